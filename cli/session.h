@@ -1,0 +1,92 @@
+/*
+ * One login: its view stack, its private candidate, its connection to the device. Handlers get it; they talk to the
+ * user only through output.h and to the device only through rpc.h.
+ */
+#ifndef LYREBIRD_CLI_SESSION_H
+#define LYREBIRD_CLI_SESSION_H
+
+#include <stdbool.h>
+
+#include "access/terminal.h"
+#include "cli/grammar/grammar.h"
+#include "datastore/edit.h"
+#include "device/rpc.h"
+
+#define VIEW_DEPTH 8
+
+struct output;
+struct registry;
+struct editor;
+
+struct session {
+	const struct image *image;
+	struct registry *registry;
+	struct terminal *terminal;
+	struct rpc *rpc;
+	struct editor *editor;   /* NULL for scripts */
+	struct output *output;
+	struct candidate *candidate;
+
+	char sysname[256];       /* as committed; kept fresh by notifications */
+	char user[256];
+	char line[32];           /* "VTY 0", "CON 0" */
+	int level;               /* 0..3 (15 counts as 3) */
+	int screen_length;       /* lines of a page, 0 = no paging */
+	bool over;               /* the login ends after this command */
+	bool failed;             /* some command of this login was refused (exit status of `lyrebird exec`) */
+
+	/* The view stack: frame 0 is the user view, frame 1 the system view, further ones were opened by lines. */
+	int depth;
+	struct frame {
+		view_id view;
+		char prompt[256]; /* suffix after the name: "-100GE1/0/1" */
+		xmlNode *line;    /* the opening line without content; NULL for user and system view */
+	} frame[VIEW_DEPTH + 2];
+
+	const struct match *match; /* the command that runs */
+	const char *filter[32];    /* patterns of its filters, in order */
+};
+
+/* Runs a login on a terminal until it ends: login dialogue if `authenticate`, then the command loop. Takes the
+ * terminal and the rpc. Returns the exit status for `lyrebird exec` (0, or 1 if a command was refused). */
+int session_run(struct terminal *t, struct rpc *r, struct registry *reg, bool authenticate);
+
+/* The current place for candidate and store questions (frames from 2 up). */
+void session_place(const struct session *s, struct place *p);
+/* Prompt as printed: "<HUAWEI>", "[~HUAWEI]", "[*HUAWEI-100GE1/0/1]". */
+void session_prompt(const struct session *s, char *buf, size_t len);
+
+/* View stack. session_enter opens a view below the current one (line is taken, may be NULL). */
+int session_enter(struct session *s, view_id v, const char *prompt, xmlNode *line);
+void session_leave(struct session *s, int depth); /* back to that depth */
+void session_refresh_view(struct session *s);     /* after `undo portswitch`: the frame's view follows its content */
+
+/* Asks a Y/N question as the device does, again and again until the answer is one. `letters` = "YN" or "YNC"; returns
+ * the upper-case letter; 'N' (or 'C') if input ends. */
+char session_ask(struct session *s, const char *question, const char *letters);
+
+/* Executes one line as if typed (echo and history aside). */
+void session_execute(struct session *s, const char *line);
+
+/* ---- handlers ---- */
+
+struct handler {
+	const char *name; /* as command files say `handler NAME` */
+	int (*run)(struct session *s, const struct match *m); /* 0, -1 = refused (and said why) */
+};
+/* All handlers: handlers.c lists the tables of the features. NULL if there is none of that name. */
+const struct handler *handler_find(const char *name);
+
+/* The generic handler of configuration lines: edit the candidate, check, enter the view. */
+int config_line(struct session *s, const struct match *m);
+
+/* <get>/<action>… shortcuts that print the fault and return NULL if it is one. Caller frees. */
+xmlDoc *session_call(struct session *s, xmlDoc *request);
+/* Running (or startup) configuration under a filter (taken; NULL = all). */
+xmlDoc *session_get(struct session *s, const char *store, xmlNode *filter);
+/* State of a feature: <get status=name …/> with attribute pairs up to NULL. */
+xmlDoc *session_status(struct session *s, const char *name, ...) __attribute__((sentinel));
+/* Instance exists in running with the candidate on top? */
+bool session_line_exists(struct session *s, const struct place *p, const xmlNode *line);
+
+#endif

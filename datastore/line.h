@@ -1,0 +1,58 @@
+/*
+ * One configuration line as an XML element, and back.
+ *
+ *   ntp ipv6 server source-address 2001:DB8::1 vpn-instance a
+ *   <ntp-ipv6-server-source-address><ipv6Addr>2001:DB8::1</ipv6Addr><vpn-instance/><vpnName>a</vpnName></...>
+ *
+ *   interface 100GE1/0/1            <interface><interface-name>100GE1/0/1</interface-name>
+ *    undo portswitch                  <view><undo-portswitch/>
+ *                                           <ip-address>...</ip-address></view></interface>
+ *
+ * The element is command.element; its children are the words after the leading keyword run in canonical order,
+ * keywords as empty elements, parameters as leaves named after the parameter; a line that opens a view keeps the
+ * view's lines in a last child <view>. Words that are no XML names ("802.1p", "-c") are written with a leading '_'.
+ * Knows the image; knows nothing of stores, sessions, files.
+ */
+#ifndef LYREBIRD_DATASTORE_LINE_H
+#define LYREBIRD_DATASTORE_LINE_H
+
+#include <libxml/tree.h>
+#include <stdio.h>
+
+#include "cli/grammar/grammar.h"
+
+/* New element for a match of a configuration command (for an undo form use line_undo). Caller owns it. */
+xmlNode *line_new(const struct image *im, const struct match *m);
+
+/* Command id of a line element that stands in view v; -1 if the image has none of that name. */
+int line_command(const struct image *im, view_id v, const xmlNode *line);
+
+/* Value of a parameter of the line; the default of the command if it is absent and has one; NULL else. Borrowed
+ * until the line changes. */
+const char *line_value(const struct image *im, view_id v, const xmlNode *line, const char *parameter);
+/* The same without defaults and without the image: text of the leaf, "" for a keyword, NULL if it is absent. */
+const char *line_get(const xmlNode *line, const char *name);
+
+/* The <view> child; NULL if there is none. line_content(…, true) makes it. */
+xmlNode *line_view(const xmlNode *line);
+xmlNode *line_view_make(xmlNode *line);
+
+/* Key text that tells the line from its siblings: the item or element name, then the key values, separated by
+ * '\x1f'. Equal texts = the same instance. At most len-1 bytes; returns the length it wants. */
+size_t line_identity(const struct image *im, view_id v, const xmlNode *line, char *buf, size_t len);
+
+/* Order of two sibling lines in the configuration: rank, then key values (numbers by value, interfaces by
+ * interface_compare, addresses by value, else text). */
+int line_compare(const struct image *im, view_id v, const xmlNode *a, const xmlNode *b);
+
+/* The line in canonical text without indentation. At most len-1 bytes; returns the length it wants. */
+size_t line_print(const struct image *im, view_id v, const xmlNode *line, char *buf, size_t len);
+
+/* Does the undo form in m remove this line (same view)? True if every value given in m agrees with the line's. */
+bool line_undone_by(const struct image *im, view_id v, const xmlNode *line, const struct match *m);
+
+/* View the line opens in view v; -1 if none. The routed/switched pair of an interface is resolved by the line's
+ * own content (`undo portswitch` in <view>). */
+view_id line_enters(const struct image *im, view_id v, const xmlNode *line);
+
+#endif

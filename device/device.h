@@ -1,0 +1,33 @@
+/*
+ * One emulated device: what features and the control socket may ask of it. Its fields are private to device/.
+ */
+#ifndef LYREBIRD_DEVICE_DEVICE_H
+#define LYREBIRD_DEVICE_DEVICE_H
+
+#include <event2/event.h>
+#include <stdbool.h>
+
+#include "datastore/store.h"
+#include "device/clock.h"
+#include "device/identity.h"
+
+struct device;
+
+struct event_base *device_events(const struct device *d);
+struct store *device_running(const struct device *d);
+struct clock *device_clock(const struct device *d);
+const struct identity *device_identity(const struct device *d);
+const char *device_sysname(const struct device *d);
+
+/* `--interface IFNAME=LINUXIF`: Linux interface that plays this port; NULL if none was given. */
+const char *device_linux_interface(const struct device *d, const char *ifname);
+bool device_owns_namespace(const struct device *d); /* false with --net host */
+
+/* `--ntp ADDR:PORT=IFNAME`: a UDP socket of the host's namespace whose packets count as sent to IFNAME's primary
+ * address; fd -1 if the door is off. Borrowed. */
+int device_ntp_door(const struct device *d, const char **ifname);
+
+/* A line on the device's log (standard error for now): "MODULE/level/MNEMONIC: text". */
+void device_log(const struct device *d, const char *format, ...) __attribute__((format(printf, 2, 3)));
+
+#endif
