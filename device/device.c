@@ -1,0 +1,78 @@
+/*
+ * What features may ask of the device: its parts, its name, its log.
+ * Knows the struct; knows nothing of how the process is started or of who talks to it.
+ */
+#include "device/private.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "datastore/line.h"
+
+struct event_base *device_events(const struct device *d)
+{
+	return d->events;
+}
+
+struct store *device_running(const struct device *d)
+{
+	return d->running;
+}
+
+struct clock *device_clock(const struct device *d)
+{
+	return &((struct device *)d)->clock;
+}
+
+const struct identity *device_identity(const struct device *d)
+{
+	return d->identity;
+}
+
+const char *device_sysname(const struct device *d)
+{
+	return d->sysname;
+}
+
+const char *device_linux_interface(const struct device *d, const char *ifname)
+{
+	for (size_t i = 0; i < d->options.takeovers; i++) {
+		if (!strcmp(d->options.takeover[i].ifname, ifname))
+			return d->options.takeover[i].linux_name;
+	}
+	return NULL;
+}
+
+bool device_owns_namespace(const struct device *d)
+{
+	return !d->options.host_net;
+}
+
+int device_ntp_door(const struct device *d, const char **ifname)
+{
+	if (ifname)
+		*ifname = d->options.ntp_interface;
+	return d->ntp_door;
+}
+
+/* One write for a line: lines of several processes on one log do not mix. */
+void device_log(const struct device *d, const char *format, ...)
+{
+	char text[1024];
+	va_list ap;
+
+	va_start(ap, format);
+	vsnprintf(text, sizeof text, format, ap);
+	va_end(ap);
+	fprintf(stderr, "%s %s\n", d->sysname[0] ? d->sysname : "lyrebird", text);
+	fflush(stderr);
+}
+
+void device_refresh(struct device *d)
+{
+	const xmlNode *line = store_get(d->running, NULL, "sysname", NULL);
+	const char *name = line ? line_get(line, "host-name") : NULL;
+
+	snprintf(d->sysname, sizeof d->sysname, "%s", name ? name : d->options.name);
+}

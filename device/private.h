@@ -1,0 +1,75 @@
+/*
+ * What a running device consists of. Only files directly in device/ that make up the process include this; features
+ * go through device.h.
+ */
+#ifndef LYREBIRD_DEVICE_PRIVATE_H
+#define LYREBIRD_DEVICE_PRIVATE_H
+
+#include <netinet/in.h>
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "device/device.h"
+#include "device/engine.h"
+#include "device/feature.h"
+
+struct control;
+struct listener;
+struct registry;
+
+struct address_option { /* ADDR:PORT of the command line */
+	struct in_addr address;
+	uint16_t port; /* host order, 0 = the system chooses */
+	bool given;    /* on the command line: a busy port is an error then */
+	bool off;      /* "-": no such listener */
+};
+
+struct takeover {     /* --interface IFNAME=LINUXIF */
+	char *ifname; /* canonical */
+	char *linux_name;
+};
+
+struct run_options {
+	char *name;	  /* --name; factory sysname and state folder */
+	char *state;	  /* folder, made if it is missing */
+	char *startup;	  /* --startup FILE, NULL = the flash's */
+	char *identity;	  /* --identity FILE, NULL = built in */
+	char *admin_user; /* --admin, NULL if not given */
+	char *admin_password;
+	struct address_option telnet, ntp;
+	char *ntp_interface; /* canonical */
+	struct takeover *takeover;
+	size_t takeovers;
+	bool host_net; /* --net host */
+};
+
+struct stamp {		/* when a configuration was updated or saved, and by whom */
+	int64_t at;	/* device time, ns since 1970; 0 = never */
+	char user[256]; /* "" = unknown */
+};
+
+struct device {
+	struct run_options options;
+	struct event_base *events;
+	struct identity *identity;
+	struct clock clock;
+	int64_t started;      /* device time at start */
+	int64_t started_host; /* CLOCK_BOOTTIME at start, ns: uptime is no matter of the device's clock */
+	struct store *running;
+	const struct image *image;
+	struct registry *registry;
+	struct engine engine;
+	struct control *control;
+	struct listener *telnet;
+	int ntp_door;	    /* UDP socket on the host, -1 = off */
+	int lock;	    /* descriptor of STATE/lock */
+	int host_ns;	    /* the namespace `run` was called in; -1 with --net host */
+	char *startup_path; /* STATE/flash/vrpcfg.cfg */
+	struct stamp updated, saved;
+	char sysname[256];
+};
+
+/* Refreshes what is derived from running (the system name) after a commit. */
+void device_refresh(struct device *d);
+
+#endif

@@ -1,0 +1,87 @@
+/*
+ * Reads the settings of terminal lines out of a configuration.
+ * Knows the user-interface lines and their defaults; knows nothing of logins, sockets or sessions.
+ */
+#include "device/user_interface.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "datastore/line.h"
+
+static int leaf(const xmlNode *line, const char *name, int absent)
+{
+	const char *text = line ? line_get(line, name) : NULL;
+
+	return text ? atoi(text) : absent;
+}
+
+static bool is_line(const xmlNode *n, const char *element)
+{
+	return n->type == XML_ELEMENT_NODE && !strcmp((const char *)n->name, element);
+}
+
+/* How many VTYs an opening line covers; 0 if n is not among them. */
+static int covers(const xmlNode *line, int n)
+{
+	int first = leaf(line, "first-ui-number", 0), last = leaf(line, "last-ui-number", first);
+
+	return n >= first && n <= last ? last - first + 1 : 0;
+}
+
+/* The line of that name in the narrowest `user-interface vty` that covers n and holds one; NULL if none does. */
+static const xmlNode *setting(const struct store *s, int n, const char *element)
+{
+	const xmlNode *best = NULL, *found;
+	int narrowest = VTY_MAX + 1, width;
+
+	for (const xmlNode *ui = store_root(s)->children; ui; ui = ui->next) {
+		if (!is_line(ui, "user-interface-vty") || !(width = covers(ui, n)) || width > narrowest)
+			continue;
+		found = store_get(s, ui, element, NULL);
+		if (found) {
+			best = found;
+			narrowest = width;
+		}
+	}
+	return best;
+}
+
+static int idle_seconds(const xmlNode *line, int absent)
+{
+	return line ? leaf(line, "minutes", 0) * 60 + leaf(line, "seconds", 0) : absent;
+}
+
+struct user_interface user_interface_vty(const struct store *s, int n)
+{
+	const xmlNode *mode = setting(s, n, "authentication-mode");
+	const xmlNode *inbound = setting(s, n, "protocol-inbound");
+	bool all = !inbound || line_get(inbound, "all");
+
+	return (struct user_interface){
+		.aaa = mode && line_get(mode, "aaa"),
+		.telnet = all || line_get(inbound, "telnet"),
+		.ssh = all || line_get(inbound, "ssh"),
+		.idle_timeout = idle_seconds(setting(s, n, "idle-timeout"), 600),
+		.screen_length = leaf(setting(s, n, "screen-length"), "screen-length", 24),
+		.history = leaf(setting(s, n, "history-command-max-size"), "size-value", 10),
+	};
+}
+
+struct user_interface user_interface_console(const struct store *s)
+{
+	const xmlNode *ui = store_get(s, NULL, "user-interface-console", "0");
+
+	return (struct user_interface){
+		.idle_timeout = idle_seconds(ui ? store_get(s, ui, "idle-timeout", NULL) : NULL, 300),
+		.screen_length = leaf(ui ? store_get(s, ui, "screen-length", NULL) : NULL, "screen-length", 24),
+		.history = leaf(ui ? store_get(s, ui, "history-command-max-size", NULL) : NULL, "size-value", 10),
+	};
+}
+
+int user_interface_maximum_vty(const struct store *s)
+{
+	int n = leaf(store_get(s, NULL, "user-interface-maximum-vty", NULL), "number", VTY_MAX);
+
+	return n > VTY_MAX ? VTY_MAX : n;
+}
