@@ -15,6 +15,7 @@
 
 struct control;
 struct listener;
+struct login_records;
 struct registry;
 
 struct address_option { /* ADDR:PORT of the command line */
@@ -61,10 +62,11 @@ struct device {
 	struct engine engine;
 	struct control *control;
 	struct listener *telnet;
-	int ntp_door;	    /* UDP socket on the host, -1 = off */
-	int lock;	    /* descriptor of STATE/lock */
-	int host_ns;	    /* the namespace `run` was called in; -1 with --net host */
-	char *startup_path; /* STATE/flash/vrpcfg.cfg */
+	int ntp_door;		       /* UDP socket on the host, -1 = off */
+	int lock;		       /* descriptor of STATE/lock */
+	int host_ns;		       /* the namespace `run` was called in; -1 with --net host */
+	char *startup_path;	       /* STATE/flash/vrpcfg.cfg */
+	struct login_records *records; /* NULL until somebody logs in */
 	struct stamp updated, saved;
 	char sysname[256];
 };

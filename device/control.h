@@ -1,0 +1,61 @@
+/*
+ * The device's end of every session's socket: connections, frames, and who is at the other end.
+ */
+#ifndef LYREBIRD_DEVICE_CONTROL_H
+#define LYREBIRD_DEVICE_CONTROL_H
+
+#include <libxml/tree.h>
+#include <stdbool.h>
+#include <stdint.h>
+#include <sys/types.h>
+
+#include "device/private.h"
+
+struct login {		 /* one session, as the device sees it */
+	unsigned number; /* session id, never used twice */
+	int vty;	 /* -1 for a console */
+	pid_t pid;	 /* process that the device forked for it, 0 for a console */
+	bool authenticated;
+	int level;
+	char user[256];
+	char type[16]; /* "telnet", "console", "script" */
+	char from[64];
+	int64_t since, heard; /* device time of the login and of the last request, ns */
+};
+
+/* Listens on STATE/control.sock. NULL with errno. */
+struct control *control_open(struct device *d);
+/* Ends every session (the ones the device forked are told by SIGTERM) and takes the socket file away. */
+void control_close(struct control *c);
+
+/* Takes the device's end of a session's socket pair. -1 with errno (fd is closed then too). */
+int control_adopt(struct control *c, int fd, int vty, const char *from, pid_t pid);
+
+/* Lowest VTY whose lines let this service ("telnet", "ssh") in and that nobody uses; -1 if there is none. */
+int control_free_vty(const struct control *c, const char *service);
+unsigned control_vty_users(const struct control *c);
+unsigned control_terminal_users(const struct control *c);
+
+/* Tells every session of a commit, the session's own included. */
+void control_notify(struct control *c);
+
+/* Fills <data> with <session .../> for each login; `own` is that of the request that is being answered. */
+void control_users(const struct control *c, xmlNode *reply);
+
+/* Session id that holds the configuration lock, 0 = nobody. */
+unsigned control_lock_owner(const struct control *c);
+void control_set_lock(struct control *c, unsigned session);
+
+/* Answers a request whose run() gave NULL because the answer comes later. reply is taken; a session that has gone
+ * meanwhile is no error. */
+void control_answer(struct control *c, unsigned session, xmlDoc *reply);
+/* The login with that session id, NULL if it has gone. */
+struct login *control_login(struct control *c, unsigned session);
+
+/* ---- requests.c ---- */
+
+/* Answers one request; *fd may be set to a descriptor that goes with the answer and is closed then. NULL: the answer
+ * comes later through control_answer(). */
+xmlDoc *request_run(struct device *d, struct login *l, const xmlNode *ask, int *fd);
+
+#endif

@@ -1,0 +1,209 @@
+/*
+ * Sockets on the host, and the session process behind each telnet connection.
+ * Knows sockets and fork; knows nothing of what a session does or of what it may ask.
+ */
+#include "device/listen.h"
+
+#include <arpa/inet.h>
+#include <assert.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <netinet/tcp.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/prctl.h>
+#include <unistd.h>
+
+#include "access/terminal.h"
+#include "cli/session.h"
+#include "device/control.h"
+#include "device/rpc.h"
+
+#define BACKLOG 512
+
+/* ---- opening ---- */
+
+static int open_at(const struct address_option *a, uint16_t port, int type)
+{
+	struct sockaddr_in sin = {.sin_family = AF_INET, .sin_port = htons(port), .sin_addr = a->address};
+	int fd = socket(AF_INET, type | SOCK_CLOEXEC | SOCK_NONBLOCK, 0), one = 1, error;
+
+	if (fd < 0)
+		return -1;
+	/* Without it a restart would have to wait for the old logins' TIME_WAIT; on UDP it would share the port. */
+	if (type == SOCK_STREAM)
+		setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, &one, sizeof one);
+	if (bind(fd, (struct sockaddr *)&sin, sizeof sin) == 0 && (type != SOCK_STREAM || listen(fd, BACKLOG) == 0))
+		return fd;
+	error = errno;
+	close(fd);
+	errno = error;
+	return -1;
+}
+
+int listen_open(const struct address_option *a, int type, struct sockaddr_in *bound)
+{
+	socklen_t len = sizeof *bound;
+	int fd = open_at(a, a->port, type);
+
+	if (fd < 0 && errno == EADDRINUSE && !a->given)
+		fd = open_at(a, 0, type);
+	if (fd >= 0)
+		getsockname(fd, (struct sockaddr *)bound, &len);
+	return fd;
+}
+
+/* ---- accepting ---- */
+
+struct listener {
+	int fd;
+	struct event *ready, *pause;
+	void (*accepted)(void *ctx, int fd, const struct sockaddr_storage *peer);
+	void *ctx;
+};
+
+/* Out of descriptors: the connection stays in the backlog, and trying at once again would only burn time. */
+static void take_pause(struct listener *l)
+{
+	static const struct timeval moment = {.tv_usec = 100000};
+
+	event_del(l->ready);
+	evtimer_add(l->pause, &moment);
+}
+
+static void on_pause_over(evutil_socket_t fd, short what, void *ctx)
+{
+	struct listener *l = ctx;
+
+	(void)fd;
+	(void)what;
+	event_add(l->ready, NULL);
+}
+
+static void on_ready(evutil_socket_t lfd, short what, void *ctx)
+{
+	struct listener *l = ctx;
+	struct sockaddr_storage peer = {0};
+	socklen_t len = sizeof peer;
+	int fd = accept4(lfd, (struct sockaddr *)&peer, &len, SOCK_CLOEXEC | SOCK_NONBLOCK);
+
+	(void)what;
+	if (fd >= 0)
+		l->accepted(l->ctx, fd, &peer);
+	else if (errno == EMFILE || errno == ENFILE || errno == ENOMEM || errno == ENOBUFS)
+		take_pause(l);
+}
+
+struct listener *listener_new(struct event_base *events, int fd,
+	void (*accepted)(void *ctx, int fd, const struct sockaddr_storage *peer), void *ctx)
+{
+	struct listener *l = calloc(1, sizeof *l);
+
+	assert(l);
+	*l = (struct listener){.fd = fd, .accepted = accepted, .ctx = ctx};
+	l->ready = event_new(events, fd, EV_READ | EV_PERSIST, on_ready, l);
+	l->pause = evtimer_new(events, on_pause_over, l);
+	assert(l->ready && l->pause);
+	event_add(l->ready, NULL);
+	return l;
+}
+
+void listener_free(struct listener *l)
+{
+	if (!l)
+		return;
+	event_free(l->ready);
+	event_free(l->pause);
+	close(l->fd);
+	free(l);
+}
+
+/* ---- sessions ---- */
+
+/* The device catches these through its event loop, which does not exist in the session. */
+static void default_signals(void)
+{
+	static const int caught[] = {SIGTERM, SIGINT, SIGCHLD, SIGHUP};
+	sigset_t none;
+
+	for (size_t i = 0; i < sizeof caught / sizeof *caught; i++)
+		signal(caught[i], SIG_DFL);
+	sigemptyset(&none);
+	sigprocmask(SIG_SETMASK, &none, NULL);
+}
+
+/* Leaves the two sockets as descriptors 3 and 4 and stderr for messages; everything else of the device is closed. */
+static void keep_only(int *terminal, int *rpc)
+{
+	int null = open("/dev/null", O_RDWR);
+	int a = fcntl(*terminal, F_DUPFD, 16), b = fcntl(*rpc, F_DUPFD, 16);
+
+	if (null < 0 || a < 0 || b < 0 || dup2(null, 0) < 0 || dup2(null, 1) < 0)
+		_exit(1);
+	*terminal = dup3(a, 3, O_CLOEXEC);
+	*rpc = dup3(b, 4, O_CLOEXEC);
+	if (*terminal < 0 || *rpc < 0 || close_range(5, ~0u, 0) < 0)
+		_exit(1);
+}
+
+/* The life of a session process. If the device dies, the kernel ends it. */
+static void __attribute__((noreturn)) run_session(struct device *d, pid_t device, int terminal, int rpc)
+{
+	prctl(PR_SET_PDEATHSIG, SIGKILL);
+	if (getppid() != device)
+		_exit(1);
+	default_signals();
+	keep_only(&terminal, &rpc);
+	fcntl(terminal, F_SETFL, fcntl(terminal, F_GETFL) & ~O_NONBLOCK);
+	_exit(session_run(telnet_open(terminal), rpc_take(rpc), d->registry, true));
+}
+
+static void refuse(int fd, const char *text)
+{
+	send(fd, text, strlen(text), MSG_NOSIGNAL | MSG_DONTWAIT);
+	close(fd);
+}
+
+static int fork_session(struct device *d, int fd, int vty, const char *from)
+{
+	pid_t device = getpid(), pid;
+	int pair[2];
+
+	if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, pair) < 0)
+		return -1;
+	pid = fork();
+	if (pid == 0)
+		run_session(d, device, fd, pair[1]);
+	close(pair[1]);
+	if (pid < 0) {
+		close(pair[0]);
+		return -1;
+	}
+	if (control_adopt(d->control, pair[0], vty, from, pid) < 0) {
+		kill(pid, SIGKILL);
+		return -1;
+	}
+	close(fd);
+	return 0;
+}
+
+void listen_telnet(void *ctx, int fd, const struct sockaddr_storage *peer)
+{
+	struct device *d = ctx;
+	const struct sockaddr_in *sin = (const struct sockaddr_in *)peer;
+	char from[INET_ADDRSTRLEN] = "";
+	int one = 1, vty = control_free_vty(d->control, "telnet");
+
+	inet_ntop(AF_INET, &sin->sin_addr, from, sizeof from);
+	setsockopt(fd, IPPROTO_TCP, TCP_NODELAY, &one, sizeof one);
+	setsockopt(fd, SOL_SOCKET, SO_KEEPALIVE, &one, sizeof one);
+	if (vty < 0) {
+		device_log(d, "VTY/4/REFUSED: no free user interface for telnet from %s", from);
+		refuse(fd, "\r\nAll user interfaces are used, please try later!\r\n");
+	} else if (fork_session(d, fd, vty, from) < 0) {
+		device_log(d, "VTY/3/FORK: no session for telnet from %s: %s", from, strerror(errno));
+		refuse(fd, "\r\nThe system is busy, please try later!\r\n");
+	}
+}

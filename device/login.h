@@ -1,0 +1,21 @@
+/*
+ * Who a session is: what it is told of itself, and the check of a user name and password.
+ */
+#ifndef LYREBIRD_DEVICE_LOGIN_H
+#define LYREBIRD_DEVICE_LOGIN_H
+
+#include <libxml/tree.h>
+
+#include "device/control.h"
+
+/* <ok> with the attributes that docs/rpc.md lists after `hello` and `login`. */
+xmlDoc *login_description(const struct device *d, const struct login *l);
+
+/* Starts the check of a password, which takes about 60 ms of work, in a process of its own: the device serves time
+ * meanwhile. NULL: control_answer() follows. Else the answer at once (a fault where no check can be made). */
+xmlDoc *login_begin(struct device *d, struct login *l, const char *user, const char *password);
+
+struct login_records; /* last logins and failures by user, since the device started */
+void login_records_free(struct login_records *r);
+
+#endif

@@ -1,0 +1,230 @@
+/*
+ * What each request of docs/rpc.md does.
+ * Knows the store, the commit engine, the features' statuses and actions; knows nothing of sockets and frames.
+ */
+#include "device/control.h"
+
+#include <assert.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "device/login.h"
+#include "device/rpc.h"
+#include "device/startup.h"
+
+static const xmlNode *first_element(const xmlNode *n)
+{
+	for (n = n->children; n && n->type != XML_ELEMENT_NODE; n = n->next)
+		;
+	return n;
+}
+
+static xmlDoc *refuse(const char *why, const char *what)
+{
+	struct fault f;
+
+	fault_set(&f, FAULT_INTERNAL, "", "%s %s", why, what);
+	return rpc_fault(&f);
+}
+
+/* ---- hello ---- */
+
+static xmlDoc *run_hello(struct device *d, struct login *l, const xmlNode *ask, int *fd)
+{
+	(void)fd;
+	if (l->vty < 0) {
+		snprintf(l->type, sizeof l->type, "%s",
+			strcmp(rpc_attribute(ask, "type"), "script") ? "console" : "script");
+		snprintf(l->from, sizeof l->from, "%s", rpc_attribute(ask, "from"));
+	}
+	return login_description(d, l);
+}
+
+static xmlDoc *run_login(struct device *d, struct login *l, const xmlNode *ask, int *fd)
+{
+	(void)fd;
+	return login_begin(d, l, rpc_attribute(ask, "user"), rpc_attribute(ask, "password"));
+}
+
+/* ---- get ---- */
+
+static bool names_hold(const char *const *names, const char *name)
+{
+	for (; names && *names; names++) {
+		if (!strcmp(*names, name))
+			return true;
+	}
+	return false;
+}
+
+static xmlDoc *get_status(struct device *d, const xmlNode *ask, const char *name)
+{
+	const struct engine *e = &d->engine;
+	struct fault f = {0};
+	xmlDoc *reply;
+
+	for (size_t i = 0; e->features[i]; i++) {
+		if (!e->state[i] || !names_hold(e->features[i]->status_names, name))
+			continue;
+		reply = rpc_document("data", NULL);
+		if (e->features[i]->status(e->state[i], ask, xmlDocGetRootElement(reply), &f) == 0)
+			return reply;
+		xmlFreeDoc(reply);
+		return rpc_fault(&f);
+	}
+	return refuse("no status", name);
+}
+
+/* The filter may stand in an element <filter> or directly below <get>. */
+static const xmlNode *filter_of(const xmlNode *ask)
+{
+	const xmlNode *first = first_element(ask);
+
+	return first && !strcmp((const char *)first->name, "filter") ? first : ask;
+}
+
+static xmlDoc *run_get(struct device *d, struct login *l, const xmlNode *ask, int *fd)
+{
+	const char *status = rpc_attribute(ask, "status"), *store = rpc_attribute(ask, "store");
+
+	(void)l;
+	(void)fd;
+	if (*status)
+		return get_status(d, ask, status);
+	if (!strcmp(store, "running"))
+		return store_select(d->running, filter_of(ask));
+	if (!strcmp(store, "startup"))
+		return startup_select(d, filter_of(ask));
+	return refuse("no store", store);
+}
+
+/* ---- check, commit, lock ---- */
+
+static const xmlNode *edit_of(const xmlNode *ask)
+{
+	const xmlNode *edit = first_element(ask);
+
+	return edit && !strcmp((const char *)edit->name, "edit") ? edit : NULL;
+}
+
+static xmlDoc *run_check(struct device *d, struct login *l, const xmlNode *ask, int *fd)
+{
+	const xmlNode *edit = edit_of(ask);
+	struct fault f = {0};
+
+	(void)l;
+	(void)fd;
+	if (!edit)
+		return refuse("no edit in", "check");
+	return engine_check(&d->engine, edit, &f) < 0 ? rpc_fault(&f) : rpc_document("ok", NULL);
+}
+
+static xmlDoc *locked_by_other(const struct device *d, const struct login *l)
+{
+	unsigned owner = control_lock_owner(d->control);
+	struct fault f;
+
+	if (!owner || owner == l->number)
+		return NULL;
+	fault_set(&f, FAULT_LOCKED, "", "%u", owner);
+	return rpc_fault(&f);
+}
+
+static void committed(struct device *d, const struct login *l)
+{
+	d->updated.at = clock_now(&d->clock);
+	snprintf(d->updated.user, sizeof d->updated.user, "%s", l->user);
+	device_refresh(d);
+	device_log(d, "CFM/5/COMMIT: session %u (%s) committed version %lu", l->number, l->user[0] ? l->user : l->type,
+		store_version(d->running));
+	control_notify(d->control);
+}
+
+static xmlDoc *run_commit(struct device *d, struct login *l, const xmlNode *ask, int *fd)
+{
+	const xmlNode *edit = edit_of(ask);
+	xmlDoc *locked = locked_by_other(d, l);
+	struct fault f = {0};
+	bool changed = false;
+	char version[32];
+
+	(void)fd;
+	if (locked)
+		return locked;
+	if (!edit)
+		return refuse("no edit in", "commit");
+	if (engine_commit(&d->engine, edit, false, &changed, &f) < 0) {
+		device_log(d, "CFM/4/REFUSED: session %u: %s: %s %s", l->number, f.line, fault_name(f.code), f.detail);
+		return rpc_fault(&f);
+	}
+	if (changed)
+		committed(d, l);
+	snprintf(version, sizeof version, "%lu", store_version(d->running));
+	return rpc_document("ok", "version", version, NULL);
+}
+
+static xmlDoc *run_lock(struct device *d, struct login *l, const xmlNode *ask, int *fd)
+{
+	xmlDoc *locked = locked_by_other(d, l);
+
+	(void)fd;
+	if (locked)
+		return locked;
+	control_set_lock(d->control, strcmp((const char *)ask->name, "lock") ? 0 : l->number);
+	return rpc_document("ok", NULL);
+}
+
+/* ---- action ---- */
+
+static xmlDoc *run_action(struct device *d, struct login *l, const xmlNode *ask, int *fd)
+{
+	const struct engine *e = &d->engine;
+	const char *name = rpc_attribute(ask, "name");
+	struct fault f = {0};
+	xmlDoc *reply;
+
+	/* Who asks is what the device knows, whatever the request claims. */
+	xmlSetProp((xmlNode *)ask, BAD_CAST "user", BAD_CAST l->user);
+	for (size_t i = 0; e->features[i]; i++) {
+		if (!e->state[i] || !names_hold(e->features[i]->action_names, name))
+			continue;
+		reply = rpc_document("ok", NULL);
+		if (e->features[i]->action(e->state[i], ask, xmlDocGetRootElement(reply), fd, &f) == 0)
+			return reply;
+		xmlFreeDoc(reply);
+		return rpc_fault(&f);
+	}
+	return refuse("no action", name);
+}
+
+/* ---- all ---- */
+
+static const struct request {
+	const char *name;
+	xmlDoc *(*run)(struct device *d, struct login *l, const xmlNode *ask, int *fd);
+	int level; /* of the login; -1 = also before a login */
+} requests[] = {
+	{"hello", run_hello, -1},
+	{"login", run_login, -1},
+	{"get", run_get, 0},
+	{"check", run_check, 2},
+	{"commit", run_commit, 2},
+	{"lock", run_lock, 2},
+	{"unlock", run_lock, 2},
+	{"action", run_action, 0},
+};
+
+xmlDoc *request_run(struct device *d, struct login *l, const xmlNode *ask, int *fd)
+{
+	for (size_t i = 0; i < sizeof requests / sizeof *requests; i++) {
+		const struct request *r = &requests[i];
+
+		if (strcmp(r->name, (const char *)ask->name))
+			continue;
+		if (r->level >= 0 && (!l->authenticated || l->level < r->level))
+			return refuse("no permission for", r->name);
+		return r->run(d, l, ask, fd);
+	}
+	return refuse("no request", (const char *)ask->name);
+}

@@ -1,0 +1,350 @@
+/*
+ * The startup file: what a device begins with and what `save` writes.
+ * Knows files, the factory text and the lines that a first start needs; knows nothing of sessions or of what lines
+ * mean.
+ */
+#include "device/startup.h"
+
+#include <assert.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "datastore/text.h"
+#include "device/aaa.h"
+
+#define STARTUP_MAX (64u << 20)
+#define NAME_MIN 5
+#define NAME_MAX_CFG 64
+
+struct reading { /* of one configuration text */
+	const struct device *device;
+	const char *name;
+	int unknown;
+};
+
+static void report_line(void *ctx, int number, const char *line, enum match_status why)
+{
+	static const char *const reason[] = {[MATCH_UNRECOGNIZED] = "unrecognized command",
+		[MATCH_INCOMPLETE] = "incomplete command",
+		[MATCH_AMBIGUOUS] = "ambiguous command",
+		[MATCH_WRONG] = "wrong parameter",
+		[MATCH_TOO_MANY] = "too many parameters"};
+	struct reading *r = ctx;
+	const char *text = (size_t)why < sizeof reason / sizeof *reason && reason[why] ? reason[why] : "not understood";
+
+	device_log(r->device, "CFG/4/LINE_IGNORED: %s:%d: %s, left out: %s", r->name, number, text, line);
+	r->unknown++;
+}
+
+static void report_refused(void *ctx, const struct fault *f)
+{
+	struct reading *r = ctx;
+	char text[512];
+
+	fault_text(f, text, sizeof text);
+	device_log(r->device, "CFG/4/LINE_REFUSED: %s: left out: %s: %s", r->name, f->line, text);
+}
+
+static xmlDoc *read_text(const struct device *d, const char *text, size_t len, const char *name, bool *complete)
+{
+	struct grammar_env env = {.level = -1};
+	struct reading r = {.device = d, .name = name};
+	FILE *in = fmemopen((void *)(len ? text : "\n"), len ? len : 1, "r");
+	xmlDoc *doc;
+
+	assert(in);
+	doc = config_read(d->image, &env, in, report_line, &r, complete);
+	fclose(in);
+	return doc;
+}
+
+static void load_edit(struct device *d, const xmlDoc *edit, const char *name)
+{
+	struct reading r = {.device = d, .name = name};
+
+	engine_load(&d->engine, xmlDocGetRootElement((xmlDoc *)edit), report_refused, &r);
+	device_refresh(d);
+}
+
+static void load_text(struct device *d, const char *text, const char *name)
+{
+	bool complete;
+	xmlDoc *edit = read_text(d, text, strlen(text), name, &complete);
+
+	load_edit(d, edit, name);
+	xmlFreeDoc(edit);
+}
+
+/* ---- files ---- */
+
+/* NULL with errno; ENOENT if it is not there. */
+static char *read_file(const char *path, size_t *len)
+{
+	FILE *in = fopen(path, "re");
+	struct stat st;
+	char *text;
+
+	if (!in)
+		return NULL;
+	if (fstat(fileno(in), &st) < 0 || !S_ISREG(st.st_mode) || st.st_size > (off_t)STARTUP_MAX) {
+		errno = S_ISREG(st.st_mode) ? EFBIG : EINVAL;
+		fclose(in);
+		return NULL;
+	}
+	text = malloc((size_t)st.st_size + 1);
+	assert(text);
+	*len = fread(text, 1, (size_t)st.st_size, in);
+	text[*len] = '\0';
+	if (ferror(in)) {
+		free(text);
+		text = NULL;
+		errno = EIO;
+	}
+	fclose(in);
+	return text;
+}
+
+/* Why a text cannot be a whole configuration; NULL if it can. On success *edit is its tree. */
+static const char *unusable(const struct device *d, const char *text, size_t len, const char *name, xmlDoc **edit)
+{
+	bool complete = false;
+
+	if (memchr(text, '\0', len))
+		return "it is binary";
+	*edit = read_text(d, text, len, name, &complete);
+	if (complete)
+		return NULL;
+	xmlFreeDoc(*edit);
+	*edit = NULL;
+	return "it is cut off, its last line is not \"return\"";
+}
+
+static void keep_aside(const struct device *d, const char *path, const char *why)
+{
+	struct timespec now;
+	struct tm tm;
+	char stamp[32], *aside;
+	int n;
+
+	clock_gettime(CLOCK_REALTIME, &now);
+	strftime(stamp, sizeof stamp, "%Y%m%d%H%M%S", gmtime_r(&now.tv_sec, &tm));
+	n = asprintf(&aside, "%s.broken-%s", path, stamp);
+	assert(n >= 0);
+	n = rename(path, aside);
+	device_log(d,
+		"CFG/2/STARTUP_BROKEN: the startup file cannot be used: %s; %s %s; starting from factory defaults", why,
+		n < 0 ? "it could not be kept as" : "it is kept as", aside);
+	free(aside);
+}
+
+/* ---- what a start needs ---- */
+
+void startup_seed_ports(struct device *d)
+{
+	char *text = NULL;
+	size_t len = 0;
+	FILE *out = open_memstream(&text, &len);
+	struct fault f = {0};
+	struct txn *t;
+	xmlDoc *edit;
+	bool complete;
+
+	assert(out);
+	for (size_t i = 0; i < d->identity->ports; i++)
+		fprintf(out, "interface %s\n#\n", d->identity->port[i]);
+	fclose(out);
+	edit = read_text(d, text, len, "identity", &complete);
+	t = txn_begin(d->running);
+	if (txn_apply(t, xmlDocGetRootElement(edit), &f) < 0) {
+		report_refused(&(struct reading){.device = d, .name = "identity"}, &f);
+		txn_abort(t);
+	} else {
+		txn_commit(t);
+	}
+	xmlFreeDoc(edit);
+	free(text);
+}
+
+/* The lines that let a user in are ordinary configuration: removing one of them closes that door again. */
+static int load_admin(struct device *d, const char *user, const char *password)
+{
+	char written[PASSWORD_TEXT], *text;
+	struct aaa_user found;
+	int n;
+
+	if (password_hash(password, written) < 0) {
+		device_log(d, "AAA/3/PASSWORD: the password cannot be hashed: %s", strerror(errno));
+		return -1;
+	}
+	n = asprintf(&text,
+		"aaa\n local-user %s password irreversible-cipher %s\n local-user %s privilege level 3\n"
+		" local-user %s service-type telnet terminal ssh\n#\n"
+		"user-interface vty 0 4\n authentication-mode aaa\n protocol inbound all\n#\nreturn\n",
+		user, written, user, user);
+	assert(n >= 0);
+	load_text(d, text, "--admin");
+	free(text);
+	found = aaa_find(d->running, user, "telnet");
+	if (!found.admitted || strcmp(found.written, written)) {
+		device_log(d, "AAA/3/USER: user %s cannot be made", user);
+		return -1;
+	}
+	return 0;
+}
+
+/* Somebody must be able to log in: --admin says who, a first start makes a user. */
+static int admit(struct device *d, bool fresh, char *password, size_t len)
+{
+	if (d->options.admin_user)
+		return load_admin(d, d->options.admin_user, d->options.admin_password);
+	if (!fresh || aaa_has_users(d->running))
+		return 0;
+	if (len < 13 || password_random(password, 12) < 0)
+		return -1;
+	return load_admin(d, "admin", password);
+}
+
+/* The text to begin with: *edit is its tree, or NULL if there is none that can be used. -1 if the file that the user
+ * named cannot be opened. */
+static int find_startup(struct device *d, xmlDoc **edit, const char **name)
+{
+	const char *path = d->options.startup ? d->options.startup : d->startup_path, *why;
+	size_t len = 0;
+	char *text = read_file(path, &len);
+
+	*edit = NULL;
+	*name = d->options.startup ? path : d->identity->startup_file;
+	if (!text && d->options.startup) {
+		device_log(d, "CFG/2/STARTUP_FILE: %s: %s", path, strerror(errno));
+		return -1;
+	}
+	if (!text && errno == ENOENT)
+		return 0;
+	why = text ? unusable(d, text, len, *name, edit) : strerror(errno);
+	free(text);
+	if (why && d->options.startup)
+		device_log(d, "CFG/2/STARTUP_BROKEN: %s cannot be used: %s; starting from factory defaults", path, why);
+	else if (why)
+		keep_aside(d, path, why);
+	return 0;
+}
+
+static void note_saved(struct device *d)
+{
+	struct stat st;
+
+	if (stat(d->startup_path, &st) == 0)
+		d->saved.at = clock_from_host(&d->clock, (int64_t)st.st_mtim.tv_sec * 1000000000 + st.st_mtim.tv_nsec);
+}
+
+int startup_load(struct device *d, char *password, size_t len)
+{
+	const char *name;
+	struct fault f = {0};
+	xmlDoc *edit;
+	bool saved, fresh;
+
+	password[0] = '\0';
+	if (find_startup(d, &edit, &name) < 0)
+		return -1;
+	saved = access(d->startup_path, F_OK) == 0;
+	fresh = !edit || d->options.startup;
+	if (edit)
+		load_edit(d, edit, name);
+	else
+		load_text(d, d->identity->factory, "factory");
+	xmlFreeDoc(edit);
+	if (admit(d, fresh, password, len) < 0)
+		return -1;
+	if (!saved && startup_save(d, NULL, "", &f) < 0) {
+		device_log(d, "CFG/2/SAVE: the startup file cannot be written: %s", f.detail);
+		return -1;
+	}
+	note_saved(d);
+	return 0;
+}
+
+/* ---- save ---- */
+
+static void write_running(FILE *out, void *ctx)
+{
+	const struct device *d = ctx;
+
+	config_print(d->image, store_root(d->running), 0, out);
+}
+
+/* "name.cfg" of letters, digits, '-', '_' and '.', not hidden: it cannot leave the flash folder. */
+static bool file_name_is_sound(const char *name)
+{
+	size_t len = strlen(name);
+
+	return len >= NAME_MIN && len <= NAME_MAX_CFG && name[0] != '.' && !strcmp(name + len - 4, ".cfg") &&
+	       strspn(name, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._-") == len;
+}
+
+static char *flash_path(const struct device *d, const char *name)
+{
+	const char *slash = strrchr(d->startup_path, '/');
+	char *path;
+	int n = asprintf(&path, "%.*s%s", (int)(slash - d->startup_path) + 1, d->startup_path, name);
+
+	assert(n >= 0);
+	return path;
+}
+
+int startup_save(struct device *d, const char *name, const char *user, struct fault *f)
+{
+	char *path;
+	int rc;
+
+	if (name && !strncmp(name, "flash:/", 7))
+		name += 7;
+	if (name && !file_name_is_sound(name))
+		return fault_set(f, FAULT_FILE, "", "Invalid file name %s", name);
+	path = name ? flash_path(d, name) : strdup(d->startup_path);
+	assert(path);
+	rc = file_replace(path, write_running, d);
+	if (rc < 0) {
+		fault_set(f, FAULT_FILE, "", "%s", strerror(errno));
+	} else if (!strcmp(path, d->startup_path)) {
+		d->saved.at = clock_now(&d->clock);
+		snprintf(d->saved.user, sizeof d->saved.user, "%s", user);
+	}
+	free(path);
+	return rc;
+}
+
+char *startup_text(const struct device *d)
+{
+	size_t len;
+
+	return read_file(d->startup_path, &len);
+}
+
+xmlDoc *startup_select(const struct device *d, const xmlNode *filter)
+{
+	struct store *s = store_new(d->image);
+	char *text = startup_text(d);
+	struct grammar_env env = {.level = -1};
+	bool complete;
+	FILE *in = text && *text ? fmemopen(text, strlen(text), "r") : NULL;
+	xmlDoc *edit = in ? config_read(d->image, &env, in, NULL, NULL, &complete) : NULL, *result;
+	struct txn *t = txn_begin(s);
+
+	if (edit && txn_apply(t, xmlDocGetRootElement(edit), NULL) == 0)
+		txn_commit(t);
+	else
+		txn_abort(t);
+	result = store_select(s, filter);
+	if (in)
+		fclose(in);
+	xmlFreeDoc(edit);
+	free(text);
+	store_free(s);
+	return result;
+}

@@ -1,0 +1,236 @@
+/*
+ * The system feature: system name, version, clock, what was saved when, and the action `save`.
+ * Knows the identity and the process's own times; leaves the layout of displays to system_show.c.
+ */
+#include "device/system.h"
+
+#include <assert.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+#include "device/control.h"
+#include "device/private.h"
+#include "device/rpc.h"
+#include "device/startup.h"
+
+/* ---- wordings ---- */
+
+static const char *plural(int64_t n)
+{
+	return n > 1 ? "s" : "";
+}
+
+void uptime_text(int64_t seconds, char *buf, size_t len)
+{
+	long long days = seconds / 86400, hours = seconds / 3600 % 24, minutes = seconds / 60 % 60;
+
+	snprintf(buf, len, "%lld day%s, %lld hour%s, %lld minute%s", days, plural(days), hours, plural(hours), minutes,
+		plural(minutes));
+}
+
+static struct tm utc(int64_t ns)
+{
+	time_t seconds = (time_t)(ns / 1000000000 - (ns % 1000000000 < 0));
+	struct tm tm = {0};
+
+	gmtime_r(&seconds, &tm);
+	return tm;
+}
+
+void time_text(int64_t ns, char *buf, size_t len)
+{
+	struct tm tm = utc(ns);
+
+	strftime(buf, len, "%Y-%m-%d %H:%M:%S+00:00", &tm);
+}
+
+/* ---- statuses ---- */
+
+static xmlNode *add(xmlNode *parent, const char *name, const char *text)
+{
+	xmlNode *n = xmlNewTextChild(parent, NULL, BAD_CAST name, BAD_CAST text);
+
+	assert(n);
+	return n;
+}
+
+static void attribute(xmlNode *n, const char *name, const char *value)
+{
+	xmlNewProp(n, BAD_CAST name, BAD_CAST value);
+}
+
+static int64_t uptime_seconds(const struct device *d)
+{
+	struct timespec ts;
+
+	clock_gettime(CLOCK_BOOTTIME, &ts);
+	return ts.tv_sec - d->started_host / 1000000000;
+}
+
+/* Copies text to out with {uptime} and {started} filled in. */
+static void write_filled(FILE *out, const char *text, const char *uptime, const char *begun)
+{
+	for (; *text; text++) {
+		if (!strncmp(text, "{uptime}", 8)) {
+			fputs(uptime, out);
+			text += 7;
+		} else if (!strncmp(text, "{started}", 9)) {
+			fputs(begun, out);
+			text += 8;
+		} else {
+			fputc(*text, out);
+		}
+	}
+}
+
+static void version_text(const struct device *d, FILE *out)
+{
+	struct tm tm = utc(d->started);
+	char uptime[64], begun[64];
+
+	uptime_text(uptime_seconds(d), uptime, sizeof uptime);
+	strftime(begun, sizeof begun, "%Y/%m/%d   %H:%M:%S+00:00", &tm);
+	fputs(d->identity->version_head, out);
+	write_filled(out, d->identity->uptime_line, uptime, begun);
+	fputc('\n', out);
+	write_filled(out, d->identity->version_tail, uptime, begun);
+}
+
+static void version_status(const struct device *d, xmlNode *reply)
+{
+	char *text = NULL, *line, *rest;
+	size_t len = 0;
+	FILE *out = open_memstream(&text, &len);
+
+	assert(out);
+	version_text(d, out);
+	fclose(out);
+	for (rest = text; (line = strsep(&rest, "\n"));) {
+		if (rest || *line)
+			add(reply, "line", line);
+	}
+	free(text);
+}
+
+static void clock_status(const struct device *d, xmlNode *reply)
+{
+	int64_t now = clock_now(&d->clock);
+	struct tm tm = utc(now);
+	xmlNode *n = xmlNewChild(reply, NULL, BAD_CAST "clock", NULL);
+	char text[64];
+
+	assert(n);
+	strftime(text, sizeof text, "%Y-%m-%d %H:%M:%S", &tm);
+	attribute(n, "time", text);
+	strftime(text, sizeof text, "%A", &tm);
+	attribute(n, "weekday", text);
+	attribute(n, "zone", "UTC");
+	attribute(n, "offset", "+00:00");
+	snprintf(text, sizeof text, "%lld", (long long)(now / 1000000000));
+	attribute(n, "seconds", text);
+}
+
+static void stamp_status(xmlNode *reply, const char *name, const struct stamp *s)
+{
+	char text[64];
+	xmlNode *n;
+
+	if (!s->at)
+		return;
+	n = xmlNewChild(reply, NULL, BAD_CAST name, NULL);
+	assert(n);
+	time_text(s->at, text, sizeof text);
+	attribute(n, "time", text);
+	attribute(n, "user", s->user);
+}
+
+static void config_status(const struct device *d, xmlNode *reply)
+{
+	add(reply, "release", d->identity->release);
+	stamp_status(reply, "updated", &d->updated);
+	stamp_status(reply, "saved", &d->saved);
+}
+
+static void startup_status(const struct device *d, xmlNode *reply)
+{
+	char *text = startup_text(d);
+
+	if (text)
+		add(reply, "text", text);
+	free(text);
+}
+
+static void users_status(const struct device *d, xmlNode *reply)
+{
+	control_users(d->control, reply);
+}
+
+static const struct status {
+	const char *name;
+	void (*fill)(const struct device *d, xmlNode *reply);
+} statuses[] = {
+	{"version", version_status},
+	{"clock", clock_status},
+	{"config-info", config_status},
+	{"startup", startup_status},
+	{"users", users_status},
+};
+
+static int system_status(void *state, const xmlNode *ask, xmlNode *reply, struct fault *f)
+{
+	const char *name = rpc_attribute(ask, "status");
+
+	for (size_t i = 0; i < sizeof statuses / sizeof *statuses; i++) {
+		if (!strcmp(statuses[i].name, name)) {
+			statuses[i].fill(state, reply);
+			return 0;
+		}
+	}
+	return fault_set(f, FAULT_INTERNAL, "", "no status %s", name);
+}
+
+/* ---- save ---- */
+
+static int system_action(void *state, const xmlNode *ask, xmlNode *reply, int *fd, struct fault *f)
+{
+	struct device *d = state;
+	const char *file = rpc_attribute(ask, "file"), *base = strncmp(file, "flash:/", 7) ? file : file + 7;
+	char text[128];
+
+	(void)fd;
+	if (startup_save(d, *file ? file : NULL, rpc_attribute(ask, "user"), f) < 0)
+		return -1;
+	snprintf(text, sizeof text, "flash:/%s", base);
+	attribute(reply, "file", *file ? text : d->identity->startup_file);
+	snprintf(text, sizeof text, "%d", d->identity->slot);
+	attribute(reply, "slot", text);
+	device_log(d, "CFM/4/SAVE: the configuration is saved to %s", rpc_attribute(reply, "file"));
+	return 0;
+}
+
+static void *system_start(struct device *d)
+{
+	return d;
+}
+
+static void system_apply(void *state, const struct txn *t)
+{
+	(void)t;
+	device_refresh(state);
+}
+
+static const char *const status_names[] = {"version", "clock", "config-info", "startup", "users", NULL};
+static const char *const action_names[] = {"save", NULL};
+
+extern const struct feature system_feature;
+const struct feature system_feature = {
+	.name = "system",
+	.start = system_start,
+	.apply = system_apply,
+	.status_names = status_names,
+	.status = system_status,
+	.action_names = action_names,
+	.action = system_action,
+};
