@@ -18,15 +18,18 @@ void out_line(struct session *s, const char *format, ...) __attribute__((format(
 FILE *out_stream(struct session *s);
 /* Text straight to the terminal: prompts, questions, progress dots ("\n" becomes CR LF). Not filtered, not paged. */
 void out_raw(struct session *s, const char *text);
+void out_bytes(struct session *s, const char *text, size_t len);
 /* "Error: ..." of a fault, as a line of its own. Marks the session as failed. */
 void out_fault(struct session *s, const struct fault *f);
 /* Sends what is gathered. */
 void out_flush(struct session *s);
 /* The user stopped the output (Ctrl+C, any other key at the pager): handlers may end early. */
-bool out_stopped(const struct session *s);
+bool out_stopped(struct session *s);
 
 /* Called by the registry with a line that passed the filters. */
 void output_line(struct output *o, const char *line);
+/* `| no-more`: the rest of this command's output comes without pauses. */
+void output_unpaged(struct output *o);
 /* Brackets around one command: resets the pager. */
 void output_begin(struct output *o, bool paged);
 void output_end(struct output *o);

@@ -16,6 +16,7 @@ struct session;
 
 struct registry *registry_new(const struct image *im);
 void registry_free(struct registry *r);
+const struct image *registry_image(const struct registry *r);
 
 /* Is the command's keyword run registered in the view? The answer comes from libcli (asked once, kept in a bitmap). */
 bool registry_visible(const struct registry *r, view_id v, const struct command *c);
@@ -24,7 +25,7 @@ bool registry_visible(const struct registry *r, view_id v, const struct command 
 int registry_unregister(struct registry *r, view_id v, const char *run);
 
 /* Runs a parsed command: cli_run_command on the view's cli_def with the run of keywords and the names of the filters.
- * Output of the handler arrives at session_line() after the filters. -1 if libcli refuses (level, visibility). */
+ * Output of the handler arrives at output_line() after the filters. -1 if libcli refuses (level, visibility). */
 int registry_run(struct registry *r, struct session *s, view_id v, const struct command *c);
 /* A line of output on its way into the filters; used by output.c only. */
 void registry_print(struct registry *r, view_id v, const char *line);

@@ -13,38 +13,53 @@
 #include "device/rpc.h"
 
 #define VIEW_DEPTH 8
+#define SESSION_FILTERS 32
 
 struct output;
 struct registry;
 struct editor;
+struct input;
+struct history;
+
+/* One `| ...` behind a display command: what the registry names to libcli, and what the filter needs. */
+struct output_filter {
+	const char *name; /* "include", "section", "count", ... */
+	char *pattern;	  /* NULL where the filter takes none */
+	char sense;	  /* of a section: 'i'nclude, 'e'xclude, 'b'egin */
+	bool ignore_case;
+};
 
 struct session {
 	const struct image *image;
 	struct registry *registry;
 	struct terminal *terminal;
 	struct rpc *rpc;
-	struct editor *editor;   /* NULL for scripts */
+	struct editor *editor; /* NULL for scripts */
+	struct input *input;
 	struct output *output;
+	struct history *history;
 	struct candidate *candidate;
 
-	char sysname[256];       /* as committed; kept fresh by notifications */
+	char sysname[256]; /* as committed; kept fresh by notifications */
 	char user[256];
-	char line[32];           /* "VTY 0", "CON 0" */
-	int level;               /* 0..3 (15 counts as 3) */
-	int screen_length;       /* lines of a page, 0 = no paging */
-	bool over;               /* the login ends after this command */
-	bool failed;             /* some command of this login was refused (exit status of `lyrebird exec`) */
+	char line[32];	   /* "VTY 0", "CON 0" */
+	int level;	   /* 0..3 (15 counts as 3) */
+	int screen_length; /* lines of a page, 0 = no paging */
+	bool over;	   /* the login ends after this command */
+	bool failed;	   /* some command of this login was refused (exit status of `lyrebird exec`) */
 
 	/* The view stack: frame 0 is the user view, frame 1 the system view, further ones were opened by lines. */
 	int depth;
 	struct frame {
 		view_id view;
 		char prompt[256]; /* suffix after the name: "-100GE1/0/1" */
-		xmlNode *line;    /* the opening line without content; NULL for user and system view */
+		xmlNode *line;	  /* the opening line without content; NULL for user and system view */
 	} frame[VIEW_DEPTH + 2];
 
 	const struct match *match; /* the command that runs */
-	const char *filter[32];    /* patterns of its filters, in order */
+	view_id running;	   /* view of the command that runs, -1 between commands */
+	size_t filters;
+	struct output_filter filter[SESSION_FILTERS]; /* of the command that runs, in order */
 };
 
 /* Runs a login on a terminal until it ends: login dialogue if `authenticate`, then the command loop. Takes the
@@ -59,10 +74,10 @@ void session_prompt(const struct session *s, char *buf, size_t len);
 /* View stack. session_enter opens a view below the current one (line is taken, may be NULL). */
 int session_enter(struct session *s, view_id v, const char *prompt, xmlNode *line);
 void session_leave(struct session *s, int depth); /* back to that depth */
-void session_refresh_view(struct session *s);     /* after `undo portswitch`: the frame's view follows its content */
+void session_refresh_view(struct session *s);	  /* after `undo portswitch`: the frame's view follows its content */
 
 /* Asks a Y/N question as the device does, again and again until the answer is one. `letters` = "YN" or "YNC"; returns
- * the upper-case letter; 'N' (or 'C') if input ends. */
+ * the upper-case letter; the last one of `letters` if input ends or Ctrl+C is typed. */
 char session_ask(struct session *s, const char *question, const char *letters);
 
 /* Executes one line as if typed (echo and history aside). */
@@ -71,7 +86,7 @@ void session_execute(struct session *s, const char *line);
 /* ---- handlers ---- */
 
 struct handler {
-	const char *name; /* as command files say `handler NAME` */
+	const char *name;				      /* as command files say `handler NAME` */
 	int (*run)(struct session *s, const struct match *m); /* 0, -1 = refused (and said why) */
 };
 /* All handlers: handlers.c lists the tables of the features. NULL if there is none of that name. */
@@ -86,7 +101,9 @@ xmlDoc *session_call(struct session *s, xmlDoc *request);
 xmlDoc *session_get(struct session *s, const char *store, xmlNode *filter);
 /* State of a feature: <get status=name …/> with attribute pairs up to NULL. */
 xmlDoc *session_status(struct session *s, const char *name, ...) __attribute__((sentinel));
-/* Instance exists in running with the candidate on top? */
+/* The instance in running with the candidate on top, without its content; NULL if there is none. Caller frees. */
+xmlNode *session_line(struct session *s, const struct place *p, const xmlNode *line);
+/* The same as a question. */
 bool session_line_exists(struct session *s, const struct place *p, const xmlNode *line);
 
 #endif

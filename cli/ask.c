@@ -1,0 +1,52 @@
+/*
+ * Y/N questions, asked until the answer is one.
+ */
+#include <ctype.h>
+#include <string.h>
+#include <strings.h>
+
+#include "cli/input.h"
+#include "cli/output.h"
+
+static const struct {
+	char letter;
+	const char *word;
+} answers[] = {{'Y', "yes"}, {'N', "no"}, {'C', "cancel"}};
+
+static const char ask_again[] = "Error: Please choose 'YES' or 'NO' first before pressing 'Enter'. [Y/N]:";
+static const char ask_again_cancel[] =
+	"Error: Please choose 'YES', 'NO' or 'CANCEL' first before pressing 'Enter'. [Y/N/C]:";
+
+/* The letter of an answer, '\0' if it is none of those allowed. */
+static char letter_of(char *text, const char *letters)
+{
+	size_t n = strlen(text);
+
+	while (n > 0 && text[n - 1] == ' ')
+		text[--n] = '\0';
+	text += strspn(text, " ");
+	for (size_t i = 0; i < sizeof answers / sizeof *answers; i++) {
+		if (!strchr(letters, answers[i].letter))
+			continue;
+		if (strcasecmp(text, answers[i].word) == 0 ||
+			(text[0] && !text[1] && toupper((unsigned char)*text) == answers[i].letter))
+			return answers[i].letter;
+	}
+	return '\0';
+}
+
+char session_ask(struct session *s, const char *question, const char *letters)
+{
+	char text[256], letter = '\0';
+
+	out_raw(s, question);
+	while (!letter) {
+		int n = input_line(s, text, sizeof text, true);
+		if (n < 0)
+			return letters[strlen(letters) - 1];
+		letter = letter_of(text, letters);
+		if (!letter)
+			out_raw(s, strchr(letters, 'C') ? ask_again_cancel : ask_again);
+	}
+	return letter;
+}

@@ -1,0 +1,43 @@
+# Displays of configurations and of the session
+
+display current-configuration [ include-default ]
+	views all
+	level 3
+	handler display-current-configuration
+	current-configuration : Running configuration
+	include-default : With the values in force by default
+
+display current-configuration interface [ <interface-type> [ <interface-number> ] | <interface-name> ] [ include-default ]
+	views all
+	level 3
+	handler display-current-configuration-interface
+	current-configuration : Running configuration
+	interface : Interfaces only
+	include-default : With the values in force by default
+	<interface-name>  interface-name exists interface : Name of an interface
+
+display this [ include-default ]
+	views all
+	level 1
+	handler display-this
+	this : Running configuration of the current view
+	include-default : With the values in force by default
+
+display configuration candidate
+	views config
+	level 1
+	handler display-configuration-candidate
+	configuration : Configurations
+	candidate : Uncommitted configuration
+
+display saved-configuration
+	views all
+	level 3
+	handler display-saved-configuration
+	saved-configuration : Configuration of the next startup
+
+display history-command
+	views all
+	level 0
+	handler display-history-command
+	history-command : Commands typed in this login

@@ -1,0 +1,55 @@
+# Moving between views, the two stages, the terminal
+
+system-view
+	views user
+	level 2
+	handler system-view
+	system-view : Enter the system view
+
+quit
+	views all
+	level 0
+	handler quit
+	quit : Leave the current view
+
+return
+	views all
+	level 0
+	handler return
+	return : Return to the user view
+
+run <command-line>
+	views config
+	level 2
+	handler run
+	run : Run a command of the user view
+	<command-line>  text 1..3000 : Command of the user view
+
+commit
+	views config
+	level 2
+	handler commit
+	commit : Make the candidate configuration take effect
+
+clear configuration candidate
+	views config
+	level 2
+	handler clear-configuration-candidate
+	clear : Remove information
+	configuration : Configuration
+	candidate : Uncommitted configuration
+
+save [ <configuration-file> ]
+	views user
+	level 2
+	handler save
+	save : Save the running configuration to the startup file
+	<configuration-file>  string 5..64 : Name of a file (*.cfg)
+
+screen-length <screen-length> temporary
+	views user
+	level 3
+	handler screen-length
+	screen-length : Number of lines of a page
+	temporary : Until the end of this login
+	<screen-length>  integer 0..512 : Number of lines, 0 for no pauses

@@ -1,0 +1,173 @@
+/*
+ * Commands of the two-stage configuration and of the views: system-view, quit, return, commit, save and their kin.
+ */
+#include <string.h>
+
+#include "cli/internal.h"
+#include "cli/output.h"
+
+static const char uncommitted[] =
+	"Warning: Uncommitted configurations found. Are you sure to commit them before exiting? "
+	"[Y(yes)/N(no)/C(cancel)]:";
+static const char conflict[] = "Commit canceled, the configuration conflicted with other user, you can modify \n"
+			       "the configuration and commit again.";
+
+/* ---- commit ---- */
+
+static void print_refusal(struct session *s, const struct fault *f)
+{
+	if (*f->line)
+		out_line(s, "%s", f->line);
+	out_fault(s, f);
+	if (f->code != FAULT_CONFLICT)
+		return;
+	out_line(s, "%s", "");
+	out_line(s, "%s", conflict);
+}
+
+int session_commit(struct session *s)
+{
+	struct fault f = {0};
+	struct place top = {.depth = 0, .view[0] = s->frame[SYSTEM_DEPTH].view};
+
+	if (candidate_empty(s->candidate))
+		return 0;
+	xmlDoc *edit = edit_with(s, &top, false, NULL, 0), *request = rpc_document("commit", NULL);
+	xmlNode *root = xmlDocGetRootElement(edit);
+	xmlUnlinkNode(root);
+	xmlAddChild(xmlDocGetRootElement(request), root);
+	xmlFreeDoc(edit);
+	xmlDoc *ok = rpc_call(s->rpc, request, NULL, &f);
+	s->over |= rpc_lost(s->rpc);
+	if (!ok) {
+		print_refusal(s, &f);
+		return -1;
+	}
+	xmlFreeDoc(ok);
+	candidate_clear(s->candidate);
+	return 0;
+}
+
+static int run_commit(struct session *s, const struct match *m)
+{
+	(void)m;
+	return session_commit(s);
+}
+
+static int run_clear_candidate(struct session *s, const struct match *m)
+{
+	(void)m;
+	candidate_clear(s->candidate);
+	session_leave(s, SYSTEM_DEPTH);
+	return 0;
+}
+
+/* ---- views ---- */
+
+bool session_may_leave(struct session *s)
+{
+	if (s->depth == USER_DEPTH || candidate_empty(s->candidate))
+		return true;
+	switch (session_ask(s, uncommitted, "YNC")) {
+	case 'Y':
+		return session_commit(s) == 0;
+	case 'N':
+		candidate_clear(s->candidate);
+		return true;
+	default:
+		return false;
+	}
+}
+
+static int run_system_view(struct session *s, const struct match *m)
+{
+	(void)m;
+	out_line(s, "Enter system view, return user view with return command.");
+	return session_enter(s, image_view(s->image, "system"), "", NULL);
+}
+
+static int run_return(struct session *s, const struct match *m)
+{
+	(void)m;
+	if (session_may_leave(s))
+		session_leave(s, USER_DEPTH);
+	return 0;
+}
+
+static int run_quit(struct session *s, const struct match *m)
+{
+	if (s->depth == USER_DEPTH)
+		s->over = true;
+	else if (s->depth == SYSTEM_DEPTH)
+		return run_return(s, m);
+	else
+		session_leave(s, s->depth - 1);
+	return 0;
+}
+
+/* A command of the user view, from any other view. */
+static int run_run(struct session *s, const struct match *m)
+{
+	int depth = s->depth;
+
+	s->depth = USER_DEPTH;
+	session_execute(s, match_get(m, "command-line"));
+	s->depth = depth;
+	return 0;
+}
+
+/* ---- save ---- */
+
+static int save(struct session *s, const char *file)
+{
+	xmlDoc *request = rpc_document("action", "name", "save", NULL), *ok;
+
+	if (file)
+		xmlNewProp(xmlDocGetRootElement(request), (const xmlChar *)"file", (const xmlChar *)file);
+	ok = session_call(s, request);
+	if (!ok)
+		return -1;
+	out_line(s, "Now saving the current configuration to the slot %s ....",
+		rpc_attribute(xmlDocGetRootElement(ok), "slot"));
+	out_line(s, "Info: Save the configuration successfully.");
+	xmlFreeDoc(ok);
+	return 0;
+}
+
+static int run_save(struct session *s, const struct match *m)
+{
+	const char *file = match_get(m, "configuration-file");
+	char question[512] = "Warning: The current configuration will be written to the device. Continue? [Y/N]:";
+
+	if (file)
+		snprintf(question, sizeof question, "Warning: Are you sure to save the configuration to %s%s? [Y/N]:",
+			strchr(file, ':') ? "" : "flash:/", file);
+	return session_ask(s, question, "YN") == 'Y' ? save(s, file) : 0;
+}
+
+/* ---- the terminal ---- */
+
+static int run_screen_length(struct session *s, const struct match *m)
+{
+	const char *lines = match_get(m, "screen-length");
+
+	s->screen_length = 0;
+	for (; *lines; lines++)
+		s->screen_length = s->screen_length * 10 + (*lines - '0');
+	if (!s->terminal->interactive)
+		s->screen_length = 0;
+	out_line(s, "Info: The configuration takes effect on the current user terminal interface only.");
+	return 0;
+}
+
+const struct handler config_handlers[] = {
+	{"system-view", run_system_view},
+	{"quit", run_quit},
+	{"return", run_return},
+	{"run", run_run},
+	{"commit", run_commit},
+	{"clear-configuration-candidate", run_clear_candidate},
+	{"save", run_save},
+	{"screen-length", run_screen_length},
+	{NULL, NULL},
+};

@@ -1,0 +1,181 @@
+/*
+ * The generic handler of configuration lines: what the line does comes from datastore/line.h, it is recorded in the
+ * candidate, and a line that opens a view enters it. No command has a name here.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "cli/internal.h"
+#include "cli/output.h"
+
+/* ---- the lines that stand at a place, for undo forms ---- */
+
+#define DOCS_MAX 16
+
+struct standing {
+	xmlDoc *data[DOCS_MAX]; /* answers of the device */
+	int docs, at;
+	const xmlNode *next;
+	const xmlNode *edits; /* of the candidate */
+	const struct place *place;
+};
+
+static const xmlNode *next_standing(void *ctx)
+{
+	struct standing *st = ctx;
+	const xmlNode *found;
+
+	while (!st->next || st->next->type != XML_ELEMENT_NODE) {
+		if (st->next)
+			st->next = st->next->next;
+		else if (st->at < st->docs)
+			st->next = place_lines(st->data[st->at++], st->place);
+		else if (st->edits) {
+			st->next = st->edits;
+			st->edits = NULL;
+		} else
+			return NULL;
+	}
+	found = st->next;
+	st->next = found->next;
+	return found;
+}
+
+static void find_standing(struct session *s, const struct place *p, const struct match *m, struct standing *st)
+{
+	xmlNode *filter;
+
+	*st = (struct standing){.place = p, .edits = candidate_at(s->candidate, p)};
+	if (candidate_hides(s->candidate, p))
+		return;
+	for (int i = 0; st->docs < DOCS_MAX && (filter = line_undo_filter(s->image, p->view[p->depth], m, i)); i++) {
+		xmlDoc *data = session_get(s, "running", place_filter(s, p, filter));
+		if (data)
+			st->data[st->docs++] = data;
+	}
+}
+
+static void forget_standing(struct standing *st)
+{
+	for (int i = 0; i < st->docs; i++)
+		xmlFreeDoc(st->data[i]);
+}
+
+/* ---- recording ---- */
+
+static void make_note(struct session *s, const struct place *p, bool remove, xmlNode *line)
+{
+	if (remove)
+		candidate_delete(s->candidate, p, line);
+	else
+		candidate_set(s->candidate, p, line);
+}
+
+/* Asks the device whether the line would do, on top of what stands in the candidate. A fault of another line is told
+ * at the commit. */
+static int check(struct session *s, const struct place *p, const struct line_effect *e)
+{
+	struct fault f = {0};
+	char text[sizeof f.line];
+	xmlDoc *edit = edit_with(s, p, e->remove, e->line, e->count);
+	xmlDoc *request = rpc_document("check", NULL);
+	xmlNode *root = xmlDocGetRootElement(edit);
+
+	xmlUnlinkNode(root);
+	xmlAddChild(xmlDocGetRootElement(request), root);
+	xmlFreeDoc(edit);
+	xmlDoc *ok = rpc_call(s->rpc, request, NULL, &f);
+	if (ok) {
+		xmlFreeDoc(ok);
+		return 0;
+	}
+	(e->remove ? line_print_undo : line_print)(s->image, p->view[p->depth], e->line[0], text, sizeof text);
+	if (!rpc_lost(s->rpc) && *f.line && strcmp(f.line, text) != 0)
+		return 0;
+	out_fault(s, &f);
+	s->over |= rpc_lost(s->rpc);
+	return -1;
+}
+
+/* Is the line there already, word for word? Then the candidate stays as it is. */
+static bool stands(struct session *s, const struct place *p, const struct line_effect *e)
+{
+	xmlNode *line = e->remove || e->count != 1 ? NULL : session_line(s, p, e->line[0]);
+	bool same = line && line_equal(line, e->line[0]);
+
+	xmlFreeNode(line);
+	return same;
+}
+
+/* ---- views ---- */
+
+static void enter(struct session *s, const struct place *p, const struct match *m, const xmlNode *line)
+{
+	char prompt[sizeof s->frame->prompt];
+	view_id outer = p->view[p->depth];
+
+	if (line_enters(s->image, outer, line) < 0)
+		return;
+	xmlNode *merged = merged_line(s, p, line);
+	view_id v = line_enters(s->image, outer, merged);
+	xmlFreeNode(merged);
+	view_prompt(s->image, v, m, s->frame[s->depth].prompt, prompt, sizeof prompt);
+	session_enter(s, v, prompt, line_copy(line));
+}
+
+/* `undo portswitch` and `portswitch` turn the view they stand in into another one. */
+static bool turns_view(struct session *s, const struct command *c)
+{
+	bool turns = c->flags & COMMAND_NEGATIVE;
+
+	for (int i = 0, id; (id = command_target(s->image, c->id, i)) >= 0; i++)
+		turns |= (image_command(s->image, (uint32_t)id).flags & COMMAND_NEGATIVE) != 0;
+	return turns;
+}
+
+/* ---- the handler ---- */
+
+static int apply(
+	struct session *s, const struct place *p, const struct match *m, const struct command *c, struct line_effect *e)
+{
+	bool same = stands(s, p, e);
+	xmlNode *opening = !e->remove && e->count == 1 ? line_copy(e->line[0]) : NULL;
+	int result = -1;
+
+	if (!same && (c->flags & COMMAND_CHECKED) && check(s, p, e) < 0)
+		goto out;
+	for (size_t i = 0; !same && i < e->count; i++) {
+		make_note(s, p, e->remove, e->line[i]);
+		e->line[i] = NULL;
+	}
+	if (c->notice)
+		out_line(s, "%s", c->notice);
+	if (turns_view(s, c))
+		session_refresh_view(s);
+	if (opening)
+		enter(s, p, m, opening);
+	result = 0;
+out:
+	xmlFreeNode(opening);
+	return result;
+}
+
+int config_line(struct session *s, const struct match *m)
+{
+	struct command c = image_command(s->image, m->command);
+	struct standing st;
+	struct line_effect e;
+	struct place p;
+	int result = -1;
+
+	if (c.confirm && session_ask(s, c.confirm, "YN") != 'Y')
+		return 0;
+	session_place(s, &p);
+	find_standing(s, &p, m, &st);
+	if (!s->over && line_effect(s->image, p.view[p.depth], m, next_standing, &st, &e) == 0) {
+		result = apply(s, &p, m, &c, &e);
+		line_effect_clear(&e);
+	}
+	forget_standing(&st);
+	return result;
+}

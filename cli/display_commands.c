@@ -1,0 +1,212 @@
+/*
+ * Displays of configurations, and of the session's own history. What a configuration looks like is datastore/text.h's.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "cli/history.h"
+#include "cli/internal.h"
+#include "cli/output.h"
+#include "datastore/text.h"
+
+static int flags_of(const struct match *m)
+{
+	return match_has(m, "include-default") ? PRINT_DEFAULTS : 0;
+}
+
+static int print_config(struct session *s, xmlDoc *data, int flags)
+{
+	if (!data)
+		return -1;
+	FILE *out = out_stream(s);
+	config_print(s->image, xmlDocGetRootElement(data), flags, out);
+	fclose(out);
+	xmlFreeDoc(data);
+	return 0;
+}
+
+/* ---- display current-configuration ---- */
+
+static void print_stamp(struct session *s, const xmlNode *stamp, const char *what)
+{
+	const char *user = rpc_attribute(stamp, "user");
+
+	out_line(s, "!Last configuration was %s at %s%s%s", what, rpc_attribute(stamp, "time"), *user ? " by " : "",
+		user);
+}
+
+static void print_header(struct session *s)
+{
+	xmlDoc *info = session_status(s, "config-info", NULL);
+
+	if (!info)
+		return;
+	for (const xmlNode *n = xmlDocGetRootElement(info)->children; n; n = n->next) {
+		if (n->type != XML_ELEMENT_NODE)
+			continue;
+		const char *name = (const char *)n->name;
+		xmlChar *text = xmlNodeGetContent(n);
+		if (strcmp(name, "release") == 0)
+			out_line(s, "!Software Version %s", (const char *)text);
+		else if (strcmp(name, "updated") == 0 || strcmp(name, "saved") == 0)
+			print_stamp(s, n, name);
+		xmlFree(text);
+	}
+	xmlFreeDoc(info);
+}
+
+static int run_current_configuration(struct session *s, const struct match *m)
+{
+	xmlDoc *data = session_get(s, "running", NULL);
+
+	if (data)
+		print_header(s);
+	return print_config(s, data, flags_of(m));
+}
+
+/* Type of a canonical interface name; -1 if it is none. */
+static int type_of(const struct image *im, const char *name)
+{
+	char canonical[128];
+
+	return interface_parse(im, name, canonical, sizeof canonical);
+}
+
+/* Leaves only the interfaces of one type below root. */
+static void keep_type(struct session *s, xmlNode *root, const char *type)
+{
+	for (xmlNode *n = root->children, *next; n; n = next) {
+		next = n->next;
+		const char *name = n->type == XML_ELEMENT_NODE ? line_get(n, "interface-name") : NULL;
+		int i = name ? type_of(s->image, name) : -1;
+		if (i >= 0 && strcasecmp(image_interface_type(s->image, i).name, type) == 0)
+			continue;
+		xmlUnlinkNode(n);
+		xmlFreeNode(n);
+	}
+}
+
+static int run_current_interface(struct session *s, const struct match *m)
+{
+	const char *name = match_get(m, "interface-name"), *type = match_get(m, "interface-type");
+	xmlNode *filter = xmlNewNode(NULL, (const xmlChar *)"interface");
+
+	if (name)
+		xmlNewTextChild(filter, NULL, (const xmlChar *)"interface-name", (const xmlChar *)name);
+	xmlDoc *data = session_get(s, "running", filter);
+	if (data && !name && type)
+		keep_type(s, xmlDocGetRootElement(data), type);
+	return print_config(s, data, flags_of(m));
+}
+
+/* ---- display this ---- */
+
+/* Leaves only the system view's own lines below root. */
+static void drop_views(struct session *s, xmlNode *root, view_id system)
+{
+	for (xmlNode *n = root->children, *next; n; n = next) {
+		next = n->next;
+		if (n->type == XML_ELEMENT_NODE && line_enters(s->image, system, n) < 0)
+			continue;
+		xmlUnlinkNode(n);
+		xmlFreeNode(n);
+	}
+}
+
+static int print_this_view(struct session *s, int flags)
+{
+	struct place outer;
+
+	session_place(s, &outer);
+	outer.depth--;
+	view_id v = outer.view[outer.depth];
+	xmlNode *filter = line_copy_keys(s->image, v, outer.line[outer.depth]);
+	xmlDoc *data = session_get(s, "running", place_filter(s, &outer, filter));
+	if (!data)
+		return -1;
+	FILE *out = out_stream(s);
+	xmlNode *line = place_lines(data, &outer);
+	fputs("#\n", out);
+	if (line) {
+		config_print_line(s->image, v, line, outer.depth, flags, out);
+		fputs("#\n", out);
+	}
+	fputs("return\n", out);
+	fclose(out);
+	xmlFreeDoc(data);
+	return 0;
+}
+
+static int run_this(struct session *s, const struct match *m)
+{
+	if (s->depth > SYSTEM_DEPTH)
+		return print_this_view(s, flags_of(m));
+	xmlDoc *data = s->depth == SYSTEM_DEPTH ? session_get(s, "running", NULL)
+						: xmlReadDoc((const xmlChar *)"<data/>", NULL, NULL, 0);
+	if (data)
+		drop_views(s, xmlDocGetRootElement(data), image_view(s->image, "system"));
+	return print_config(s, data, flags_of(m));
+}
+
+/* ---- the others ---- */
+
+static int run_candidate(struct session *s, const struct match *m)
+{
+	FILE *out = out_stream(s);
+
+	(void)m;
+	candidate_print(s->candidate, out);
+	fclose(out);
+	return 0;
+}
+
+/* The startup file from its first `#` to `return`: the comment lines above are not part of the display. */
+static void print_file(struct session *s, char *text)
+{
+	bool begun = false;
+
+	for (char *line; (line = strsep(&text, "\n")) && !out_stopped(s);) {
+		begun |= *line == '#';
+		if (!begun)
+			continue;
+		out_line(s, "%s", line);
+		if (strcmp(line, "return") == 0)
+			return;
+	}
+}
+
+static int run_saved(struct session *s, const struct match *m)
+{
+	xmlDoc *data = session_status(s, "startup", NULL);
+
+	(void)m;
+	if (!data)
+		return -1;
+	for (const xmlNode *n = xmlDocGetRootElement(data)->children; n; n = n->next) {
+		if (n->type != XML_ELEMENT_NODE || strcmp((const char *)n->name, "text") != 0)
+			continue;
+		xmlChar *text = xmlNodeGetContent(n);
+		print_file(s, (char *)text);
+		xmlFree(text);
+	}
+	xmlFreeDoc(data);
+	return 0;
+}
+
+static int run_history(struct session *s, const struct match *m)
+{
+	(void)m;
+	for (size_t i = 0; i < history_count(s->history); i++)
+		out_line(s, "  %s", history_line(s->history, i));
+	return 0;
+}
+
+const struct handler display_handlers[] = {
+	{"display-current-configuration", run_current_configuration},
+	{"display-current-configuration-interface", run_current_interface},
+	{"display-this", run_this},
+	{"display-configuration-candidate", run_candidate},
+	{"display-saved-configuration", run_saved},
+	{"display-history-command", run_history},
+	{NULL, NULL},
+};

@@ -1,0 +1,458 @@
+/*
+ * readline made into the device's line editor: its own key table, no history of readline, no pty, no signals. Keys
+ * come from input.c, the screen goes to output.c. The only file that knows readline; knows no commands.
+ * Readline keeps its state in globals and passes no context to key functions, hence `active`.
+ */
+#include "cli/editor.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include <readline/readline.h>
+
+#include "cli/history.h"
+#include "cli/input.h"
+#include "cli/output.h"
+
+#define WIDE 4096	 /* columns of a terminal that did not tell: no line is ever broken */
+#define DELETE_KEY 0x1c	 /* stands for Ctrl+D, which readline would take for the end of input */
+#define REFUSED_KEY 0x1e /* stands for keys with a meaning of their own inside readline */
+#define CYCLE_MAX 256	 /* candidates of one TAB cycle */
+
+struct editor {
+	struct session *session;
+	const struct editor_hooks *hooks;
+	FILE *screen;
+	Keymap keys;
+	enum editor_result result;
+	bool ended;
+	char overflow;	   /* first character that found no room in the line, '\0' if none */
+	size_t back;	   /* how many lines back in the history, 0 = the line that is typed */
+	struct help cycle; /* candidates of a TAB that is repeated */
+	size_t next;
+	int start; /* where the completed word begins */
+	bool cycling;
+};
+
+static struct editor *active;
+
+/* ---- the screen ---- */
+
+static ssize_t screen_write(void *cookie, const char *buf, size_t len)
+{
+	out_bytes(((struct editor *)cookie)->session, buf, len);
+	return (ssize_t)len;
+}
+
+/* Leaves what is shown and lets readline print prompt and line again on a new line. */
+static void fresh_line(const char *more)
+{
+	int point = rl_point;
+
+	rl_point = rl_end;
+	rl_redisplay();
+	fprintf(rl_outstream, "%s\n", more);
+	fflush(rl_outstream);
+	rl_on_new_line();
+	rl_point = point;
+}
+
+/* ---- keys ---- */
+
+static int get_key(FILE *unused)
+{
+	int key = input_key(active->session);
+
+	(void)unused;
+	if (key == INPUT_END) {
+		active->ended = true;
+		return EOF;
+	}
+	if (key == DELETE_KEY)
+		return REFUSED_KEY;
+	return key == CTRL_KEY('D') ? DELETE_KEY : key;
+}
+
+static int available(void)
+{
+	return input_pending(active->session);
+}
+
+static bool is_text(int key)
+{
+	return key >= ' ' && key != 127 && key != '?';
+}
+
+/* Inserts a character and all text that has arrived behind it, so that a paste is drawn once. */
+static int key_insert(int count, int key)
+{
+	char text[1024];
+	size_t n = 0;
+	int room = LINE_LIMIT - rl_end;
+
+	(void)count;
+	for (;;) {
+		if ((int)n < room)
+			text[n++] = (char)key;
+		else {
+			active->overflow = (char)key;
+			rl_ding();
+		}
+		if (n + 1 == sizeof text || !input_pending(active->session))
+			break;
+		key = get_key(NULL);
+		if (key == EOF)
+			break;
+		if (!is_text(key)) {
+			input_unget(active->session, key == DELETE_KEY ? CTRL_KEY('D') : key);
+			break;
+		}
+	}
+	text[n] = '\0';
+	rl_insert_text(text);
+	return 0;
+}
+
+static int key_refuse(int count, int key)
+{
+	(void)count, (void)key;
+	return rl_ding();
+}
+
+static int finish(enum editor_result result)
+{
+	active->result = result;
+	return rl_newline(1, '\r');
+}
+
+static int key_break(int count, int key)
+{
+	(void)count, (void)key;
+	return finish(EDITOR_BREAK);
+}
+
+static int key_leave(int count, int key)
+{
+	(void)count, (void)key;
+	return finish(EDITOR_LEAVE);
+}
+
+static int key_redisplay(int count, int key)
+{
+	(void)count, (void)key;
+	fresh_line("");
+	return 0;
+}
+
+/* ---- history ---- */
+
+static int show_history(void)
+{
+	const struct history *h = active->session->history;
+
+	rl_replace_line(active->back ? history_line(h, history_count(h) - active->back) : "", 1);
+	rl_point = rl_end;
+	return 0;
+}
+
+static int key_older(int count, int key)
+{
+	(void)count, (void)key;
+	if (active->back == history_count(active->session->history))
+		return rl_ding();
+	active->back++;
+	return show_history();
+}
+
+static int key_newer(int count, int key)
+{
+	(void)count, (void)key;
+	active->back -= active->back > 0;
+	return show_history();
+}
+
+/* The device's hot keys discard what was typed and run a command, which the history shows under its own name. */
+static const struct {
+	int key;
+	const char *command; /* NULL: the user may define it, nobody has */
+} hot_keys[] = {
+	{CTRL_KEY('G'), "display current-configuration"},
+	{CTRL_KEY('L'), "display ip routing-table"},
+	{CTRL_KEY('O'), "undo debugging all"},
+	{CTRL_KEY('U'), NULL},
+};
+
+static int key_hot(int count, int key)
+{
+	(void)count;
+	for (size_t i = 0; i < sizeof hot_keys / sizeof *hot_keys; i++) {
+		if (hot_keys[i].key != key || !hot_keys[i].command)
+			continue;
+		rl_replace_line(hot_keys[i].command, 1);
+		rl_point = rl_end;
+		return finish(EDITOR_LINE);
+	}
+	return rl_ding();
+}
+
+/* ---- help and completion ---- */
+
+static char *text_before_cursor(void)
+{
+	char *text = strndup(rl_line_buffer, (size_t)rl_point);
+
+	if (!text)
+		abort();
+	return text;
+}
+
+static int key_help(int count, int key)
+{
+	char *text = text_before_cursor();
+
+	(void)count, (void)key;
+	fresh_line("?");
+	active->hooks->help(active->session, text);
+	free(text);
+	return 0;
+}
+
+static void show_candidate(const char *word, const char *after)
+{
+	rl_point = rl_end = active->start;
+	rl_line_buffer[rl_end] = '\0';
+	rl_insert_text(word);
+	rl_insert_text(after);
+}
+
+static void end_cycle(struct editor *e)
+{
+	if (e->cycling)
+		help_clear(&e->cycle);
+	e->cycling = false;
+}
+
+static int key_complete(int count, int key)
+{
+	struct editor *e = active;
+	bool again = e->cycling && rl_last_func == key_complete;
+
+	(void)count, (void)key;
+	fresh_line("");
+	if (!again) {
+		char *text;
+		end_cycle(e);
+		rl_point = rl_end;
+		text = text_before_cursor();
+		e->start = rl_end;
+		while (e->start > 0 && rl_line_buffer[e->start - 1] != ' ')
+			e->start--;
+		e->cycle = (struct help){0};
+		e->hooks->complete(e->session, text, &e->cycle);
+		e->cycling = true;
+		e->next = 0;
+		free(text);
+	}
+	if (e->cycle.count > 0) {
+		bool unique = e->cycle.count == 1;
+		show_candidate(e->cycle.items[e->next].token, unique ? " " : "");
+		e->next = (e->next + 1) % e->cycle.count;
+		if (unique)
+			end_cycle(e);
+	}
+	return 0;
+}
+
+/* ---- set-up ---- */
+
+static const struct {
+	int key;
+	rl_command_func_t *run;
+} key_table[] = {
+	{CTRL_KEY('A'), rl_beg_of_line},
+	{CTRL_KEY('B'), rl_backward_char},
+	{CTRL_KEY('C'), key_break},
+	{CTRL_KEY('E'), rl_end_of_line},
+	{CTRL_KEY('F'), rl_forward_char},
+	{CTRL_KEY('G'), key_hot},
+	{CTRL_KEY('H'), rl_rubout},
+	{CTRL_KEY('I'), key_complete},
+	{CTRL_KEY('J'), rl_newline},
+	{CTRL_KEY('L'), key_hot},
+	{CTRL_KEY('M'), rl_newline},
+	{CTRL_KEY('N'), key_newer},
+	{CTRL_KEY('O'), key_hot},
+	{CTRL_KEY('P'), key_older},
+	{CTRL_KEY('R'), key_redisplay},
+	{CTRL_KEY('U'), key_hot},
+	{CTRL_KEY('W'), rl_unix_word_rubout},
+	{CTRL_KEY('X'), rl_unix_line_discard},
+	{CTRL_KEY('Y'), rl_kill_line},
+	{CTRL_KEY('Z'), key_leave},
+	{DELETE_KEY, rl_delete},
+	{127, rl_rubout},
+	{'?', key_help},
+};
+
+static const struct {
+	const char *sequence;
+	rl_command_func_t *run;
+} sequence_table[] = {
+	{"\\e[A", key_older},
+	{"\\eOA", key_older},
+	{"\\e[B", key_newer},
+	{"\\eOB", key_newer},
+	{"\\e[C", rl_forward_char},
+	{"\\eOC", rl_forward_char},
+	{"\\e[D", rl_backward_char},
+	{"\\eOD", rl_backward_char},
+	{"\\e[H", rl_beg_of_line},
+	{"\\eOH", rl_beg_of_line},
+	{"\\e[1~", rl_beg_of_line},
+	{"\\e[F", rl_end_of_line},
+	{"\\eOF", rl_end_of_line},
+	{"\\e[4~", rl_end_of_line},
+	{"\\e[3~", rl_delete},
+	{"\\e[1;5C", rl_forward_word},
+	{"\\e[1;5D", rl_backward_word},
+	{"\\e[2~", key_refuse},
+	{"\\e[5~", key_refuse},
+	{"\\e[6~", key_refuse},
+	{"\\eb", rl_backward_word},
+	{"\\eB", rl_backward_word},
+	{"\\ef", rl_forward_word},
+	{"\\eF", rl_forward_word},
+	{"\\ed", rl_kill_word},
+	{"\\eD", rl_kill_word},
+};
+
+static Keymap make_keys(void)
+{
+	Keymap map = rl_make_bare_keymap();
+
+	for (int key = 0; key < 256; key++)
+		if (key != CTRL_KEY('['))
+			rl_bind_key_in_map(key, is_text(key) ? key_insert : key_refuse, map);
+	for (size_t i = 0; i < sizeof key_table / sizeof *key_table; i++)
+		rl_bind_key_in_map(key_table[i].key, key_table[i].run, map);
+	for (size_t i = 0; i < sizeof sequence_table / sizeof *sequence_table; i++)
+		rl_bind_keyseq_in_map(sequence_table[i].sequence, sequence_table[i].run, map);
+	return map;
+}
+
+/* The channel is raw already and stays so between lines: readline must not touch any tty. */
+static void prepare_terminal(int meta)
+{
+	(void)meta;
+	rl_tty_set_echoing(1);
+}
+
+static void restore_terminal(void)
+{
+}
+
+static const char *const variables[][2] = {
+	{"enable-bracketed-paste", "off"},
+	{"convert-meta", "off"},
+	{"input-meta", "on"},
+	{"output-meta", "on"},
+	{"horizontal-scroll-mode", "off"},
+	{"blink-matching-paren", "off"},
+	{"bell-style", "audible"},
+	{"echo-control-characters", "off"},
+	{"bind-tty-special-chars", "off"},
+};
+
+static void set_up_readline(struct editor *e)
+{
+	/* Bytes are characters on this device, and a user's own key file has no say. */
+	setenv("LC_ALL", "C", 1);
+	setenv("INPUTRC", "/dev/null", 1);
+	rl_terminal_name = "xterm";
+	rl_readline_name = "lyrebird";
+	rl_outstream = e->screen;
+	rl_getc_function = get_key;
+	rl_input_available_hook = available;
+	rl_prep_term_function = prepare_terminal;
+	rl_deprep_term_function = restore_terminal;
+	rl_catch_signals = rl_catch_sigwinch = rl_change_environment = 0;
+	rl_initialize();
+	for (size_t i = 0; i < sizeof variables / sizeof *variables; i++)
+		rl_variable_bind(variables[i][0], variables[i][1]);
+	e->keys = make_keys();
+	rl_set_keymap(e->keys);
+}
+
+struct editor *editor_new(struct session *s, const struct editor_hooks *hooks)
+{
+	struct editor *e = calloc(1, sizeof *e);
+
+	if (!e)
+		abort();
+	e->session = s;
+	e->hooks = hooks;
+	e->screen = fopencookie(e, "w", (cookie_io_functions_t){.write = screen_write});
+	if (!e->screen)
+		abort();
+	active = e;
+	set_up_readline(e);
+	s->terminal->resized = true;
+	return e;
+}
+
+void editor_free(struct editor *e)
+{
+	if (!e)
+		return;
+	end_cycle(e);
+	rl_set_keymap(rl_get_keymap_by_name("emacs"));
+	rl_free_keymap(e->keys);
+	rl_outstream = stdout;
+	fclose(e->screen);
+	active = NULL;
+	free(e);
+}
+
+static void follow_window(struct terminal *t)
+{
+	if (!t->resized)
+		return;
+	t->resized = false;
+	rl_set_screen_size(t->height > 0 ? t->height : 24, t->width > 0 ? t->width : WIDE);
+}
+
+/* Puts the character that found no room behind the line: the session sees that the line is too long. */
+static char *with_overflow(char *line, char c)
+{
+	size_t n = strlen(line);
+
+	if (!c || n < LINE_LIMIT) /* or it was made shorter since */
+		return line;
+	line = realloc(line, n + 2);
+	if (!line)
+		abort();
+	line[n] = c;
+	line[n + 1] = '\0';
+	return line;
+}
+
+enum editor_result editor_read(struct editor *e, const char *prompt, char **line)
+{
+	*line = NULL;
+	e->result = EDITOR_LINE;
+	e->overflow = '\0';
+	e->back = 0;
+	follow_window(e->session->terminal);
+	char *typed = readline(prompt);
+	fflush(e->screen);
+	end_cycle(e);
+	if (!typed || e->ended) {
+		free(typed);
+		return EDITOR_END;
+	}
+	if (e->result == EDITOR_LINE)
+		*line = with_overflow(typed, e->overflow);
+	else
+		free(typed);
+	return e->result;
+}

@@ -1,0 +1,167 @@
+/*
+ * One line as a login means it: comments, filters, the current view, then the views above it, levels, and the five
+ * errors with their caret.
+ */
+#include <ctype.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+
+#include "cli/filter.h"
+#include "cli/internal.h"
+#include "cli/output.h"
+#include "cli/registry.h"
+
+static const char *const error_texts[] = {
+	[MATCH_UNRECOGNIZED] = "Error: Unrecognized command found at '^' position.",
+	[MATCH_INCOMPLETE] = "Error: Incomplete command found at '^' position.",
+	[MATCH_AMBIGUOUS] = "Error: Ambiguous command found at '^' position.",
+	[MATCH_WRONG] = "Error: Wrong parameter found at '^' position.",
+	[MATCH_TOO_MANY] = "Error: Too many parameters found at '^' position.",
+};
+
+static const char no_permission[] =
+	"Error: You do not have permission to run the command or the command is incomplete.";
+
+void print_parse_error(struct session *s, enum match_status status, unsigned at)
+{
+	char prompt[1024];
+
+	session_prompt(s, prompt, sizeof prompt);
+	/* An incomplete command goes on behind a blank, and there the caret stands. */
+	size_t column = strlen(prompt) + at + (status == MATCH_INCOMPLETE ? 1 : 0);
+	char *caret = malloc(column + 2);
+	if (!caret)
+		abort();
+	memset(caret, ' ', column);
+	strcpy(caret + column, "^");
+	output_line(s->output, caret);
+	output_line(s->output, error_texts[status]);
+	free(caret);
+	s->failed = true;
+}
+
+/* The word where a line goes over the limit is the first that the device has no room for. */
+static unsigned word_over_limit(const char *line)
+{
+	unsigned at = LINE_LIMIT;
+
+	while (at > 0 && line[at - 1] != ' ')
+		at--;
+	return at;
+}
+
+bool match_before_bar(
+	struct session *s, const struct grammar_env *env, view_id v, const char *line, unsigned *bar, struct match *m)
+{
+	const char *found = strchr(line, '|');
+	char command[LINE_LIMIT + 2];
+
+	if (!found || found - line > LINE_LIMIT)
+		return false;
+	*bar = (unsigned)(found - line);
+	snprintf(command, sizeof command, "%.*s", (int)*bar, line);
+	grammar_match(s->image, env, v, command, m);
+	return m->status == MATCH_OK && (image_command(s->image, m->command).flags & COMMAND_FILTERS);
+}
+
+/* Matches a line in one view. A bar parts filters from a command only where the command takes filters: in a
+ * description it is a character. Prints nothing; *at = where a filter is wrong. */
+static enum match_status match_line(
+	struct session *s, int level, view_id v, const char *line, struct match *m, unsigned *at)
+{
+	struct grammar_env env = session_env(s, level);
+	unsigned bar;
+
+	filters_clear(s);
+	if (match_before_bar(s, &env, v, line, &bar, m)) {
+		enum match_status status = filters_read(s, line + bar + 1, at);
+		*at += bar + 1;
+		if (status == MATCH_INCOMPLETE)
+			*at = (unsigned)strlen(line);
+		return status;
+	}
+	grammar_match(s->image, &env, v, line, m);
+	*at = m->at;
+	return m->status;
+}
+
+/* Does the line begin with `undo` in some abbreviation? */
+static bool is_undo(const char *line)
+{
+	size_t blanks = strspn(line, " "), len = strcspn(line + blanks, " ");
+
+	return len > 0 && len <= 4 && strncasecmp(line + blanks, "undo", len) == 0;
+}
+
+/* The device tries what does not match here in the views above, up to the system view. Returns the depth where the
+ * line matches, -1 if it does nowhere. */
+static int match_above(struct session *s, int level, const char *line, struct match *m)
+{
+	unsigned at;
+
+	for (int depth = s->depth - 1; depth >= SYSTEM_DEPTH; depth--)
+		if (match_line(s, level, s->frame[depth].view, line, m, &at) == MATCH_OK)
+			return depth;
+	return -1;
+}
+
+static int find_depth(
+	struct session *s, int level, const char *line, struct match *m, enum match_status *status, unsigned *at)
+{
+	*status = match_line(s, level, s->frame[s->depth].view, line, m, at);
+	if (*status == MATCH_OK)
+		return s->depth;
+	if (*status == MATCH_EMPTY || *status == MATCH_AMBIGUOUS || is_undo(line))
+		return -1;
+	return match_above(s, level, line, m);
+}
+
+static void run(struct session *s, const struct match *m)
+{
+	struct command c = image_command(s->image, m->command);
+	view_id v = s->frame[s->depth].view;
+	const struct match *outer = s->match;
+
+	s->match = m;
+	output_begin(s->output, c.flags & COMMAND_FILTERS);
+	if (registry_run(s->registry, s, v, &c) < 0) {
+		output_line(s->output, no_permission);
+		s->failed = true;
+	}
+	output_end(s->output);
+	s->match = outer;
+}
+
+/* Says why a line matches nowhere: it does for a higher level, or the error of the current view. */
+static void refuse(struct session *s, const char *line, enum match_status status, unsigned at, struct match *m)
+{
+	enum match_status above;
+	unsigned ignored;
+
+	if (s->level < 3 && find_depth(s, -1, line, m, &above, &ignored) >= 0) {
+		output_line(s->output, "");
+		output_line(s->output, no_permission);
+		s->failed = true;
+	} else
+		print_parse_error(s, status, at);
+}
+
+void session_execute(struct session *s, const char *line)
+{
+	struct match m;
+	enum match_status status;
+	unsigned at;
+
+	if (strlen(line) > LINE_LIMIT) {
+		print_parse_error(s, MATCH_TOO_MANY, word_over_limit(line));
+		return;
+	}
+	int depth = find_depth(s, s->level, line, &m, &status, &at);
+	if (depth >= 0) {
+		session_leave(s, depth);
+		run(s, &m);
+	} else if (status != MATCH_EMPTY)
+		refuse(s, line, status, at, &m);
+	filters_clear(s);
+}

@@ -1,0 +1,297 @@
+/*
+ * The output filters themselves. A pattern is the rest of the line up to the next ` | `, blanks included, so that
+ * alternations (`Directory|Files`) can be written.
+ */
+#include "cli/filter.h"
+
+#include <ctype.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+
+#define PATTERN_MAX 255
+#define REPETITION_MAX 1000
+
+const struct filter_word filter_words[] = {
+	{"begin", "Begin with the line that matches"},
+	{"count", "Count the lines"},
+	{"exclude", "Exclude the lines that match"},
+	{"ignore-case", "Ignore the case of the pattern that follows"},
+	{"include", "Include the lines that match"},
+	{"no-more", "Display without pauses"},
+	{"section", "Treat blocks of the configuration like lines"},
+	{NULL, NULL},
+};
+
+/* ---- patterns ---- */
+
+/* The product of all upper bounds of repetitions: what a{255}b{255} or (a{255}){255} may cost. */
+static long repetition_cost(const char *p)
+{
+	long cost = 1;
+
+	for (; *p && cost <= REPETITION_MAX; p++) {
+		if (*p == '\\' && p[1])
+			p++;
+		else if (*p == '{') {
+			char *end;
+			long low = strtol(p + 1, &end, 10), high = low;
+			if (*end == ',' && isdigit((unsigned char)end[1]))
+				high = strtol(end + 1, &end, 10);
+			if (low > REPETITION_MAX || high > REPETITION_MAX)
+				return high > low ? high : low;
+			cost *= high > 1 ? high : 1;
+		}
+	}
+	return cost;
+}
+
+static bool has_back_reference(const char *p)
+{
+	for (; *p; p++)
+		if (*p == '\\' && *++p == '\0')
+			return false;
+		else if (p[-1] == '\\' && isdigit((unsigned char)*p))
+			return true;
+	return false;
+}
+
+int filter_compile(regex_t *re, const char *pattern, bool ignore_case)
+{
+	if (strlen(pattern) > PATTERN_MAX || repetition_cost(pattern) > REPETITION_MAX || has_back_reference(pattern))
+		return -1;
+	return regcomp(re, pattern, REG_EXTENDED | REG_NOSUB | (ignore_case ? REG_ICASE : 0)) == 0 ? 0 : -1;
+}
+
+/* ---- reading ---- */
+
+/* Filter words are abbreviated like any keyword; "in" is enough for include, "i" is taken for it as well. */
+static const char *filter_name(const char *word, size_t len, enum match_status *why)
+{
+	const char *found = NULL;
+
+	*why = MATCH_UNRECOGNIZED;
+	if (len == 1 && tolower((unsigned char)*word) == 'i')
+		return "include";
+	for (const struct filter_word *w = filter_words; w->name; w++) {
+		if (strncasecmp(w->name, word, len) != 0)
+			continue;
+		if (strlen(w->name) == len)
+			return w->name;
+		*why = found ? MATCH_AMBIGUOUS : MATCH_OK;
+		found = w->name;
+	}
+	return *why == MATCH_OK ? found : NULL;
+}
+
+/* End of a pattern: the end of the line, or a bar with a blank before it. */
+static const char *pattern_end(const char *p)
+{
+	const char *start = p;
+
+	for (; *p; p++)
+		if (*p == '|' && p > start && p[-1] == ' ')
+			break;
+	return p;
+}
+
+static const char *skip_blanks(const char *p)
+{
+	while (*p == ' ')
+		p++;
+	return p;
+}
+
+static bool takes_pattern(const char *name)
+{
+	return strcmp(name, "begin") == 0 || strcmp(name, "exclude") == 0 || strcmp(name, "include") == 0;
+}
+
+static enum match_status add_filter(struct session *s, const struct output_filter *f, const char *p, const char *end)
+{
+	regex_t re;
+
+	if (s->filters == SESSION_FILTERS)
+		return MATCH_TOO_MANY;
+	while (end > p && end[-1] == ' ')
+		end--;
+	if (f->pattern && end == p)
+		return MATCH_INCOMPLETE;
+	struct output_filter *new = &s->filter[s->filters];
+	*new = *f;
+	new->pattern = f->pattern ? strndup(p, (size_t)(end - p)) : NULL;
+	if (f->pattern && !new->pattern)
+		abort();
+	s->filters++; /* from here filters_clear frees it */
+	if (!new->pattern)
+		return MATCH_OK;
+	if (filter_compile(&re, new->pattern, new->ignore_case) < 0)
+		return MATCH_WRONG;
+	regfree(&re);
+	return MATCH_OK;
+}
+
+/* One filter with its modifiers: [ section ] [ ignore-case ] { include | exclude | begin } PATTERN, count, no-more.
+ * *p is left at the bar behind it, or at the end, or on failure at the word at fault. */
+static enum match_status read_filter(struct session *s, const char **p)
+{
+	struct output_filter f = {.name = NULL};
+	bool section = false;
+	enum match_status why;
+
+	for (;;) {
+		*p = skip_blanks(*p);
+		size_t len = strcspn(*p, " |");
+		if (len == 0)
+			return MATCH_INCOMPLETE;
+		f.name = filter_name(*p, len, &why);
+		if (!f.name)
+			return why;
+		const char *after = *p + len;
+		if (takes_pattern(f.name)) {
+			const char *pattern = skip_blanks(after), *end = pattern_end(pattern);
+			f.sense = *f.name;
+			f.name = section ? "section" : f.name;
+			f.pattern = (char *)pattern; /* says that there is one; add_filter copies it */
+			*p = pattern;
+			why = add_filter(s, &f, pattern, end);
+			*p = why == MATCH_OK ? end : pattern;
+			return why;
+		}
+		*p = skip_blanks(after);
+		section |= strcmp(f.name, "section") == 0;
+		f.ignore_case |= strcmp(f.name, "ignore-case") == 0;
+		if (strcmp(f.name, "section") == 0 || strcmp(f.name, "ignore-case") == 0)
+			continue;
+		if (section || f.ignore_case || (**p && **p != '|'))
+			return **p && **p != '|' ? MATCH_TOO_MANY : MATCH_INCOMPLETE;
+		return add_filter(s, &f, *p, *p);
+	}
+}
+
+enum match_status filters_read(struct session *s, const char *text, unsigned *at)
+{
+	const char *p = text;
+	enum match_status status;
+
+	do {
+		status = read_filter(s, &p);
+		*at = (unsigned)(p - text);
+	} while (status == MATCH_OK && *p++ == '|');
+	return status;
+}
+
+void filters_clear(struct session *s)
+{
+	for (size_t i = 0; i < s->filters; i++)
+		free(s->filter[i].pattern);
+	s->filters = 0;
+}
+
+/* ---- filtering ---- */
+
+struct filter {
+	const struct output_filter *what;
+	regex_t re;
+	bool started;  /* `begin`: the line has come */
+	bool emitting; /* lines that this filter held back are on their way */
+	bool matched;  /* a line of the block held back matches */
+	unsigned long count;
+	char **held;
+	size_t holds, size;
+};
+
+struct filter *filter_new(const struct output_filter *what)
+{
+	struct filter *f = calloc(1, sizeof *f);
+
+	if (!f)
+		abort();
+	f->what = what;
+	if (what->pattern && filter_compile(&f->re, what->pattern, what->ignore_case) < 0)
+		abort(); /* filters_read has tried it */
+	return f;
+}
+
+static void forget_block(struct filter *f)
+{
+	for (size_t i = 0; i < f->holds; i++)
+		free(f->held[i]);
+	f->holds = 0;
+	f->matched = false;
+}
+
+void filter_free(struct filter *f)
+{
+	if (!f)
+		return;
+	forget_block(f);
+	free(f->held);
+	if (f->what->pattern)
+		regfree(&f->re);
+	free(f);
+}
+
+/* Is a line (or block) wanted whose match came out as `found`? */
+static bool wanted(struct filter *f, char sense, bool found)
+{
+	if (sense == 'b')
+		return f->started |= found;
+	return sense == 'e' ? !found : found;
+}
+
+static void end_block(struct filter *f, filter_emit *emit, void *ctx)
+{
+	f->emitting = true;
+	if (f->holds > 0 && wanted(f, f->what->sense, f->matched))
+		for (size_t i = 0; i < f->holds; i++)
+			emit(ctx, f->held[i]);
+	f->emitting = false;
+	forget_block(f);
+}
+
+/* A block is a line without indentation and the indented ones below it; `#` lines only part blocks. */
+static void hold(struct filter *f, const char *line, bool found, filter_emit *emit, void *ctx)
+{
+	if (*line != ' ')
+		end_block(f, emit, ctx);
+	if (*line == '#')
+		return;
+	if (f->holds == f->size) {
+		f->size = f->size * 2 + 16;
+		f->held = realloc(f->held, f->size * sizeof *f->held);
+		if (!f->held)
+			abort();
+	}
+	f->held[f->holds] = strdup(line);
+	if (!f->held[f->holds++])
+		abort();
+	f->matched |= found;
+}
+
+bool filter_line(struct filter *f, const char *line, filter_emit *emit, void *ctx)
+{
+	if (f->emitting)
+		return true;
+	f->count++;
+	if (!f->what->pattern)
+		return strcmp(f->what->name, "count") != 0;
+	bool found = regexec(&f->re, line, 0, NULL, 0) == 0;
+	if (strcmp(f->what->name, "section") != 0)
+		return wanted(f, f->what->sense, found);
+	hold(f, line, found, emit, ctx);
+	return false;
+}
+
+void filter_end(struct filter *f, filter_emit *emit, void *ctx)
+{
+	char total[64];
+
+	if (strcmp(f->what->name, "section") == 0)
+		end_block(f, emit, ctx);
+	if (strcmp(f->what->name, "count") != 0)
+		return;
+	snprintf(total, sizeof total, "Total lines: %lu.", f->count);
+	f->emitting = true;
+	emit(ctx, total);
+}

@@ -1,0 +1,25 @@
+/*
+ * The list of handlers: one line for each table.
+ */
+#include <string.h>
+
+#include "cli/handlers.h"
+
+static const struct handler *const tables[] = {
+	config_handlers,
+	display_handlers,
+	ping_handlers,
+	interface_handlers,
+	system_handlers,
+	aaa_handlers,
+	ntp_handlers,
+};
+
+const struct handler *handler_find(const char *name)
+{
+	for (size_t i = 0; i < sizeof tables / sizeof *tables; i++)
+		for (const struct handler *h = tables[i]; h->name; h++)
+			if (strcmp(h->name, name) == 0)
+				return h;
+	return NULL;
+}

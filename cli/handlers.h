@@ -1,0 +1,17 @@
+/*
+ * The tables of handlers, each ended by {NULL, NULL}, in the file of the feature they belong to.
+ */
+#ifndef LYREBIRD_CLI_HANDLERS_H
+#define LYREBIRD_CLI_HANDLERS_H
+
+#include "cli/session.h"
+
+extern const struct handler config_handlers[];	  /* cli/config_commands.c */
+extern const struct handler display_handlers[];	  /* cli/display_commands.c */
+extern const struct handler ping_handlers[];	  /* cli/ping.c */
+extern const struct handler interface_handlers[]; /* device/interfaces_show.c */
+extern const struct handler system_handlers[];	  /* device/system_show.c */
+extern const struct handler aaa_handlers[];	  /* device/aaa_commands.c */
+extern const struct handler ntp_handlers[];	  /* ntp/show.c */
+
+#endif

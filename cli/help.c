@@ -1,0 +1,167 @@
+/*
+ * `?` and TAB: what the grammar lists, laid out as the device does.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "cli/filter.h"
+#include "cli/internal.h"
+#include "cli/output.h"
+
+#define SCREEN 80	 /* descriptions are wrapped here */
+#define ROOT_COLUMN 16	 /* least width of the keywords at an empty prompt */
+#define PARTIAL_WIDTH 40 /* of a column of partial help */
+
+static void help_add(struct help *h, size_t place, const char *token, const char *text, bool keyword)
+{
+	h->items = realloc(h->items, (h->count + 1) * sizeof *h->items);
+	if (!h->items)
+		abort();
+	memmove(h->items + place + 1, h->items + place, (h->count - place) * sizeof *h->items);
+	h->items[place] = (struct help_item){strdup(token), strdup(text), keyword};
+	if (!h->items[place].token || !h->items[place].text)
+		abort();
+	h->count++;
+}
+
+/* What may follow a bar: a filter, its pattern, or more filters. */
+static void filter_help(const char *text, struct help *h)
+{
+	const char *word = strrchr(text, '|') + 1;
+
+	word += strspn(word, " ");
+	size_t len = strcspn(word, " ");
+	if (word[len] == ' ') {
+		help_add(h, h->count, "STRING<1-255>", "Regular expression", false);
+		return;
+	}
+	for (const struct filter_word *w = filter_words; w->name; w++)
+		if (strncasecmp(w->name, word, len) == 0)
+			help_add(h, h->count, w->name, w->help, true);
+}
+
+/* A complete command that takes filters may be followed by a bar, which the grammar does not know. */
+static void add_bar(struct session *s, const struct grammar_env *env, view_id v, const char *text, struct help *h)
+{
+	struct match m;
+
+	if (h->count == 0 || strcmp(h->items[h->count - 1].token, "<cr>") != 0)
+		return;
+	grammar_match(s->image, env, v, text, &m);
+	if (m.status == MATCH_OK && (image_command(s->image, m.command).flags & COMMAND_FILTERS))
+		help_add(h, h->count - 1, "|", "Matching output", true);
+}
+
+/* Fills in what may follow the text; 'for_tab': only what can be completed. */
+static void collect(struct session *s, const char *text, bool for_tab, struct help *h)
+{
+	struct grammar_env env = session_env(s, s->level);
+	view_id v = s->frame[s->depth].view;
+	unsigned bar;
+	struct match m;
+
+	if (match_before_bar(s, &env, v, text, &bar, &m)) {
+		*h = (struct help){.status = MATCH_OK};
+		filter_help(text, h);
+	} else if (for_tab)
+		grammar_complete(s->image, &env, v, text, h);
+	else {
+		grammar_help(s->image, &env, v, text, h);
+		add_bar(s, &env, v, text, h);
+	}
+}
+
+void session_complete(struct session *s, const char *text, struct help *h)
+{
+	collect(s, text, true, h);
+}
+
+/* ---- layout ---- */
+
+static size_t widest(const struct help *h, size_t least)
+{
+	for (size_t i = 0; i < h->count; i++)
+		if (strlen(h->items[i].token) + 2 > least)
+			least = strlen(h->items[i].token) + 2;
+	return least;
+}
+
+/* Length of the piece of text that fits into `room`, broken at a blank where there is one. */
+static size_t piece(const char *text, size_t room)
+{
+	size_t len = strlen(text);
+
+	if (len <= room)
+		return len;
+	for (size_t i = room; i > 0; i--)
+		if (text[i] == ' ')
+			return i;
+	return room;
+}
+
+static void print_item(struct session *s, const struct help_item *item, size_t width)
+{
+	const char *token = item->token, *text = item->text;
+	size_t room = width + 2 + 20 < SCREEN ? SCREEN - width - 2 : 20;
+
+	if (!*text) {
+		out_line(s, "  %s", token);
+		return;
+	}
+	while (*text) {
+		size_t len = piece(text, room);
+		out_line(s, "  %-*s%.*s", (int)width, token, (int)len, text);
+		text += len + strspn(text + len, " ");
+		token = "";
+	}
+}
+
+/* Keywords that begin with the last word: two columns, no descriptions. */
+static void print_partial(struct session *s, const struct help *h)
+{
+	for (size_t i = 0; i < h->count; i += 2)
+		if (i + 1 < h->count)
+			out_line(s, "  %-*s%s", PARTIAL_WIDTH, h->items[i].token, h->items[i + 1].token);
+		else
+			out_line(s, "  %s", h->items[i].token);
+}
+
+static bool keywords_only(const struct help *h)
+{
+	for (size_t i = 0; i < h->count; i++)
+		if (!h->items[i].keyword)
+			return false;
+	return true;
+}
+
+static void print_full(struct session *s, const struct help *h, bool root)
+{
+	size_t width = widest(h, root ? ROOT_COLUMN : 0);
+
+	if (root)
+		out_line(s, "Current view commands:");
+	for (size_t i = 0; i < h->count && !out_stopped(s); i++)
+		print_item(s, &h->items[i], width);
+}
+
+void session_help(struct session *s, const char *text)
+{
+	size_t len = strlen(text), word = len;
+	bool root = text[strspn(text, " ")] == '\0', partial = !root && text[len - 1] != ' ';
+	struct help h = {.status = MATCH_OK};
+
+	while (word > 0 && text[word - 1] != ' ')
+		word--;
+	collect(s, text, false, &h);
+	output_begin(s->output, true);
+	if (h.status != MATCH_OK)
+		print_parse_error(s, h.status, h.at);
+	else if (h.count == 0)
+		print_parse_error(s, MATCH_UNRECOGNIZED, (unsigned)word);
+	else if (partial && keywords_only(&h))
+		print_partial(s, &h);
+	else
+		print_full(s, &h, root);
+	output_end(s->output);
+	help_clear(&h);
+}

@@ -1,0 +1,52 @@
+/*
+ * What the files of a session share with each other and with nobody else.
+ */
+#ifndef LYREBIRD_CLI_INTERNAL_H
+#define LYREBIRD_CLI_INTERNAL_H
+
+#include "cli/session.h"
+
+enum { USER_DEPTH = 0, SYSTEM_DEPTH = 1 }; /* s->depth in these views */
+
+/* What this session knows, for the grammar. level -1 = whatever the level. */
+struct grammar_env session_env(struct session *s, int level);
+
+/* A line split at the bar in front of its filters. */
+struct split_line {
+	char command[LINE_LIMIT + 2]; /* without the filters */
+	unsigned filters_at;	      /* offset of the text behind the bar, 0 if there is none */
+};
+
+/* Prints the caret line and the error of a line that does not match; at = offset in the line. */
+void print_parse_error(struct session *s, enum match_status status, unsigned at);
+
+/* `?` and TAB. */
+void session_help(struct session *s, const char *text);
+void session_complete(struct session *s, const char *text, struct help *h);
+
+/* Does the line, up to the first bar, run a command that takes filters? Fills *m. */
+bool match_before_bar(
+	struct session *s, const struct grammar_env *env, view_id v, const char *line, unsigned *bar, struct match *m);
+
+/* Username and password, three times at most. 0 once logged in. */
+int session_login(struct session *s);
+/* The Info lines after a login. ok = reply to <hello> or <login>. */
+void print_login_info(struct session *s, const xmlNode *ok);
+/* Takes over what the device says about this login: name of the system, line, user, level. */
+void adopt_login(struct session *s, const xmlNode *ok);
+
+/* Puts a filter below the opening lines of a place; inner (which may have siblings) is taken. */
+xmlNode *place_filter(const struct session *s, const struct place *p, xmlNode *inner);
+/* First line directly at the place in what the device answered to such a filter; NULL if there is none. */
+xmlNode *place_lines(xmlDoc *data, const struct place *p);
+/* The opening line of the current view with its content: running with the candidate on top. Caller frees. */
+xmlNode *merged_line(struct session *s, const struct place *outer, const xmlNode *line);
+
+/* Leaves the user view's side: asks about uncommitted configuration. False if the user stays. */
+bool session_may_leave(struct session *s);
+int session_commit(struct session *s);
+
+/* An <edit> document of the whole candidate with these edits on top (copied, with their op). */
+xmlDoc *edit_with(struct session *s, const struct place *p, bool remove, xmlNode *const *line, size_t count);
+
+#endif

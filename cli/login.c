@@ -1,0 +1,90 @@
+/*
+ * The login dialogue of a telnet line and the lines a successful login prints.
+ * The device checks the password; here is only what is shown.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "cli/input.h"
+#include "cli/internal.h"
+#include "cli/output.h"
+
+#define TRIES 3
+
+static const char banner[] = "Warning: Telnet is not a secure protocol, and it is recommended to use Stelnet.\n"
+			     "\n"
+			     "Login authentication\n"
+			     "\n";
+
+void adopt_login(struct session *s, const xmlNode *ok)
+{
+	const char *level = rpc_attribute(ok, "level");
+
+	snprintf(s->sysname, sizeof s->sysname, "%s", rpc_attribute(ok, "sysname"));
+	snprintf(s->line, sizeof s->line, "%s", rpc_attribute(ok, "line"));
+	snprintf(s->user, sizeof s->user, "%s", rpc_attribute(ok, "user"));
+	if (*level)
+		s->level = atoi(level) > 3 ? 3 : atoi(level);
+	const char *lines = rpc_attribute(ok, "screen-length");
+	if (*lines)
+		s->screen_length = atoi(lines);
+}
+
+static const char *way_of(const char *type)
+{
+	if (strcmp(type, "telnet") == 0)
+		return "Telnet";
+	return strcmp(type, "ssh") == 0 ? "SSH" : "terminal";
+}
+
+void print_login_info(struct session *s, const xmlNode *ok)
+{
+	const char *last = rpc_attribute(ok, "last-time"), *from = rpc_attribute(ok, "last-from");
+
+	out_line(s,
+		"Info: The max number of VTY users is %s, the number of current VTY users online is %s, and total "
+		"number of terminal users online is %s.",
+		rpc_attribute(ok, "maximum-vty"), rpc_attribute(ok, "vty-users"), rpc_attribute(ok, "terminal-users"));
+	out_line(s, "      The current login time is %s.", rpc_attribute(ok, "time"));
+	if (*last && *from)
+		out_line(s, "      The last login time is %s from %s through %s.", last, from,
+			way_of(rpc_attribute(ok, "last-type")));
+	else if (*last)
+		out_line(s, "      The last login time is %s.", last);
+}
+
+/* One name and password. 0 = logged in, 1 = refused, -1 = nobody there any more. */
+static int try_login(struct session *s)
+{
+	char user[256], password[256];
+	struct fault f = {0};
+
+	out_raw(s, "Username:");
+	if (input_line(s, user, sizeof user, true) < 0)
+		return -1;
+	out_raw(s, "Password:");
+	if (input_line(s, password, sizeof password, false) < 0)
+		return -1;
+	xmlDoc *ok = rpc_call(s->rpc, rpc_document("login", "user", user, "password", password, NULL), NULL, &f);
+	explicit_bzero(password, sizeof password);
+	if (!ok) {
+		out_fault(s, &f);
+		return rpc_lost(s->rpc) ? -1 : 1;
+	}
+	adopt_login(s, xmlDocGetRootElement(ok));
+	out_line(s, "%s", "");
+	print_login_info(s, xmlDocGetRootElement(ok));
+	xmlFreeDoc(ok);
+	return 0;
+}
+
+int session_login(struct session *s)
+{
+	int result = 1;
+
+	out_raw(s, banner);
+	for (int i = 0; i < TRIES && result == 1; i++)
+		result = try_login(s);
+	s->failed = false;
+	return result == 0 ? 0 : -1;
+}

@@ -1,0 +1,143 @@
+/*
+ * A login from its first byte to its last: login dialogue, command loop, end.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "cli/editor.h"
+#include "cli/filter.h"
+#include "cli/history.h"
+#include "cli/input.h"
+#include "cli/internal.h"
+#include "cli/output.h"
+#include "cli/registry.h"
+
+#define SCREEN_LENGTH 24
+
+static const struct editor_hooks hooks = {session_help, session_complete};
+
+static void session_init(
+	struct session *s, struct terminal *t, struct rpc *r, struct registry *reg, const struct image *im)
+{
+	*s = (struct session){.image = im, .registry = reg, .terminal = t, .rpc = r, .level = 3, .running = -1};
+	s->input = input_new();
+	s->output = output_new(s);
+	s->history = history_new(HISTORY_DEFAULT);
+	s->candidate = candidate_new(im);
+	s->frame[USER_DEPTH].view = image_view(im, "user");
+	s->frame[SYSTEM_DEPTH].view = image_view(im, "system");
+	s->screen_length = t->interactive ? SCREEN_LENGTH : 0;
+	if (t->interactive)
+		s->editor = editor_new(s, &hooks);
+}
+
+static void session_end(struct session *s)
+{
+	out_flush(s);
+	session_leave(s, USER_DEPTH);
+	filters_clear(s);
+	editor_free(s->editor);
+	candidate_free(s->candidate);
+	history_free(s->history);
+	output_free(s->output);
+	input_free(s->input);
+	rpc_close(s->rpc);
+	terminal_close(s->terminal);
+}
+
+/* What other logins committed meanwhile shows in the prompt from here on. */
+static void hear_notifications(struct session *s)
+{
+	bool any = false;
+
+	for (xmlDoc *n; (n = rpc_notification(s->rpc));) {
+		const char *name = rpc_attribute(xmlDocGetRootElement(n), "sysname");
+		if (*name)
+			snprintf(s->sysname, sizeof s->sysname, "%s", name);
+		any = true;
+		xmlFreeDoc(n);
+	}
+	if (any && s->depth > SYSTEM_DEPTH)
+		session_refresh_view(s);
+	if (rpc_lost(s->rpc))
+		s->over = true;
+}
+
+/* A line of a script: no keys but Enter. */
+static enum editor_result read_plain(struct session *s, const char *prompt, char **line)
+{
+	char buf[LINE_LIMIT + 3];
+	int n;
+
+	out_raw(s, prompt);
+	n = input_line(s, buf, sizeof buf, true);
+	if (n == INPUT_END)
+		out_raw(s, "\n");
+	if (n < 0)
+		return n == INPUT_END ? EDITOR_END : EDITOR_BREAK;
+	*line = strdup(buf);
+	if (!*line)
+		abort();
+	return EDITOR_LINE;
+}
+
+static void one_command(struct session *s)
+{
+	char prompt[1024], *line = NULL;
+	enum editor_result result;
+
+	hear_notifications(s);
+	if (s->over)
+		return;
+	session_prompt(s, prompt, sizeof prompt);
+	result = s->editor ? editor_read(s->editor, prompt, &line) : read_plain(s, prompt, &line);
+	switch (result) {
+	case EDITOR_LINE:
+		if (line[strspn(line, " ")])
+			history_add(s->history, line);
+		session_execute(s, line);
+		break;
+	case EDITOR_END:
+		s->over = true;
+		break;
+	case EDITOR_LEAVE:
+		if (session_may_leave(s))
+			session_leave(s, USER_DEPTH);
+		break;
+	case EDITOR_BREAK:
+		break;
+	}
+	free(line);
+}
+
+/* Says hello and logs in if the device asks for it. -1 if the login ends here. */
+static int greet(struct session *s, bool authenticate)
+{
+	xmlDoc *ok = session_call(s, rpc_document("hello", "type", s->terminal->type, "from", s->terminal->from, NULL));
+	int result = 0;
+
+	if (!ok)
+		return -1;
+	adopt_login(s, xmlDocGetRootElement(ok));
+	if (authenticate && strcmp(rpc_attribute(xmlDocGetRootElement(ok), "authentication"), "none") != 0)
+		result = session_login(s);
+	else if (s->terminal->interactive)
+		print_login_info(s, xmlDocGetRootElement(ok));
+	if (!s->terminal->interactive)
+		s->screen_length = 0;
+	xmlFreeDoc(ok);
+	return result;
+}
+
+int session_run(struct terminal *t, struct rpc *r, struct registry *reg, bool authenticate)
+{
+	struct session s;
+
+	session_init(&s, t, r, reg, registry_image(reg));
+	if (greet(&s, authenticate) < 0)
+		s.over = s.failed = true;
+	while (!s.over)
+		one_command(&s);
+	session_end(&s);
+	return s.failed ? 1 : 0;
+}
