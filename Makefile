@@ -1,5 +1,9 @@
-# Lyrebird. The verbs people type: run, check; all, lint, sanitize, bench, fuzz, coverage, install, clean.
-# SANITIZE=1 builds into build/sanitize instead of build.
+# Lyrebird. The verbs people type:
+#   run check            install what is missing, build, and start a device or run all tests
+#   all lint sanitize    build; style and compiler checks; the tests under AddressSanitizer and UBSan
+#   check-long fuzz bench coverage   longer tests, fuzzing, measurements, a coverage report
+#   install uninstall clean          PREFIX (/usr/local) and DESTDIR are honoured
+# SANITIZE=1 builds into build/sanitize instead of build; B=DIR builds into DIR.
 
 MAKEFLAGS += --no-builtin-rules
 .SUFFIXES:
@@ -12,8 +16,8 @@ CC       := gcc
 endif
 PKGS     := libxml-2.0 libevent_core libnl-route-3.0 libcrypto
 WARN     := -Wall -Wextra -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Wwrite-strings $(if $(WERROR),-Werror)
-SAN      := $(if $(SANITIZE),-fsanitize=address$(comma)undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
 comma    := ,
+SAN      := $(if $(SANITIZE),-fsanitize=address$(comma)undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
 CPPFLAGS += -I. -D_GNU_SOURCE $(shell pkg-config --cflags $(PKGS) 2>/dev/null)
 CFLAGS   ?= -O2 -g
 ALL_CFLAGS := -std=gnu11 $(WARN) $(CFLAGS) $(SAN)
@@ -29,7 +33,13 @@ IDENTITIES := $(wildcard device/identity/*.xml)
 UNITS    := $(patsubst tests/unit/%.c,$(B)/tests/unit/%,$(wildcard tests/unit/test_*.c))
 BENCHES  := $(patsubst bench/%.c,$(B)/bench/%,$(wildcard bench/bench_*.c))
 
-.PHONY: all units benches run check check-long lint sanitize bench clean deps deps-check
+PREFIX   ?= /usr/local
+JOBS     ?= $(shell nproc)
+AGAIN    := $(MAKE) --no-print-directory -j$(JOBS)
+C_FILES   = $(wildcard base/*.[ch] cli/*.[ch] cli/grammar/*.[ch] datastore/*.[ch] ntp/*.[ch] access/*.[ch] \
+	device/*.[ch] device/net/*.[ch] tools/*.[ch] tests/unit/*.[ch] tests/fuzz/*.[ch] bench/*.[ch])
+
+.PHONY: all units benches fuzzers run check check-long lint sanitize fuzz bench coverage install uninstall clean
 all: $(B)/lyrebird
 
 $(B)/lyrebird: $(OBJECTS)
@@ -56,6 +66,73 @@ $(B)/bench/%: bench/%.c $(LIBRARY)
 	@mkdir -p $(@D)
 	$(CC) $(CPPFLAGS) $(ALL_CFLAGS) $(LDFLAGS) -MMD -MP -MF $@.d -o $@ $< $(LIBRARY) $(LDLIBS)
 benches: $(BENCHES)
+
+# Fuzz targets: tests/fuzz/fuzz_NAME.c, built by clang with its own sanitizers, corpus in tests/fuzz/corpus/NAME.
+FUZZERS  := $(patsubst tests/fuzz/%.c,build/fuzz/tests/fuzz/%,$(wildcard tests/fuzz/fuzz_*.c))
+FUZZ_TIME ?= 60
+build/fuzz/tests/fuzz/%: tests/fuzz/%.c $(LIBRARY)
+	@mkdir -p $(@D)
+	$(CC) $(CPPFLAGS) $(ALL_CFLAGS) $(LDFLAGS) -fsanitize=fuzzer -MMD -MP -MF $@.d -o $@ $< $(LIBRARY) $(LDLIBS)
+fuzzers: $(FUZZERS)
+
+run:
+	@tools/deps.sh build
+	@$(AGAIN) all
+	@exec $(B)/lyrebird run $(ARGS)
+
+check:
+	@tools/deps.sh check
+	@tools/deps.sh peers build/peers
+	@$(AGAIN) all units
+	@$(AGAIN) SANITIZE=1 all units
+	@tests/run build/lyrebird build/sanitize/lyrebird
+
+check-long:
+	@tools/deps.sh check
+	@tools/deps.sh peers build/peers
+	@$(AGAIN) all units
+	@LYREBIRD_LONG=1 tests/run build/lyrebird
+
+sanitize:
+	@tools/deps.sh check
+	@tools/deps.sh peers build/peers
+	@$(AGAIN) SANITIZE=1 all units
+	@tests/run build/sanitize/lyrebird
+
+lint:
+	@tools/deps.sh lint
+	clang-format --dry-run -Werror $(C_FILES)
+	@$(AGAIN) B=build/lint-gcc CC=gcc WERROR=1 all units
+	@$(AGAIN) B=build/lint-clang CC=clang WERROR=1 all units
+	cppcheck --quiet --error-exitcode=1 --inline-suppr --std=c11 -I. -D_GNU_SOURCE --enable=warning,portability \
+		--suppress=missingIncludeSystem --suppress=normalCheckLevelMaxBranches $(filter %.c,$(C_FILES))
+	$(B)/lyrebird commands check 2>/dev/null || build/lint-gcc/mkimage -o build/lint-gcc/again.img $(COMMANDS)
+
+fuzz:
+	@tools/deps.sh lint
+	@$(AGAIN) B=build/fuzz CC=clang SAN="-fsanitize=address,undefined,fuzzer-no-link" fuzzers
+	@for f in $(FUZZERS); do name=$${f##*/fuzz_}; mkdir -p build/fuzz/corpus/$$name; echo "fuzzing $$name"; \
+		$$f -max_total_time=$(FUZZ_TIME) build/fuzz/corpus/$$name tests/fuzz/corpus/$$name || exit 1; done
+
+bench:
+	@tools/deps.sh check
+	@$(AGAIN) benches all
+	@for b in $(BENCHES); do echo "== $${b##*/}"; $$b || exit 1; done
+
+coverage:
+	@tools/deps.sh check
+	@$(AGAIN) B=build/coverage CFLAGS="-O0 -g --coverage" LDFLAGS=--coverage all units
+	@tests/run build/coverage/lyrebird; cd build/coverage && gcov -n $$(find . -name '*.gcda') 2>/dev/null | \
+		awk '/^File .*lyrebird|^File .[a-z]/ {f=$$2} /^Lines/ {print $$0, f}' | sort -u
+
+install: all
+	install -D -m 755 $(B)/lyrebird $(DESTDIR)$(PREFIX)/bin/lyrebird
+	install -D -m 644 README.md $(DESTDIR)$(PREFIX)/share/doc/lyrebird/README.md
+	install -m 644 NEWS docs/*.md $(DESTDIR)$(PREFIX)/share/doc/lyrebird/
+
+uninstall:
+	rm -f $(DESTDIR)$(PREFIX)/bin/lyrebird
+	rm -rf $(DESTDIR)$(PREFIX)/share/doc/lyrebird
 
 -include $(OBJECTS:.o=.d) $(UNITS:=.d) $(B)/tools/mkimage.d
 

@@ -1,0 +1,79 @@
+"""Fixtures, and the count that tests/run prints as its last line."""
+
+import json
+import os
+
+import pytest
+
+from lyrebird import BINARY, Device, Lab
+
+
+@pytest.fixture
+def make_device(tmp_path):
+    """Makes devices that are ended after the test; a report of a sanitizer fails it."""
+    made = []
+
+    def make(*arguments, **options):
+        device = Device(tmp_path / f"device{len(made)}", *arguments, **options)
+        made.append(device)
+        return device
+
+    yield make
+    problems = []
+    for device in made:
+        try:
+            device.end()
+        except AssertionError as problem:
+            problems.append(str(problem))
+    assert not problems, "\n".join(problems)
+
+
+@pytest.fixture
+def device(make_device):
+    """A started factory device with the user admin."""
+    return make_device().start()
+
+
+@pytest.fixture
+def lab():
+    """Two joined namespaces; see Lab."""
+    if os.geteuid():
+        pytest.skip("network namespaces by name need root")
+    joined = Lab()
+    yield joined
+    joined.close()
+
+
+@pytest.fixture
+def lab_device(lab, make_device):
+    """A device in lab.dev that took over port0 as 100GE1/0/1."""
+    return make_device("--interface", "100GE1/0/1=port0", netns=lab.dev, net="host").start()
+
+
+def pytest_addoption(parser):
+    parser.addoption("--accept", action="store_true", help="rewrite session files with what the device prints")
+
+
+def pytest_configure(config):
+    if not BINARY.exists():
+        pytest.exit(f"{BINARY} is not built", returncode=4)
+
+
+COUNTS = {"passed": 0, "failed": 0, "skipped": 0}
+
+
+def pytest_runtest_logreport(report):
+    if report.when == "call" or report.outcome != "passed":
+        COUNTS[report.outcome] += 1
+
+
+def pytest_collectreport(report):
+    if report.failed:
+        COUNTS["failed"] += 1
+
+
+def pytest_sessionfinish(session):
+    file = os.environ.get("LYREBIRD_COUNTS")
+    if file:
+        with open(file, "w", encoding="ascii") as out:
+            json.dump(COUNTS, out)

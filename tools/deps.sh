@@ -1,0 +1,72 @@
+#!/bin/sh
+# Everything Lyrebird needs from the distribution (Debian 12), in one place. Installs only what is missing and says
+# nothing when nothing is. Usage: deps.sh build | check | lint | peers DIR
+set -eu
+
+build='gcc make pkg-config libc6-dev libcli-dev libreadline-dev libxml2-dev libtelnet-dev libevent-dev
+	libnl-3-dev libnl-route-3-dev libcrypt-dev libssl-dev'
+check="$build python3 python3-pytest libcmocka-dev telnet iproute2 iputils-ping"
+lint="$check clang clang-format cppcheck"
+# Real NTP programs for the tests. They are unpacked and run from a folder, never installed.
+peers='chrony'
+peer_libraries='libgnutls30 libnettle8 libseccomp2 libcap2'
+
+as_root() {
+	if [ "$(id -u)" = 0 ]; then
+		"$@"
+	elif command -v sudo >/dev/null; then
+		sudo "$@"
+	else
+		echo "deps.sh: not root and no sudo; please run: $*" >&2
+		return 1
+	fi
+}
+
+installed() {
+	[ "$(dpkg-query -W -f='${db:Status-Status}\n' "$1" 2>/dev/null | head -n 1)" = installed ]
+}
+
+missing() {
+	for package in "$@"; do
+		installed "$package" || printf '%s ' "$package"
+	done
+}
+
+# The package lists of the machine may be absent or older than the mirror: fetch them when a package is not found.
+install() {
+	wanted=$(missing "$@")
+	[ -n "$wanted" ] || return 0
+	echo "installing: $wanted"
+	log=$(mktemp)
+	# shellcheck disable=SC2086
+	if ! as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends $wanted >"$log" 2>&1; then
+		as_root apt-get update >"$log" 2>&1 &&
+			as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends $wanted \
+				>>"$log" 2>&1 || { cat "$log" >&2; rm -f "$log"; return 1; }
+	fi
+	rm -f "$log"
+}
+
+unpack() {
+	dir=$1
+	[ ! -e "$dir/complete" ] || return 0
+	mkdir -p "$dir/archives"
+	# shellcheck disable=SC2086
+	wanted="$peers $(missing $peer_libraries)"
+	echo "unpacking: $wanted"
+	# shellcheck disable=SC2086
+	(cd "$dir/archives" && { apt-get -qq download $wanted 2>/dev/null ||
+		{ as_root apt-get update >/dev/null 2>&1 && apt-get -qq download $wanted 2>log || { cat log >&2; false; }; }; })
+	for archive in "$dir"/archives/*.deb; do
+		dpkg -x "$archive" "$dir"
+	done
+	touch "$dir/complete"
+}
+
+case ${1:-} in
+build) install $build ;;
+check) install $check ;;
+lint) install $lint ;;
+peers) unpack "${2:?folder}" ;;
+*) echo "usage: $0 build | check | lint | peers DIR" >&2; exit 2 ;;
+esac
