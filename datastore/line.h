@@ -66,7 +66,7 @@ struct line_effect {
  * in view v. A command that stores sets one line. A command that removes deletes every line that `next` yields
  * (the existing lines of the place; NULL ends; of any name, foreign ones are passed over) and that line_undone_by
  * says it removes; if there is none, one deletion of the identity given in m. next may be NULL (nothing exists).
- * Lines to delete hold their identity values only. -1 if the command changes no configuration. */
+ * Lines to delete hold their identity values only (and the keywords before them). -1 if the command changes no configuration. */
 int line_effect(const struct image *im, view_id v, const struct match *m, const xmlNode *(*next)(void *ctx), void *ctx,
 		struct line_effect *e);
 void line_effect_clear(struct line_effect *e);
@@ -81,8 +81,8 @@ size_t line_print_undo(const struct image *im, view_id v, const xmlNode *line, c
 
 /* Same name and the same words in the same order, <view> aside. */
 bool line_equal(const xmlNode *a, const xmlNode *b);
-/* Copy of a line without its content (<view>) and without attributes; with only the key values if `keys`. Caller
- * owns it. */
+/* Copy of a line without its content (<view>) and without attributes; or with its identity values only (and the
+ * keywords that lead them). Caller owns it. */
 xmlNode *line_copy(const xmlNode *line);
 xmlNode *line_copy_keys(const struct image *im, view_id v, const xmlNode *line);
 

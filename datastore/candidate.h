@@ -1,0 +1,27 @@
+/*
+ * Inside of a candidate. Private to datastore/.
+ */
+#ifndef LYREBIRD_DATASTORE_CANDIDATE_H
+#define LYREBIRD_DATASTORE_CANDIDATE_H
+
+#include "datastore/edit.h"
+#include "datastore/index.h"
+
+struct candidate {
+	const struct image *im;
+	xmlDoc *doc; /* its dictionary holds all names once */
+	xmlNode *root;
+	struct index ix;
+	int *opener; /* commands of the system view that open views, ended by -1 */
+};
+
+enum edit_op { EDIT_LEADS, EDIT_SET, EDIT_DELETE, EDIT_REPLACE };
+enum edit_op edit_op(const xmlNode *e);
+
+/* Commands of the system view that open views and have a key, ended by -1. Caller frees. */
+int *candidate_openers(const struct image *im);
+
+/* The overlay as a document of its own; the candidate is empty afterwards. */
+xmlDoc *candidate_take(struct candidate *c);
+
+#endif

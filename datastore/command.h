@@ -1,0 +1,37 @@
+/*
+ * The functions of line.h for callers that know the line's command already. Private to datastore/.
+ */
+#ifndef LYREBIRD_DATASTORE_COMMAND_H
+#define LYREBIRD_DATASTORE_COMMAND_H
+
+#include "datastore/line.h"
+
+#define TARGETS_MAX 32		    /* commands that one undo form is looked up for; more are searched */
+#define LINE_TEXT (LINE_LIMIT + 16) /* room for a canonical line and its end */
+#define IDENTITY_TEXT 8192	    /* room for an identity; a longer one belongs to no line */
+
+/* As line_new, but made in a document, whose dictionary keeps the names. */
+xmlNode *line_in_document(const struct image *im, const struct match *m, xmlDoc *doc);
+
+size_t command_identity(const struct image *im, int command, const xmlNode *line, char *buf, size_t len);
+size_t command_print(const struct image *im, int command, const xmlNode *line, char *buf, size_t len);
+/* Does it open a view (which one may hang on the line)? */
+bool command_opens(const struct image *im, int command);
+view_id command_enters(const struct image *im, int command, const xmlNode *line);
+const char *command_value(const struct image *im, int command, const xmlNode *line, const char *parameter);
+int command_compare(const struct image *im, int command_a, const xmlNode *a, int command_b, const xmlNode *b);
+xmlNode *command_copy_keys(const struct image *im, int command, const xmlNode *line);
+/* Are all its key values given, so that identity alone finds the one instance? */
+bool command_keyed(const struct image *im, int command, const xmlNode *line);
+
+/* Does a command name whole identities, so that identity look-ups find every line it may remove? (A command that
+ * stores a line does.) */
+bool match_names_instances(const struct image *im, const struct match *m);
+
+/* Both views an opening line can lead to (the routed and the Layer 2 one); other = -1 where there is only one. */
+void command_views(const struct image *im, int command, const xmlNode *line, view_id *routed, view_id *switched);
+
+/* Is this a form of `undo portswitch`, whose presence decides the view of the lines beside it? */
+bool line_decides_view(const xmlNode *line);
+
+#endif

@@ -1,0 +1,266 @@
+/*
+ * What a typed configuration command does to the lines of its view: which line it sets, which ones it removes, and how
+ * the removal of a line is spelled. Sessions, files and features all ask here, so that they cannot differ.
+ */
+#include <assert.h>
+#include <stdlib.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "datastore/command.h"
+#include "datastore/word.h"
+
+static const struct grammar_env any_level = {.level = -1};
+
+static bool aims_at(const struct image *im, const struct match *m, int command)
+{
+	int target;
+
+	for (int i = 0; (target = command_target(im, m->command, i)) >= 0; i++)
+		if (target == command)
+			return true;
+	return false;
+}
+
+/* Is `word` one of the blank-separated words of run? */
+static bool run_has(const char *run, const char *word)
+{
+	size_t n = strlen(word);
+
+	for (const char *p = run; *p; p += strcspn(p, " "), p += strspn(p, " "))
+		if (strcspn(p, " ") == n && !memcmp(p, word, n))
+			return true;
+	return false;
+}
+
+/* A repeated parameter agrees if one of its values does. */
+static bool value_agrees(const struct image *im, int command, const xmlNode *line, const struct value *v)
+{
+	char buf[WORD_NAME_MAX];
+	const char *name = word_encode(v->name, buf);
+	bool present = false;
+
+	for (const xmlNode *w = word_first(line); w; w = word_next(w)) {
+		if (strcmp((const char *)w->name, name))
+			continue;
+		if (!word_text(w) || !strcmp(word_text(w), v->text))
+			return true;
+		present = true;
+	}
+	const char *deflt = present ? NULL : command_default(im, (uint32_t)command, v->name);
+	return deflt && !strcmp(deflt, v->text);
+}
+
+static bool given(const struct match *m, const char *parameter)
+{
+	for (uint32_t i = m->run; i < m->count; i++)
+		if (m->values[i].kind == VALUE_PARAMETER && !strcmp(m->values[i].name, parameter))
+			return true;
+	return false;
+}
+
+/* A key with a default that is not given means its default: `undo ntp refclock-master` is about 127.127.1.0. */
+static bool default_keys_agree(const struct image *im, int command, const xmlNode *line, const struct match *m)
+{
+	const char *key;
+
+	for (int i = 0; (key = command_key(im, (uint32_t)command, i)); i++) {
+		const char *deflt = command_default(im, (uint32_t)command, key);
+		const char *value = line_get(line, key);
+		if (deflt && value && !given(m, key) && strcmp(value, deflt))
+			return false;
+	}
+	return true;
+}
+
+static bool undone_by(const struct image *im, int command, const xmlNode *line, const struct match *m)
+{
+	if (command < 0 || !aims_at(im, m, command))
+		return false;
+	const char *run = image_command(im, (uint32_t)command).run;
+	for (uint32_t i = m->run; i < m->count; i++) {
+		const struct value *v = &m->values[i];
+		if (v->kind == VALUE_PARAMETER && !value_agrees(im, command, line, v))
+			return false;
+		if (v->kind == VALUE_KEYWORD && !line_get(line, v->name) && !run_has(run, v->name))
+			return false;
+	}
+	return default_keys_agree(im, command, line, m);
+}
+
+bool line_undone_by(const struct image *im, view_id v, const xmlNode *line, const struct match *m)
+{
+	return undone_by(im, line_command(im, v, line), line, m);
+}
+
+/* The identity that m gives of an instance of the target. */
+static xmlNode *given_identity(const struct image *im, int target, const struct match *m)
+{
+	char buf[WORD_NAME_MAX];
+	struct command c = image_command(im, (uint32_t)target);
+	xmlNode *all = xmlNewNode(NULL, BAD_CAST word_encode(c.element, buf));
+
+	assert(all);
+	for (uint32_t i = m->run; i < m->count; i++)
+		if (m->values[i].kind == VALUE_PARAMETER)
+			word_add(all, m->values[i].name, m->values[i].text);
+		else if (!run_has(c.run, m->values[i].name))
+			word_add(all, m->values[i].name, NULL);
+	return all;
+}
+
+xmlNode *line_undo_filter(const struct image *im, view_id v, const struct match *m, int i)
+{
+	int target = command_target(im, m->command, i);
+
+	(void)v;
+	if (target < 0)
+		return NULL;
+	/* Keywords may belong to the run of the target, so values alone select. */
+	xmlNode *filter = given_identity(im, target, m);
+	for (xmlNode *w = filter->children, *next; w; w = next) {
+		next = w->next;
+		if (word_text(w))
+			continue;
+		xmlUnlinkNode(w);
+		xmlFreeNode(w);
+	}
+	return filter;
+}
+
+bool match_names_instances(const struct image *im, const struct match *m)
+{
+	int target, count = 0;
+
+	if (image_command(im, m->command).element)
+		return true;
+	for (; (target = command_target(im, m->command, count)) >= 0; count++) {
+		xmlNode *identity = given_identity(im, target, m);
+		bool keyed = command_keyed(im, target, identity);
+		xmlFreeNode(identity);
+		if (!keyed)
+			return false;
+	}
+	return count <= TARGETS_MAX;
+}
+
+static void effect_add(struct line_effect *e, xmlNode *line)
+{
+	if (!(e->count & (e->count - 1))) { /* room doubles at powers of two */
+		e->line = realloc(e->line, (e->count ? 2 * e->count : 1) * sizeof *e->line);
+		assert(e->line);
+	}
+	e->line[e->count++] = line;
+}
+
+/* The target whose instance the given values tell best: one with all keys, else the first. */
+static int best_target(const struct image *im, const struct match *m)
+{
+	int target, best = command_target(im, m->command, 0);
+
+	for (int i = 0; (target = command_target(im, m->command, i)) >= 0; i++) {
+		xmlNode *identity = given_identity(im, target, m);
+		bool keyed = command_keyed(im, target, identity);
+		xmlFreeNode(identity);
+		if (keyed)
+			return target;
+	}
+	return best;
+}
+
+static void remove_given(const struct image *im, const struct match *m, struct line_effect *e)
+{
+	int target = best_target(im, m);
+	xmlNode *identity = given_identity(im, target, m);
+
+	effect_add(e, command_copy_keys(im, target, identity));
+	xmlFreeNode(identity);
+}
+
+int line_effect(const struct image *im, view_id v, const struct match *m, const xmlNode *(*next)(void *ctx), void *ctx,
+	struct line_effect *e)
+{
+	*e = (struct line_effect){.remove = !image_command(im, m->command).element};
+	if (!e->remove) {
+		effect_add(e, line_new(im, m));
+		return 0;
+	}
+	if (command_target(im, m->command, 0) < 0)
+		return -1;
+	for (const xmlNode *line; next && (line = next(ctx));) {
+		int command = line_command(im, v, line);
+		if (undone_by(im, command, line, m))
+			effect_add(e, command_copy_keys(im, command, line));
+	}
+	if (!e->count)
+		remove_given(im, m, e);
+	return 0;
+}
+
+void line_effect_clear(struct line_effect *e)
+{
+	for (size_t i = 0; i < e->count; i++)
+		xmlFreeNode(e->line[i]);
+	free(e->line);
+	*e = (struct line_effect){0};
+}
+
+/* ---- how a removal is spelled ---- */
+
+enum undo_words { WORDS_ALL, WORDS_LED, WORDS_KEYS, WORDS_NONE, WORDS_FORMS };
+
+static bool wanted(const struct image *im, int command, const xmlNode *w, enum undo_words form)
+{
+	char buf[WORD_NAME_MAX];
+	const char *key;
+	const xmlNode *next = word_next(w);
+
+	if (form == WORDS_ALL || form == WORDS_NONE)
+		return form == WORDS_ALL;
+	if (!word_text(w)) /* a keyword that leads a key value: `vpn-instance a` */
+		return form == WORDS_LED && next && word_text(next) && wanted(im, command, next, form);
+	for (int i = 0; (key = command_key(im, (uint32_t)command, i)); i++)
+		if (!strcmp((const char *)w->name, word_encode(key, buf)))
+			return true;
+	return false;
+}
+
+static size_t print_form(
+	const struct image *im, int command, const xmlNode *line, enum undo_words form, char *buf, size_t len)
+{
+	const char *run = image_command(im, (uint32_t)command).run;
+	bool negative = !strncmp(run, "undo ", 5);
+	char text[LINE_TEXT];
+	xmlNode *part = xmlNewNode(NULL, line->name);
+
+	for (const xmlNode *w = word_first(line); w; w = word_next(w)) {
+		if (!wanted(im, command, w, form))
+			continue;
+		xmlNode *n = xmlNewChild(part, NULL, w->name, NULL);
+		if (word_text(w))
+			xmlAddChild(n, xmlNewText(BAD_CAST word_text(w)));
+	}
+	command_print(im, command, part, text, sizeof text);
+	xmlFreeNode(part);
+	return (size_t)snprintf(buf, len, "%s%s", negative ? "" : "undo ", negative ? text + 5 : text);
+}
+
+size_t line_print_undo(const struct image *im, view_id v, const xmlNode *line, char *buf, size_t len)
+{
+	int command = line_command(im, v, line);
+	char text[LINE_TEXT + 8];
+	struct match m;
+
+	if (len)
+		buf[0] = '\0';
+	if (command < 0)
+		return 0;
+	for (enum undo_words form = WORDS_ALL; form < WORDS_FORMS; form++) {
+		if (print_form(im, command, line, form, text, sizeof text) >= sizeof text)
+			continue;
+		grammar_match(im, &any_level, v, text, &m);
+		if (m.status == MATCH_OK && undone_by(im, command, line, &m))
+			return (size_t)snprintf(buf, len, "%s", text);
+	}
+	return print_form(im, command, line, WORDS_LED, buf, len);
+}

@@ -1,0 +1,218 @@
+/*
+ * A configuration tree as text: sorted lines, one blank of indentation per view, blocks between `#`. Works on any tree
+ * of lines (a store, a reply), so it asks only the image.
+ */
+#include <assert.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "datastore/command.h"
+#include "datastore/text.h"
+#include "datastore/word.h"
+
+struct entry {
+	const xmlNode *line; /* NULL: the default line of the command */
+	int command;
+	uint32_t rank;
+	size_t order; /* as it stood in the tree */
+};
+
+struct entries {
+	struct entry *at;
+	size_t count, room;
+};
+
+struct defaults { /* commands of a view that have a line in force by default, ended by -1 */
+	int *command;
+};
+
+struct printer {
+	const struct image *im;
+	FILE *out;
+	int flags;
+	struct defaults *defaults; /* by view, filled when first needed; NULL without PRINT_DEFAULTS */
+};
+
+static void printer_start(struct printer *p, const struct image *im, int flags, FILE *out)
+{
+	*p = (struct printer){.im = im, .out = out, .flags = flags};
+	if (flags & PRINT_DEFAULTS) {
+		p->defaults = calloc((size_t)image_view_count(im), sizeof *p->defaults);
+		assert(p->defaults);
+	}
+}
+
+static void printer_stop(struct printer *p)
+{
+	for (int v = 0; p->defaults && v < image_view_count(p->im); v++)
+		free(p->defaults[v].command);
+	free(p->defaults);
+}
+
+static void entry_add(struct entries *all, const struct image *im, const xmlNode *line, int command)
+{
+	if (all->count == all->room) {
+		all->room = all->room ? 2 * all->room : 16;
+		all->at = reallocarray(all->at, all->room, sizeof *all->at);
+		assert(all->at);
+	}
+	all->at[all->count] = (struct entry){line, command, image_command(im, (uint32_t)command).rank, all->count};
+	all->count++;
+}
+
+/* ---- lines in force by default ---- */
+
+static const int *view_defaults(struct printer *p, view_id v)
+{
+	struct defaults *d = &p->defaults[v];
+	size_t count = 0;
+	int id;
+
+	if (d->command)
+		return d->command;
+	for (int i = 0; (id = view_command(p->im, v, i)) >= 0; i++)
+		count += image_command(p->im, (uint32_t)id).deflt != NULL;
+	d->command = malloc((count + 1) * sizeof *d->command);
+	assert(d->command);
+	count = 0;
+	for (int i = 0; (id = view_command(p->im, v, i)) >= 0; i++)
+		if (image_command(p->im, (uint32_t)id).deflt)
+			d->command[count++] = id;
+	d->command[count] = -1;
+	return d->command;
+}
+
+static const char *thing_of(const struct image *im, int command)
+{
+	struct command c = image_command(im, (uint32_t)command);
+
+	return c.item ? c.item : c.element ? c.element : c.run;
+}
+
+static bool is_stored(struct printer *p, const struct entries *all, int command)
+{
+	const char *thing = thing_of(p->im, command);
+
+	for (size_t i = 0; i < all->count; i++)
+		if (all->at[i].command == command || !strcmp(thing_of(p->im, all->at[i].command), thing))
+			return true;
+	return false;
+}
+
+static bool stored_by_target(struct printer *p, const struct entries *all, int command)
+{
+	int target;
+
+	for (int i = 0; (target = command_target(p->im, (uint32_t)command, i)) >= 0; i++)
+		if (is_stored(p, all, target))
+			return true;
+	return false;
+}
+
+/* The stored line of a negative page is its undo form, so both forms are asked for. */
+static void add_defaults(struct printer *p, view_id v, struct entries *all)
+{
+	const int *id = v >= 0 ? view_defaults(p, v) : NULL;
+
+	for (; id && *id >= 0; id++) {
+		const char *deflt = image_command(p->im, (uint32_t)*id).deflt;
+		bool again = is_stored(p, all, *id) || stored_by_target(p, all, *id);
+		for (size_t i = 0; !again && i < all->count; i++)
+			again = !all->at[i].line &&
+				!strcmp(image_command(p->im, (uint32_t)all->at[i].command).deflt, deflt);
+		if (!again)
+			entry_add(all, p->im, NULL, *id);
+	}
+}
+
+/* ---- order ---- */
+
+static int compare_entries(const void *a, const void *b, void *im)
+{
+	const struct entry *x = a, *y = b;
+	int order = 0;
+
+	if (x->rank != y->rank)
+		return x->rank < y->rank ? -1 : 1;
+	if (x->line && y->line)
+		order = command_compare(im, x->command, x->line, y->command, y->line);
+	return order ? order : x->order < y->order ? -1 : 1;
+}
+
+static void gather(struct printer *p, view_id v, const xmlNode *content, struct entries *all)
+{
+	for (const xmlNode *n = content ? element_from(content->children) : NULL; n; n = element_next(n)) {
+		int command = line_command(p->im, v, n);
+		if (command >= 0)
+			entry_add(all, p->im, n, command);
+	}
+	if (p->defaults)
+		add_defaults(p, v, all);
+	if (all->count)
+		qsort_r(all->at, all->count, sizeof *all->at, compare_entries, (void *)p->im);
+}
+
+/* ---- text ---- */
+
+static void print_content(struct printer *p, view_id v, const xmlNode *content, int indent);
+
+static void print_entry(struct printer *p, const struct entry *e, int indent)
+{
+	char text[LINE_TEXT];
+
+	if (!e->line) {
+		fprintf(p->out, "~%*s%s\n", indent, "", image_command(p->im, (uint32_t)e->command).deflt);
+		return;
+	}
+	command_print(p->im, e->command, e->line, text, sizeof text);
+	fprintf(p->out, "%*s%s\n", indent, "", text);
+	if (command_opens(p->im, e->command) && (line_view(e->line) || p->defaults))
+		print_content(p, command_enters(p->im, e->command, e->line), line_view(e->line), indent + 1);
+}
+
+static void print_content(struct printer *p, view_id v, const xmlNode *content, int indent)
+{
+	struct entries all = {0};
+
+	gather(p, v, content, &all);
+	for (size_t i = 0; i < all.count; i++)
+		print_entry(p, &all.at[i], indent);
+	free(all.at);
+}
+
+static bool new_block(const struct image *im, const struct entry *e, const struct entry *before)
+{
+	if (!before || (e->line && command_opens(im, e->command)) ||
+		(before->line && command_opens(im, before->command)))
+		return true;
+	return image_command(im, (uint32_t)e->command).block != image_command(im, (uint32_t)before->command).block;
+}
+
+void config_print(const struct image *im, const xmlNode *root, int flags, FILE *out)
+{
+	struct entries all = {0};
+	struct printer p;
+
+	printer_start(&p, im, flags, out);
+	gather(&p, image_view(im, "system"), root, &all);
+	for (size_t i = 0; i < all.count; i++) {
+		if (new_block(im, &all.at[i], i ? &all.at[i - 1] : NULL))
+			fputs("#\n", out);
+		print_entry(&p, &all.at[i], 0);
+	}
+	fputs("#\nreturn\n", out);
+	free(all.at);
+	printer_stop(&p);
+}
+
+void config_print_line(const struct image *im, view_id v, const xmlNode *line, int indent, int flags, FILE *out)
+{
+	struct entry e = {line, line_command(im, v, line), 0, 0};
+	struct printer p;
+
+	if (e.command < 0)
+		return;
+	printer_start(&p, im, flags, out);
+	print_entry(&p, &e, indent);
+	printer_stop(&p);
+}

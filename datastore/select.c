@@ -1,0 +1,104 @@
+/*
+ * Subtree filters over the lines of a store. An instance whose key values the filter gives is looked up; only a filter
+ * that leaves them open walks the lines of its place.
+ */
+#include <assert.h>
+#include <string.h>
+
+#include "datastore/command.h"
+#include "datastore/tree.h"
+#include "datastore/word.h"
+
+struct selection {
+	const struct store *s;
+	xmlDoc *doc;
+};
+
+static void copy_all(struct selection *sel, xmlNode *to, const xmlNode *line)
+{
+	xmlAddChild(to, xmlDocCopyNode((xmlNode *)line, sel->doc, 1));
+}
+
+static bool has_value(const xmlNode *line, const xmlNode *leaf)
+{
+	for (const xmlNode *w = word_first(line); w; w = word_next(w))
+		if (!strcmp((const char *)w->name, (const char *)leaf->name) &&
+			(!word_text(leaf) || (word_text(w) && !strcmp(word_text(w), word_text(leaf)))))
+			return true;
+	return false;
+}
+
+static bool agrees(const struct image *im, int command, const xmlNode *line, const xmlNode *filter)
+{
+	char buf[WORD_NAME_MAX];
+
+	for (const xmlNode *leaf = word_first(filter); leaf; leaf = word_next(leaf)) {
+		const char *name = word_decode((const char *)leaf->name, buf);
+		if (has_value(line, leaf))
+			continue;
+		const char *value = name && command >= 0 && !line_get(line, name)
+					    ? command_default(im, (uint32_t)command, name)
+					    : NULL;
+		if (!value || !word_text(leaf) || strcmp(value, word_text(leaf)))
+			return false;
+	}
+	return true;
+}
+
+static void select_below(struct selection *sel, const struct record *parent, const xmlNode *filters, xmlNode *to);
+
+/* One line that the filter chose, with as much of its content as the filter wants. */
+static void copy_chosen(struct selection *sel, xmlNode *to, const xmlNode *line, const xmlNode *filter)
+{
+	const xmlNode *wanted = line_view(filter);
+
+	if (!wanted) {
+		copy_all(sel, to, line);
+		return;
+	}
+	xmlNode *copy = xmlDocCopyNode((xmlNode *)line, sel->doc, 2); /* attributes only: none */
+	for (const xmlNode *w = word_first(line); w; w = word_next(w))
+		copy_all(sel, copy, w);
+	xmlAddChild(to, copy);
+	if (element_from(wanted->children) && line_view(line))
+		select_below(sel, record_of(line), wanted, line_view_make(copy));
+}
+
+static void select_line(struct selection *sel, const struct record *parent, const xmlNode *filter, xmlNode *to)
+{
+	const struct store *s = sel->s;
+	int command = line_command(s->im, tree_view(s, parent), filter);
+
+	if (command < 0)
+		return;
+	if (command_keyed(s->im, command, filter)) {
+		const struct record *r = index_find(&s->ix, parent, command, filter);
+		if (r && !r->gone && r->command == command && agrees(s->im, command, r->node, filter))
+			copy_chosen(sel, to, r->node, filter);
+		return;
+	}
+	for (const xmlNode *n = tree_first(s, parent); n; n = element_next(n))
+		if (record_of(n)->command == command && agrees(s->im, command, n, filter))
+			copy_chosen(sel, to, n, filter);
+}
+
+static void select_below(struct selection *sel, const struct record *parent, const xmlNode *filters, xmlNode *to)
+{
+	for (const xmlNode *f = element_from(filters->children); f; f = element_next(f))
+		select_line(sel, parent, f, to);
+}
+
+xmlDoc *store_select(const struct store *s, const xmlNode *filter)
+{
+	struct selection sel = {s, xmlNewDoc(BAD_CAST "1.0")};
+
+	assert(sel.doc);
+	xmlNode *data = xmlNewDocNode(sel.doc, NULL, BAD_CAST "data", NULL);
+	xmlDocSetRootElement(sel.doc, data);
+	if (filter && element_from(filter->children))
+		select_below(&sel, NULL, filter, data);
+	else
+		for (const xmlNode *n = tree_first(s, NULL); n; n = element_next(n))
+			copy_all(&sel, data, n);
+	return sel.doc;
+}
