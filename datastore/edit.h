@@ -34,15 +34,19 @@ void candidate_set(struct candidate *c, const struct place *p, xmlNode *line);
  * keeps its deletion on record: running may hold it by the time of the commit. */
 void candidate_delete(struct candidate *c, const struct place *p, xmlNode *line);
 
-/* The edit element for an instance at the place; NULL if this candidate does not touch it. */
+/* The edit element for an instance at the place; NULL if this candidate does not touch it, or only what is below it.
+ * Its `op` attribute tells what is done. Borrowed until the next edit. */
 const xmlNode *candidate_find(const struct candidate *c, const struct place *p, const xmlNode *line);
 /* Is the place itself deleted or replaced here, so that what running holds below it no longer counts? */
 bool candidate_hides(const struct candidate *c, const struct place *p);
 /* First edit element directly at the place (follow ->next); NULL if none. */
 const xmlNode *candidate_at(const struct candidate *c, const struct place *p);
 
-/* The whole overlay (root <edit>), borrowed; or only the branch that leads to one place and instance, copied. */
+/* The whole overlay (root <edit>), borrowed. */
 const xmlNode *candidate_root(const struct candidate *c);
+/* An <edit> document for <check>: `line` (not taken; not yet recorded) as set, or as its own `op` attribute says, at
+ * the place, with the edits beside it and the uncommitted objects whose names its words hold (the interface or the
+ * VPN instance that was made before). Costs what these cost, whatever the size of the candidate. */
 xmlDoc *candidate_branch(const struct candidate *c, const struct place *p, const xmlNode *line);
 
 /* The uncommitted lines as `display configuration candidate` prints them: set lines in canonical text, deletions as

@@ -40,7 +40,9 @@ view_id store_view_of(const struct store *s, const xmlNode *line);
  * instance without its content. Returns a new document <data>; never NULL. */
 xmlDoc *store_select(const struct store *s, const xmlNode *filter);
 
-/* What a transaction did to one line. */
+/* What a transaction did to one line. A line that came and went, or came back as it was, is no change. Lines below a
+ * deleted one are changes of their own, after it. Of two states of one item the one takes the place of the other: one
+ * change, whose before and after differ in name. The content of a line whose words changed is below `after` only. */
 struct change {
 	view_id view;          /* view the line stands in */
 	const xmlNode *parent; /* opening line in the next tree, NULL for the system view (or if it is gone) */
