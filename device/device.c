@@ -49,6 +49,11 @@ bool device_owns_namespace(const struct device *d)
 	return !d->options.host_net;
 }
 
+int device_host_namespace(const struct device *d)
+{
+	return d->host_ns;
+}
+
 int device_ntp_door(const struct device *d, const char **ifname)
 {
 	if (ifname)

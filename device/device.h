@@ -22,6 +22,9 @@ const char *device_sysname(const struct device *d);
 /* `--interface IFNAME=LINUXIF`: Linux interface that plays this port; NULL if none was given. */
 const char *device_linux_interface(const struct device *d, const char *ifname);
 bool device_owns_namespace(const struct device *d); /* false with --net host */
+/* Descriptor of the network namespace that `run` was called in, where --interface finds its Linux interfaces; -1 with
+ * --net host. Borrowed. */
+int device_host_namespace(const struct device *d);
 
 /* `--ntp ADDR:PORT=IFNAME`: a UDP socket of the host's namespace whose packets count as sent to IFNAME's primary
  * address; fd -1 if the door is off. Borrowed. */

@@ -1,0 +1,80 @@
+/*
+ * The executable's verbs. Knows their names and nothing else.
+ */
+#include <libxml/parser.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "cli/grammar/verb.h"
+#include "device/client.h"
+#include "device/run.h"
+
+#define VERSION "0.1"
+
+static const char usage[] =
+	"usage: lyrebird run [--name NAME] [--state DIR] [--startup FILE] [--identity FILE] [--telnet ADDR:PORT]\n"
+	"                    [--ssh ADDR:PORT] [--admin USER:PASSWORD] [--interface IFNAME=LINUXIF]...\n"
+	"                    [--ntp ADDR:PORT=IFNAME] [--net own|host]\n"
+	"       lyrebird console [--state DIR]\n"
+	"       lyrebird exec [--state DIR] [CMD]...\n"
+	"       lyrebird commands check|stat [FILE...]\n"
+	"       lyrebird --help | --version\n";
+
+static int no_verb(int argc, char **argv)
+{
+	(void)argc;
+	fprintf(stderr, "lyrebird: this build has no verb %s\n%s", argv[0], usage);
+	return 2;
+}
+
+static int help_verb(int argc, char **argv)
+{
+	(void)argc;
+	(void)argv;
+	fputs(usage, stdout);
+	return 0;
+}
+
+static int version_verb(int argc, char **argv)
+{
+	(void)argc;
+	(void)argv;
+	puts("lyrebird " VERSION);
+	return 0;
+}
+
+static const struct verb {
+	const char *name;
+	int (*run)(int argc, char **argv); /* argv[0] is the verb; returns the exit status */
+} verbs[] = {
+	{"run", run_verb},
+	{"console", console_verb},
+	{"exec", exec_verb},
+	{"commands", commands_verb},
+	{"lab", no_verb},
+	{"test", no_verb},
+	{"record", no_verb},
+	{"--help", help_verb},
+	{"--version", version_verb},
+};
+
+/* libxml2 prints what it thinks of broken input; whoever hands it some reports it in his own words. */
+static void ignore_error(void *ctx, const char *format, ...)
+{
+	(void)ctx;
+	(void)format;
+}
+
+int main(int argc, char **argv)
+{
+	xmlInitParser();
+	xmlSetGenericErrorFunc(NULL, ignore_error);
+	for (size_t i = 0; argc > 1 && i < sizeof verbs / sizeof *verbs; i++) {
+		if (!strcmp(verbs[i].name, argv[1]))
+			return verbs[i].run(argc - 1, argv + 1);
+	}
+	if (argc > 1)
+		fprintf(stderr, "lyrebird: no verb %s\n", argv[1]);
+	fputs(usage, stderr);
+	return 2;
+}

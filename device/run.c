@@ -1,0 +1,366 @@
+/*
+ * `lyrebird run`: brings a device up in order, serves until it is told to stop, takes it down in the opposite order.
+ * Knows which part comes before which; knows nothing of what the parts do.
+ */
+#include "device/run.h"
+
+#include <arpa/inet.h>
+#include <assert.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/file.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "cli/registry.h"
+#include "device/control.h"
+#include "device/listen.h"
+#include "device/login.h"
+#include "device/namespace.h"
+#include "device/options.h"
+#include "device/private.h"
+#include "device/startup.h"
+
+#define LOCK_TRIES 50
+#define STOP_TRIES 100
+
+struct doors { /* sockets on the host, and where they are */
+	int telnet;
+	struct sockaddr_in telnet_at, ntp_at;
+};
+
+static int failed(const char *what, const char *which)
+{
+	fprintf(stderr, "lyrebird run: %s %s: %s\n", what, which, strerror(errno));
+	return -1;
+}
+
+static void short_while(void)
+{
+	static const struct timespec while_ = {.tv_nsec = 10000000};
+
+	nanosleep(&while_, NULL);
+}
+
+/* ---- state folder ---- */
+
+static int make_folders(const char *path)
+{
+	char folder[4096];
+	struct stat st;
+
+	if (strlen(path) >= sizeof folder) {
+		errno = ENAMETOOLONG;
+		return -1;
+	}
+	for (const char *p = strchr(path + 1, '/');; p = strchr(p + 1, '/')) {
+		snprintf(folder, sizeof folder, "%.*s", p ? (int)(p - path) : (int)strlen(path), path);
+		if (mkdir(folder, 0700) < 0 && errno != EEXIST)
+			return -1;
+		if (!p)
+			break;
+	}
+	if (stat(path, &st) == 0 && !S_ISDIR(st.st_mode)) {
+		errno = ENOTDIR;
+		return -1;
+	}
+	return 0;
+}
+
+/* A device that was killed this instant may still be dying: its lock goes with its last descriptor. */
+static int lock_state(struct device *d, const char *path)
+{
+	d->lock = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+	if (d->lock < 0)
+		return -1;
+	for (int i = 0; flock(d->lock, LOCK_EX | LOCK_NB) < 0; i++) {
+		if (errno != EWOULDBLOCK || i == LOCK_TRIES)
+			return -1;
+		short_while();
+	}
+	return 0;
+}
+
+static int open_state(struct device *d)
+{
+	char *absolute, path[4200];
+
+	if (make_folders(d->options.state) < 0)
+		return failed("state folder", d->options.state);
+	absolute = realpath(d->options.state, NULL);
+	if (!absolute)
+		return failed("state folder", d->options.state);
+	free(d->options.state);
+	d->options.state = absolute;
+	snprintf(path, sizeof path, "%s/lock", absolute);
+	if (lock_state(d, path) < 0) {
+		if (errno == EWOULDBLOCK)
+			fprintf(stderr, "lyrebird run: a device runs on %s already\n", absolute);
+		return errno == EWOULDBLOCK ? -1 : failed("lock", path);
+	}
+	snprintf(path, sizeof path, "%s/flash", absolute);
+	if (make_folders(path) < 0)
+		return failed("flash folder", path);
+	return asprintf(&d->startup_path, "%s/flash/vrpcfg.cfg", absolute) < 0 ? -1 : 0;
+}
+
+/* ---- doors ---- */
+
+static int open_doors(struct device *d, struct doors *doors)
+{
+	doors->telnet = d->ntp_door = -1;
+	if (!d->options.telnet.off) {
+		doors->telnet = listen_open(&d->options.telnet, SOCK_STREAM, &doors->telnet_at);
+		if (doors->telnet < 0)
+			return failed("cannot listen for", "telnet");
+	}
+	if (!d->options.ntp.off) {
+		d->ntp_door = listen_open(&d->options.ntp, SOCK_DGRAM, &doors->ntp_at);
+		if (d->ntp_door < 0)
+			return failed("cannot listen for", "ntp");
+	}
+	return 0;
+}
+
+static void door_text(bool off, const struct sockaddr_in *at, char *buf, size_t len)
+{
+	char host[INET_ADDRSTRLEN];
+
+	if (off)
+		snprintf(buf, len, "-");
+	else
+		snprintf(buf, len, "%s:%u", inet_ntop(AF_INET, &at->sin_addr, host, sizeof host), ntohs(at->sin_port));
+}
+
+static void print_ready(const struct device *d, const struct doors *doors, const char *password)
+{
+	char telnet[64], ntp[64], host[INET_ADDRSTRLEN];
+	const char *user = d->options.admin_user ? d->options.admin_user : "admin";
+
+	door_text(d->options.telnet.off, &doors->telnet_at, telnet, sizeof telnet);
+	door_text(d->options.ntp.off, &doors->ntp_at, ntp, sizeof ntp);
+	printf("%s, %s %s, state in %s\n", d->sysname, d->identity->model, d->identity->release, d->options.state);
+	if (!d->options.telnet.off)
+		printf("log in:  telnet %s %u\n", inet_ntop(AF_INET, &doors->telnet_at.sin_addr, host, sizeof host),
+			ntohs(doors->telnet_at.sin_port));
+	if (password[0])
+		printf("user:    admin, password %s (made now, not shown again)\n", password);
+	else if (d->options.admin_user)
+		printf("user:    %s, password as given\n", user);
+	printf("console: lyrebird console --state %s\n", d->options.state);
+	printf("ready telnet=%s ssh=- ntp=%s\n", telnet, ntp);
+	fflush(stdout);
+}
+
+/* ---- features ---- */
+
+static int start_features(struct device *d)
+{
+	d->engine = (struct engine){.running = d->running, .features = features};
+	for (size_t i = 0; features[i]; i++) {
+		d->engine.state[i] = features[i]->start ? features[i]->start(d) : d;
+		if (!d->engine.state[i])
+			return failed("cannot start", features[i]->name);
+	}
+	return 0;
+}
+
+static void stop_features(struct device *d)
+{
+	size_t n = 0;
+
+	while (features[n])
+		n++;
+	while (n-- > 0) {
+		if (d->engine.state[n] && features[n]->stop)
+			features[n]->stop(d->engine.state[n]);
+		d->engine.state[n] = NULL;
+	}
+}
+
+/* ---- signals ---- */
+
+static void on_stop(evutil_socket_t signal, short what, void *ctx)
+{
+	struct device *d = ctx;
+
+	(void)what;
+	device_log(d, "SYS/5/STOP: signal %d", (int)signal);
+	event_base_loopbreak(d->events);
+}
+
+static void on_child(evutil_socket_t signal, short what, void *ctx)
+{
+	struct device *d = ctx;
+	int status;
+	pid_t pid;
+
+	(void)signal;
+	(void)what;
+	while ((pid = waitpid(-1, &status, WNOHANG)) > 0) {
+		if (WIFSIGNALED(status) && WTERMSIG(status) != SIGKILL && WTERMSIG(status) != SIGTERM)
+			device_log(d, "SYS/3/SESSION_DIED: process %d ended by signal %d", (int)pid, WTERMSIG(status));
+	}
+}
+
+struct signals {
+	struct event *term, *interrupt, *child;
+};
+
+static struct signals watch_signals(struct device *d)
+{
+	struct signals s = {.term = evsignal_new(d->events, SIGTERM, on_stop, d),
+		.interrupt = evsignal_new(d->events, SIGINT, on_stop, d),
+		.child = evsignal_new(d->events, SIGCHLD, on_child, d)};
+
+	assert(s.term && s.interrupt && s.child);
+	event_add(s.term, NULL);
+	event_add(s.interrupt, NULL);
+	event_add(s.child, NULL);
+	return s;
+}
+
+static void unwatch_signals(struct signals *s)
+{
+	event_free(s->term);
+	event_free(s->interrupt);
+	event_free(s->child);
+}
+
+/* Sessions were told to end; whoever does not within a second is ended. */
+static void wait_for_children(void)
+{
+	for (int i = 0; i < STOP_TRIES; i++) {
+		pid_t pid = waitpid(-1, NULL, WNOHANG);
+
+		if (pid < 0 && errno == ECHILD)
+			return;
+		if (pid == 0)
+			short_while();
+	}
+}
+
+/* ---- up and down ---- */
+
+/* Hundreds of sessions need descriptors: the soft limit of a login shell is far below the hard one. */
+static void raise_limits(void)
+{
+	struct rlimit r;
+
+	if (getrlimit(RLIMIT_NOFILE, &r) == 0) {
+		r.rlim_cur = r.rlim_max;
+		setrlimit(RLIMIT_NOFILE, &r);
+	}
+}
+
+static int check_takeovers(const struct device *d)
+{
+	for (size_t i = 0; i < d->options.takeovers; i++) {
+		if (identity_has_port(d->identity, d->options.takeover[i].ifname))
+			continue;
+		fprintf(stderr, "lyrebird run: --interface: the device has no port %s\n",
+			d->options.takeover[i].ifname);
+		return -1;
+	}
+	return 0;
+}
+
+static void init(struct device *d)
+{
+	struct timespec boot;
+
+	clock_gettime(CLOCK_BOOTTIME, &boot);
+	d->started_host = (int64_t)boot.tv_sec * 1000000000 + boot.tv_nsec;
+	clock_init(&d->clock);
+	d->started = clock_now(&d->clock);
+	d->image = image_builtin();
+	d->events = event_base_new();
+	assert(d->events);
+	d->running = store_new(d->image);
+	d->registry = registry_new(d->image);
+	device_refresh(d);
+}
+
+static int bring_up(struct device *d, struct doors *doors, char *password, size_t len)
+{
+	d->identity = identity_load(d->options.identity, stderr);
+	if (!d->identity || check_takeovers(d) < 0)
+		return -1;
+	if (open_state(d) < 0 || open_doors(d, doors) < 0 || namespace_enter(d) < 0)
+		return -1;
+	init(d);
+	startup_seed_ports(d);
+	if (start_features(d) < 0 || startup_load(d, password, len) < 0)
+		return -1;
+	d->control = control_open(d);
+	if (!d->control)
+		return failed("control socket in", d->options.state);
+	if (doors->telnet >= 0)
+		d->telnet = listener_new(d->events, doors->telnet, listen_telnet, d);
+	return 0;
+}
+
+static void take_down(struct device *d)
+{
+	listener_free(d->telnet);
+	control_close(d->control);
+	wait_for_children();
+	if (d->events)
+		stop_features(d);
+	namespace_leave(d);
+	registry_free(d->registry);
+	store_free(d->running);
+	login_records_free(d->records);
+	identity_free(d->identity);
+	if (d->events)
+		event_base_free(d->events);
+	if (d->ntp_door >= 0)
+		close(d->ntp_door);
+	if (d->lock >= 0)
+		close(d->lock);
+	free(d->startup_path);
+}
+
+static int serve(struct device *d)
+{
+	struct doors doors = {.telnet = -1};
+	char password[64] = "";
+	struct signals signals;
+
+	if (bring_up(d, &doors, password, sizeof password) < 0) {
+		if (!d->telnet && doors.telnet >= 0)
+			close(doors.telnet);
+		return 1;
+	}
+	signals = watch_signals(d);
+	print_ready(d, &doors, password);
+	explicit_bzero(password, sizeof password);
+	event_base_dispatch(d->events);
+	unwatch_signals(&signals);
+	return 0;
+}
+
+int run_verb(int argc, char **argv)
+{
+	struct device *d = calloc(1, sizeof *d);
+	int status = 2;
+
+	assert(d);
+	d->ntp_door = d->lock = d->host_ns = -1;
+	if (options_read(&d->options, argc, argv) == 0) {
+		signal(SIGPIPE, SIG_IGN);
+		raise_limits();
+		status = serve(d);
+		take_down(d);
+		options_clear(&d->options);
+	}
+	free(d);
+	return status;
+}

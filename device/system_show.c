@@ -1,0 +1,65 @@
+/*
+ * display version, display clock, display sysname: layouts of what the system feature tells.
+ * Knows how the screen looks; knows nothing of where the figures come from.
+ */
+#include "cli/handlers.h"
+#include "cli/output.h"
+
+#include <libxml/tree.h>
+#include <string.h>
+
+static const xmlNode *next_element(const xmlNode *n, const char *name)
+{
+	while (n && (n->type != XML_ELEMENT_NODE || strcmp((const char *)n->name, name)))
+		n = n->next;
+	return n;
+}
+
+static int show_version(struct session *s, const struct match *m)
+{
+	xmlDoc *data = session_status(s, "version", NULL);
+
+	(void)m;
+	if (!data)
+		return -1;
+	for (const xmlNode *n = xmlDocGetRootElement(data)->children; (n = next_element(n, "line")); n = n->next) {
+		xmlChar *text = xmlNodeGetContent(n);
+
+		out_line(s, "%s", text ? (const char *)text : "");
+		xmlFree(text);
+	}
+	xmlFreeDoc(data);
+	return 0;
+}
+
+static int show_clock(struct session *s, const struct match *m)
+{
+	xmlDoc *data = session_status(s, "clock", NULL);
+	const xmlNode *n;
+
+	(void)m;
+	if (!data)
+		return -1;
+	n = next_element(xmlDocGetRootElement(data)->children, "clock");
+	if (n) {
+		out_line(s, "%s", rpc_attribute(n, "time"));
+		out_line(s, "%s", rpc_attribute(n, "weekday"));
+		out_line(s, "Time Zone(%s) : UTC", rpc_attribute(n, "zone"));
+	}
+	xmlFreeDoc(data);
+	return 0;
+}
+
+static int show_sysname(struct session *s, const struct match *m)
+{
+	(void)m;
+	out_line(s, "%s", s->sysname);
+	return 0;
+}
+
+const struct handler system_handlers[] = {
+	{"display-version", show_version},
+	{"display-clock", show_clock},
+	{"display-sysname", show_sysname},
+	{NULL, NULL},
+};
