@@ -184,8 +184,8 @@ static void delete_line(struct txn *t, struct record *parent, int command, const
 
 	if (!parent)
 		note_asked(t, command);
-	/* Of two states of one thing only the one named is deleted. */
-	if (r && !r->gone && r->command == command)
+	/* Of two states of one thing only the one named is deleted, and an old value is no name for a new one. */
+	if (r && !r->gone && r->command == command && command_agrees(t->s->im, command, r->node, e))
 		tree_drop(t, r);
 }
 

@@ -24,6 +24,9 @@ xmlNode *command_copy_keys(const struct image *im, int command, const xmlNode *l
 /* Are all its key values given, so that identity alone finds the one instance? */
 bool command_keyed(const struct image *im, int command, const xmlNode *line);
 
+/* Has the line every word of `like`, defaults counted? */
+bool command_agrees(const struct image *im, int command, const xmlNode *line, const xmlNode *like);
+
 /* Does a command name whole identities, so that identity look-ups find every line it may remove? (A command that
  * stores a line does.) */
 bool match_names_instances(const struct image *im, const struct match *m);

@@ -275,15 +275,14 @@ void candidate_delete(struct candidate *c, const struct place *p, xmlNode *line)
 
 	assert(command >= 0);
 	struct record *r = index_find(&c->ix, parent, command, line);
-	xmlNode *keys = line_copy_keys(c->im, view, line);
-	xmlFreeNode(line);
 	if (!r) {
-		add(c, parent, view, command, keys, EDIT_DELETE);
-	} else if (r->command != command && edit_op(r->node) == EDIT_SET) {
-		xmlFreeNode(keys); /* the thing is set to another state: this one is gone by that */
+		add(c, parent, view, command, line, EDIT_DELETE);
+	} else if (edit_op(r->node) == EDIT_SET &&
+		   (r->command != command || !command_agrees(c->im, command, r->node, line))) {
+		xmlFreeNode(line); /* set to another state or value: the one named here is gone by that */
 	} else {
 		drop_below(c, r);
-		rewrite(c, r, view, command, keys, EDIT_DELETE);
+		rewrite(c, r, view, command, line, EDIT_DELETE);
 	}
 	if (decides)
 		follow_view(c, parent, false);

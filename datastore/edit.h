@@ -30,7 +30,8 @@ struct place {
 /* Records `line` (taken) as set at the place. The opening lines of the place that do not exist in running must have
  * been set before. */
 void candidate_set(struct candidate *c, const struct place *p, xmlNode *line);
-/* Records the deletion of the instance `line` (taken; identity values suffice). A line that this candidate created
+/* Records the deletion of the instance `line` (taken; identity values suffice; further values must agree with the line
+ * that stands at the commit, else nothing is deleted). A line that this candidate created
  * keeps its deletion on record: running may hold it by the time of the commit. */
 void candidate_delete(struct candidate *c, const struct place *p, xmlNode *line);
 

@@ -41,9 +41,9 @@ static bool value_agrees(const struct image *im, int command, const xmlNode *lin
 	bool present = false;
 
 	for (const xmlNode *w = word_first(line); w; w = word_next(w)) {
-		if (strcmp((const char *)w->name, name))
+		if (!word_text(w) || strcmp((const char *)w->name, name))
 			continue;
-		if (!word_text(w) || !strcmp(word_text(w), v->text))
+		if (!strcmp(word_text(w), v->text))
 			return true;
 		present = true;
 	}
@@ -66,8 +66,8 @@ static bool default_keys_agree(const struct image *im, int command, const xmlNod
 
 	for (int i = 0; (key = command_key(im, (uint32_t)command, i)); i++) {
 		const char *deflt = command_default(im, (uint32_t)command, key);
-		const char *value = line_get(line, key);
-		if (deflt && value && !given(m, key) && strcmp(value, deflt))
+		const char *value = deflt && !given(m, key) ? command_value(im, command, line, key) : NULL;
+		if (value && strcmp(value, deflt))
 			return false;
 	}
 	return true;
@@ -170,11 +170,7 @@ static int best_target(const struct image *im, const struct match *m)
 
 static void remove_given(const struct image *im, const struct match *m, struct line_effect *e)
 {
-	int target = best_target(im, m);
-	xmlNode *identity = given_identity(im, target, m);
-
-	effect_add(e, command_copy_keys(im, target, identity));
-	xmlFreeNode(identity);
+	effect_add(e, given_identity(im, best_target(im, m), m));
 }
 
 int line_effect(const struct image *im, view_id v, const struct match *m, const xmlNode *(*next)(void *ctx), void *ctx,

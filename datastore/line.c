@@ -66,15 +66,21 @@ int line_command(const struct image *im, view_id v, const xmlNode *line)
 	return element && v >= 0 ? view_element(im, v, element) : -1;
 }
 
+/* The leaf of that name, or the keyword where there is no such leaf (`privilege level <level>` has both). */
 static const xmlNode *find_word(const xmlNode *line, const char *name)
 {
 	char buf[WORD_NAME_MAX];
 	const char *encoded = word_encode(name, buf);
+	const xmlNode *keyword = NULL;
 
-	for (const xmlNode *w = word_first(line); w; w = word_next(w))
-		if (!strcmp((const char *)w->name, encoded))
+	for (const xmlNode *w = word_first(line); w; w = word_next(w)) {
+		if (strcmp((const char *)w->name, encoded))
+			continue;
+		if (word_text(w))
 			return w;
-	return NULL;
+		keyword = w;
+	}
+	return keyword;
 }
 
 const char *line_get(const xmlNode *line, const char *name)
@@ -87,16 +93,15 @@ const char *line_get(const xmlNode *line, const char *name)
 
 const char *command_value(const struct image *im, int command, const xmlNode *line, const char *parameter)
 {
-	const char *value = line_get(line, parameter);
+	const xmlNode *w = find_word(line, parameter);
+	const char *value = w ? word_text(w) : NULL;
 
 	return value || command < 0 ? value : command_default(im, (uint32_t)command, parameter);
 }
 
 const char *line_value(const struct image *im, view_id v, const xmlNode *line, const char *parameter)
 {
-	const char *value = line_get(line, parameter);
-
-	return value ? value : command_value(im, line_command(im, v, line), line, parameter);
+	return command_value(im, line_command(im, v, line), line, parameter);
 }
 
 xmlNode *line_view(const xmlNode *line)
@@ -126,11 +131,11 @@ static void add_values(struct text *t, const struct image *im, int command, cons
 
 	text_add(t, SEPARATOR);
 	for (const xmlNode *w = word_first(line); w; w = word_next(w)) {
-		if (strcmp((const char *)w->name, encoded))
+		if (!word_text(w) || strcmp((const char *)w->name, encoded))
 			continue;
 		if (found)
 			text_add(t, " ");
-		text_add(t, word_text(w) ? word_text(w) : "");
+		text_add(t, word_text(w));
 		found = true;
 	}
 	const char *deflt = found ? NULL : command_default(im, (uint32_t)command, key);
@@ -253,10 +258,34 @@ static bool is_key(const struct image *im, int command, const xmlNode *word)
 	char buf[WORD_NAME_MAX];
 	const char *key;
 
-	for (int i = 0; (key = command_key(im, (uint32_t)command, i)); i++)
+	for (int i = 0; word_text(word) && (key = command_key(im, (uint32_t)command, i)); i++)
 		if (!strcmp((const char *)word->name, word_encode(key, buf)))
 			return true;
 	return false;
+}
+
+static bool has_word(const xmlNode *line, const xmlNode *word)
+{
+	for (const xmlNode *w = word_first(line); w; w = word_next(w))
+		if (!strcmp((const char *)w->name, (const char *)word->name) &&
+			same_text(word_text(w), word_text(word)))
+			return true;
+	return false;
+}
+
+bool command_agrees(const struct image *im, int command, const xmlNode *line, const xmlNode *like)
+{
+	char buf[WORD_NAME_MAX];
+
+	for (const xmlNode *w = word_first(like); w; w = word_next(w)) {
+		const char *name = word_decode((const char *)w->name, buf);
+		if (has_word(line, w))
+			continue;
+		const char *value = name && word_text(w) ? command_value(im, command, line, name) : NULL;
+		if (!value || strcmp(value, word_text(w)))
+			return false;
+	}
+	return true;
 }
 
 xmlNode *command_copy_keys(const struct image *im, int command, const xmlNode *line)

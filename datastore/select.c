@@ -19,32 +19,6 @@ static void copy_all(struct selection *sel, xmlNode *to, const xmlNode *line)
 	xmlAddChild(to, xmlDocCopyNode((xmlNode *)line, sel->doc, 1));
 }
 
-static bool has_value(const xmlNode *line, const xmlNode *leaf)
-{
-	for (const xmlNode *w = word_first(line); w; w = word_next(w))
-		if (!strcmp((const char *)w->name, (const char *)leaf->name) &&
-			(!word_text(leaf) || (word_text(w) && !strcmp(word_text(w), word_text(leaf)))))
-			return true;
-	return false;
-}
-
-static bool agrees(const struct image *im, int command, const xmlNode *line, const xmlNode *filter)
-{
-	char buf[WORD_NAME_MAX];
-
-	for (const xmlNode *leaf = word_first(filter); leaf; leaf = word_next(leaf)) {
-		const char *name = word_decode((const char *)leaf->name, buf);
-		if (has_value(line, leaf))
-			continue;
-		const char *value = name && command >= 0 && !line_get(line, name)
-					    ? command_default(im, (uint32_t)command, name)
-					    : NULL;
-		if (!value || !word_text(leaf) || strcmp(value, word_text(leaf)))
-			return false;
-	}
-	return true;
-}
-
 static void select_below(struct selection *sel, const struct record *parent, const xmlNode *filters, xmlNode *to);
 
 /* One line that the filter chose, with as much of its content as the filter wants. */
@@ -73,12 +47,12 @@ static void select_line(struct selection *sel, const struct record *parent, cons
 		return;
 	if (command_keyed(s->im, command, filter)) {
 		const struct record *r = index_find(&s->ix, parent, command, filter);
-		if (r && !r->gone && r->command == command && agrees(s->im, command, r->node, filter))
+		if (r && !r->gone && r->command == command && command_agrees(s->im, command, r->node, filter))
 			copy_chosen(sel, to, r->node, filter);
 		return;
 	}
 	for (const xmlNode *n = tree_first(s, parent); n; n = element_next(n))
-		if (record_of(n)->command == command && agrees(s->im, command, n, filter))
+		if (record_of(n)->command == command && command_agrees(s->im, command, n, filter))
 			copy_chosen(sel, to, n, filter);
 }
 
