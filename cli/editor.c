@@ -57,6 +57,13 @@ static void fresh_line(const char *more)
 	rl_point = point;
 }
 
+/* readline's own bell goes to standard error. */
+static int bell(void)
+{
+	fputc('\a', rl_outstream);
+	return 0;
+}
+
 /* ---- keys ---- */
 
 static int get_key(FILE *unused)
@@ -96,7 +103,7 @@ static int key_insert(int count, int key)
 			text[n++] = (char)key;
 		else {
 			active->overflow = (char)key;
-			rl_ding();
+			bell();
 		}
 		if (n + 1 == sizeof text || !input_pending(active->session))
 			break;
@@ -116,7 +123,7 @@ static int key_insert(int count, int key)
 static int key_refuse(int count, int key)
 {
 	(void)count, (void)key;
-	return rl_ding();
+	return bell();
 }
 
 static int finish(enum editor_result result)
@@ -135,6 +142,28 @@ static int key_leave(int count, int key)
 {
 	(void)count, (void)key;
 	return finish(EDITOR_LEAVE);
+}
+
+/* readline's commands, with the device's bell at the ends of the line. */
+
+static int key_left(int count, int key)
+{
+	return rl_point == 0 ? bell() : rl_backward_char(count, key);
+}
+
+static int key_right(int count, int key)
+{
+	return rl_point == rl_end ? bell() : rl_forward_char(count, key);
+}
+
+static int key_rubout(int count, int key)
+{
+	return rl_point == 0 ? bell() : rl_rubout(count, key);
+}
+
+static int key_delete(int count, int key)
+{
+	return rl_point == rl_end ? bell() : rl_delete(count, key);
 }
 
 static int key_redisplay(int count, int key)
@@ -159,7 +188,7 @@ static int key_older(int count, int key)
 {
 	(void)count, (void)key;
 	if (active->back == history_count(active->session->history))
-		return rl_ding();
+		return bell();
 	active->back++;
 	return show_history();
 }
@@ -192,7 +221,7 @@ static int key_hot(int count, int key)
 		rl_point = rl_end;
 		return finish(EDITOR_LINE);
 	}
-	return rl_ding();
+	return bell();
 }
 
 /* ---- help and completion ---- */
@@ -270,12 +299,12 @@ static const struct {
 	rl_command_func_t *run;
 } key_table[] = {
 	{CTRL_KEY('A'), rl_beg_of_line},
-	{CTRL_KEY('B'), rl_backward_char},
+	{CTRL_KEY('B'), key_left},
 	{CTRL_KEY('C'), key_break},
 	{CTRL_KEY('E'), rl_end_of_line},
-	{CTRL_KEY('F'), rl_forward_char},
+	{CTRL_KEY('F'), key_right},
 	{CTRL_KEY('G'), key_hot},
-	{CTRL_KEY('H'), rl_rubout},
+	{CTRL_KEY('H'), key_rubout},
 	{CTRL_KEY('I'), key_complete},
 	{CTRL_KEY('J'), rl_newline},
 	{CTRL_KEY('L'), key_hot},
@@ -289,8 +318,8 @@ static const struct {
 	{CTRL_KEY('X'), rl_unix_line_discard},
 	{CTRL_KEY('Y'), rl_kill_line},
 	{CTRL_KEY('Z'), key_leave},
-	{DELETE_KEY, rl_delete},
-	{127, rl_rubout},
+	{DELETE_KEY, key_delete},
+	{127, key_rubout},
 	{'?', key_help},
 };
 
@@ -302,17 +331,17 @@ static const struct {
 	{"\\eOA", key_older},
 	{"\\e[B", key_newer},
 	{"\\eOB", key_newer},
-	{"\\e[C", rl_forward_char},
-	{"\\eOC", rl_forward_char},
-	{"\\e[D", rl_backward_char},
-	{"\\eOD", rl_backward_char},
+	{"\\e[C", key_right},
+	{"\\eOC", key_right},
+	{"\\e[D", key_left},
+	{"\\eOD", key_left},
 	{"\\e[H", rl_beg_of_line},
 	{"\\eOH", rl_beg_of_line},
 	{"\\e[1~", rl_beg_of_line},
 	{"\\e[F", rl_end_of_line},
 	{"\\eOF", rl_end_of_line},
 	{"\\e[4~", rl_end_of_line},
-	{"\\e[3~", rl_delete},
+	{"\\e[3~", key_delete},
 	{"\\e[1;5C", rl_forward_word},
 	{"\\e[1;5D", rl_backward_word},
 	{"\\e[2~", key_refuse},
@@ -358,7 +387,7 @@ static const char *const variables[][2] = {
 	{"output-meta", "on"},
 	{"horizontal-scroll-mode", "off"},
 	{"blink-matching-paren", "off"},
-	{"bell-style", "audible"},
+	{"bell-style", "none"},
 	{"echo-control-characters", "off"},
 	{"bind-tty-special-chars", "off"},
 };
