@@ -57,7 +57,6 @@ ntp server source-interface { <interface-name> | <interface-type> <interface-num
 undo ntp server source-interface { <interface-name> | <interface-type> <interface-number> }
 	views system
 	level 2
-	checked
 	<interface-name>  interface-name exists interface : Interface that NTP listens on
 
 ntp ipv6 server source-address <ipv6Addr> [ vpn-instance <vpnName> ]
@@ -65,7 +64,6 @@ undo ntp ipv6 server source-address <ipv6Addr> [ vpn-instance <vpnName> ]
 	views system
 	level 2
 	key <ipv6Addr> <vpnName>
-	checked
 	<ipv6Addr>  ipv6 host : IPv6 address that NTP listens on
 	<vpnName>   string 1..31 not _public_ exists vpn-instance : Name of a VPN instance
 

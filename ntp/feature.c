@@ -1,0 +1,354 @@
+/*
+ * NTP as a feature of the device: what commits mean for listening rules, sockets and answers.
+ * Knows the hooks and the order of things; refuses to know packets and how figures are shown.
+ */
+#include <arpa/inet.h>
+#include <assert.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "device/device.h"
+#include "device/feature.h"
+#include "device/interfaces.h"
+#include "device/rpc.h"
+#include "ntp/server.h"
+#include "ntp/status.h"
+
+struct ntp {
+	struct device *device;
+	struct ntp_config *config; /* in force */
+	struct ntp_config *next;   /* prepared; NULL if this commit leaves NTP alone */
+	struct ntp_server *server;
+};
+
+static void ntp_stop(void *state)
+{
+	struct ntp *n = state;
+
+	if (!n)
+		return;
+	ntp_server_free(n->server);
+	ntp_config_free(n->config);
+	ntp_config_free(n->next);
+	free(n);
+}
+
+static void *ntp_start(struct device *d)
+{
+	struct ntp *n = calloc(1, sizeof *n);
+
+	assert(n);
+	n->device = d;
+	n->config = ntp_config_read(device_running(d));
+	n->server = ntp_server_new(d);
+	if (n->server)
+		return n;
+	ntp_stop(n);
+	return NULL;
+}
+
+/* ---- amend: what the system itself adds and removes ---- */
+
+static int remove_rule(struct txn *t, const struct ntp_rule *rule, struct fault *f)
+{
+	char line[128], undo[160];
+
+	ntp_rule_print(rule, line, sizeof line);
+	snprintf(undo, sizeof undo, "undo %s", line);
+	return txn_line(t, NULL, undo, f);
+}
+
+/* Does what the rule hangs on still stand: interface, VPN instance, address family? */
+static enum fault_code rule_broken(const struct device *d, const struct store *s, const struct ntp_rule *rule)
+{
+	const char *vpn = rule->name;
+
+	if (rule->family == NTP_IPV4) {
+		if (!interface_exists(d, s, rule->name))
+			return FAULT_INTERFACE_MISSING;
+		vpn = interface_vpn(s, rule->name);
+	}
+	if (!vpn[0])
+		return FAULT_NONE;
+	if (!vpn_exists(s, vpn))
+		return FAULT_VPN_MISSING;
+	return vpn_has_family(s, vpn, rule->family == NTP_IPV4 ? AF_INET : AF_INET6) ? FAULT_NONE : FAULT_VPN_FAMILY;
+}
+
+/* The address that a line `ipv6 address ...` gives its interface. */
+static bool line_address(const xmlNode *line, struct in6_addr *address)
+{
+	char text[INET6_ADDRSTRLEN];
+	const char *value;
+
+	for (const xmlNode *n = line->children; n; n = n->next) {
+		value = n->type == XML_ELEMENT_NODE ? line_get(line, (const char *)n->name) : NULL;
+		if (!value || !value[0] || strcspn(value, "/") >= sizeof text)
+			continue;
+		snprintf(text, sizeof text, "%.*s", (int)strcspn(value, "/"), value);
+		if (inet_pton(AF_INET6, text, address) == 1)
+			return true;
+	}
+	return false;
+}
+
+/* Did this change take an IPv6 address away because its interface was deleted or lost IPv6? An address that was only
+ * replaced or moved leaves the rule alone. */
+static bool took_address(const struct store *s, const struct change *ch, struct in6_addr *address)
+{
+	const char *name = ch->before ? (const char *)ch->before->name : "";
+
+	if (strncmp(name, "ipv6-address", strlen("ipv6-address")) || ch->after || !line_address(ch->before, address))
+		return false;
+	return !ch->parent || !interface_ipv6_enabled(s, line_get(ch->parent, "interface-name"));
+}
+
+/* Has the rule's address gone with an interface, or does its interface no longer speak IPv6? */
+static bool rule_lost(const struct txn *t, const struct ntp_rule *rule)
+{
+	const struct store *s = txn_store(t);
+	const char *owner =
+		rule->family == NTP_IPV6 ? interface_by_address(s, rule->name, AF_INET6, &rule->address) : NULL;
+	struct in6_addr taken;
+
+	if (rule->family != NTP_IPV6)
+		return false;
+	if (owner)
+		return !interface_ipv6_enabled(s, owner);
+	for (size_t i = 0; i < txn_changes(t); i++) {
+		struct change ch = txn_change(t, i);
+
+		if (took_address(s, &ch, &taken) && !memcmp(&taken, &rule->address, sizeof taken))
+			return true;
+	}
+	return false;
+}
+
+static bool is_line(const xmlNode *line, const char *element)
+{
+	return line && !strcmp((const char *)line->name, element);
+}
+
+/* Can this change take away what a rule hangs on? */
+static bool takes_away(const struct change *ch)
+{
+	const xmlNode *line = ch->before ? ch->before : ch->after;
+
+	return is_line(line, "interface") || is_line(line, "ip-vpn-instance") || is_line(line, "ipv6-enable") ||
+	       is_line(line, "ip-binding-vpn-instance") || is_line(ch->parent, "ip-vpn-instance");
+}
+
+/* Removes the rules in force (not those that this very commit asks for) whose ground is gone. */
+static int drop_dependents(struct ntp *n, struct txn *t, struct fault *f)
+{
+	bool any = false;
+
+	for (size_t i = 0; i < txn_changes(t) && !any; i++) {
+		struct change ch = txn_change(t, i);
+
+		any = takes_away(&ch);
+	}
+	for (size_t i = 0; any && i < n->config->rules; i++) {
+		const struct ntp_rule *rule = &n->config->rule[i];
+
+		if ((rule_broken(n->device, txn_store(t), rule) || rule_lost(t, rule)) && remove_rule(t, rule, f) < 0)
+			return -1;
+	}
+	return 0;
+}
+
+static const char *const auto_lines[][2] = {
+	{"ntp server disable", "ntp-server-disable"},
+	{"ntp ipv6 server disable", "ntp-ipv6-server-disable"},
+};
+
+static int add_auto_lines(struct txn *t, struct fault *f)
+{
+	for (size_t i = 0; i < sizeof auto_lines / sizeof *auto_lines; i++) {
+		if (!txn_asked_delete(t, auto_lines[i][1]) && txn_line(t, NULL, auto_lines[i][0], f) < 0)
+			return -1;
+	}
+	return 0;
+}
+
+static int remove_auto_lines(struct txn *t, struct fault *f)
+{
+	char undo[64];
+
+	for (size_t i = 0; i < sizeof auto_lines / sizeof *auto_lines; i++) {
+		snprintf(undo, sizeof undo, "undo %s", auto_lines[i][0]);
+		if (txn_line(t, NULL, undo, f) < 0)
+			return -1;
+	}
+	return 0;
+}
+
+/* With the first NTP line the server functions go off, with the last one they return to their default, which is on. */
+static int ntp_amend(void *state, struct txn *t, struct fault *f)
+{
+	struct ntp *n = state;
+	struct ntp_config *next;
+	size_t before, after;
+
+	if (drop_dependents(n, t, f) < 0)
+		return -1;
+	if (!ntp_config_touched(t))
+		return 0;
+	next = ntp_config_next(n->config, t);
+	before = ntp_config_counted(n->config);
+	after = ntp_config_counted(next);
+	ntp_config_free(next);
+	if (!before && after)
+		return add_auto_lines(t, f);
+	if (before && !after)
+		return remove_auto_lines(t, f);
+	return 0;
+}
+
+/* ---- check ---- */
+
+static bool host_address(const struct in6_addr *a)
+{
+	return !IN6_IS_ADDR_UNSPECIFIED(a) && !IN6_IS_ADDR_LOOPBACK(a) && !IN6_IS_ADDR_MULTICAST(a) &&
+	       !IN6_IS_ADDR_V4MAPPED(a);
+}
+
+static int check_rule(const struct ntp *n, const struct store *s, const struct ntp_rule *rule, struct fault *f)
+{
+	enum fault_code broken = rule_broken(n->device, s, rule);
+	char line[128];
+
+	if (!broken && rule->family == NTP_IPV6 && !host_address(&rule->address))
+		broken = FAULT_ADDRESS_INVALID;
+	if (!broken)
+		return 0;
+	ntp_rule_print(rule, line, sizeof line);
+	return fault_set(f, broken, line, "%s", rule->name);
+}
+
+static int ntp_check(void *state, const struct txn *t, struct fault *f)
+{
+	struct ntp *n = state;
+	struct ntp_config *next;
+	int rc = 0;
+
+	if (!ntp_config_touched(t))
+		return 0;
+	next = ntp_config_next(n->config, t);
+	for (size_t i = 0; i < next->rules && !rc; i++)
+		rc = check_rule(n, txn_store(t), &next->rule[i], f);
+	ntp_config_free(next);
+	return rc;
+}
+
+/* ---- prepare, apply, abandon ---- */
+
+static struct ntp_snapshot snapshot(const struct ntp *n)
+{
+	struct clock *c = device_clock(n->device);
+	struct ntp_snapshot s = {
+		.refclock = ntp_config_refclock(n->next, &ntp_server_snapshot(n->server)->refclock, c->host(c)),
+	};
+
+	memcpy(s.server_disabled, n->next->server_disabled, sizeof s.server_disabled);
+	return s;
+}
+
+static int ntp_prepare(void *state, const struct txn *t, struct fault *f)
+{
+	struct ntp *n = state;
+	const struct store *s = txn_store(t);
+	struct ntp_snapshot next;
+	struct ntp_place *place;
+	const char *door = "";
+	size_t places;
+	int rc;
+
+	device_ntp_door(n->device, &door);
+	if (!ntp_config_touched(t))
+		return 0;
+	n->next = ntp_config_next(n->config, t);
+	next = snapshot(n);
+	places = ntp_listening(n->next, s, &place);
+	rc = ntp_server_prepare(n->server, &next, !ntp_listens_on(n->next, s, door), place, places, f);
+	free(place);
+	if (rc == 0)
+		return 0;
+	ntp_config_free(n->next);
+	n->next = NULL;
+	return -1;
+}
+
+static void ntp_apply(void *state, const struct txn *t)
+{
+	struct ntp *n = state;
+
+	(void)t;
+	if (!n->next)
+		return;
+	ntp_server_apply(n->server);
+	ntp_config_free(n->config);
+	n->config = n->next;
+	n->next = NULL;
+}
+
+static void ntp_abandon(void *state)
+{
+	struct ntp *n = state;
+
+	if (!n->next)
+		return;
+	ntp_server_abandon(n->server);
+	ntp_config_free(n->next);
+	n->next = NULL;
+}
+
+/* ---- questions ---- */
+
+static enum ntp_family asked_family(const xmlNode *ask)
+{
+	return strcmp(rpc_attribute(ask, "family"), "ipv6") ? NTP_IPV4 : NTP_IPV6;
+}
+
+static int ntp_status(void *state, const xmlNode *ask, xmlNode *reply, struct fault *f)
+{
+	struct ntp *n = state;
+
+	(void)f;
+	if (!strcmp(rpc_attribute(ask, "status"), "ntp-status"))
+		ntp_status_fill(reply, &ntp_server_snapshot(n->server)->refclock, device_clock(n->device));
+	else
+		ntp_statistics_fill(reply, ntp_server_counters(n->server, asked_family(ask)));
+	return 0;
+}
+
+static int ntp_action(void *state, const xmlNode *ask, xmlNode *reply, int *fd, struct fault *f)
+{
+	struct ntp *n = state;
+
+	(void)reply;
+	(void)fd;
+	(void)f;
+	*ntp_server_counters(n->server, asked_family(ask)) = (struct ntp_counters){0};
+	return 0;
+}
+
+static const char *const status_names[] = {"ntp-status", "ntp-statistics", NULL};
+static const char *const action_names[] = {"reset-ntp-statistics", NULL};
+
+extern const struct feature ntp_feature;
+const struct feature ntp_feature = {
+	.name = "ntp",
+	.start = ntp_start,
+	.stop = ntp_stop,
+	.amend = ntp_amend,
+	.check = ntp_check,
+	.prepare = ntp_prepare,
+	.apply = ntp_apply,
+	.abandon = ntp_abandon,
+	.status_names = status_names,
+	.status = ntp_status,
+	.action_names = action_names,
+	.action = ntp_action,
+};

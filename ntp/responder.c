@@ -1,0 +1,267 @@
+/*
+ * The packet path: recvmmsg, decide, build, stamp, sendmmsg.
+ * Knows sockets and their control messages; knows nothing of the device, its configuration or its event loop.
+ */
+#include "ntp/responder.h"
+
+#include <assert.h>
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/socket.h>
+#include <sys/uio.h>
+
+#define BATCH 32
+#define BATCHES 4     /* in one call */
+#define DATAGRAM 2048 /* no NTP packet is longer; longer ones are cut and dropped */
+#define NEAR 1000000  /* ns: answers that follow each other closer than the clock can tell */
+
+union control { /* room for a time stamp and either kind of packet information */
+	char room[CMSG_SPACE(sizeof(struct timespec)) + CMSG_SPACE(sizeof(struct in6_pktinfo)) + 64];
+	struct cmsghdr align;
+};
+
+struct arrival {	    /* one datagram */
+	int64_t received;   /* device time, ns since 1970 */
+	struct in6_addr to; /* IPv4 in the first 4 octets */
+	unsigned interface; /* Linux index it came in by */
+	bool host;	    /* sent to an address of ours, not to a group or broadcast address */
+};
+
+struct ntp_responder {
+	int64_t taken; /* device time when the batch was taken: none of its answers leaves earlier */
+	int64_t last;  /* transmit time of the last answer: no two answers carry the same */
+	struct mmsghdr in[BATCH], out[BATCH];
+	struct iovec in_part[BATCH], out_part[BATCH];
+	struct sockaddr_storage peer[BATCH];
+	union control in_control[BATCH], out_control[BATCH];
+	uint8_t datagram[BATCH][DATAGRAM];
+	uint8_t reply[BATCH][NTP_HEADER];
+};
+
+struct ntp_responder *ntp_responder_new(void)
+{
+	struct ntp_responder *r = calloc(1, sizeof *r);
+
+	assert(r);
+	return r;
+}
+
+void ntp_responder_free(struct ntp_responder *r)
+{
+	free(r);
+}
+
+int ntp_endpoint_prepare(int fd, enum ntp_family family)
+{
+	int on = 1;
+
+	if (setsockopt(fd, SOL_SOCKET, SO_TIMESTAMPNS, &on, sizeof on) < 0)
+		return -1;
+	if (family == NTP_IPV6)
+		return setsockopt(fd, IPPROTO_IPV6, IPV6_RECVPKTINFO, &on, sizeof on);
+	return setsockopt(fd, IPPROTO_IP, IP_PKTINFO, &on, sizeof on);
+}
+
+static int receive(struct ntp_responder *r, int fd)
+{
+	for (int i = 0; i < BATCH; i++) {
+		r->in_part[i] = (struct iovec){r->datagram[i], DATAGRAM};
+		r->in[i].msg_hdr = (struct msghdr){
+			.msg_name = &r->peer[i],
+			.msg_namelen = sizeof r->peer[i],
+			.msg_iov = &r->in_part[i],
+			.msg_iovlen = 1,
+			.msg_control = &r->in_control[i],
+			.msg_controllen = sizeof r->in_control[i],
+		};
+	}
+	return recvmmsg(fd, r->in, BATCH, MSG_DONTWAIT, NULL);
+}
+
+/* ---- what the kernel says about a datagram ---- */
+
+static void note_ipv4(struct arrival *a, const struct in_pktinfo *info)
+{
+	memcpy(&a->to, &info->ipi_addr, sizeof info->ipi_addr);
+	a->interface = (unsigned)info->ipi_ifindex;
+	a->host = info->ipi_addr.s_addr == info->ipi_spec_dst.s_addr;
+}
+
+static void note_ipv6(struct arrival *a, const struct in6_pktinfo *info)
+{
+	a->to = info->ipi6_addr;
+	a->interface = info->ipi6_ifindex;
+	a->host = !IN6_IS_ADDR_MULTICAST(&info->ipi6_addr);
+}
+
+static void note(struct arrival *a, const struct cmsghdr *m, const struct clock *c, int64_t now)
+{
+	struct in6_pktinfo info6;
+	struct in_pktinfo info;
+	struct timespec ts;
+
+	if (m->cmsg_level == SOL_SOCKET && m->cmsg_type == SCM_TIMESTAMPNS) {
+		memcpy(&ts, CMSG_DATA(m), sizeof ts);
+		a->received = clock_from_host(c, (int64_t)ts.tv_sec * 1000000000 + ts.tv_nsec);
+		if (a->received > now) /* the host's clock went back meanwhile */
+			a->received = now;
+	} else if (m->cmsg_level == IPPROTO_IP && m->cmsg_type == IP_PKTINFO) {
+		memcpy(&info, CMSG_DATA(m), sizeof info);
+		note_ipv4(a, &info);
+	} else if (m->cmsg_level == IPPROTO_IPV6 && m->cmsg_type == IPV6_PKTINFO) {
+		memcpy(&info6, CMSG_DATA(m), sizeof info6);
+		note_ipv6(a, &info6);
+	}
+}
+
+/* Device time now stands in where the kernel has not begun to stamp yet. */
+static struct arrival arrival_of(struct msghdr *h, const struct clock *c, int64_t now)
+{
+	struct arrival a = {.received = now};
+
+	for (struct cmsghdr *m = CMSG_FIRSTHDR(h); m; m = CMSG_NXTHDR(h, m))
+		note(&a, m, c, now);
+	return a;
+}
+
+static uint16_t port_of(const struct sockaddr_storage *peer)
+{
+	if (peer->ss_family == AF_INET6)
+		return ntohs(((const struct sockaddr_in6 *)peer)->sin6_port);
+	return ntohs(((const struct sockaddr_in *)peer)->sin_port);
+}
+
+/* ---- answers ---- */
+
+/* The answer leaves from the address that was asked; a link-local one also by the interface it came in by. */
+static size_t source(union control *control, const struct arrival *a, enum ntp_family family)
+{
+	struct in6_pktinfo info6 = {.ipi6_addr = a->to};
+	struct in_pktinfo info = {.ipi_ifindex = 0};
+	size_t len = family == NTP_IPV6 ? sizeof info6 : sizeof info;
+	struct cmsghdr *m = &control->align;
+
+	memset(control, 0, CMSG_SPACE(len));
+	m->cmsg_len = CMSG_LEN(len);
+	if (family == NTP_IPV6) {
+		if (IN6_IS_ADDR_LINKLOCAL(&a->to))
+			info6.ipi6_ifindex = a->interface;
+		m->cmsg_level = IPPROTO_IPV6;
+		m->cmsg_type = IPV6_PKTINFO;
+		memcpy(CMSG_DATA(m), &info6, sizeof info6);
+	} else {
+		memcpy(&info.ipi_spec_dst, &a->to, sizeof info.ipi_spec_dst);
+		m->cmsg_level = IPPROTO_IP;
+		m->cmsg_type = IP_PKTINFO;
+		memcpy(CMSG_DATA(m), &info, sizeof info);
+	}
+	return CMSG_SPACE(len);
+}
+
+static void address_reply(struct ntp_responder *r, int n, int i, const struct arrival *a, enum ntp_family family)
+{
+	r->out_part[n] = (struct iovec){r->reply[n], NTP_HEADER};
+	r->out[n].msg_hdr = (struct msghdr){
+		.msg_name = &r->peer[i],
+		.msg_namelen = r->in[i].msg_hdr.msg_namelen,
+		.msg_iov = &r->out_part[n],
+		.msg_iovlen = 1,
+		.msg_control = &r->out_control[n],
+		.msg_controllen = source(&r->out_control[n], a, family),
+	};
+}
+
+static enum ntp_drop judge(const struct ntp_responder *r, int i, const struct arrival *a, const struct ntp_endpoint *e,
+	const struct ntp_snapshot *s, struct ntp_request *q)
+{
+	enum ntp_drop drop;
+
+	if (!a->host)
+		return NTP_DROP_DESTINATION;
+	if (r->in[i].msg_hdr.msg_flags & MSG_TRUNC)
+		return NTP_DROP_LENGTH;
+	drop = ntp_request_parse(r->datagram[i], r->in[i].msg_len, port_of(&r->peer[i]), q);
+	if (drop == NTP_ANSWER && s->server_disabled[e->family])
+		return NTP_DROP_DISABLED;
+	return drop;
+}
+
+/* Builds the answers to a batch but for their transmit times; returns how many there are. */
+static int answer(struct ntp_responder *r, int count, const struct ntp_endpoint *e, const struct ntp_snapshot *s,
+	const struct clock *c, struct ntp_counters *counters)
+{
+	int64_t host = c->host(c), now = clock_from_host(c, host);
+	struct ntp_system system = ntp_refclock_system(&s->refclock, c, host);
+	int replies = 0;
+
+	r->taken = now;
+	for (int i = 0; i < count; i++) {
+		struct arrival a = arrival_of(&r->in[i].msg_hdr, c, now);
+		struct ntp_request q;
+		enum ntp_drop drop;
+
+		if (e->mute || (e->only && memcmp(&a.to, &e->address, sizeof a.to)))
+			continue;
+		counters->received++;
+		drop = judge(r, i, &a, e, s, &q);
+		if (drop != NTP_ANSWER) {
+			ntp_count_drop(counters, drop, a.received);
+			continue;
+		}
+		ntp_reply(r->reply[replies], &q, &system, ntp_time(a.received));
+		address_reply(r, replies++, i, &a, e->family);
+	}
+	return replies;
+}
+
+/* The clock may stand still between two looks at it. A clock that was set back is followed. */
+static int64_t transmit_time(struct ntp_responder *r, const struct clock *c)
+{
+	int64_t now = clock_now(c);
+
+	if (now < r->taken)
+		now = r->taken;
+	if (now <= r->last && r->last - now < NEAR)
+		now = r->last + 1;
+	r->last = now;
+	return now;
+}
+
+/* What cannot be sent is counted and given up: the client will ask again. */
+static void transmit(struct ntp_responder *r, int fd, int count, const struct clock *c, struct ntp_counters *counters)
+{
+	int done = 0, n;
+
+	for (int i = 0; i < count; i++)
+		ntp_reply_stamp(r->reply[i], ntp_time(transmit_time(r, c)));
+	while (done < count) {
+		n = sendmmsg(fd, r->out + done, (unsigned)(count - done), MSG_DONTWAIT);
+		if (n < 0 && errno == EINTR)
+			continue;
+		if (n > 0) {
+			counters->sent += (uint64_t)n;
+			done += n;
+		} else {
+			counters->send_failures++;
+			done++;
+		}
+	}
+}
+
+int ntp_responder_serve(struct ntp_responder *r, const struct ntp_endpoint *e, const struct ntp_snapshot *s,
+	const struct clock *c, struct ntp_counters *counters)
+{
+	int taken = 0, count;
+
+	for (int i = 0; i < BATCHES; i++) {
+		count = receive(r, e->fd);
+		if (count <= 0)
+			break;
+		taken += count;
+		transmit(r, e->fd, answer(r, count, e, s, c, counters), c, counters);
+		if (count < BATCH)
+			break;
+	}
+	return taken;
+}

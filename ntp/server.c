@@ -1,0 +1,279 @@
+/*
+ * Sockets of the responder and their events. Each packet meets one snapshot, because a snapshot is never written to
+ * and the pointer to it changes between two packets.
+ * Knows the event loop and the namespaces; knows nothing of what is inside a packet or of configuration lines.
+ */
+#include "ntp/server.h"
+
+#include <assert.h>
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include "device/interfaces.h"
+#include "device/net/net.h"
+
+struct listener {
+	struct ntp_endpoint endpoint;
+	struct ntp_place place;
+	const struct net *net; /* the instance it was opened in: a new one may carry the same name */
+	struct event *event;
+	struct ntp_server *server;
+	bool wanted; /* by the configuration that is being prepared */
+	bool fresh;  /* opened for it */
+	struct listener *next;
+};
+
+struct ntp_server {
+	struct device *device;
+	struct ntp_responder *responder;
+	struct ntp_counters counters[NTP_FAMILIES];
+	const struct ntp_snapshot *snapshot;
+	const struct ntp_snapshot *prepared;
+	struct listener *listeners;
+	struct listener door; /* fd -1 = there is none */
+	bool door_mute;	      /* as prepared */
+};
+
+/* ---- sockets ---- */
+
+static void on_packets(evutil_socket_t fd, short what, void *arg)
+{
+	struct listener *l = arg;
+	struct ntp_server *s = l->server;
+
+	(void)fd;
+	(void)what;
+	ntp_responder_serve(
+		s->responder, &l->endpoint, s->snapshot, device_clock(s->device), &s->counters[l->endpoint.family]);
+}
+
+static int listen_to(struct listener *l)
+{
+	l->event = event_new(device_events(l->server->device), l->endpoint.fd, EV_READ | EV_PERSIST, on_packets, l);
+	if (!l->event || event_add(l->event, NULL) < 0)
+		return -1;
+	return 0;
+}
+
+/* A link-local address cannot be bound without its interface: all packets come in and the endpoint chooses. */
+static bool binds_any(const struct ntp_place *p)
+{
+	return p->any || (p->family == NTP_IPV6 && IN6_IS_ADDR_LINKLOCAL(&p->address));
+}
+
+static int bind_ipv4(int fd, const struct ntp_place *p)
+{
+	struct sockaddr_in sin = {.sin_family = AF_INET, .sin_port = htons(NTP_PORT)};
+	int on = 1;
+
+	if (!p->any)
+		memcpy(&sin.sin_addr, &p->address, sizeof sin.sin_addr);
+	if (setsockopt(fd, IPPROTO_IP, IP_FREEBIND, &on, sizeof on) < 0)
+		return -1;
+	return bind(fd, (struct sockaddr *)&sin, sizeof sin);
+}
+
+static int bind_ipv6(int fd, const struct ntp_place *p)
+{
+	struct sockaddr_in6 sin6 = {.sin6_family = AF_INET6, .sin6_port = htons(NTP_PORT)};
+	int on = 1;
+
+	if (!binds_any(p))
+		sin6.sin6_addr = p->address;
+	if (setsockopt(fd, IPPROTO_IPV6, IPV6_V6ONLY, &on, sizeof on) < 0 ||
+		setsockopt(fd, IPPROTO_IPV6, IPV6_FREEBIND, &on, sizeof on) < 0)
+		return -1;
+	return bind(fd, (struct sockaddr *)&sin6, sizeof sin6);
+}
+
+/* The address may be gone or not there yet (freebind), and the old place may still be open (reuseaddr). */
+static int open_socket(struct net *net, const struct ntp_place *p)
+{
+	int fd = net_socket(net, p->family == NTP_IPV6 ? AF_INET6 : AF_INET, SOCK_DGRAM, 0), on = 1, saved;
+
+	if (fd < 0)
+		return -1;
+	if (setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on) == 0 && ntp_endpoint_prepare(fd, p->family) == 0 &&
+		(p->family == NTP_IPV6 ? bind_ipv6 : bind_ipv4)(fd, p) == 0)
+		return fd;
+	saved = errno;
+	close(fd);
+	errno = saved;
+	return -1;
+}
+
+static void listener_close(struct listener *l)
+{
+	if (l->event)
+		event_free(l->event);
+	close(l->endpoint.fd);
+	free(l);
+}
+
+/* NULL with errno. */
+static struct listener *listener_open(struct ntp_server *s, struct net *net, const struct ntp_place *p)
+{
+	int fd = open_socket(net, p);
+	struct listener *l;
+
+	if (fd < 0)
+		return NULL;
+	l = calloc(1, sizeof *l);
+	assert(l);
+	l->endpoint = (struct ntp_endpoint){.fd = fd, .family = p->family, .address = p->address};
+	l->endpoint.only = binds_any(p) && !p->any;
+	l->place = *p;
+	l->net = net;
+	l->server = s;
+	l->wanted = l->fresh = true;
+	return l;
+}
+
+/* ---- from one configuration to the next ---- */
+
+static struct listener *find(const struct ntp_server *s, const struct net *net, const struct ntp_place *p)
+{
+	for (struct listener *l = s->listeners; l; l = l->next) {
+		if (l->net == net && l->place.family == p->family && l->place.any == p->any &&
+			!strcmp(l->place.vpn, p->vpn) && !memcmp(&l->place.address, &p->address, sizeof p->address))
+			return l;
+	}
+	return NULL;
+}
+
+static int want(struct ntp_server *s, const struct ntp_place *p, struct fault *f)
+{
+	struct net *net = vpn_net(s->device, p->vpn);
+	struct listener *l;
+
+	if (!net)
+		return fault_set(f, FAULT_VPN_MISSING, p->line, "%s", p->vpn);
+	l = find(s, net, p);
+	if (l) {
+		l->wanted = true;
+		return 0;
+	}
+	l = listener_open(s, net, p);
+	if (!l || listen_to(l) < 0) {
+		fault_set(f, FAULT_PORT_IN_USE, p->line, "%s", strerror(errno));
+		if (l)
+			listener_close(l);
+		return -1;
+	}
+	l->next = s->listeners;
+	s->listeners = l;
+	return 0;
+}
+
+/* Closes the listeners that are not wanted (or, to go back, the fresh ones). */
+static void sweep(struct ntp_server *s, bool back)
+{
+	struct listener **at = &s->listeners, *l;
+
+	while ((l = *at)) {
+		if (back ? l->fresh : !l->wanted) {
+			*at = l->next;
+			listener_close(l);
+		} else {
+			l->fresh = l->wanted = false;
+			at = &l->next;
+		}
+	}
+}
+
+static const struct ntp_snapshot *snapshot_dup(const struct ntp_snapshot *from)
+{
+	struct ntp_snapshot *copy = malloc(sizeof *copy);
+
+	assert(copy);
+	*copy = *from;
+	return copy;
+}
+
+int ntp_server_prepare(struct ntp_server *s, const struct ntp_snapshot *next, bool door_mute,
+	const struct ntp_place *place, size_t places, struct fault *f)
+{
+	for (size_t i = 0; i < places; i++) {
+		if (want(s, &place[i], f) < 0) {
+			sweep(s, true);
+			return -1;
+		}
+	}
+	s->prepared = snapshot_dup(next);
+	s->door_mute = door_mute;
+	return 0;
+}
+
+void ntp_server_apply(struct ntp_server *s)
+{
+	sweep(s, false);
+	free((void *)s->snapshot);
+	s->snapshot = s->prepared;
+	s->prepared = NULL;
+	s->door.endpoint.mute = s->door_mute;
+}
+
+void ntp_server_abandon(struct ntp_server *s)
+{
+	sweep(s, true);
+	free((void *)s->prepared);
+	s->prepared = NULL;
+}
+
+/* ---- life ---- */
+
+static int open_door(struct ntp_server *s)
+{
+	const char *ifname;
+
+	s->door.server = s;
+	s->door.endpoint = (struct ntp_endpoint){.fd = device_ntp_door(s->device, &ifname), .mute = true};
+	if (s->door.endpoint.fd < 0)
+		return 0;
+	if (ntp_endpoint_prepare(s->door.endpoint.fd, NTP_IPV4) < 0)
+		return -1;
+	return listen_to(&s->door);
+}
+
+struct ntp_server *ntp_server_new(struct device *d)
+{
+	struct ntp_server *s = calloc(1, sizeof *s);
+	int saved;
+
+	assert(s);
+	s->device = d;
+	s->responder = ntp_responder_new();
+	s->snapshot = snapshot_dup(&(struct ntp_snapshot){0});
+	if (open_door(s) == 0)
+		return s;
+	saved = errno;
+	ntp_server_free(s);
+	errno = saved;
+	return NULL;
+}
+
+void ntp_server_free(struct ntp_server *s)
+{
+	if (!s)
+		return;
+	sweep(s, false);
+	if (s->door.event)
+		event_free(s->door.event);
+	ntp_responder_free(s->responder);
+	free((void *)s->snapshot);
+	free((void *)s->prepared);
+	free(s);
+}
+
+const struct ntp_snapshot *ntp_server_snapshot(const struct ntp_server *s)
+{
+	return s->snapshot;
+}
+
+struct ntp_counters *ntp_server_counters(struct ntp_server *s, enum ntp_family family)
+{
+	return &s->counters[family];
+}

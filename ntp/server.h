@@ -1,0 +1,28 @@
+/*
+ * The responder on the device's event loop: a socket for each place that is listened to, and the door on the host.
+ * What changes, changes in one step: ntp_server_prepare gets what may fail, then either apply or abandon.
+ */
+#ifndef LYREBIRD_NTP_SERVER_H
+#define LYREBIRD_NTP_SERVER_H
+
+#include "base/fault.h"
+#include "device/device.h"
+#include "ntp/listening.h"
+
+struct ntp_server;
+
+/* Opens nothing but the door (device_ntp_door), which stays mute. NULL with errno. */
+struct ntp_server *ntp_server_new(struct device *d);
+void ntp_server_free(struct ntp_server *s);
+
+/* The next places and the next snapshot (copied). Sockets of places that stay are kept. -1 with the fault if a new one
+ * cannot be bound, and then nothing has changed. */
+int ntp_server_prepare(struct ntp_server *s, const struct ntp_snapshot *next, bool door_mute,
+	const struct ntp_place *place, size_t places, struct fault *f);
+void ntp_server_apply(struct ntp_server *s);
+void ntp_server_abandon(struct ntp_server *s);
+
+const struct ntp_snapshot *ntp_server_snapshot(const struct ntp_server *s);
+struct ntp_counters *ntp_server_counters(struct ntp_server *s, enum ntp_family family);
+
+#endif

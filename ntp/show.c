@@ -1,0 +1,134 @@
+/*
+ * display ntp status, display ntp statistics packet, reset ntp statistics packet.
+ * Knows labels and columns; the figures come from the device.
+ */
+#include <string.h>
+
+#include "cli/output.h"
+#include "cli/session.h"
+
+static const char *text(const xmlNode *n, const char *leaf)
+{
+	for (const xmlNode *c = n ? n->children : NULL; c; c = c->next) {
+		if (c->type == XML_ELEMENT_NODE && !strcmp((const char *)c->name, leaf))
+			return c->children && c->children->content ? (const char *)c->children->content : "";
+	}
+	return "";
+}
+
+static const xmlNode *element(const xmlNode *n, const char *name)
+{
+	for (; n; n = n->next) {
+		if (n->type == XML_ELEMENT_NODE && !strcmp((const char *)n->name, name))
+			return n;
+	}
+	return NULL;
+}
+
+static const struct {
+	const char *label, *leaf, *unit;
+} status_lines[] = {
+	{"clock status", "clock-status", ""},
+	{"clock stratum", "stratum", ""},
+	{"reference clock ID", "source", ""},
+	{"nominal frequency", "nominal-frequency", " Hz"},
+	{"actual frequency", "actual-frequency", " Hz"},
+	{"clock precision", "precision", ""},
+	{"clock offset", "offset", " ms"},
+	{"root delay", "root-delay", " ms"},
+	{"root dispersion", "root-dispersion", " ms"},
+	{"peer dispersion", "peer-dispersion", " ms"},
+	{"reference time", "reference-time", ""},
+	{"synchronization state", "sync-state", ""},
+};
+
+static int show_status(struct session *s, const struct match *m)
+{
+	xmlDoc *doc = session_status(s, "ntp-status", NULL);
+	const xmlNode *n;
+
+	(void)m;
+	if (!doc)
+		return -1;
+	n = element(xmlDocGetRootElement(doc)->children, "ntp-status");
+	for (size_t i = 0; i < sizeof status_lines / sizeof *status_lines; i++)
+		out_line(s, " %s: %s%s", status_lines[i].label, text(n, status_lines[i].leaf), status_lines[i].unit);
+	xmlFreeDoc(doc);
+	return 0;
+}
+
+/* ---- packets ---- */
+
+static const struct {
+	const char *label, *leaf;
+} statistics_lines[] = {
+	{" Sent", "sent"},
+	{"    Send failures", "send-failures"},
+	{" Received", "received"},
+	{"    Processed", "processed"},
+	{"    Dropped", "dropped"},
+	{"       Validity test failures", "validity-test-failures"},
+	{"          Authentication failures", "authentication-failures"},
+	{"       Invalid packets", "invalid-packets"},
+	{"       Access denied", "access-denied"},
+	{"       Rate-limited", "rate-limited"},
+	{"       Processing delay", "processing-delay"},
+	{"       Interface disabled", "interface-disabled"},
+	{"       Max dynamic association reached", "max-dynamic-association-reached"},
+	{"       Server disabled", "server-disabled"},
+	{"       Offset limit", "offset-limit"},
+	{"       Others", "others"},
+};
+
+static const char *family(const struct match *m)
+{
+	return match_has(m, "ipv6") ? "ipv6" : "ipv4";
+}
+
+static void show_drops(struct session *s, const xmlNode *n)
+{
+	const xmlNode *first = element(n ? n->children : NULL, "drop");
+	int count = 0;
+
+	for (const xmlNode *d = first; d; d = element(d->next, "drop"))
+		count++;
+	out_line(s, "Last %d packets drop reasons:", count);
+	for (const xmlNode *d = first; d; d = element(d->next, "drop"))
+		out_line(s, "  [%s] %s", rpc_attribute(d, "at"), rpc_attribute(d, "reason"));
+}
+
+static int show_statistics(struct session *s, const struct match *m)
+{
+	xmlDoc *doc = session_status(s, "ntp-statistics", "family", family(m), NULL);
+	const xmlNode *n;
+
+	if (!doc)
+		return -1;
+	n = element(xmlDocGetRootElement(doc)->children, "ntp-statistics");
+	out_line(s, " NTP IPv%c Packet Statistical Information", family(m)[3]);
+	out_line(s, " --------------------------------------------------");
+	for (size_t i = 0; i < sizeof statistics_lines / sizeof *statistics_lines; i++)
+		out_line(s, "%-39s:          %s", statistics_lines[i].label, text(n, statistics_lines[i].leaf));
+	show_drops(s, n);
+	xmlFreeDoc(doc);
+	return 0;
+}
+
+static int reset_statistics(struct session *s, const struct match *m)
+{
+	xmlDoc *reply =
+		session_call(s, rpc_document("action", "name", "reset-ntp-statistics", "family", family(m), NULL));
+
+	if (!reply)
+		return -1;
+	xmlFreeDoc(reply);
+	return 0;
+}
+
+extern const struct handler ntp_handlers[];
+const struct handler ntp_handlers[] = {
+	{"display-ntp-status", show_status},
+	{"display-ntp-statistics", show_statistics},
+	{"reset-ntp-statistics", reset_statistics},
+	{NULL, NULL},
+};

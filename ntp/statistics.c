@@ -1,0 +1,66 @@
+/*
+ * Which counter a drop grows, in one table; the last drops in a ring.
+ * Knows reasons and counters; knows nothing of packets, sockets or how the figures are printed.
+ */
+#include "ntp/statistics.h"
+
+#include <stddef.h>
+
+static const struct {
+	enum ntp_count count;
+	const char *text;
+} drops[NTP_DROPS] = {
+	[NTP_ANSWER] = {NTP_COUNT_OTHERS, "None"},
+	[NTP_DROP_SHORT] = {NTP_COUNT_INVALID, "Invalid packet: too short"},
+	[NTP_DROP_LENGTH] = {NTP_COUNT_INVALID, "Invalid packet: length"},
+	[NTP_DROP_VERSION] = {NTP_COUNT_INVALID, "Invalid packet: version"},
+	[NTP_DROP_MODE] = {NTP_COUNT_INVALID, "Invalid packet: mode"},
+	[NTP_DROP_EXTENSION] = {NTP_COUNT_INVALID, "Invalid packet: extension field"},
+	[NTP_DROP_NAK] = {NTP_COUNT_INVALID, "Invalid packet: crypto-NAK"},
+	[NTP_DROP_MAC] = {NTP_COUNT_AUTHENTICATION, "Authentication failure"},
+	[NTP_DROP_DISABLED] = {NTP_COUNT_SERVER, "Server disabled"},
+	[NTP_DROP_DESTINATION] = {NTP_COUNT_OTHERS, "Not sent to a host address"},
+};
+
+void ntp_count_drop(struct ntp_counters *c, enum ntp_drop reason, int64_t at)
+{
+	c->dropped[reason]++;
+	c->recent[c->recent_next] = (struct ntp_recent_drop){at, reason};
+	c->recent_next = (c->recent_next + 1) % NTP_RECENT_DROPS;
+	if (c->recent_count < NTP_RECENT_DROPS)
+		c->recent_count++;
+}
+
+uint64_t ntp_count(const struct ntp_counters *c, enum ntp_count which)
+{
+	uint64_t sum = 0;
+
+	for (int i = 0; i < NTP_DROPS; i++) {
+		enum ntp_count count = drops[i].count;
+
+		if (count == which || (which == NTP_COUNT_VALIDITY && count == NTP_COUNT_AUTHENTICATION))
+			sum += c->dropped[i];
+	}
+	return sum;
+}
+
+uint64_t ntp_dropped(const struct ntp_counters *c)
+{
+	uint64_t sum = 0;
+
+	for (int i = 0; i < NTP_DROPS; i++)
+		sum += c->dropped[i];
+	return sum;
+}
+
+const struct ntp_recent_drop *ntp_recent_drop(const struct ntp_counters *c, unsigned i)
+{
+	if (i >= c->recent_count)
+		return NULL;
+	return &c->recent[(c->recent_next + NTP_RECENT_DROPS - 1 - i) % NTP_RECENT_DROPS];
+}
+
+const char *ntp_drop_text(enum ntp_drop reason)
+{
+	return drops[reason].text;
+}
