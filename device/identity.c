@@ -247,20 +247,25 @@ static struct identity *read_identity(const xmlNode *root, const char *file, FIL
 	return id;
 }
 
+/* A document type would be a way to name other files. */
 static struct identity *parse_identity(const char *xml, size_t len, const char *file, FILE *errors)
 {
-	xmlDoc *doc = memmem(xml, len, "<!DOCTYPE", 9)
-			      ? NULL
-			      : xmlReadMemory(xml, (int)len, NULL, NULL,
-					XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING);
+	xmlDoc *doc;
 	struct identity *id = NULL;
-	const xmlError *error = xmlGetLastError();
+	const xmlError *error;
 
+	if (memmem(xml, len, "<!DOCTYPE", 9)) {
+		complain(errors, file, NULL, "a document type is not allowed", NULL);
+		return NULL;
+	}
+	xmlResetLastError();
+	doc = xmlReadMemory(xml, (int)len, NULL, NULL, XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING);
+	error = xmlGetLastError();
 	if (doc && xmlDocGetRootElement(doc))
 		id = read_identity(xmlDocGetRootElement(doc), file, errors);
 	else if (errors)
 		fprintf(errors, "%s:%d: not well-formed XML: %s", file, error ? error->line : 1,
-			error && error->message ? error->message : "a document type is not allowed\n");
+			error && error->message ? error->message : "empty\n");
 	xmlFreeDoc(doc);
 	return id;
 }
