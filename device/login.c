@@ -13,6 +13,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/prctl.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include "device/aaa.h"
@@ -142,6 +143,7 @@ struct check { /* of one password, while its helper process works */
 	unsigned session;
 	struct event *done;
 	int fd; /* the helper writes '1' here, or nothing */
+	pid_t helper;
 	struct aaa_user found;
 	char user[256];
 };
@@ -196,6 +198,7 @@ static void on_checked(evutil_socket_t fd, short what, void *ctx)
 	(void)what;
 	event_free(k->done);
 	close(fd);
+	waitpid(k->helper, NULL, 0); /* it ends with that byte: only sessions are children for longer */
 	if (l)
 		control_answer(k->device->control, k->session, good ? succeeded(k, l) : failed(k, l));
 	free(k);
@@ -231,6 +234,7 @@ static int start_helper(struct check *k, const char *password)
 		return -1;
 	}
 	k->fd = pair[0];
+	k->helper = pid;
 	k->done = event_new(k->device->events, k->fd, EV_READ, on_checked, k);
 	assert(k->done);
 	event_add(k->done, NULL);

@@ -170,6 +170,18 @@ void startup_seed_ports(struct device *d)
 	free(text);
 }
 
+/* The written form of the user's password: the one that stands, if it is of this password, so that a restart changes
+ * nothing. */
+static int written_password(const struct device *d, const char *user, const char *password, char out[PASSWORD_TEXT])
+{
+	struct aaa_user found = aaa_find(d->running, user, "telnet");
+
+	if (!found.admitted || !password_verify(found.written, password))
+		return password_hash(password, out);
+	memcpy(out, found.written, PASSWORD_TEXT);
+	return 0;
+}
+
 /* The lines that let a user in are ordinary configuration: removing one of them closes that door again. */
 static int load_admin(struct device *d, const char *user, const char *password)
 {
@@ -177,7 +189,7 @@ static int load_admin(struct device *d, const char *user, const char *password)
 	struct aaa_user found;
 	int n;
 
-	if (password_hash(password, written) < 0) {
+	if (written_password(d, user, password, written) < 0) {
 		device_log(d, "AAA/3/PASSWORD: the password cannot be hashed: %s", strerror(errno));
 		return -1;
 	}
