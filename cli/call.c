@@ -45,6 +45,17 @@ xmlDoc *session_status(struct session *s, const char *name, ...)
 	return session_call(s, request);
 }
 
+xmlDoc *edit_request(const char *name, xmlDoc *edit)
+{
+	xmlDoc *request = rpc_document(name, NULL);
+	xmlNode *root = xmlDocGetRootElement(edit);
+
+	xmlUnlinkNode(root);
+	xmlAddChild(xmlDocGetRootElement(request), root);
+	xmlFreeDoc(edit);
+	return request;
+}
+
 /* ---- lines of a place ---- */
 
 xmlNode *place_filter(const struct session *s, const struct place *p, xmlNode *inner)
@@ -229,27 +240,4 @@ static bool visible(void *ctx, view_id v, const struct command *c)
 struct grammar_env session_env(struct session *s, int level)
 {
 	return (struct grammar_env){.ctx = s, .level = level, .visible = visible, .exists = exists};
-}
-
-/* ---- edits ---- */
-
-xmlDoc *edit_with(struct session *s, const struct place *p, bool remove, xmlNode *const *line, size_t count)
-{
-	xmlDoc *doc = xmlNewDoc(NULL);
-	xmlNode *at = xmlDocCopyNode((xmlNode *)candidate_root(s->candidate), doc, 1);
-
-	xmlDocSetRootElement(doc, at);
-	for (int i = 0; i < p->depth; i++) {
-		xmlNode *opening = find_line(s, p->view[i], at->children, p->line[i]);
-		if (!opening)
-			opening = xmlAddChild(at, line_copy_keys(s->image, p->view[i], p->line[i]));
-		at = line_view_make(opening);
-	}
-	for (size_t i = 0; i < count; i++) {
-		xmlNode *edit = line_copy(line[i]);
-		remove_line(s, p->view[p->depth], at, edit);
-		xmlNewProp(edit, (const xmlChar *)"op", (const xmlChar *)(remove ? "delete" : "set"));
-		xmlAddChild(at, edit);
-	}
-	return doc;
 }

@@ -25,19 +25,27 @@ static void print_refusal(struct session *s, const struct fault *f)
 	out_line(s, "%s", conflict);
 }
 
+/* The name of the system may be another one now; the prompt shows it at once. */
+static void ask_name(struct session *s)
+{
+	struct terminal *t = s->terminal;
+	xmlDoc *ok = session_call(s, rpc_document("hello", "type", t->type, "from", t->from, NULL));
+
+	if (ok)
+		snprintf(s->sysname, sizeof s->sysname, "%s", rpc_attribute(xmlDocGetRootElement(ok), "sysname"));
+	xmlFreeDoc(ok);
+}
+
 int session_commit(struct session *s)
 {
 	struct fault f = {0};
-	struct place top = {.depth = 0, .view[0] = s->frame[SYSTEM_DEPTH].view};
+	xmlDoc *edit, *ok;
 
 	if (candidate_empty(s->candidate))
 		return 0;
-	xmlDoc *edit = edit_with(s, &top, false, NULL, 0), *request = rpc_document("commit", NULL);
-	xmlNode *root = xmlDocGetRootElement(edit);
-	xmlUnlinkNode(root);
-	xmlAddChild(xmlDocGetRootElement(request), root);
-	xmlFreeDoc(edit);
-	xmlDoc *ok = rpc_call(s->rpc, request, NULL, &f);
+	edit = xmlNewDoc(NULL);
+	xmlDocSetRootElement(edit, xmlDocCopyNode((xmlNode *)candidate_root(s->candidate), edit, 1));
+	ok = rpc_call(s->rpc, edit_request("commit", edit), NULL, &f);
 	s->over |= rpc_lost(s->rpc);
 	if (!ok) {
 		print_refusal(s, &f);
@@ -45,6 +53,7 @@ int session_commit(struct session *s)
 	}
 	xmlFreeDoc(ok);
 	candidate_clear(s->candidate);
+	ask_name(s);
 	return 0;
 }
 

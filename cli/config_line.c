@@ -73,28 +73,32 @@ static void make_note(struct session *s, const struct place *p, bool remove, xml
 
 /* Asks the device whether the line would do, on top of what stands in the candidate. A fault of another line is told
  * at the commit. */
-static int check(struct session *s, const struct place *p, const struct line_effect *e)
+static int check_line(struct session *s, const struct place *p, bool remove, xmlNode *line)
 {
 	struct fault f = {0};
 	char text[sizeof f.line];
-	xmlDoc *edit = edit_with(s, p, e->remove, e->line, e->count);
-	xmlDoc *request = rpc_document("check", NULL);
-	xmlNode *root = xmlDocGetRootElement(edit);
 
-	xmlUnlinkNode(root);
-	xmlAddChild(xmlDocGetRootElement(request), root);
-	xmlFreeDoc(edit);
+	xmlSetProp(line, (const xmlChar *)"op", (const xmlChar *)(remove ? "delete" : "set"));
+	xmlDoc *request = edit_request("check", candidate_branch(s->candidate, p, line));
+	xmlUnsetProp(line, (const xmlChar *)"op");
 	xmlDoc *ok = rpc_call(s->rpc, request, NULL, &f);
-	if (ok) {
-		xmlFreeDoc(ok);
+	xmlFreeDoc(ok);
+	if (ok)
 		return 0;
-	}
-	(e->remove ? line_print_undo : line_print)(s->image, p->view[p->depth], e->line[0], text, sizeof text);
-	if (!rpc_lost(s->rpc) && *f.line && strcmp(f.line, text) != 0)
+	s->over |= rpc_lost(s->rpc);
+	(remove ? line_print_undo : line_print)(s->image, p->view[p->depth], line, text, sizeof text);
+	if (!s->over && *f.line && strcmp(f.line, text) != 0)
 		return 0;
 	out_fault(s, &f);
-	s->over |= rpc_lost(s->rpc);
 	return -1;
+}
+
+static int check(struct session *s, const struct place *p, const struct line_effect *e)
+{
+	for (size_t i = 0; i < e->count; i++)
+		if (check_line(s, p, e->remove, e->line[i]) < 0)
+			return -1;
+	return 0;
 }
 
 /* Is the line there already, word for word? Then the candidate stays as it is. */

@@ -11,12 +11,6 @@ enum { USER_DEPTH = 0, SYSTEM_DEPTH = 1 }; /* s->depth in these views */
 /* What this session knows, for the grammar. level -1 = whatever the level. */
 struct grammar_env session_env(struct session *s, int level);
 
-/* A line split at the bar in front of its filters. */
-struct split_line {
-	char command[LINE_LIMIT + 2]; /* without the filters */
-	unsigned filters_at;	      /* offset of the text behind the bar, 0 if there is none */
-};
-
 /* Prints the caret line and the error of a line that does not match; at = offset in the line. */
 void print_parse_error(struct session *s, enum match_status status, unsigned at);
 
@@ -46,7 +40,7 @@ xmlNode *merged_line(struct session *s, const struct place *outer, const xmlNode
 bool session_may_leave(struct session *s);
 int session_commit(struct session *s);
 
-/* An <edit> document of the whole candidate with these edits on top (copied, with their op). */
-xmlDoc *edit_with(struct session *s, const struct place *p, bool remove, xmlNode *const *line, size_t count);
+/* A request `name` that carries an <edit> document (taken). */
+xmlDoc *edit_request(const char *name, xmlDoc *edit);
 
 #endif
