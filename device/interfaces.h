@@ -10,6 +10,8 @@
 
 #include "datastore/store.h"
 
+struct device;
+
 /* ---- the tree ---- */
 
 /* Exists: a port of the identity, or a logical interface that is configured. */

@@ -8,34 +8,48 @@
 
 #include <netinet/in.h>
 #include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 
 struct net; /* one namespace */
 
 /* The namespace the process is in now. */
 struct net *net_current(void);
+/* The namespace behind a descriptor, which stays the caller's. NULL with errno. */
+struct net *net_open(int fd);
 /* A new namespace for a VPN instance (lo is up in it). NULL with errno. */
 struct net *net_new(void);
 void net_free(struct net *n); /* the kernel drops the namespace with the last user */
+/* Takes a namespace of our own into use: lo up, packets leave with the TTL of the device (255). Best effort. */
+void net_furnish(struct net *n);
+/* Deletes links that a device left here when it was killed. Those of a process that still runs are left alone.
+ * Returns how many there were, or -1 with errno. */
+int net_sweep(struct net *n);
 
 struct net_link; /* one interface of the device */
 
-/* Makes the interface real in n: takes over `linux_name` if given (renamed when owned), else makes a link without a
- * carrier (physical ports, Vlanif as a bridge) or an always-up one (LoopBack). NULL with errno. */
-struct net_link *link_open(struct net *n, const char *ifname, const char *linux_name, bool own);
-void link_close(struct net_link *l); /* gives a taken-over interface back, deletes one it made */
-int link_move(struct net_link *l, struct net *to); /* to another instance; addresses are lost */
+/* Makes the interface real in n. Without linux_name: a link of its own, a bridge without ports, so without a carrier;
+ * its addresses answer all the same. With linux_name: takes that link over, clears the addresses found on it, and puts
+ * it back as it was at link_close. If it lives in another namespace (home, which must outlive the link), it is moved
+ * into n and renamed; if home is NULL it stays in n under its name. NULL with errno. */
+struct net_link *link_open(struct net *n, const char *ifname, const char *linux_name, struct net *home);
+void link_close(struct net_link *l); /* NULL is fine */
+/* To another instance; addresses and state follow. -1 with errno. */
+int link_move(struct net_link *l, struct net *to);
 
-int link_set_up(struct net_link *l, bool up);
+int link_set_up(struct net_link *l, bool up); /* a link is down until it is set up */
+int link_set_mtu(struct net_link *l, uint32_t mtu);
+#define NET_ADDRESSES 257 /* of one interface; one primary and 256 others */
 struct net_address {
 	int family;               /* AF_INET, AF_INET6 */
 	struct in6_addr address;  /* IPv4 in the first 4 bytes */
 	uint8_t prefix;
 };
-/* Makes the interface hold exactly these addresses (link-local IPv6 of the kernel aside). IPv6 without waiting for
- * duplicate address detection, so that a commit is in force at once. 0, or -1 with errno (what could be done is). */
-int link_set_addresses(struct net_link *l, const struct net_address *a, int n);
-int link_set_ipv6(struct net_link *l, bool enabled); /* disable_ipv6 of the link */
+/* Makes the interface hold exactly these addresses (link-local IPv6 of the kernel aside), the first IPv4 one being the
+ * source of what it sends. IPv6 without waiting for duplicate address detection, so that an address answers when the
+ * call returns. 0, or -1 with errno (what could be done is done). */
+int link_set_addresses(struct net_link *l, const struct net_address *a, size_t n);
+int link_set_ipv6(struct net_link *l, bool enabled); /* off until set */
 
 struct link_state {
 	bool up;                  /* administratively */
@@ -43,9 +57,16 @@ struct link_state {
 	uint32_t index;
 	uint32_t mtu;
 	uint8_t mac[6];
-	uint64_t in_bytes, out_bytes, in_errors, out_errors;
+	uint64_t in_bytes, out_bytes, in_packets, out_packets, in_errors, out_errors;
 };
-int link_state(struct net_link *l, struct link_state *st); /* read from the kernel now */
+int link_state(const struct net_link *l, struct link_state *st); /* read from the kernel now */
+/* Name of the link in the kernel, at most 15 characters. */
+const char *link_name(const struct net_link *l);
+struct net *link_net(const struct net_link *l);
+
+/* Kernel name of an interface of the device: "100GE1/0/1" -> "100GE1_0_1"; one too long keeps its beginning and gets
+ * a hash. out has room for 16. */
+void link_kernel_name(const char *ifname, char out[16]);
 
 /* A socket inside the instance (close-on-exec, non-blocking). -1 with errno. */
 int net_socket(struct net *n, int family, int type, int protocol);

@@ -1,0 +1,161 @@
+/*
+ * The state of all interfaces for displays: one element each, in the order of the configuration. What is up comes
+ * from the kernel; an interface that needs no link there is down, or, if it is none that could fail, up.
+ *   <interface name= admin="up|down" physical="up|down" protocol="up|down" spoofing="yes" ipv6= mtu= mac=
+ *       vpn= description= address="10.1.1.1/24" in-bytes= ...><ip>..</ip><ipv6>..</ipv6></interface>
+ */
+#include <arpa/inet.h>
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "device/interfaces_private.h"
+#include "device/rpc.h"
+
+struct report {
+	const struct interfaces *all;
+	const struct store *store;
+	const struct image *image;
+	xmlNode *reply;
+};
+
+static int by_order(const void *a, const void *b, void *im)
+{
+	return interface_compare(
+		im, interface_of(*(const xmlNode *const *)a), interface_of(*(const xmlNode *const *)b));
+}
+
+static void put(xmlNode *n, const char *name, const char *value)
+{
+	xmlNewProp(n, BAD_CAST name, BAD_CAST value);
+}
+
+static void put_number(xmlNode *n, const char *name, uint64_t value)
+{
+	char text[24];
+
+	snprintf(text, sizeof text, "%" PRIu64, value);
+	put(n, name, text);
+}
+
+static void put_mac(xmlNode *n, const uint8_t mac[6])
+{
+	char text[16];
+
+	snprintf(text, sizeof text, "%02x%02x-%02x%02x-%02x%02x", mac[0], mac[1], mac[2], mac[3], mac[4], mac[5]);
+	put(n, "mac", text);
+}
+
+static void put_addresses(xmlNode *n, const struct wish *w)
+{
+	char text[INET6_ADDRSTRLEN], line[INET6_ADDRSTRLEN + 8];
+
+	for (size_t i = 0; i < w->count && w->routed; i++) {
+		const struct net_address *a = &w->address[i];
+		inet_ntop(a->family, &a->address, text, sizeof text);
+		snprintf(line, sizeof line, "%s/%d", text, a->prefix);
+		xmlNewTextChild(n, NULL, BAD_CAST(a->family == AF_INET ? "ip" : "ipv6"), BAD_CAST line);
+	}
+}
+
+/* Up without a kernel: what has no wire. */
+static bool is_virtual(const char *name, const struct wish *w)
+{
+	return w->loopback || !strncmp(name, "NULL", 4);
+}
+
+static void put_state(xmlNode *n, const char *name, const struct wish *w, const struct interface *i)
+{
+	struct link_state st = {.up = !w->shutdown, .mtu = w->mtu};
+	bool virtual = is_virtual(name, w), carrier;
+
+	if (i && i->link && link_state(i->link, &st) < 0)
+		st = (struct link_state){0};
+	carrier = st.up && (virtual || st.carrier);
+	put(n, "admin", st.up ? "up" : "down");
+	put(n, "physical", carrier ? "up" : "down");
+	put(n, "protocol4",
+		carrier && (virtual || (w->routed && w->count && w->address[0].family == AF_INET)) ? "up" : "down");
+	put(n, "protocol6", carrier && w->routed && w->ipv6 ? "up" : "down");
+	put(n, "protocol", carrier && (virtual || !w->routed || w->count) ? "up" : "down");
+	put_number(n, "mtu", st.mtu);
+	put_number(n, "index", st.index);
+	put_mac(n, st.mac);
+	put_number(n, "in-bytes", st.in_bytes);
+	put_number(n, "out-bytes", st.out_bytes);
+	put_number(n, "in-packets", st.in_packets);
+	put_number(n, "out-packets", st.out_packets);
+	put_number(n, "in-errors", st.in_errors);
+	put_number(n, "out-errors", st.out_errors);
+}
+
+static void report_one(const struct report *r, const xmlNode *line)
+{
+	xmlNode *n = xmlNewChild(r->reply, NULL, BAD_CAST "interface", NULL);
+	const char *name = interface_of(line);
+	const xmlNode *description = first_line(line, "description");
+	const char *text = description ? line_get(description, "description") : NULL;
+	struct wish w;
+
+	wish_read(r->store, line, &w);
+	put(n, "name", name);
+	put(n, "layer", w.routed ? "3" : "2");
+	if (is_virtual(name, &w))
+		put(n, "spoofing", "yes");
+	if (w.ipv6)
+		put(n, "ipv6", "yes");
+	if (w.vpn[0])
+		put(n, "vpn", w.vpn);
+	if (text)
+		put(n, "description", text);
+	put_state(n, name, &w, interface_find(r->all, name));
+	put_addresses(n, &w);
+	wish_clear(&w);
+}
+
+/* Of one type: the letters before the number are the type's. */
+static bool is_type(const char *name, const char *type)
+{
+	size_t len = strlen(type);
+
+	return !*type || (!strncmp(name, type, len) && name[len] >= '0' && name[len] <= '9');
+}
+
+static void report_all(const struct report *r, const char *type)
+{
+	size_t n = 0, room = 64;
+	const xmlNode **lines = malloc(room * sizeof *lines);
+
+	for (const xmlNode *l = store_root(r->store)->children; l; l = l->next) {
+		if (!interface_of(l) || !is_type(interface_of(l), type))
+			continue;
+		if (n == room)
+			lines = realloc(lines, (room *= 2) * sizeof *lines);
+		if (!lines)
+			abort();
+		lines[n++] = l;
+	}
+	qsort_r(lines, n, sizeof *lines, by_order, (void *)r->image);
+	for (size_t i = 0; i < n; i++)
+		report_one(r, lines[i]);
+	free(lines);
+}
+
+/* <get status="interfaces" name= type=/>: one interface, those of a type, or all. */
+int interfaces_status(void *state, const xmlNode *ask, xmlNode *reply, struct fault *f)
+{
+	struct interfaces *all = state;
+	struct report r = {.all = all, .store = device_running(all->device), .reply = reply};
+	const char *name = rpc_attribute(ask, "name");
+	const xmlNode *line = *name ? interface_line(r.store, name) : NULL;
+
+	r.image = store_image(r.store);
+	if (*name && !line)
+		return fault_set(f, FAULT_INTERFACE_MISSING, "", "%s", name);
+	if (line)
+		report_one(&r, line);
+	else
+		report_all(&r, rpc_attribute(ask, "type"));
+	return 0;
+}
