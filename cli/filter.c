@@ -48,11 +48,14 @@ static long repetition_cost(const char *p)
 
 static bool has_back_reference(const char *p)
 {
-	for (; *p; p++)
-		if (*p == '\\' && *++p == '\0')
-			return false;
-		else if (p[-1] == '\\' && isdigit((unsigned char)*p))
+	for (; *p; p++) {
+		if (*p != '\\')
+			continue;
+		if (isdigit((unsigned char)*++p))
 			return true;
+		if (!*p)
+			return false;
+	}
 	return false;
 }
 
