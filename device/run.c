@@ -211,26 +211,28 @@ static void on_child(evutil_socket_t signal, short what, void *ctx)
 }
 
 struct signals {
-	struct event *term, *interrupt, *child;
+	struct event *stop[3], *child;
 };
 
 static struct signals watch_signals(struct device *d)
 {
-	struct signals s = {.term = evsignal_new(d->events, SIGTERM, on_stop, d),
-		.interrupt = evsignal_new(d->events, SIGINT, on_stop, d),
-		.child = evsignal_new(d->events, SIGCHLD, on_child, d)};
+	static const int stop[] = {SIGTERM, SIGINT, SIGHUP};
+	struct signals s = {.child = evsignal_new(d->events, SIGCHLD, on_child, d)};
 
-	assert(s.term && s.interrupt && s.child);
-	event_add(s.term, NULL);
-	event_add(s.interrupt, NULL);
+	assert(s.child);
 	event_add(s.child, NULL);
+	for (size_t i = 0; i < sizeof stop / sizeof *stop; i++) {
+		s.stop[i] = evsignal_new(d->events, stop[i], on_stop, d);
+		assert(s.stop[i]);
+		event_add(s.stop[i], NULL);
+	}
 	return s;
 }
 
 static void unwatch_signals(struct signals *s)
 {
-	event_free(s->term);
-	event_free(s->interrupt);
+	for (size_t i = 0; i < sizeof s->stop / sizeof *s->stop; i++)
+		event_free(s->stop[i]);
 	event_free(s->child);
 }
 
