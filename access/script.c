@@ -81,8 +81,9 @@ static ssize_t script_read(struct terminal *t, char *buf, size_t len)
 
 static bool script_pending(struct terminal *t)
 {
-	(void)t;
-	return false; /* lines are taken one by one; nothing can interrupt a command */
+	struct script *c = t->state;
+
+	return c->from_file ? c->head < c->tail || c->ended : c->next < c->argc;
 }
 
 static int script_write(struct terminal *t, const char *buf, size_t len)
@@ -117,7 +118,7 @@ struct terminal *script_open(int argc, char **argv, int in, int out)
 		abort();
 	*c = (struct script){.argc = argc, .argv = argv, .from_file = argc == 0, .out = out};
 	*t = (struct terminal){.type = "script",
-		.fd = in,
+		.fd = argc == 0 ? in : -1,
 		.state = c,
 		.read = script_read,
 		.pending = script_pending,

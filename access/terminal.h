@@ -15,7 +15,7 @@ struct terminal {
 	bool interactive;       /* readline edits its lines, output is paged; false: lines come ready (script) */
 	int width, height;      /* 0 = unknown */
 	bool resized;           /* set when width or height changed, cleared by the reader */
-	int fd;                 /* to wait on for input, besides what pending() tells */
+	int fd;                 /* to wait on for input, besides what pending() tells; -1 if reading never waits */
 	void *state;
 
 	/* Decoded input bytes; line ends are '\r' alone, whatever the peer sends. Blocks until there is one. 0 = end. */

@@ -4,6 +4,8 @@
  */
 #include "cli/input.h"
 
+#include <errno.h>
+#include <poll.h>
 #include <stdlib.h>
 
 #include "cli/output.h"
@@ -40,6 +42,21 @@ bool input_pending(struct session *s)
 	return s->input->again >= 0 || s->input->head < s->input->tail || s->terminal->pending(s->terminal);
 }
 
+/* Waits for a key. False if the device has gone meanwhile: nobody is left to answer. */
+static bool wait_for_key(struct session *s)
+{
+	struct pollfd p[2] = {
+		{.fd = s->terminal->fd, .events = POLLIN},
+		{.fd = s->rpc ? rpc_fd(s->rpc) : -1, .events = POLLRDHUP},
+	};
+
+	if (s->terminal->fd < 0 || p[1].fd < 0)
+		return true;
+	while (poll(p, 2, -1) < 0 && errno == EINTR)
+		;
+	return p[0].revents || !p[1].revents;
+}
+
 int input_key(struct session *s)
 {
 	struct input *in = s->input;
@@ -54,9 +71,11 @@ int input_key(struct session *s)
 		return (unsigned char)in->ahead[in->head++];
 	if (in->ended)
 		return INPUT_END;
-	if (!s->terminal->pending(s->terminal))
+	if (!s->terminal->pending(s->terminal)) {
 		out_flush(s);
-	if (s->terminal->read(s->terminal, &c, 1) == 1)
+		in->ended = !wait_for_key(s);
+	}
+	if (!in->ended && s->terminal->read(s->terminal, &c, 1) == 1)
 		return (unsigned char)c;
 	in->ended = true;
 	return INPUT_END;

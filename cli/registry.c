@@ -17,17 +17,9 @@
 #define RUN_MAX 1024
 #define FULL_LEVEL 3 /* sees everything, so its cli_defs stay as they were built */
 
-struct node { /* a keyword that is registered */
-	struct cli_command *command;
-	int parent; /* index, -1 at the root */
-	char *word;
-};
-
 struct registered_view {
 	struct cli_def *cli;
-	int level; /* privilege it is set to */
-	struct node *node;
-	size_t nodes;
+	int level;		/* privilege it is set to */
 	unsigned char *visible; /* bit per command of the image */
 };
 
@@ -112,62 +104,71 @@ static int on_filter_start(struct cli_def *cli, int argc, char **argv, struct cl
 
 /* ---- building ---- */
 
-static int find_node(const struct registered_view *rv, int parent, const char *word)
+/* A run of keywords on its way into libcli. */
+struct keyword_run {
+	const char *text;
+	int level;
+};
+
+static int compare_runs(const void *a, const void *b)
 {
-	for (size_t i = 0; i < rv->nodes; i++)
-		if (rv->node[i].parent == parent && strcmp(rv->node[i].word, word) == 0)
-			return (int)i;
-	return -1;
+	const struct keyword_run *x = a, *y = b;
+	int order = strcmp(x->text, y->text);
+
+	return order ? order : x->level - y->level;
 }
 
-/* Lowest level of the view's commands with exactly this run, -1 if there is none: then the node only leads further. */
-static int level_of(const struct registry *r, view_id v, const char *run)
-{
-	int level = -1;
+#define DEPTH_MAX 32 /* keywords of one run */
 
-	for (int i = 0, id; (id = view_command(r->image, v, i)) >= 0; i++) {
-		struct command c = image_command(r->image, (uint32_t)id);
-		if (strcmp(c.run, run) == 0 && (level < 0 || (int)c.level < level))
-			level = (int)c.level;
+struct path { /* the nodes of the run registered last */
+	int depth;
+	char word[DEPTH_MAX][64];
+	struct cli_command *node[DEPTH_MAX];
+};
+
+/* Registers what the run does not share with the one before it. Runs come sorted, so each keyword is registered once,
+ * and a run that others go on from comes first and gets its callback. */
+static void register_run(struct cli_def *cli, struct path *path, const struct keyword_run *run)
+{
+	const char *p = run->text;
+	int depth = 0;
+
+	for (size_t len; *p && depth < DEPTH_MAX; p += len, p += *p == ' ', depth++) {
+		len = strcspn(p, " ");
+		if (depth < path->depth && strncmp(path->word[depth], p, len) == 0 && !path->word[depth][len])
+			continue;
+		bool last = !p[len];
+		snprintf(path->word[depth], sizeof path->word[depth], "%.*s", (int)len, p);
+		path->node[depth] = cli_register_command(cli, depth ? path->node[depth - 1] : NULL, path->word[depth],
+			last ? on_command : NULL, last ? run->level : 0, MODE_EXEC, NULL);
+		if (!path->node[depth])
+			abort();
+		path->depth = depth + 1;
 	}
-	return level;
+	path->depth = depth;
 }
 
-static int add_node(struct registry *r, view_id v, int parent, const char *run, const char *word)
+/* Registers the view's commands that `wanted` names; of commands with the same run the lowest level opens it. */
+static void register_view(struct registry *r, view_id v,
+	bool (*wanted)(const struct registry *, view_id, const struct command *, const void *), const void *ctx)
 {
-	struct registered_view *rv = &r->view[v];
-	int level = level_of(r, v, run);
+	struct path path = {.depth = 0};
+	struct keyword_run *run;
+	size_t n = 0, count = 0;
 
-	rv->node = realloc(rv->node, (rv->nodes + 1) * sizeof *rv->node);
-	if (!rv->node)
-		abort();
-	struct node *n = &rv->node[rv->nodes];
-	n->parent = parent;
-	n->word = strdup(word);
-	n->command = cli_register_command(rv->cli, parent < 0 ? NULL : rv->node[parent].command, word,
-		level < 0 ? NULL : on_command, level < 0 ? 0 : level, MODE_EXEC, NULL);
-	if (!n->word || !n->command)
-		abort();
-	return (int)rv->nodes++;
-}
-
-static void register_run(struct registry *r, view_id v, const char *run)
-{
-	char buf[RUN_MAX];
-	int parent = -1;
-	size_t len = 0;
-
-	snprintf(buf, sizeof buf, "%s", run);
-	while (buf[len]) {
-		char *word = buf + len;
-		len += strcspn(word, " ");
-		char end = buf[len];
-		buf[len] = '\0';
-		int found = find_node(&r->view[v], parent, word);
-		parent = found >= 0 ? found : add_node(r, v, parent, buf, word);
-		buf[len] = end;
-		len += end == ' ';
+	while (view_command(r->image, v, (int)count) >= 0)
+		count++;
+	run = allocate(count, sizeof *run);
+	for (size_t i = 0; i < count; i++) {
+		struct command c = image_command(r->image, (uint32_t)view_command(r->image, v, (int)i));
+		if (!wanted || wanted(r, v, &c, ctx))
+			run[n++] = (struct keyword_run){c.run, (int)c.level};
 	}
+	qsort(run, n, sizeof *run, compare_runs);
+	for (size_t i = 0; i < n; i++)
+		if (i == 0 || strcmp(run[i].text, run[i - 1].text) != 0)
+			register_run(r->view[v].cli, &path, &run[i]);
+	free(run);
 }
 
 static bool probe(struct registered_view *rv, const struct command *c)
@@ -206,8 +207,7 @@ static void build_view(struct registry *r, view_id v)
 	for (const struct filter_word *w = filter_words; w->name; w++)
 		if (!cli_register_filter(rv->cli, w->name, on_filter_start, on_filter, 0, MODE_EXEC, NULL))
 			abort();
-	for (int i = 0, id; (id = view_command(r->image, v, i)) >= 0; i++)
-		register_run(r, v, image_command(r->image, (uint32_t)id).run);
+	register_view(r, v, NULL, NULL);
 	cli_set_configmode(rv->cli, MODE_EXEC, NULL);
 	cli_set_privilege(rv->cli, PRIVILEGE_PRIVILEGED);
 	rv->level = FULL_LEVEL;
@@ -236,9 +236,6 @@ void registry_free(struct registry *r)
 	if (!r)
 		return;
 	for (view_id v = 0; v < r->views; v++) {
-		for (size_t i = 0; i < r->view[v].nodes; i++)
-			free(r->view[v].node[i].word);
-		free(r->view[v].node);
 		free(r->view[v].visible);
 		cli_done(r->view[v].cli);
 	}
@@ -266,15 +263,16 @@ static bool begins_with(const char *run, const char *prefix)
 	return strncmp(run, prefix, n) == 0 && (run[n] == '\0' || run[n] == ' ');
 }
 
-static void forget_nodes(struct registered_view *rv, const char *top)
+struct removal {
+	const char *top, *run;
+};
+
+/* libcli removes whole top-level commands only; this is what must come back then. */
+static bool stays(const struct registry *r, view_id v, const struct command *c, const void *ctx)
 {
-	/* Children come after their parents, so one pass marks all that stands below `top`. */
-	for (size_t i = 0; i < rv->nodes; i++) {
-		struct node *n = &rv->node[i];
-		bool gone = n->parent < 0 ? strcmp(n->word, top) == 0 : !*rv->node[n->parent].word;
-		if (gone)
-			*n->word = '\0';
-	}
+	const struct removal *gone = ctx;
+
+	return begins_with(c->run, gone->top) && !begins_with(c->run, gone->run) && registry_visible(r, v, c);
 }
 
 int registry_unregister(struct registry *r, view_id v, const char *run)
@@ -283,15 +281,9 @@ int registry_unregister(struct registry *r, view_id v, const char *run)
 	char top[RUN_MAX];
 	int gone = 0;
 
-	/* libcli removes whole top-level commands only: remove that, and register again what is to stay. */
 	snprintf(top, sizeof top, "%.*s", (int)strcspn(run, " "), run);
 	cli_unregister_command(rv->cli, top);
-	forget_nodes(rv, top);
-	for (int i = 0, id; (id = view_command(r->image, v, i)) >= 0; i++) {
-		struct command c = image_command(r->image, (uint32_t)id);
-		if (begins_with(c.run, top) && !begins_with(c.run, run) && get_visible(rv, c.id))
-			register_run(r, v, c.run);
-	}
+	register_view(r, v, stays, &(struct removal){top, run});
 	for (int i = 0, id; (id = view_command(r->image, v, i)) >= 0; i++) {
 		struct command c = image_command(r->image, (uint32_t)id);
 		if (!begins_with(c.run, top) || !get_visible(rv, c.id))
