@@ -114,14 +114,20 @@ static int run_quit(struct session *s, const struct match *m)
 	return 0;
 }
 
-/* A command of the user view, from any other view. */
+/* A command of the user view, from any other view. A caret stands below the word as it was typed. */
 static int run_run(struct session *s, const struct match *m)
 {
 	int depth = s->depth;
+	char prompt[1024];
 
+	session_prompt(s, prompt, sizeof prompt);
+	for (uint32_t i = 0; i < m->count; i++)
+		if (m->values[i].kind == VALUE_PARAMETER)
+			s->column = (int)(strlen(prompt) + m->values[i].at);
 	s->depth = USER_DEPTH;
 	session_execute(s, match_get(m, "command-line"));
 	s->depth = depth;
+	s->column = 0;
 	return 0;
 }
 

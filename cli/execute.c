@@ -29,7 +29,7 @@ void print_parse_error(struct session *s, enum match_status status, unsigned at)
 
 	session_prompt(s, prompt, sizeof prompt);
 	/* An incomplete command goes on behind a blank, and there the caret stands. */
-	size_t column = strlen(prompt) + at + (status == MATCH_INCOMPLETE ? 1 : 0);
+	size_t column = (s->column ? (size_t)s->column : strlen(prompt)) + at + (status == MATCH_INCOMPLETE ? 1 : 0);
 	char *caret = malloc(column + 2);
 	if (!caret)
 		abort();

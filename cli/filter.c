@@ -253,22 +253,27 @@ static void end_block(struct filter *f, filter_emit *emit, void *ctx)
 	forget_block(f);
 }
 
-/* A block is a line without indentation and the indented ones below it; `#` lines only part blocks. */
+/* A block is a line without indentation and the indented ones below it; `#` lines only part blocks. The line is copied
+ * first: emitting others may end the life of the caller's. */
 static void hold(struct filter *f, const char *line, bool found, filter_emit *emit, void *ctx)
 {
-	if (*line != ' ')
+	char *copy = strdup(line);
+
+	if (!copy)
+		abort();
+	if (*copy != ' ')
 		end_block(f, emit, ctx);
-	if (*line == '#')
+	if (*copy == '#') {
+		free(copy);
 		return;
+	}
 	if (f->holds == f->size) {
 		f->size = f->size * 2 + 16;
 		f->held = realloc(f->held, f->size * sizeof *f->held);
 		if (!f->held)
 			abort();
 	}
-	f->held[f->holds] = strdup(line);
-	if (!f->held[f->holds++])
-		abort();
+	f->held[f->holds++] = copy;
 	f->matched |= found;
 }
 

@@ -57,6 +57,7 @@ struct session {
 	} frame[VIEW_DEPTH + 2];
 
 	const struct match *match; /* the command that runs */
+	int column;		   /* of the screen where the line that runs begins, 0 = behind the prompt */
 	view_id running;	   /* view of the command that runs, -1 between commands */
 	size_t filters;
 	struct output_filter filter[SESSION_FILTERS]; /* of the command that runs, in order */

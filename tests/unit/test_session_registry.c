@@ -28,6 +28,10 @@ static const char commands[] = "view user : User view\n"
 			       "\tviews system\n"
 			       "\tlevel 2\n"
 			       "\n"
+			       "ntp server\n"
+			       "	views system\n"
+			       "	level 2\n"
+			       "\n"
 			       "ntp refclock-master [ <stratum> ]\n"
 			       "undo ntp refclock-master\n"
 			       "\tviews system\n"
@@ -159,6 +163,7 @@ static void an_unregistered_run_is_gone_from_parsing_help_and_tab(void **state)
 	/* What stands beside it is still there. */
 	assert_int_equal(match(t, "undo ntp server disable"), MATCH_OK);
 	assert_int_equal(match(t, "ntp server source-interface all enable"), MATCH_OK);
+	assert_int_equal(match(t, "ntp server"), MATCH_OK);
 	assert_int_equal(match(t, "ntp refclock-master 3"), MATCH_OK);
 	assert_int_equal(match(t, "display ntp status"), MATCH_OK);
 }
@@ -167,7 +172,7 @@ static void unregistering_takes_what_stands_below_along(void **state)
 {
 	struct set *t = *state;
 
-	assert_int_equal(registry_unregister(t->registry, t->system, "ntp server"), 2);
+	assert_int_equal(registry_unregister(t->registry, t->system, "ntp server"), 3);
 	assert_int_equal(match(t, "ntp server disable"), MATCH_UNRECOGNIZED);
 	assert_int_equal(match(t, "ntp server source-interface all enable"), MATCH_UNRECOGNIZED);
 	assert_int_equal(match(t, "ntp refclock-master"), MATCH_OK);
