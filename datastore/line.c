@@ -200,7 +200,7 @@ size_t command_print(const struct image *im, int command, const xmlNode *line, c
 		const char *s = word_text(w);
 		if (!s)
 			s = word_decode((const char *)w->name, name);
-		text_add(&t, " ");
+		text_add(&t, t.want ? " " : "");
 		text_add(&t, s ? s : "?");
 	}
 	return t.want;
