@@ -1,0 +1,146 @@
+"""Displays that scripts parse: their lines in the device's form, and their figures true."""
+
+import re
+
+import pytest
+
+from lyrebird import wait_for
+
+
+def lines(text):
+    return text.split("\n")
+
+
+def test_display_version_is_read_by_the_parsers_in_the_field(device):
+    text = device.telnet().command("display version")
+    assert re.search(r"^Huawei.+\n.+Version\s+(\S+)", text, re.M)
+    assert re.search(r"^HUAWEI\s+(\S+)\s+uptime is \d+ days?, \d+ hours?, \d+ minutes?$", text, re.M)
+    assert re.search(r"^VRP \(R\) software, Version 8\.\d+ \(\S+ V300R023C00\S*\)$", text, re.M)
+
+
+def test_the_running_configuration_has_a_head_and_an_end(device):
+    t = device.telnet()
+    text = t.command("display current-configuration")
+    assert re.match(r"!Software Version V300R023C00\S*\n", text)
+    assert text.endswith("\n#\nreturn\n")
+    device.configure("sysname X")
+    device.ok("save", "y")
+    text = t.command("display current-configuration")
+    when = r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\+00:00"
+    assert re.match(rf"!Software Version \S+\n!Last configuration was updated at {when}( by \S+)?\n"
+                    rf"!Last configuration was saved at {when}( by \S+)?\n#\n", text), text[:300]
+
+
+def test_blocks_are_separated_and_indented(device):
+    text = device.running()
+    previous = "#"
+    for line in lines(text)[1:]:
+        assert not (line == "#" and previous == "#"), "two # in a row"
+        assert re.match(r"#$|return$| *\S", line)
+        previous = line
+
+
+def test_a_factory_device_has_its_ports(device):
+    text = device.running()
+    ports = re.findall(r"^interface (\S+)$", text, re.M)
+    assert ports == ["MEth0/0/0"] + [f"10GE1/0/{n}" for n in range(1, 49)] + [f"100GE1/0/{n}" for n in range(1, 9)] + ["NULL0"]
+
+
+@pytest.mark.parametrize("selection,found", [
+    ("interface", 58), ("interface 100GE", 8), ("interface 10GE", 48), ("interface 100GE 1/0/3", 1), ("interface 100ge1/0/3", 1),
+    ("interface MEth", 1), ("interface NULL 0", 1), ("interface LoopBack", 0), ("interface 100GE include-default", 8),
+    ("interface 100GE1/0/3 include-default", 1), ("interface include-default", 58),
+])
+def test_display_current_configuration_interface_in_all_its_forms(device, selection, found):
+    text = device.running(selection)
+    assert text.count("\ninterface ") == found
+    assert text.endswith("#\nreturn") and (not found or text.startswith("#\ninterface "))
+
+
+def test_include_default_shows_what_is_in_force(device):
+    text = device.running("interface 100GE1/0/1 include-default")
+    assert re.search(r"^~ ?undo shutdown$", text, re.M), text
+    device.configure("interface 100GE1/0/1", "shutdown")
+    text = device.running("interface 100GE1/0/1 include-default")
+    assert "undo shutdown" not in text and re.search(r"^ shutdown$", text, re.M)
+
+
+def row(text, name):
+    return next(l for l in text.split("\n") if l.split(" ")[0].split("(")[0] == name)
+
+
+def test_display_interface_brief(lab, lab_device):
+    lab_device.configure("interface 100GE1/0/1", "undo portswitch", "ip address 10.1.1.1 24", "quit", "interface 100GE1/0/2",
+                         "shutdown", "quit", "interface LoopBack 0", "ip address 1.1.1.1 32")
+    text = lab_device.ok("display interface brief")
+    assert re.search(r"^Interface +PHY +Protocol +InUti OutUti +inErrors +outErrors$", text, re.M)
+    assert re.match(r"100GE1/0/1 +up +up ", row(text, "100GE1/0/1"))
+    assert re.match(r"100GE1/0/2 +\*down +down ", row(text, "100GE1/0/2"))
+    assert re.match(r"100GE1/0/3 +down +down ", row(text, "100GE1/0/3"))
+    assert re.match(r"LoopBack0 +up +up\(s\) ", row(text, "LoopBack0"))
+    assert re.match(r"NULL0 +up +up\(s\) ", row(text, "NULL0"))
+    for line in text.split("\n"):
+        if re.match(r"\S+ +(up|\*?down) ", line):
+            assert re.match(r"(\S+)\s+(down|up|offline|\*down)\s+(down|up|\*down)", line), line
+
+
+def test_display_ip_interface_brief_has_its_rows_from_the_twelfth_line_on(lab, lab_device):
+    lab_device.configure("interface 100GE1/0/1", "undo portswitch", "ip address 10.1.1.1 24", "quit",
+                         "interface LoopBack 0", "ip address 1.1.1.1 32")
+    text = lab_device.telnet().command("display ip interface brief")
+    found = lines(text)
+    assert found[0] == "*down: administratively down"
+    assert found[10].startswith("Interface ")
+    rows = {l.split()[0]: l.split()[1:] for l in found[11:] if l}
+    assert rows["100GE1/0/1"][:3] == ["10.1.1.1/24", "up", "up"]
+    assert rows["LoopBack0"][:3] == ["1.1.1.1/32", "up", "up(s)"]
+    assert rows["NULL0"][:3] == ["unassigned", "up", "up(s)"]
+    assert rows["MEth0/0/0"][0] == "unassigned"
+    up = sum(1 for l in found[11:] if l and l.split()[2].startswith("up"))
+    down = sum(1 for l in found[11:] if l and "down" in l.split()[2])
+    assert f"The number of interface that is UP in Physical is {up}" in text
+    assert f"The number of interface that is DOWN in Physical is {down}" in text
+
+
+def test_a_lost_carrier_is_shown(lab, lab_device):
+    from lyrebird import ip
+    lab_device.configure("interface 100GE1/0/1", "undo portswitch", "ip address 10.1.1.1 24")
+    assert re.match(r"100GE1/0/1 +up ", row(lab_device.ok("display interface brief"), "100GE1/0/1"))
+    ip("-n", lab.cli, "link", "set", "port0", "down")
+    wait_for(lambda: re.match(r"100GE1/0/1 +down ", row(lab_device.ok("display interface brief"), "100GE1/0/1")),
+             "the port to be shown down")
+
+
+def test_display_clock_tells_the_time(device):
+    import datetime
+    text = device.telnet().command("display clock")
+    shown = datetime.datetime.strptime(lines(text)[0], "%Y-%m-%d %H:%M:%S")
+    assert abs(shown - datetime.datetime.utcnow()) < datetime.timedelta(seconds=5)
+    assert lines(text)[1] == shown.strftime("%A")
+
+
+def test_ntp_status_is_read_by_the_parsers_in_the_field(device):
+    device.configure("ntp refclock-master 3")
+    text = device.telnet().command("display ntp status")
+    assert all(line.startswith(" ") for line in lines(text) if line)
+    found = re.search(r"reference time: (\d\d:\d\d:\d\d)\.\d{3} UTC (\w{3} \d+ \d{4})\(([0-9A-F]{8})\.[0-9A-F]{8}\)", text)
+    import datetime
+    shown = datetime.datetime.strptime(f"{found[2]} {found[1]}", "%b %d %Y %H:%M:%S")
+    seconds = int(found[3], 16) - 2208988800
+    assert datetime.datetime.utcfromtimestamp(seconds) == shown
+
+
+def test_reset_ntp_statistics_starts_again_from_nought(make_device):
+    from lyrebird import ntp_answered
+    device = make_device("--ntp", "127.0.0.1:0=MEth0/0/0", ntp=None).start()
+    device.configure("ntp refclock-master 3", "undo ntp server disable", "ntp server source-interface all enable", "y")
+    assert ntp_answered(device.ntp_address)
+    assert " Received                              :          1\n" in device.ok("display ntp statistics packet")
+    device.ok("reset ntp statistics packet")
+    assert " Received                              :          0\n" in device.ok("display ntp statistics packet")
+
+
+def test_ping_of_nobody_tells_the_loss(device):
+    status, text = device.exec("ping -c 1 -t 200 192.0.2.1")
+    assert "PING 192.0.2.1: 56  data bytes, press CTRL_C to break" in text or "PING 192.0.2.1" in text
+    assert re.search(r"1 packet\(s\) transmitted", text) and "100.00% packet loss" in text

@@ -1,0 +1,158 @@
+"""What is saved survives anything; what is not saved, or not committed, does not."""
+
+import os
+import random
+import signal
+import subprocess
+import threading
+
+import pytest
+
+from lyrebird import LONG, Closed, wait_for
+
+KILLS = 60 if LONG else 12
+
+
+def session_pids(device):
+    """Processes of the logins: children of the device."""
+    path = f"/proc/{device.pid}/task/{device.pid}/children"
+    with open(path, encoding="ascii") as children:
+        return [int(pid) for pid in children.read().split()]
+
+
+def startup_file(device):
+    return device.state / "flash/vrpcfg.cfg"
+
+
+def test_a_killed_session_takes_only_its_candidate_with_it(device):
+    victim = device.telnet()
+    before = session_pids(device)
+    other = device.telnet()
+    victim.commands("system-view", "sysname Victim", "interface 100GE1/0/1", "description half typed")
+    victim.send("description never fin")
+    other.commands("system-view", "interface 100GE1/0/2", "description of the other")
+    for pid in before:
+        os.kill(pid, signal.SIGKILL)
+    victim.end()
+    assert device.alive()
+    assert "description of the other" in other.command("display configuration candidate")
+    other.commands("commit")
+    text = device.running()
+    assert "description of the other" in text
+    assert "Victim" not in text and "half typed" not in text
+    device.telnet().commands("display clock")
+    wait_for(lambda: len(session_pids(device)) == 2, "the killed session to be reaped")
+
+
+def test_a_lost_connection_discards_the_candidate(device):
+    t = device.telnet()
+    t.commands("system-view", "sysname Lost")
+    t.close()
+    wait_for(lambda: not session_pids(device), "the session to end")
+    assert "Lost" not in device.running()
+
+
+def test_a_restart_brings_back_what_was_saved_and_nothing_else(device):
+    device.configure("sysname Saved", "interface LoopBack 7", "ip address 7.7.7.7 32")
+    device.ok("save", "y")
+    device.configure("sysname NotSaved", "undo interface LoopBack 7")
+    device.restart()
+    text = device.running()
+    assert "sysname Saved" in text and "interface LoopBack7\n ip address 7.7.7.7 255.255.255.255" in text
+    assert "NotSaved" not in text
+
+
+def test_a_killed_device_starts_again_at_once(device):
+    device.configure("sysname Saved")
+    device.ok("save", "y")
+    t = device.telnet()
+    device.kill()
+    t.end()
+    device.start()
+    assert "sysname Saved" in device.running()
+
+
+def test_a_second_start_takes_less_than_a_second(device, capsys):
+    device.restart()
+    with capsys.disabled():
+        print(f"\nsecond start: {device.start_seconds * 1000:.0f} ms")
+    assert device.start_seconds < (1 if "sanitize" not in str(device.binary) else 5)
+
+
+def test_a_kill_while_saving_leaves_the_old_file_or_the_new_one(device):
+    chance = random.Random(2)
+    device.configure("sysname Round0")
+    device.ok("save", "y")
+    for turn in range(1, KILLS + 1):
+        old = startup_file(device).read_text()
+        device.configure(f"sysname Round{turn}", "interface LoopBack 1", f"description {'x' * 200} {turn}")
+        saver = subprocess.Popen([str(device.binary), "exec", "--state", str(device.state), "save", "y"],
+                                 stdout=subprocess.PIPE, stderr=subprocess.STDOUT, env=device.environment())
+        kill = threading.Timer(chance.uniform(0, 0.03), device.process.kill)
+        kill.start()
+        kill.join()
+        device.process.wait()
+        saver.communicate()
+        text = startup_file(device).read_text()
+        assert text == old or (f"sysname Round{turn}\n" in text and text.rstrip().endswith("return")), f"kill {turn}"
+        device.start()
+        found = device.running()
+        assert ("sysname Round%d" % turn in found) == (text != old)
+    device.ok("save", "y")
+    assert not [f for f in startup_file(device).parent.iterdir() if "tmp" in f.name], "a temporary file is left"
+
+
+@pytest.mark.parametrize("keep", [0.0, 0.3, 0.7, 0.99])
+def test_a_broken_startup_file_is_kept_aside_and_the_device_starts_from_the_factory(device, keep):
+    device.configure("sysname Broken", "interface LoopBack 1", "ip address 1.1.1.1 32")
+    device.ok("save", "y")
+    device.stop()
+    whole = startup_file(device).read_bytes()
+    broken = whole[:int(len(whole) * keep)]
+    startup_file(device).write_bytes(broken)
+    device.start()
+    text = device.running()
+    assert "sysname Broken" not in text and "LoopBack1" not in text
+    aside = [f for f in startup_file(device).parent.iterdir() if f != startup_file(device) and f.read_bytes() == broken]
+    assert aside, "the broken file is gone"
+    assert str(aside[0].name) in device.output(), f"no message names it: {device.output()}"
+    assert device.telnet().command("display clock")
+
+
+def test_a_startup_file_with_a_line_the_device_does_not_know_is_kept_aside(device):
+    device.ok("save", "y")
+    device.stop()
+    text = startup_file(device).read_text()
+    startup_file(device).write_text(text.replace("#\nreturn", "#\nfrobnicate all\n#\nreturn"))
+    device.start()
+    assert "frobnicate" not in device.running()
+    assert "frobnicate" in device.output() or "vrpcfg" in device.output()
+
+
+def test_what_was_loaded_is_what_is_shown_again(device):
+    """display current-configuration, saved, started again: the same text."""
+    device.configure("sysname Same", "ip vpn-instance blue", "ipv4-family", "quit", "ipv6-family", "quit", "quit",
+                     "interface 100GE1/0/1", "undo portswitch", "description a | b \"quoted\" <x> & c\\d",
+                     "ip address 10.1.1.1 24", "ip address 10.1.2.1 24 sub", "ipv6 enable",
+                     "ipv6 address 2001:db8:1::1/64", "shutdown", "quit", "interface 100GE1/0/2", "undo portswitch",
+                     "ip binding vpn-instance blue", "ip address 10.1.1.1 24", "quit", "interface Vlanif 10",
+                     "ip address 10.3.1.1 24", "quit", "interface LoopBack 0", "ip address 1.1.1.1 32", "quit",
+                     "ntp refclock-master 127.127.1.1 3", "ntp server source-interface LoopBack 0",
+                     "ntp ipv6 server source-address 2001:db8:1::1", "undo ntp server disable")
+    before = device.running()
+    device.ok("save", "y")
+    device.restart()
+    assert device.running() == before
+    t = device.telnet()
+    try:
+        t.commands("screen-length 0 temporary", "system-view")
+        for line in before.split("\n"):
+            if line and line != "return":
+                answer = t.command(line)
+                while t.prompt is None:
+                    answer = t.command("y")
+                assert "Error:" not in answer, f"{line!r}: {answer}"
+        t.commands("commit")
+    except Closed as closed:
+        pytest.fail(str(closed))
+    assert device.running() == before
