@@ -1,0 +1,618 @@
+"""The NTP server against the cases of the reference: exact bytes, exact counters, one test for each case.
+
+A case that must stay unanswered is followed by an ordinary request on the same socket: when that one's answer is the
+first thing that comes, the case got none. The reference is data from outside the tree; the cases at the end need none.
+"""
+
+import json
+import re
+import socket
+import struct
+import time
+from collections import namedtuple
+
+import pytest
+
+from lyrebird import LIMIT, REFERENCE, SILENCE, USER, Device, Lab, inside, ntp_request, wait_for
+
+INTERFACE = "100GE1/0/1"
+PRIMARY, SUB, LOOPBACK = "10.1.1.1", "10.1.2.1", "1.1.1.1"
+V6, V6_OTHER = "2001:db8:1::1", "2001:db8:1::2"
+NTP_EPOCH = 2208988800
+ORIGIN = bytes.fromhex("e90a1b2c3d4e5f60")
+
+# How each set-up of the reference differs from S0, and the way back.
+SETUPS = {
+    "S0": ([], []),
+    "S1": (["undo ntp refclock-master"], ["ntp refclock-master 2"]),
+    "S5": (["ntp server disable"], ["undo ntp server disable"]),
+    "S6": ([f"undo ntp server source-interface {INTERFACE}"], [f"ntp server source-interface {INTERFACE}"]),
+    "S0+ntp disable": (["ntp disable"], ["undo ntp disable"]),
+    "S0 with stratum n": ([], ["ntp refclock-master 2"]),
+}
+EXCLUDED = {"P01", "A11", "S46", "S47"}  # need peers, keys or hours
+VARIANTS = {"S35": (40000, 1024), "S45": (1, 8, 15)}
+REQUIRED = 57
+
+Reply = namedtuple("Reply", "data address port")
+
+
+class Packet:
+    """The header fields of a reply."""
+
+    def __init__(self, data):
+        (first, self.stratum, self.poll, self.precision, self.root_delay, self.root_dispersion, self.refid, self.reference,
+         self.origin, self.receive, self.transmit) = struct.unpack(">BBbbII4s8s8s8s8s", data[:48])
+        self.leap, self.version, self.mode = first >> 6, first >> 3 & 7, first & 7
+
+
+def seconds(stamp):
+    return int.from_bytes(stamp, "big") / 2**32 - NTP_EPOCH
+
+
+class Site:
+    """A device in one namespace, a client in another, and the set-up the device is in."""
+
+    def __init__(self, folder):
+        self.lab = Lab()
+        self.setup = "S0"
+        self.count = 0
+        self.device = Device(folder, "--interface", f"{INTERFACE}=port0", netns=self.lab.dev, net="host").start()
+        self.lab.client_address("10.1.1.2/24")
+        self.lab.client_address("10.1.2.2/24")
+        self.lab.client_address("2001:db8:1::9/64")
+        self.lab.client_route(LOOPBACK + "/32", PRIMARY)
+        self.device.configure(f"interface {INTERFACE}", "undo portswitch", f"ip address {PRIMARY} 24",
+                              f"ip address {SUB} 24 sub", "ipv6 enable", f"ipv6 address {V6} 64",
+                              f"ipv6 address {V6_OTHER} 64", "quit", "interface LoopBack0", f"ip address {LOOPBACK} 32",
+                              "quit", "ntp refclock-master 2", "undo ntp server disable",
+                              f"ntp server source-interface {INTERFACE}")
+
+    def enter(self, setup):
+        if setup != self.setup:
+            lines = SETUPS[self.setup][1] + SETUPS[setup][0]
+            if lines:
+                self.device.configure(*lines)
+            self.setup = setup
+
+    def end(self):
+        try:
+            self.device.end()
+        finally:
+            self.lab.close()
+
+    def counters(self, family=""):
+        text = self.device.ok(f"display ntp statistics packet {family}".strip())
+        return {name.strip(): int(value) for name, value in re.findall(r"^( +[^:\n]+):\s+(\d+)$", text, re.M)}
+
+    def socket(self, port=0, family=socket.AF_INET):
+        with inside(self.lab.cli):
+            s = socket.socket(family, socket.SOCK_DGRAM)
+        s.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        s.settimeout(LIMIT)
+        if port:
+            s.bind(("", port))
+        return s
+
+    def probe(self):
+        """An ordinary request that is like no other."""
+        self.count += 1
+        return ntp_request(transmit=struct.pack(">II", 0x5E171E1, self.count))
+
+    def ask(self, data, to=PRIMARY, port=0, probe_to=PRIMARY):
+        """Sends the bytes, then an ordinary request; returns the replies that came before the latter's."""
+        probe = self.probe()
+        replies = []
+        with self.socket(port, socket.AF_INET6 if ":" in to else socket.AF_INET) as s:
+            s.sendto(data, (to, 123))
+            s.sendto(probe, (probe_to, 123))
+            while True:
+                answer, sender = s.recvfrom(4096)
+                if answer[24:32] == probe[40:48]:
+                    break
+                replies.append(Reply(answer, sender[0], sender[1]))
+            s.setblocking(False)
+            with pytest.raises(BlockingIOError):
+                s.recvfrom(4096)
+        return replies
+
+    def silent(self, data, to=PRIMARY):
+        """Nothing comes back: either the port is closed, or the time runs out."""
+        with self.socket() as s:
+            s.settimeout(SILENCE)
+            s.connect((to, 123))
+            s.send(data)
+            with pytest.raises((ConnectionRefusedError, TimeoutError)):
+                s.recv(4096)
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory):
+    made = Site(tmp_path_factory.mktemp("conformance"))
+    yield made
+    made.end()
+
+
+# ---- checks ----
+
+
+def delta(before, after):
+    return {name: after[name] - before[name] for name in after if after[name] != before[name]}
+
+
+def only(replies):
+    assert len(replies) == 1, f"{len(replies)} replies"
+    return replies[0]
+
+
+def assert_good_reply(reply, request, version, poll, stratum=2):
+    """What every answer must be, whatever was asked."""
+    assert len(reply.data) == 48 <= len(request)
+    p = Packet(reply.data)
+    assert (reply.address, reply.port) == (PRIMARY, 123)
+    assert (p.leap, p.version, p.mode, p.stratum, p.poll) == (0, version, 4, stratum, poll)
+    assert p.origin == request[40:48]
+    assert p.receive <= p.transmit and int.from_bytes(p.receive, "big") and int.from_bytes(p.transmit, "big")
+    assert abs(seconds(p.transmit) - time.time()) < 5
+    assert -30 <= p.precision <= -6
+    assert p.refid == (b"LOCL" if stratum == 1 else bytes([127, 127, 1, 0]))
+    assert int.from_bytes(p.reference, "big") and p.reference <= p.transmit
+    assert p.root_delay == 0
+    assert 0x28F <= p.root_dispersion <= 0x28F + 65  # 10 ms, and 15 ppm of at most 64 s
+    return p
+
+
+PROBE = {"Sent": 1, "Received": 1, "Processed": 1}
+
+
+def answered(version=4, poll=6, port=0):
+    """One good reply; the counters grow by it and the request after it."""
+
+    def check(site, request, variant):
+        before = site.counters()
+        reply = only(site.ask(request, port=port or variant or 0))
+        assert_good_reply(reply, request, version, poll)
+        assert delta(before, site.counters()) == {"Sent": 2, "Received": 2, "Processed": 2}
+
+    return check
+
+
+def dropped(*counters):
+    """No reply, and only these counters of drops grow."""
+
+    def check(site, request, variant):
+        before = site.counters()
+        assert site.ask(request) == []
+        assert delta(before, site.counters()) == PROBE | {"Received": 2, "Dropped": 1} | dict.fromkeys(counters, 1)
+
+    return check
+
+
+invalid = dropped("Invalid packets")
+
+
+def unheard(address):
+    """No reply, and NTP never saw the packet."""
+
+    def check(site, request, variant):
+        before = site.counters()
+        assert site.ask(request, to=address) == []
+        assert delta(before, site.counters()) == PROBE
+
+    return check
+
+
+def leaves_the_clock_alone(site, request, variant):
+    before = site.device.ok("display ntp status")
+    invalid(site, request, variant)
+    after = site.device.ok("display ntp status")
+    changing = re.compile(r"(root dispersion|reference time): .*")
+    assert changing.sub("", after) == changing.sub("", before)
+    answered()(site, ntp_request(), None)
+
+
+def from_the_asked_address(site, request, variant):
+    reply = only(site.ask(request))
+    assert (reply.address, reply.port) == (PRIMARY, 123)
+    assert_good_reply(reply, request, 4, 6)
+
+
+def ten_in_a_row(site, request, variant):
+    last, transmits = b"", set()
+    with site.socket() as s:
+        for _ in range(10):
+            s.sendto(request, (PRIMARY, 123))
+            data, sender = s.recvfrom(4096)
+            p = assert_good_reply(Reply(data, *sender[:2]), request, 4, 6)
+            assert p.receive >= last
+            last = p.transmit
+            transmits.add(last)
+    assert len(transmits) == 10
+
+
+def unsynchronized(site, request, variant):
+    reply = only(site.ask(request))
+    p = Packet(reply.data)
+    assert len(reply.data) == 48
+    assert (p.leap, p.version, p.mode, p.stratum, p.poll) == (3, 4, 4, 0, 6)
+    assert (p.refid, p.reference, p.origin) == (b"INIT", bytes(8), request[40:48])
+    assert p.receive <= p.transmit and int.from_bytes(p.receive, "big")
+    assert "clock status: unsynchronized" in site.device.ok("display ntp status")
+
+
+def server_disabled(site, request, variant):
+    before = site.counters()
+    site.silent(request)
+    assert delta(before, site.counters()) == {"Received": 1, "Dropped": 1, "Server disabled": 1}
+
+
+def closed(site, request, variant):
+    before = site.counters()
+    site.silent(request)
+    assert delta(before, site.counters()) == {}
+
+
+def closed_with_its_configuration(site, request, variant):
+    closed(site, request, variant)
+    lines = site.device.running().splitlines()
+    assert {"ntp disable", "ntp refclock-master 2", f"ntp server source-interface {INTERFACE}"} <= set(lines)
+
+
+def stratum(site, request, variant):
+    site.device.configure(f"ntp refclock-master {variant}")
+    assert_good_reply(only(site.ask(request)), request, 4, 6, stratum=variant)
+
+
+def never_amplifies(site, request, variant):
+    for case in CASES:
+        if case["setup"] == "S0" and case["id"] != "E11":
+            data = bytes.fromhex(case["request"])
+            replies = site.ask(data)
+            assert len(replies) <= 1 and sum(len(r.data) for r in replies) <= len(data), case["id"]
+
+
+CHECKS = {
+    "S01": answered(), "S02": answered(3), "S03": answered(2), "S04": answered(1), "S05": answered(1),
+    "S06": invalid, "S07": invalid, "S08": invalid, "S09": invalid, "S10": invalid, "S11": leaves_the_clock_alone,
+    "S12": leaves_the_clock_alone, "S13": invalid, "S14": invalid, "S15": invalid, "S16": invalid, "S17": invalid,
+    "S18": invalid, "S19": invalid, "S20": invalid, "S21": invalid, "S22": invalid, "S24": invalid, "S25": answered(),
+    "S26": answered(poll=0), "S27": answered(), "S28": answered(), "S29": answered(), "S30": answered(poll=0),
+    "S31": answered(poll=17), "S32": answered(poll=127), "S33": answered(poll=-6), "S34": answered(port=123),
+    "S35": answered(), "S36": unheard(SUB), "S37": unheard(LOOPBACK), "S38": from_the_asked_address,
+    "S39": ten_in_a_row, "S40": unsynchronized, "S41": server_disabled, "S42": closed_with_its_configuration,
+    "S43": closed, "S45": stratum, "S48": invalid, "E01": answered(), "E02": invalid, "E05": invalid, "E06": invalid,
+    "E07": invalid, "E08": answered(), "E09": dropped("Validity test failures", "Authentication failures"),
+    "E10": answered(), "E11": never_amplifies, "I01": answered(),
+}
+
+
+def load():
+    file = REFERENCE / "ntp-conformance.json"
+    if not file.exists():
+        return []
+    cases = json.loads(file.read_text(encoding="utf-8"))
+    return [c for c in cases if c["setup"] in SETUPS and c["id"] not in EXCLUDED]
+
+
+def items():
+    for case in CASES:
+        for variant in VARIANTS.get(case["id"], (None,)):
+            yield pytest.param(case, variant, id=case["id"] + (f"-{variant}" if variant else ""))
+
+
+CASES = load()
+needs_reference = pytest.mark.skipif(not CASES, reason="no reference data: set LYREBIRD_REFERENCE")
+
+
+def request_of(case):
+    return bytes.fromhex(case["request"]) if re.fullmatch(r"[0-9a-f]*", case["request"]) else b""
+
+
+@needs_reference
+@pytest.mark.parametrize(("case", "variant"), items())
+def test_case_of_the_reference(site, case, variant):
+    assert case["id"] in CHECKS, f"nothing checks {case['id']}: {case['expect']}"
+    site.enter(case["setup"])
+    CHECKS[case["id"]](site, request_of(case), variant)
+
+
+@needs_reference
+def test_no_required_case_of_the_reference_is_left_out():
+    assert len(list(items())) == REQUIRED
+    assert {c["id"] for c in CASES} == set(CHECKS)
+
+
+# ---- without the reference ----
+
+
+def in_s0(site):
+    site.enter("S0")
+    return site
+
+
+@pytest.mark.parametrize("first", range(0, 256, 8))
+def test_every_first_octet_is_answered_or_counted(site, first):
+    in_s0(site)
+    before = site.counters()
+    good = 0
+    for octet in range(first, first + 8):
+        request = bytes([octet]) + ntp_request()[1:]
+        version, mode = octet >> 3 & 7, octet & 7
+        replies = site.ask(request)
+        if 1 <= version <= 4 and (mode == 3 or (version, mode) == (1, 0)):
+            assert_good_reply(only(replies), request, version, 6)
+            good += 1
+        else:
+            assert replies == []
+    expected = {"Sent": 8 + good, "Received": 16, "Processed": 8 + good, "Dropped": 8 - good, "Invalid packets": 8 - good}
+    assert delta(before, site.counters()) == {name: n for name, n in expected.items() if n}
+
+
+def test_every_length_up_to_100_is_answered_or_counted(site):
+    in_s0(site)
+    before = site.counters()
+    answers = [n for n in range(101) if site.ask((ntp_request() + bytes(60))[:n])]
+    assert answers == [48, 68, 72]
+    assert delta(before, site.counters())["Dropped"] == 98
+
+
+def test_a_mac_without_authentication_gets_a_plain_answer(site):
+    in_s0(site)
+    for version, tail in ((4, 20), (4, 24), (3, 20), (3, 24), (3, 36), (1, 20)):
+        request = ntp_request(version=version) + b"\0\0\0\1" + b"\x5a" * (tail - 4)
+        assert_good_reply(only(site.ask(request)), request, version, 6)
+
+
+def test_version_1_without_a_mode_is_no_client_on_port_123(site):
+    in_s0(site)
+    request = ntp_request(version=1, mode=0)
+    assert len(site.ask(request)) == 1
+    assert site.ask(request, port=123) == []
+
+
+def test_the_display_is_the_devices_own(site):
+    in_s0(site)
+    site.device.ok("reset ntp statistics packet", "reset ntp statistics packet ipv6")
+    site.ask(b"x")
+    site.ask(ntp_request(version=7))
+    text = site.device.ok("display ntp statistics packet")
+    body = text.split("display ntp statistics packet\n", 1)[1]
+    expected = """\
+ NTP IPv4 Packet Statistical Information
+ --------------------------------------------------
+ Sent                                  :          2
+    Send failures                      :          0
+ Received                              :          4
+    Processed                          :          2
+    Dropped                            :          2
+       Validity test failures          :          0
+          Authentication failures      :          0
+       Invalid packets                 :          2
+       Access denied                   :          0
+       Rate-limited                    :          0
+       Processing delay                :          0
+       Interface disabled              :          0
+       Max dynamic association reached :          0
+       Server disabled                 :          0
+       Offset limit                    :          0
+       Others                          :          0
+Last 2 packets drop reasons:
+"""
+    assert body.startswith(expected)
+    drops = body[len(expected):].splitlines()[:2]
+    stamp = r"  \[\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\] "
+    assert re.fullmatch(stamp + "Invalid packet: version", drops[0])
+    assert re.fullmatch(stamp + "Invalid packet: mode", drops[1])
+    assert set(site.counters("ipv6").values()) == {0}
+    assert " NTP IPv6 Packet Statistical Information\n" in site.device.ok("display ntp statistics packet ipv6")
+
+
+def test_the_status_of_a_local_master(site):
+    in_s0(site)
+    text = site.device.ok("display ntp status")
+    pattern = r"""
+ clock status: synchronized
+ clock stratum: 2
+ reference clock ID: LOCAL\(0\)
+ nominal frequency: 100\.0000 Hz
+ actual frequency: 100\.0000 Hz
+ clock precision: 2\^18
+ clock offset: 0\.0000 ms
+ root delay: 0\.00 ms
+ root dispersion: 1[01]\.\d\d ms
+ peer dispersion: 10\.00 ms
+ reference time: \d\d:\d\d:\d\d\.\d{3} UTC [A-Z][a-z]{2} \d{1,2} \d{4}\(([0-9A-F]{8})\.([0-9A-F]{8})\)
+ synchronization state: clock synchronized
+"""
+    found = re.search(pattern, text)
+    assert found, text
+    age = time.time() - seconds(bytes.fromhex(found[1] + found[2]))
+    assert -1 < age < 70
+
+
+def test_the_status_without_a_clock(site):
+    site.enter("S1")
+    text = site.device.ok("display ntp status")
+    assert """
+ clock status: unsynchronized
+ clock stratum: 16
+ reference clock ID: none
+ nominal frequency: 100.0000 Hz
+ actual frequency: 100.0000 Hz
+ clock precision: 2^18
+ clock offset: 0.0000 ms
+ root delay: 0.00 ms
+ root dispersion: 0.00 ms
+ peer dispersion: 0.00 ms
+ reference time: 00:00:00.000 UTC Jan 1 1900(00000000.00000000)
+ synchronization state: clock not set
+""" in text
+
+
+def test_of_several_local_clocks_the_smallest_stratum_wins(site):
+    in_s0(site)
+    site.device.configure("ntp refclock-master 127.127.1.2 1", "ntp refclock-master 127.127.1.3 1")
+    try:
+        p = Packet(only(site.ask(ntp_request())).data)
+        assert (p.stratum, p.refid) == (1, b"LOCL")
+        assert " reference clock ID: LOCAL(2)\n" in site.device.ok("display ntp status")
+    finally:
+        site.device.configure("undo ntp refclock-master 127.127.1.2", "undo ntp refclock-master 127.127.1.3")
+    p = Packet(only(site.ask(ntp_request())).data)
+    assert (p.stratum, p.refid) == (2, bytes([127, 127, 1, 0]))
+
+
+def test_all_enable_answers_on_every_address_from_that_address(site):
+    in_s0(site)
+    site.device.ok("system-view", "ntp server source-interface all enable", "y", "commit")
+    try:
+        for address in (PRIMARY, SUB, LOOPBACK):
+            assert only(site.ask(ntp_request(), to=address)).address == address
+        before = site.counters()
+        with site.socket() as s:
+            s.setsockopt(socket.SOL_SOCKET, socket.SO_BROADCAST, 1)
+            s.sendto(ntp_request(), ("10.1.1.255", 123))
+            wait_for(lambda: site.counters()["Others"] > before["Others"], "the broadcast packet")
+            s.setblocking(False)
+            with pytest.raises(BlockingIOError):
+                s.recvfrom(4096)
+    finally:
+        site.device.configure("ntp server source-interface all disable")
+    assert site.ask(ntp_request(), to=SUB) == []
+    assert len(site.ask(ntp_request())) == 1
+
+
+def test_a_new_primary_address_listens_with_its_commit(site):
+    in_s0(site)
+    site.device.configure(f"interface {INTERFACE}", "ip address 10.1.1.3 24")
+    try:
+        assert only(site.ask(ntp_request(), to="10.1.1.3", probe_to="10.1.1.3")).address == "10.1.1.3"
+    finally:
+        site.device.configure(f"interface {INTERFACE}", f"ip address {PRIMARY} 24")
+    assert only(site.ask(ntp_request())).address == PRIMARY
+
+
+@pytest.fixture
+def ipv6_site(site):
+    in_s0(site)
+    site.device.configure(f"ntp ipv6 server source-address {V6}", "undo ntp ipv6 server disable")
+    yield site
+    site.device.configure(f"undo ntp ipv6 server source-address {V6}")
+
+
+def test_ipv6_is_answered_on_the_listening_address_only(ipv6_site):
+    before = ipv6_site.counters("ipv6")
+    reply = only(ipv6_site.ask(ntp_request(), to=V6, probe_to=V6))
+    assert (reply.address, reply.port) == (V6, 123)
+    assert ipv6_site.ask(ntp_request(), to=V6_OTHER, probe_to=V6) == []
+    assert ipv6_site.ask(b"x", to=V6, probe_to=V6) == []
+    assert delta(before, ipv6_site.counters("ipv6")) == {
+        "Sent": 4, "Received": 5, "Processed": 4, "Dropped": 1, "Invalid packets": 1}
+
+
+def test_disabling_one_family_leaves_the_other(ipv6_site):
+    ipv6_site.device.configure("ntp ipv6 server disable")
+    try:
+        before = ipv6_site.counters("ipv6")
+        with ipv6_site.socket(family=socket.AF_INET6) as s:
+            s.sendto(ntp_request(), (V6, 123))
+            wait_for(lambda: ipv6_site.counters("ipv6")["Server disabled"] > before["Server disabled"], "the count")
+        assert len(ipv6_site.ask(ntp_request())) == 1
+    finally:
+        ipv6_site.device.configure("undo ntp ipv6 server disable")
+
+
+def test_a_busy_port_refuses_the_commit_and_names_the_line(site):
+    in_s0(site)
+    with inside(site.lab.dev):
+        holder = socket.socket(socket.AF_INET6, socket.SOCK_DGRAM)
+    with holder:
+        holder.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_V6ONLY, 1)
+        holder.bind((V6, 123))
+        status, text = site.device.exec("system-view", f"ntp ipv6 server source-address {V6.upper()}", "commit",
+                                        "clear configuration candidate")
+        assert status == 1
+        assert f"ntp ipv6 server source-address {V6.upper()}\n" in text.split("commit\n", 1)[1]
+        assert "Error:" in text
+    assert "source-address" not in site.device.running()
+    assert len(site.ask(ntp_request())) == 1
+
+
+def test_rules_go_with_what_they_hang_on(site):
+    in_s0(site)
+    site.device.configure("interface LoopBack1", "ip address 1.1.1.2 32", "ipv6 enable", "ipv6 address 2001:db8:2::1 128",
+                          "quit", "ntp server source-interface LoopBack1",
+                          "ntp ipv6 server source-address 2001:db8:2::1")
+    site.device.configure("undo interface LoopBack1")
+    lines = site.device.running()
+    assert "LoopBack1" not in lines and "source-address" not in lines
+    assert f"ntp server source-interface {INTERFACE}" in lines
+    site.device.configure("ip vpn-instance a", "ipv4-family", "quit", "ipv6-family", "quit", "quit")
+    site.device.configure("ntp ipv6 server source-address 2001:db8:3::1 vpn-instance a")
+    site.device.configure("ip vpn-instance a", "undo ipv6-family", "quit")
+    assert "source-address" not in site.device.running()
+    status, text = site.device.exec("system-view", "ntp ipv6 server source-address 2001:db8:3::1 vpn-instance a",
+                                    "commit", "clear configuration candidate")
+    assert status == 1 and "Error:" in text
+    site.device.configure("undo ip vpn-instance a")
+
+
+def test_the_first_line_disables_the_server_and_the_last_enables_it(make_device):
+    device = make_device().start()
+    both = ["ntp server disable", "ntp ipv6 server disable"]
+
+    def ntp_lines():
+        return [l for l in device.running().splitlines() if l.startswith("ntp ") and "all disable" not in l]
+
+    assert ntp_lines() == []
+    device.configure("ntp refclock-master 3")
+    assert ntp_lines() == [*both, "ntp refclock-master 3"]
+    device.configure("undo ntp refclock-master")
+    assert ntp_lines() == []
+    device.configure("ntp refclock-master 3", "undo ntp server disable")
+    assert ntp_lines() == [both[1], "ntp refclock-master 3"]
+    device.configure("ntp server source-interface MEth0/0/0")
+    assert ntp_lines() == [both[1], "ntp refclock-master 3", "ntp server source-interface MEth0/0/0"]
+    device.configure("undo ntp refclock-master", "undo ntp server source-interface MEth0/0/0")
+    assert ntp_lines() == []
+
+
+def ask_door(device, request=None):
+    """One reply of the door on the host, or None."""
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as s:
+        s.settimeout(SILENCE)
+        s.connect(device.ntp_address)
+        s.send(request or ntp_request())
+        try:
+            return s.recv(4096)
+        except TimeoutError:
+            return None
+
+
+def test_the_door_counts_as_the_primary_address_of_its_interface(device):
+    assert ask_door(device) is None
+    device.configure("ntp refclock-master 4", "undo ntp server disable")
+    assert ask_door(device) is None
+    device.configure("ntp server source-interface MEth0/0/0")
+    assert ask_door(device) is None, "MEth0/0/0 has no address yet"
+    device.configure("interface MEth0/0/0", "ip address 192.168.0.1 24")
+    reply = ask_door(device)
+    assert reply and Packet(reply).stratum == 4
+    assert ask_door(device, b"x") is None
+    device.configure("undo ntp server source-interface MEth0/0/0")
+    assert ask_door(device) is None
+    device.ok("system-view", "ntp server source-interface all enable", "y", "commit")
+    assert ask_door(device)
+    device.configure("interface MEth0/0/0", "undo ip address")
+    assert ask_door(device)
+    device.configure("ntp disable")
+    assert ask_door(device) is None
+
+
+def test_listening_survives_a_restart(device):
+    device.configure("ntp refclock-master 5", "undo ntp server disable")
+    device.ok("system-view", "ntp server source-interface all enable", "y", "commit", "quit", "save", "y")
+    device.restart()
+    reply = ask_door(device)
+    assert reply and Packet(reply).stratum == 5
+    assert USER in device.running()
