@@ -47,7 +47,7 @@ $(B)/lyrebird: $(OBJECTS)
 
 # The command set: compiled by the same code that `lyrebird commands check` runs, linked in as read-only pages.
 $(B)/mkimage: $(GRAMMAR:%.c=$(B)/%.o) $(B)/tools/mkimage.o
-	$(CC) $(LDFLAGS) -o $@ $(filter-out $(B)/cli/grammar/builtin.o,$^)
+	$(CC) $(LDFLAGS) -o $@ $(filter-out $(B)/cli/grammar/builtin.o $(B)/cli/grammar/verb.o,$^)
 $(B)/commands.img: $(B)/mkimage $(COMMANDS)
 	$(B)/mkimage -o $@ $(COMMANDS)
 $(B)/embedded.o: tools/embedded.S $(B)/commands.img $(IDENTITIES)

@@ -1,0 +1,242 @@
+/*
+ * What the compiler has read: views, groups, interface types, pages, the dictionary. Private to the compiling half of
+ * the grammar (source, notation, pages, directives, rows, link, code, emit).
+ */
+#ifndef LYREBIRD_CLI_GRAMMAR_COMPILER_H
+#define LYREBIRD_CLI_GRAMMAR_COMPILER_H
+
+#include <stdbool.h>
+#include <stdint.h>
+#include <stdio.h>
+
+#include "cli/grammar/compile.h"
+#include "cli/grammar/image.h"
+#include "cli/grammar/types.h"
+
+struct spot { /* a place in a command file */
+	const char *file;
+	int line, column;
+};
+
+/* One line of a command file with its continuations. */
+struct source_line {
+	char *text;
+	const char *file;
+	size_t pieces;
+	struct piece {
+		size_t offset; /* in text, where this physical line begins */
+		int line, column;
+	} piece[64];
+};
+struct spot source_spot(const struct source_line *l, size_t offset);
+
+/* A word of a line, and where it stands. */
+struct token {
+	char *text; /* owned by the token list */
+	size_t offset;
+	struct spot at;
+};
+struct tokens {
+	struct token *token;
+	size_t count;
+};
+struct tokens tokens_read(const struct source_line *l, size_t offset);
+void tokens_free(struct tokens *t);
+
+struct name { /* a word that is looked up when everything is read */
+	char *text;
+	struct spot at;
+};
+struct names {
+	struct name *name;
+	size_t count;
+};
+void names_add(struct names *n, const char *text, struct spot at);
+void names_free(struct names *n);
+
+/* ---- notation ---- */
+
+enum tree_kind { TREE_KEYWORD, TREE_PARAMETER, TREE_SEQUENCE, TREE_GROUP, TREE_REPEAT };
+
+struct tree {
+	enum tree_kind kind;
+	char *word; /* keyword, or parameter name without brackets */
+	struct spot at;
+	bool optional, any; /* of a group: [ ]; * behind it */
+	uint32_t min, max;  /* of a repetition */
+	char *joint;	    /* of a parameter: what glues the next one to it in the same word */
+	size_t children;    /* a joined parameter has the next one as its child */
+	struct tree **child;
+};
+/* NULL with one mistake told if the line is none. */
+struct tree *notation_read(struct compiler *c, const struct source_line *l, FILE *errors);
+void tree_free(struct tree *t);
+
+/* ---- pages ---- */
+
+struct row { /* a parameter of a page */
+	char *name;
+	struct spot at;
+	bool given; /* has a row in the file; else known by its name */
+	bool used;
+	enum type_id type;
+	bool ranged;
+	int64_t min, max;
+	uint32_t flags;
+	char *deflt, *exists, *as, *joint, *help;
+	struct names refused, words;
+};
+
+struct syntax {
+	char *text;
+	struct spot at;
+	struct tree *tree;
+	char *run; /* leading keywords, blanks between */
+	uint32_t run_words;
+	bool undo; /* begins with `undo` */
+	/* filled in by link */
+	bool stored;
+	uint32_t id, rank;
+	char *element;
+	uint32_t flags;
+	uint32_t *target;
+	size_t targets;
+	struct names keys;
+};
+
+struct page {
+	struct spot at;
+	struct syntax *syntax;
+	size_t syntaxes;
+	struct names views, keys;
+	struct name enters;
+	bool key_given, key_all;
+	bool negative, checked, hidden, filters, unstored, level_given, section_given;
+	uint32_t level, section;
+	char *item, *deflt, *handler, *confirm, *notice, *element;
+	struct row *row;
+	size_t rows;
+	struct words {
+		struct word_help {
+			char *word, *help;
+			struct spot at;
+		} * word;
+		size_t count;
+	} words;
+	uint32_t *audience; /* filled in by link */
+	size_t audiences;
+};
+
+struct view_def {
+	char *name, *title, *prompt;
+	struct name parent;
+	struct spot at;
+	uint32_t *audience;
+	size_t audiences;
+};
+struct group_def {
+	char *name;
+	struct names members;
+	struct spot at;
+	uint32_t *view; /* filled in by link */
+	size_t views;
+	bool open; /* being resolved: a group may not hold itself */
+};
+struct type_def {
+	char *name;
+	struct spot at;
+	bool integer;
+	uint32_t min, max, order;
+	struct name view, switched, sub;
+	bool creatable;
+};
+
+/* ---- the compiler ---- */
+
+struct table { /* rows of the image */
+	char *rows;
+	size_t size, count, room;
+};
+
+struct compiler {
+	char **file; /* names, kept for spots */
+	size_t files;
+	struct view_def *view;
+	size_t views;
+	struct group_def *group;
+	size_t groups;
+	struct type_def *type;
+	size_t types;
+	struct page *page;
+	size_t pages;
+	struct words words;
+	int mistakes;
+	uint32_t section; /* of the file that is read */
+	/* image under construction */
+	struct table table[TABLES];
+	uint32_t *intern; /* hash table of string offsets + 1 */
+	size_t interns;
+	struct ref { /* every syntax line by id */
+		struct page *page;
+		struct syntax *syntax;
+	} * ref;
+	size_t refs;
+	struct audience {
+		bool all, config;
+		uint32_t group, view; /* NONE if not that */
+		uint32_t *command;
+		size_t commands;
+	} * audience;
+	size_t audiences;
+};
+
+/* Tells a mistake and counts it. */
+void mistake(struct compiler *c, FILE *errors, struct spot at, const char *format, ...)
+	__attribute__((format(printf, 4, 5)));
+
+/* Memory: the compiler runs at build time or in a short verb; without memory it ends. */
+void *grow(void *array, size_t count, size_t size); /* room for one more */
+#define APPEND(ARRAY, COUNT) ((ARRAY) = grow(ARRAY, COUNT, sizeof *(ARRAY)), &(ARRAY)[(COUNT)++])
+char *text_dup(const char *s);
+char *text_cut(const char *s, size_t n);
+
+/* Parts of the reader: each gets the tokens of one line. */
+void page_attribute(struct compiler *c, struct page *p, const struct source_line *l, FILE *errors);
+void page_free(struct page *p);
+void row_read(struct compiler *c, struct page *p, const struct source_line *l, const struct tokens *t, FILE *errors);
+struct row *page_row(struct page *p, const char *name);
+bool number_read(const char *s, uint32_t min, uint32_t max, uint32_t *value);
+
+enum directive { DIRECTIVE_NONE, DIRECTIVE_VIEW, DIRECTIVE_TYPE, DIRECTIVE_WORDS, DIRECTIVE_PLAIN };
+/* Is the line in column 0 a directive? Reads it. */
+enum directive directive_read(struct compiler *c, const struct source_line *l, FILE *errors);
+void directive_attribute(struct compiler *c, enum directive d, const struct source_line *l, FILE *errors);
+/* "WORD : help" */
+bool words_read(struct words *w, const struct source_line *l, const struct tokens *t);
+void words_free(struct words *w);
+
+/* Linking: names to numbers; keys, undo targets, elements. */
+void link_views(struct compiler *c, FILE *errors);
+void link_pages(struct compiler *c, FILE *errors);
+uint32_t view_find(const struct compiler *c, const char *name); /* NONE if there is none */
+void link_parameters(struct compiler *c, struct page *p, FILE *errors);
+void link_stored(struct compiler *c, struct page *p, FILE *errors);
+void link_elements(struct compiler *c);
+bool audiences_overlap(const struct compiler *c, const struct page *p, const struct page *q);
+const char *stored_name(struct page *p, const struct row *r);
+
+/* Emitting. */
+uint32_t emit_string(struct compiler *c, const char *s); /* NULL -> NONE */
+uint32_t emit_row(struct compiler *c, enum image_table t, const void *row);
+uint32_t emit_list(struct compiler *c, const uint32_t *values, size_t count); /* first */
+void emit_code(struct compiler *c, struct page *p, struct syntax *s, uint32_t first_parameter,
+	struct image_command *row, FILE *errors);
+void emit_image(struct compiler *c, FILE *errors, void **bytes, size_t *len);
+void emit_tries(struct compiler *c);
+const char *image_word(const struct compiler *c, uint32_t string);
+uint32_t syntax_level(const struct page *p, const struct syntax *s);
+/* Help of a keyword: the page's own (NONE if it has none), the dictionary's, or the word itself made readable. */
+uint32_t page_help(struct compiler *c, const struct page *p, const char *word);
+uint32_t keyword_help(struct compiler *c, const struct page *p, const char *word);
+
+#endif

@@ -1,0 +1,177 @@
+/*
+ * Directives of command files: sections, views, groups, interface types, the dictionary. Names of other views stay
+ * words here; link.c looks them up.
+ */
+#include "cli/grammar/compiler.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static struct spot token_spot(const struct source_line *l, const struct tokens *t, size_t i)
+{
+	return i < t->count ? t->token[i].at : source_spot(l, strlen(l->text));
+}
+
+static bool needs(struct compiler *c, const struct source_line *l, const struct tokens *t, size_t words, FILE *errors)
+{
+	if (t->count < words)
+		mistake(c, errors, token_spot(l, t, t->count), "%s needs more words", t->token[0].text);
+	return t->count >= words;
+}
+
+static void read_section(struct compiler *c, const struct source_line *l, const struct tokens *t, FILE *errors)
+{
+	if (needs(c, l, t, 2, errors) && !number_read(t->token[1].text, 0, 65535, &c->section))
+		mistake(c, errors, t->token[1].at, "a number from 0 to 65535 is expected");
+}
+
+/* view NAME : Title */
+static void read_view(struct compiler *c, const struct source_line *l, const struct tokens *t, FILE *errors)
+{
+	struct view_def *v = APPEND(c->view, c->views);
+
+	*v = (struct view_def){.name = text_dup(t->count > 1 ? t->token[1].text : "?"), .at = token_spot(l, t, 1)};
+	bool titled = t->count > 3 && strcmp(t->token[2].text, ":") == 0;
+	v->title = text_dup(titled ? l->text + t->token[3].offset : v->name);
+	if (!titled)
+		mistake(c, errors, token_spot(l, t, 2), "a view is written view NAME : Title");
+	if (view_find(c, v->name) != c->views - 1)
+		mistake(c, errors, v->at, "view '%s' is defined before", v->name);
+}
+
+static void read_group(struct compiler *c, const struct source_line *l, const struct tokens *t, FILE *errors)
+{
+	if (!needs(c, l, t, 3, errors))
+		return;
+	for (size_t i = 0; i < c->groups; i++)
+		if (strcmp(c->group[i].name, t->token[1].text) == 0)
+			mistake(c, errors, t->token[1].at, "group '%s' is defined before", t->token[1].text);
+	struct group_def *g = APPEND(c->group, c->groups);
+	*g = (struct group_def){.name = text_dup(t->token[1].text), .at = t->token[1].at};
+	for (size_t i = 2; i < t->count; i++)
+		names_add(&g->members, t->token[i].text, t->token[i].at);
+}
+
+static void read_type(struct compiler *c, const struct source_line *l, const struct tokens *t, FILE *errors)
+{
+	struct type_def *d = APPEND(c->type, c->types);
+
+	*d = (struct type_def){.name = text_dup(t->count > 1 ? t->token[1].text : "?"), .at = token_spot(l, t, 1)};
+	needs(c, l, t, 2, errors);
+	for (size_t i = 0; i + 1 < c->types; i++)
+		if (strcmp(c->type[i].name, d->name) == 0)
+			mistake(c, errors, d->at, "interface type '%s' is defined before", d->name);
+}
+
+enum directive directive_read(struct compiler *c, const struct source_line *l, FILE *errors)
+{
+	static const struct {
+		const char *word;
+		void (*read)(struct compiler *, const struct source_line *, const struct tokens *, FILE *);
+		enum directive block;
+	} directives[] = {
+		{"section", read_section, DIRECTIVE_PLAIN},
+		{"view", read_view, DIRECTIVE_VIEW},
+		{"group", read_group, DIRECTIVE_PLAIN},
+		{"interface-type", read_type, DIRECTIVE_TYPE},
+		{"words", NULL, DIRECTIVE_WORDS},
+	};
+	enum directive found = DIRECTIVE_NONE;
+	struct tokens t = tokens_read(l, 0);
+
+	for (size_t i = 0; i < sizeof directives / sizeof *directives; i++) {
+		if (strcmp(directives[i].word, t.token[0].text) != 0 || (i == 4 && t.count > 1))
+			continue;
+		found = directives[i].block;
+		if (directives[i].read)
+			directives[i].read(c, l, &t, errors);
+	}
+	tokens_free(&t);
+	return found;
+}
+
+/* ---- their attributes ---- */
+
+static void set_name(struct name *n, const struct token *t)
+{
+	free(n->text);
+	*n = (struct name){text_dup(t->text), t->at};
+}
+
+static void view_attribute(struct compiler *c, const struct source_line *l, const struct tokens *t, FILE *errors)
+{
+	struct view_def *v = &c->view[c->views - 1];
+
+	if (strcmp(t->token[0].text, "parent") == 0 && needs(c, l, t, 2, errors)) {
+		set_name(&v->parent, &t->token[1]);
+	} else if (strcmp(t->token[0].text, "prompt") == 0 && needs(c, l, t, 2, errors)) {
+		free(v->prompt);
+		v->prompt = text_dup(l->text + t->token[1].offset);
+	} else if (t->count > 1) {
+		mistake(c, errors, t->token[0].at, "unknown attribute '%s' of a view", t->token[0].text);
+	}
+}
+
+static void type_number(
+	struct compiler *c, struct type_def *d, const struct source_line *l, const struct tokens *t, FILE *errors)
+{
+	char *dots = t->count > 2 ? strstr(t->token[2].text, "..") : NULL;
+
+	d->integer = t->count > 1 && strcmp(t->token[1].text, "integer") == 0;
+	if (!d->integer) {
+		if (t->count != 2 || strcmp(t->token[1].text, "slot/card/port") != 0)
+			mistake(c, errors, token_spot(l, t, 1), "number is slot/card/port or integer A..B");
+		return;
+	}
+	if (dots)
+		*dots = '\0';
+	if (!dots || !number_read(t->token[2].text, 0, UINT32_MAX, &d->min) ||
+		!number_read(dots + 2, d->min, UINT32_MAX, &d->max))
+		mistake(c, errors, token_spot(l, t, 2), "a range A..B is expected");
+}
+
+static void type_attribute(struct compiler *c, const struct source_line *l, const struct tokens *t, FILE *errors)
+{
+	struct type_def *d = &c->type[c->types - 1];
+	const char *word = t->token[0].text;
+	struct name *name = strcmp(word, "view") == 0	    ? &d->view
+			    : strcmp(word, "switched") == 0 ? &d->switched
+			    : strcmp(word, "sub") == 0	    ? &d->sub
+							    : NULL;
+
+	if (strcmp(word, "creatable") == 0) {
+		d->creatable = true;
+	} else if (strcmp(word, "number") == 0) {
+		type_number(c, d, l, t, errors);
+	} else if (name && needs(c, l, t, 2, errors)) {
+		set_name(name, &t->token[1]);
+	} else if (strcmp(word, "order") == 0 && needs(c, l, t, 2, errors)) {
+		if (!number_read(t->token[1].text, 0, UINT32_MAX, &d->order))
+			mistake(c, errors, t->token[1].at, "a number is expected");
+	} else if (t->count > 1) {
+		mistake(c, errors, t->token[0].at, "unknown attribute '%s' of an interface type", word);
+	}
+}
+
+void directive_attribute(struct compiler *c, enum directive d, const struct source_line *l, FILE *errors)
+{
+	struct tokens t = tokens_read(l, 0);
+
+	switch (d) {
+	case DIRECTIVE_VIEW:
+		view_attribute(c, l, &t, errors);
+		break;
+	case DIRECTIVE_TYPE:
+		type_attribute(c, l, &t, errors);
+		break;
+	case DIRECTIVE_WORDS:
+		if (!words_read(&c->words, l, &t))
+			mistake(c, errors, t.token[0].at, "help is written WORD : text");
+		break;
+	case DIRECTIVE_PLAIN:
+	case DIRECTIVE_NONE:
+		mistake(c, errors, t.token[0].at, "this directive has no attributes");
+		break;
+	}
+	tokens_free(&t);
+}

@@ -1,0 +1,378 @@
+/*
+ * Everything read and linked -> the bytes of an image. Knows the layout (image.h); knows nothing of files.
+ */
+#include "cli/grammar/compiler.h"
+
+#include <ctype.h>
+#include <stdlib.h>
+#include <string.h>
+
+static const size_t row_sizes[TABLES] = {
+	[TABLE_PARAMETERS] = sizeof(struct image_parameter),
+	[TABLE_VIEWS] = sizeof(struct image_view),
+	[TABLE_AUDIENCES] = sizeof(struct image_audience),
+	[TABLE_COMMANDS] = sizeof(struct image_command),
+	[TABLE_NODES] = sizeof(struct image_node),
+	[TABLE_CODE] = sizeof(struct image_code),
+	[TABLE_UNITS] = sizeof(struct image_unit),
+	[TABLE_TYPES] = sizeof(struct image_type),
+	[TABLE_LISTS] = sizeof(uint32_t),
+	[TABLE_STRINGS] = 1,
+};
+
+/* ---- rows ---- */
+
+static uint32_t emit_bytes(struct compiler *c, enum image_table table, const void *bytes, size_t count)
+{
+	struct table *t = &c->table[table];
+	size_t size = row_sizes[table];
+	uint32_t at = (uint32_t)t->count;
+
+	if (t->count + count > t->room) {
+		t->room = 2 * (t->count + count) + 64;
+		t->rows = realloc(t->rows, t->room * size);
+		if (!t->rows)
+			abort();
+	}
+	if (count)
+		memcpy(t->rows + t->count * size, bytes, count * size);
+	t->count += count;
+	return at;
+}
+
+uint32_t emit_row(struct compiler *c, enum image_table t, const void *row)
+{
+	return emit_bytes(c, t, row, 1);
+}
+
+uint32_t emit_list(struct compiler *c, const uint32_t *values, size_t count)
+{
+	return emit_bytes(c, TABLE_LISTS, values, count);
+}
+
+#define INTERN_SLOTS (1u << 19)
+
+uint32_t emit_string(struct compiler *c, const char *s)
+{
+	if (!s)
+		return NONE;
+	if (!c->intern) {
+		c->intern = calloc(INTERN_SLOTS, sizeof *c->intern);
+		if (!c->intern)
+			abort();
+	}
+	uint32_t h = element_hash(s) & (INTERN_SLOTS - 1);
+	for (; c->intern[h]; h = (h + 1) & (INTERN_SLOTS - 1))
+		if (strcmp(c->table[TABLE_STRINGS].rows + c->intern[h] - 1, s) == 0)
+			return c->intern[h] - 1;
+	uint32_t at = emit_bytes(c, TABLE_STRINGS, s, strlen(s) + 1);
+	if (c->interns < INTERN_SLOTS / 2) {
+		c->intern[h] = at + 1;
+		c->interns++;
+	}
+	return at;
+}
+
+const char *image_word(const struct compiler *c, uint32_t string)
+{
+	return string == NONE ? NULL : c->table[TABLE_STRINGS].rows + string;
+}
+
+/* ---- help texts ---- */
+
+static const char *find_word(const struct words *w, const char *word)
+{
+	for (size_t i = 0; i < w->count; i++)
+		if (strcmp(w->word[i].word, word) == 0)
+			return w->word[i].help;
+	return NULL;
+}
+
+static int by_word(const void *a, const void *b)
+{
+	const struct word_help *x = a, *y = b;
+	int order = strcmp(x->word, y->word);
+
+	if (!order)
+		order = strcmp(x->at.file, y->at.file);
+	return order ? order : (x->at.line > y->at.line) - (x->at.line < y->at.line);
+}
+
+/* First entry of the dictionary for the word; NULL if there is none. */
+static const struct word_help *dictionary(const struct compiler *c, const char *word)
+{
+	size_t lo = 0, hi = c->words.count;
+
+	while (lo < hi) {
+		size_t mid = lo + (hi - lo) / 2;
+		if (strcmp(c->words.word[mid].word, word) < 0)
+			lo = mid + 1;
+		else
+			hi = mid;
+	}
+	return lo < c->words.count && strcmp(c->words.word[lo].word, word) == 0 ? &c->words.word[lo] : NULL;
+}
+
+uint32_t page_help(struct compiler *c, const struct page *p, const char *word)
+{
+	const char *own = find_word(&p->words, word);
+	const struct word_help *w = own ? NULL : dictionary(c, word), *end = c->words.word + c->words.count;
+
+	for (; w && w < end && strcmp(w->word, word) == 0; w++)
+		if (strcmp(w->at.file, p->at.file) == 0)
+			own = w->help;
+	return emit_string(c, own);
+}
+
+/* "source-interface" -> "Source interface": readable, and claims nothing. */
+static uint32_t plain_help(struct compiler *c, const char *word)
+{
+	char *s = text_dup(word);
+
+	for (char *q = s; *q; q++)
+		if (*q == '-' || *q == '_')
+			*q = ' ';
+	s[0] = (char)toupper((unsigned char)s[0]);
+	uint32_t at = emit_string(c, s);
+	free(s);
+	return at;
+}
+
+uint32_t keyword_help(struct compiler *c, const struct page *p, const char *word)
+{
+	uint32_t own = p ? page_help(c, p, word) : NONE;
+	const struct word_help *found = own == NONE ? dictionary(c, word) : NULL;
+
+	if (own != NONE)
+		return own;
+	return found ? emit_string(c, found->help) : plain_help(c, word);
+}
+
+static void check_words(struct compiler *c, FILE *errors)
+{
+	if (c->words.count)
+		qsort(c->words.word, c->words.count, sizeof *c->words.word, by_word);
+	for (size_t i = 1; i < c->words.count; i++) {
+		const struct word_help *a = &c->words.word[i - 1], *b = a + 1;
+		if (strcmp(a->word, b->word) == 0 && strcmp(a->at.file, b->at.file) == 0)
+			mistake(c, errors, b->at, "'%s' has a help text before", b->word);
+	}
+}
+
+/* ---- pages ---- */
+
+static struct span emit_names(struct compiler *c, const struct names *n)
+{
+	struct span s = {(uint32_t)c->table[TABLE_LISTS].count, (uint32_t)n->count};
+	uint32_t *at = calloc(n->count + 1, sizeof *at);
+
+	if (!at)
+		abort();
+	for (size_t i = 0; i < n->count; i++)
+		at[i] = emit_string(c, n->name[i].text);
+	emit_list(c, at, n->count);
+	free(at);
+	return s;
+}
+
+static void emit_parameter(struct compiler *c, struct page *p, const struct row *r)
+{
+	const struct row *name = page_row(p, "interface-name");
+	bool number = r->type == TYPE_INTERFACE_NUMBER;
+	const char *exists = r->exists ? r->exists : number && name ? name->exists : NULL;
+	struct image_parameter row = {
+		.min = r->min,
+		.max = r->max,
+		.name = emit_string(c, stored_name(p, r)),
+		.source = emit_string(c, r->name),
+		.type = r->type,
+		.flags = r->flags | (r->ranged ? PARAMETER_RANGE : 0) | (number ? PARAMETER_PAIR : 0),
+		.deflt = emit_string(c, r->deflt),
+		.help = r->help ? emit_string(c, r->help) : plain_help(c, r->name),
+		.exists = emit_string(c, exists),
+		.joint = emit_string(c, r->joint),
+		.refused = emit_names(c, &r->refused),
+		.words = emit_names(c, &r->words),
+	};
+
+	emit_row(c, TABLE_PARAMETERS, &row);
+}
+
+static uint32_t enters(const struct compiler *c, const struct page *p)
+{
+	if (!p->enters.text)
+		return NONE;
+	if (strcmp(p->enters.text, "interface") == 0)
+		return c->types && c->type[0].view.text ? view_find(c, c->type[0].view.text) : NONE;
+	return view_find(c, p->enters.text);
+}
+
+static struct span emit_targets(struct compiler *c, const struct page *p, const struct syntax *s)
+{
+	struct span span = {(uint32_t)c->table[TABLE_LISTS].count, (uint32_t)s->targets};
+
+	for (size_t i = 0; i < s->targets; i++)
+		emit_list(c, &p->syntax[s->target[i]].id, 1);
+	return span;
+}
+
+static void emit_command(struct compiler *c, struct page *p, struct syntax *s, struct span parameters, FILE *errors)
+{
+	struct image_command row = {
+		.element = emit_string(c, s->element),
+		.run = emit_string(c, s->run),
+		.syntax = emit_string(c, s->text),
+		.handler = emit_string(c, p->handler),
+		.confirm = emit_string(c, p->confirm),
+		.notice = emit_string(c, p->notice),
+		.deflt = emit_string(c, p->deflt),
+		.item = emit_string(c, p->item),
+		.file = emit_string(c, s->at.file),
+		.line = (uint32_t)s->at.line,
+		.flags = s->flags,
+		.level = syntax_level(p, s),
+		.rank = s->rank,
+		.block = p->section,
+		.enters = enters(c, p),
+		.run_words = s->run_words,
+		.parameters = parameters,
+		.keys = emit_names(c, &s->keys),
+		.targets = emit_targets(c, p, s),
+	};
+
+	emit_code(c, p, s, parameters.first, &row, errors);
+	emit_row(c, TABLE_COMMANDS, &row);
+}
+
+static void emit_page(struct compiler *c, struct page *p, FILE *errors)
+{
+	struct span parameters = {(uint32_t)c->table[TABLE_PARAMETERS].count, (uint32_t)p->rows};
+
+	for (size_t i = 0; i < p->rows; i++)
+		emit_parameter(c, p, &p->row[i]);
+	for (size_t i = 0; i < p->syntaxes; i++)
+		emit_command(c, p, &p->syntax[i], parameters, errors);
+}
+
+/* ---- views and types ---- */
+
+static uint32_t named_view(const struct compiler *c, const struct name *n)
+{
+	return n->text ? view_find(c, n->text) : NONE;
+}
+
+static void emit_views(struct compiler *c)
+{
+	for (size_t i = 0; i < c->views; i++) {
+		const struct view_def *v = &c->view[i];
+		struct image_view row = {
+			.name = emit_string(c, v->name),
+			.title = emit_string(c, v->title),
+			.prompt = emit_string(c, v->prompt),
+			.parent = named_view(c, &v->parent),
+			.audiences = {emit_list(c, v->audience, v->audiences), (uint32_t)v->audiences},
+		};
+		emit_row(c, TABLE_VIEWS, &row);
+	}
+	for (size_t i = 0; i < c->types; i++) {
+		const struct type_def *t = &c->type[i];
+		struct image_type row = {
+			.name = emit_string(c, t->name),
+			.numbers = emit_string(c, t->integer ? "integer" : "slot/card/port"),
+			.min = t->min,
+			.max = t->max,
+			.view = named_view(c, &t->view),
+			.switched = named_view(c, &t->switched),
+			.sub = named_view(c, &t->sub),
+			.creatable = t->creatable,
+			.order = t->order,
+		};
+		emit_row(c, TABLE_TYPES, &row);
+	}
+}
+
+/* ---- the whole ---- */
+
+static size_t round_up(size_t n)
+{
+	return (n + 15) & ~(size_t)15;
+}
+
+static void *layout(const struct compiler *c, size_t *len)
+{
+	struct image head = {.magic = IMAGE_MAGIC, .version = IMAGE_VERSION};
+	size_t at = round_up(sizeof head);
+
+	for (int i = 0; i < TABLES; i++) {
+		head.table[i].offset = (uint32_t)at;
+		head.table[i].count = (uint32_t)c->table[i].count;
+		at = round_up(at + c->table[i].count * row_sizes[i]);
+	}
+	head.size = (uint32_t)at;
+	char *bytes = calloc(1, at);
+	if (!bytes)
+		abort();
+	memcpy(bytes, &head, sizeof head);
+	for (int i = 0; i < TABLES; i++)
+		if (c->table[i].count)
+			memcpy(bytes + head.table[i].offset, c->table[i].rows, c->table[i].count * row_sizes[i]);
+	*len = at;
+	return bytes;
+}
+
+void emit_image(struct compiler *c, FILE *errors, void **bytes, size_t *len)
+{
+	emit_string(c, "");
+	emit_views(c);
+	for (size_t i = 0; i < c->pages; i++)
+		emit_page(c, &c->page[i], errors);
+	emit_tries(c);
+	*bytes = layout(c, len);
+}
+
+/* A default must be a value of its type, spelled as the device would print it, or it is never recognised. */
+static void check_defaults(struct compiler *c, const struct image *im, FILE *errors)
+{
+	char out[VALUE_MAX];
+	uint32_t row = 0;
+
+	for (size_t i = 0; i < c->refs; i++) {
+		struct page *p = c->ref[i].page;
+		if (c->ref[i].syntax != p->syntax)
+			continue;
+		row = command_row(im, (uint32_t)i)->parameters.first;
+		for (size_t j = 0; j < p->rows; j++) {
+			const struct row *r = &p->row[j];
+			if (!r->deflt)
+				continue;
+			struct word w = {r->deflt, strlen(r->deflt)};
+			if (!type_read(im, parameter_row(im, row + (uint32_t)j), w, (struct word){0}, out, sizeof out))
+				mistake(c, errors, r->at, "default '%s' is no value of <%s>", r->deflt, r->name);
+			else if (strcmp(out, r->deflt) != 0)
+				mistake(c, errors, r->at, "default '%s' is printed '%s'", r->deflt, out);
+		}
+	}
+}
+
+int compiler_finish(struct compiler *c, FILE *errors, void **bytes, size_t *len)
+{
+	*bytes = NULL;
+	*len = 0;
+	link_views(c, errors);
+	link_pages(c, errors);
+	check_words(c, errors);
+	if (c->mistakes)
+		return c->mistakes;
+	emit_image(c, errors, bytes, len);
+	const struct image *im = image_open(*bytes, *len);
+	if (im)
+		check_defaults(c, im, errors);
+	else
+		mistake(c, errors, (struct spot){"image", 0, 0}, "the compiler wrote an image that it cannot read");
+	if (c->mistakes) {
+		free(*bytes);
+		*bytes = NULL;
+		*len = 0;
+	}
+	return c->mistakes;
+}

@@ -1,0 +1,212 @@
+/*
+ * The reading side of an image: views, commands, keys, targets, elements. Knows the layout; nothing of lines.
+ */
+#include "cli/grammar/image.h"
+
+#include <assert.h>
+#include <stdio.h>
+#include <string.h>
+
+/* FNV-1a */
+uint32_t element_hash(const char *name)
+{
+	uint32_t h = 2166136261u;
+
+	for (; *name; name++)
+		h = (h ^ (unsigned char)*name) * 16777619u;
+	return h;
+}
+
+static const struct image_view *view(const struct image *im, view_id v)
+{
+	assert(v >= 0 && v < image_view_count(im));
+	return view_row(im, (uint32_t)v);
+}
+
+static const struct image_command *command(const struct image *im, uint32_t id)
+{
+	assert(id < image_command_count(im));
+	return command_row(im, id);
+}
+
+/* ---- views ---- */
+
+view_id image_view(const struct image *im, const char *name)
+{
+	for (int v = 0; v < image_view_count(im); v++)
+		if (strcmp(view_name(im, v), name) == 0)
+			return v;
+	return -1;
+}
+
+int image_view_count(const struct image *im)
+{
+	return (int)im->table[TABLE_VIEWS].count;
+}
+
+const char *view_name(const struct image *im, view_id v)
+{
+	return image_string(im, view(im, v)->name);
+}
+
+const char *view_title(const struct image *im, view_id v)
+{
+	return image_string(im, view(im, v)->title);
+}
+
+view_id view_parent(const struct image *im, view_id v)
+{
+	uint32_t parent = view(im, v)->parent;
+
+	return parent == NONE ? -1 : (view_id)parent;
+}
+
+/* ---- commands ---- */
+
+uint32_t image_command_count(const struct image *im)
+{
+	return im->table[TABLE_COMMANDS].count;
+}
+
+struct command image_command(const struct image *im, uint32_t id)
+{
+	const struct image_command *r = command(im, id);
+
+	return (struct command){
+		.id = id,
+		.element = image_string(im, r->element),
+		.run = image_string(im, r->run),
+		.syntax = image_string(im, r->syntax),
+		.handler = image_string(im, r->handler),
+		.confirm = image_string(im, r->confirm),
+		.notice = image_string(im, r->notice),
+		.deflt = image_string(im, r->deflt),
+		.item = image_string(im, r->item),
+		.file = image_string(im, r->file),
+		.line = r->line,
+		.flags = r->flags,
+		.level = r->level,
+		.rank = r->rank,
+		.block = r->block,
+		.enters = r->enters == NONE ? -1 : (view_id)r->enters,
+	};
+}
+
+int view_command(const struct image *im, view_id v, int i)
+{
+	const struct image_view *r = view(im, v);
+	uint32_t n = (uint32_t)i;
+
+	for (uint32_t a = 0; i >= 0 && a < r->audiences.count; a++) {
+		const struct span s = audience_row(im, image_list(im, r->audiences.first + a))->commands;
+		if (n < s.count)
+			return (int)image_list(im, s.first + n);
+		n -= s.count;
+	}
+	return -1;
+}
+
+static int find_element(const struct image *im, const struct span table, uint32_t hash, const char *element)
+{
+	for (uint32_t i = 0, h = hash; i < table.count; i++, h++) {
+		uint32_t id = image_list(im, table.first + (h & (table.count - 1)));
+		if (id == NONE)
+			return -1;
+		if (strcmp(image_string(im, command_row(im, id)->element), element) == 0)
+			return (int)id;
+	}
+	return -1;
+}
+
+int view_element(const struct image *im, view_id v, const char *element)
+{
+	const struct image_view *r = view(im, v);
+	uint32_t hash = element_hash(element);
+	int found = -1;
+
+	for (uint32_t a = 0; found < 0 && a < r->audiences.count; a++)
+		found = find_element(
+			im, audience_row(im, image_list(im, r->audiences.first + a))->elements, hash, element);
+	return found;
+}
+
+int command_target(const struct image *im, uint32_t id, int i)
+{
+	const struct image_command *r = command(im, id);
+
+	return i >= 0 && (uint32_t)i < r->targets.count ? (int)image_list(im, r->targets.first + (uint32_t)i) : -1;
+}
+
+const char *command_key(const struct image *im, uint32_t id, int i)
+{
+	const struct image_command *r = command(im, id);
+
+	if (i < 0 || (uint32_t)i >= r->keys.count)
+		return NULL;
+	return image_string(im, image_list(im, r->keys.first + (uint32_t)i));
+}
+
+const char *command_default(const struct image *im, uint32_t id, const char *parameter)
+{
+	const struct image_command *r = command(im, id);
+
+	for (uint32_t i = 0; i < r->parameters.count; i++) {
+		const struct image_parameter *p = parameter_row(im, r->parameters.first + i);
+		if (p->deflt != NONE && strcmp(image_string(im, p->name), parameter) == 0)
+			return image_string(im, p->deflt);
+	}
+	return NULL;
+}
+
+/* ---- prompts ---- */
+
+struct text {
+	char *buf;
+	size_t len, used;
+};
+
+static void add(struct text *t, const char *s, size_t n)
+{
+	for (; n && t->used + 1 < t->len; n--)
+		t->buf[t->used++] = *s++;
+	if (t->len)
+		t->buf[t->used] = '\0';
+}
+
+static const char *parameter_value(const struct match *m, const char *name, size_t n)
+{
+	for (uint32_t i = 0; m && i < m->count; i++)
+		if (m->values[i].kind == VALUE_PARAMETER && strlen(m->values[i].name) == n &&
+			strncmp(m->values[i].name, name, n) == 0)
+			return m->values[i].text;
+	return NULL;
+}
+
+/* What stands between two parameters is left out with the second one: -ui-vty<first>-<last> without <last>. */
+void view_prompt(const struct image *im, view_id v, const struct match *m, const char *parent, char *buf, size_t len)
+{
+	const char *p = image_string(im, view(im, v)->prompt), *literal = p;
+	struct text t = {buf, len, 0};
+	bool follows = false;
+
+	add(&t, "", 0);
+	while (p && *p) {
+		const char *end = *p == '<' ? strchr(p, '>') : NULL;
+		if (strncmp(p, "%parent", 7) == 0) {
+			add(&t, literal, (size_t)(p - literal));
+			add(&t, parent ? parent : "", parent ? strlen(parent) : 0);
+			literal = p += 7;
+		} else if (end) {
+			const char *value = parameter_value(m, p + 1, (size_t)(end - p - 1));
+			if (value || !follows)
+				add(&t, literal, (size_t)(p - literal));
+			add(&t, value ? value : "", value ? strlen(value) : 0);
+			follows = true;
+			literal = p = end + 1;
+		} else {
+			p++;
+		}
+	}
+	if (p)
+		add(&t, literal, (size_t)(p - literal));
+}

@@ -1,0 +1,499 @@
+/*
+ * The machine: threads of possible readings of a line, moved on word by word, equal ones merged. Work is bounded by
+ * the number of threads and of instructions between two words, whatever the line is. Knows nothing of values.
+ */
+#include "cli/grammar/machine.h"
+
+#include <ctype.h>
+#include <string.h>
+#include <strings.h>
+
+/* ---- words ---- */
+
+static size_t word_length(const char *s)
+{
+	const char *quote = s[0] == '"' ? strchr(s + 1, '"') : NULL;
+
+	if (quote && (quote[1] == ' ' || quote[1] == '\0'))
+		return (size_t)(quote + 1 - s);
+	return strcspn(s, " ");
+}
+
+static void split(struct machine *m)
+{
+	const char *s = m->line;
+
+	m->words = 0;
+	for (s += strspn(s, " "); *s && m->words <= MATCH_VALUES; s += strspn(s, " ")) {
+		size_t n = word_length(s);
+		m->word[m->words++] = (struct word){s, n};
+		s += n;
+	}
+}
+
+uint32_t word_offset(const struct machine *m, uint32_t word)
+{
+	return (uint32_t)(m->word[word].text - m->line);
+}
+
+/* ---- who sees what ---- */
+
+bool command_visible(const struct machine *m, uint32_t id)
+{
+	const struct image_command *row = command_row(m->im, id);
+
+	if (m->env && m->env->level >= 0 && row->level > (uint32_t)m->env->level)
+		return false;
+	if (!m->env || !m->env->visible)
+		return true;
+	struct command c = image_command(m->im, id);
+	return m->env->visible(m->env->ctx, m->view, &c);
+}
+
+bool node_visible(const struct machine *m, const struct image_node *n)
+{
+	if (!m->env)
+		return true;
+	if (m->env->level >= 0 && n->level > (uint32_t)m->env->level)
+		return false;
+	if (!m->env->visible)
+		return true;
+	for (uint32_t i = 0; i < n->subtree.count; i++)
+		if (command_visible(m, image_list(m->im, n->subtree.first + i)))
+			return true;
+	return false;
+}
+
+/* ---- threads ---- */
+
+static void add(struct machine *m, const struct thread *t)
+{
+	struct threads *l = m->next;
+
+	for (size_t i = l->count; i-- > 0;)
+		if (l->thread[i].pc == t->pc && l->thread[i].bits == t->bits)
+			return;
+	if (l->count < THREADS)
+		l->thread[l->count++] = *t;
+}
+
+static uint64_t mask(uint32_t first, uint32_t n)
+{
+	return (n >= 64 ? UINT64_MAX : (UINT64_C(1) << n) - 1) << first;
+}
+
+/* Follows code that takes no word, up to the rows that do. `fresh` has a bit for every group entered on the way: such
+ * a group has not taken a word yet, and may not begin another round. */
+static void follow(struct machine *m, struct thread t, uint64_t fresh)
+{
+	const uint32_t base = command_row(m->im, t.command)->code.first;
+
+	while (m->fuel) {
+		const struct image_code *k = code_row(m->im, t.pc);
+		uint64_t n;
+		m->fuel--;
+		switch ((enum image_op)k->op) {
+		case OP_KEYWORD:
+		case OP_PARAMETER:
+		case OP_ACCEPT:
+			add(m, &t);
+			return;
+		case OP_JUMP:
+			t.pc = base + k->a;
+			break;
+		case OP_CHOICE:
+			for (uint32_t i = 0; i + 1 < k->a; i++) {
+				struct thread way = t;
+				way.pc = base + image_list(m->im, k->b + i);
+				follow(m, way, fresh);
+			}
+			t.pc = base + image_list(m->im, k->b + k->a - 1);
+			break;
+		case OP_ANY_START:
+			t.bits &= ~mask(k->b, k->a);
+			t.pc++;
+			break;
+		case OP_ANY:
+			n = t.bits & mask(k->a, k->b);
+			for (uint32_t i = 0; i < k->b; i++) {
+				struct thread way = t;
+				way.pc = base + image_list(m->im, k->c + i);
+				if (!(n >> (k->a + i) & 1))
+					follow(m, way, fresh | UINT64_C(1) << k->a);
+			}
+			if (!n && k->more & 1)
+				return;
+			t.bits &= ~mask(k->a, k->b);
+			t.pc = base + (k->more >> 1);
+			break;
+		case OP_ANY_END:
+			if (fresh >> code_row(m->im, base + k->b)->a & 1)
+				return;
+			t.bits |= UINT64_C(1) << k->a;
+			t.pc = base + k->b;
+			break;
+		case OP_LOOP_START:
+			t.bits &= ~mask(k->a, k->b);
+			fresh |= UINT64_C(1) << k->a;
+			t.pc++;
+			break;
+		case OP_LOOP_END:
+			n = ((t.bits & mask(k->a, k->b)) >> k->a) + 1;
+			t.bits &= ~mask(k->a, k->b);
+			if (!(fresh >> k->a & 1) && n < (k->more & 0xffff)) {
+				struct thread way = t;
+				way.pc = base + k->c;
+				way.bits |= n << k->a & mask(k->a, k->b);
+				follow(m, way, fresh | UINT64_C(1) << k->a);
+			}
+			if (!(fresh >> k->a & 1) && n < k->more >> 16)
+				return;
+			t.pc++;
+			break;
+		case OPS:
+			return;
+		}
+	}
+}
+
+static void arrive(struct machine *m, uint32_t node, uint32_t step, uint32_t class)
+{
+	const struct image_node *n = node_row(m->im, node);
+	struct thread t = {.pc = NODE | node, .step = step, .class = class};
+
+	if (n->children.count)
+		add(m, &t);
+	for (uint32_t i = 0; i < n->ends.count; i++) {
+		t.command = image_list(m->im, n->ends.first + i);
+		t.pc = command_row(m->im, t.command)->code.first;
+		if (command_visible(m, t.command))
+			follow(m, t, 0);
+	}
+}
+
+static uint32_t take(struct machine *m, uint32_t before, uint32_t what, uint32_t word)
+{
+	if (m->steps == STEPS)
+		return NONE;
+	m->step[m->steps] = (struct step){before, what, word};
+	return (uint32_t)m->steps++;
+}
+
+/* ---- one word ---- */
+
+enum fit keyword_fit(const char *keyword, struct word w)
+{
+	if (strncasecmp(keyword, w.text, w.len) != 0)
+		return FIT_NONE;
+	return keyword[w.len] == '\0' ? FIT_EXACT : FIT_PREFIX;
+}
+
+struct span node_children(const struct image *im, const struct image_node *n, struct word w)
+{
+	uint32_t lo = n->children.first, hi = lo + n->children.count;
+
+	while (lo < hi) {
+		uint32_t mid = lo + (hi - lo) / 2;
+		if (strncasecmp(image_string(im, node_row(im, mid)->word), w.text, w.len) < 0)
+			lo = mid + 1;
+		else
+			hi = mid;
+	}
+	for (hi = lo; hi < n->children.first + n->children.count; hi++)
+		if (strncasecmp(image_string(im, node_row(im, hi)->word), w.text, w.len) != 0)
+			break;
+	return (struct span){lo, hi - lo};
+}
+
+/* Keywords that fit exactly (or as a prefix). True if there was one. */
+static bool take_nodes(struct machine *m, const struct thread *t, uint32_t word, enum fit wanted, uint32_t class)
+{
+	struct span s = node_children(m->im, node_row(m->im, t->pc & ~NODE), m->word[word]);
+	bool found = false;
+
+	for (uint32_t i = s.first; i < s.first + s.count; i++) {
+		const struct image_node *n = node_row(m->im, i);
+		if (keyword_fit(image_string(m->im, n->word), m->word[word]) != wanted || !node_visible(m, n))
+			continue;
+		uint32_t step = take(m, t->step, NODE | i, word);
+		if (step != NONE)
+			arrive(m, i, step, class);
+		found = true;
+	}
+	return found;
+}
+
+static bool take_keyword(struct machine *m, const struct thread *t, uint32_t word, enum fit wanted, uint32_t class)
+{
+	if (t->pc & NODE)
+		return take_nodes(m, t, word, wanted, class);
+	const struct image_code *k = code_row(m->im, t->pc);
+	if (k->op != OP_KEYWORD || keyword_fit(image_string(m->im, k->a), m->word[word]) != wanted)
+		return false;
+	struct thread moved = *t;
+	moved.pc++;
+	moved.class = class;
+	moved.step = take(m, t->step, t->pc, word);
+	if (moved.step != NONE)
+		follow(m, moved, 0);
+	return true;
+}
+
+uint32_t parameter_rows(const struct image *im, uint32_t pc)
+{
+	uint32_t n = 1;
+
+	while (parameter_row(im, code_row(im, pc + n - 1)->a)->flags & PARAMETER_JOINED)
+		n++;
+	return n;
+}
+
+struct word pair_before(const struct machine *m, uint32_t step, uint32_t pc)
+{
+	const struct image_parameter *p = parameter_row(m->im, code_row(m->im, pc)->a);
+
+	if (!(p->flags & PARAMETER_PAIR) || step == NONE || m->step[step].what & NODE)
+		return (struct word){0};
+	const struct image_code *k = code_row(m->im, m->step[step].what);
+	if (k->op != OP_PARAMETER || parameter_row(m->im, k->a)->type != TYPE_INTERFACE_TYPE)
+		return (struct word){0};
+	return m->word[m->step[step].word];
+}
+
+static const char *last_joint(struct word w, const char *joint)
+{
+	size_t n = strlen(joint);
+
+	for (size_t i = w.len; n && i-- > 1;)
+		if (i + n < w.len && memcmp(w.text + i, joint, n) == 0)
+			return w.text + i;
+	return NULL;
+}
+
+bool parameter_read(const struct machine *m, uint32_t pc, struct word w, struct word before, char *out, size_t len)
+{
+	uint32_t n = parameter_rows(m->im, pc);
+
+	/* Glued ones are cut off from the right; what is before the last joint may hold the sign itself. */
+	if (n > 1) {
+		const char *joint = image_string(m->im, parameter_row(m->im, code_row(m->im, pc + n - 2)->a)->joint);
+		const char *cut = last_joint(w, joint);
+		if (n > 2 || !cut)
+			return false;
+		size_t left = (size_t)(cut - w.text), gap = strlen(joint);
+		struct image_parameter p = *parameter_row(m->im, code_row(m->im, pc)->a);
+		if (!type_read(m->im, &p, (struct word){w.text, left}, before, out, len))
+			return false;
+		size_t at = strlen(out);
+		if (at + gap + 1 >= len)
+			return false;
+		memcpy(out + at, joint, gap + 1);
+		return type_read(m->im, parameter_row(m->im, code_row(m->im, pc + 1)->a),
+			(struct word){cut + gap, w.len - left - gap}, (struct word){0}, out + at + gap, len - at - gap);
+	}
+	return type_read(m->im, parameter_row(m->im, code_row(m->im, pc)->a), w, before, out, len);
+}
+
+/* Types that `interface` creates need not exist yet; of a sub-interface, its port must. */
+static bool object_exists(
+	const struct machine *m, const struct thread *t, const struct image_parameter *p, const char *name)
+{
+	if (p->exists == NONE || !m->env || !m->env->exists)
+		return true;
+	(void)t;
+	return m->env->exists(m->env->ctx, image_string(m->im, p->exists), name);
+}
+
+/* A text takes the rest of the line: that way is at its end. */
+static void take_rest(struct machine *m, const struct thread *t, uint32_t word)
+{
+	size_t before = m->next->count;
+	struct thread moved = *t;
+
+	if (m->text_step != NONE)
+		return;
+	moved.pc++;
+	moved.bits |= 0;
+	follow(m, moved, 0);
+	for (size_t i = before; i < m->next->count; i++)
+		if (code_row(m->im, m->next->thread[i].pc)->op == OP_ACCEPT) {
+			m->text_step = take(m, t->step, t->pc, word);
+			m->text_command = t->command;
+			break;
+		}
+	m->next->count = before;
+}
+
+static bool take_parameter(struct machine *m, const struct thread *t, uint32_t word, uint32_t class)
+{
+	char out[VALUE_MAX];
+	struct word w = m->word[word];
+	const struct image_code *k = t->pc & NODE ? NULL : code_row(m->im, t->pc);
+
+	if (!k || k->op != OP_PARAMETER)
+		return false;
+	uint32_t rows = parameter_rows(m->im, t->pc);
+	const struct image_parameter *p = parameter_row(m->im, k->a);
+	if (p->type == TYPE_TEXT)
+		w.len = (size_t)(m->line + m->end - w.text);
+	if (!parameter_read(m, t->pc, w, pair_before(m, t->step, t->pc), out, sizeof out) ||
+		!object_exists(m, t, p, out))
+		return false;
+	if (p->type == TYPE_TEXT) {
+		take_rest(m, t, word);
+		return false;
+	}
+	struct thread moved = *t;
+	moved.pc += rows;
+	moved.class = class;
+	moved.step = take(m, t->step, t->pc, word);
+	if (moved.step != NONE)
+		follow(m, moved, 0);
+	return true;
+}
+
+/* Moves the threads of one class on: exact keywords, else keywords that begin so, then parameters. */
+static uint32_t advance_class(struct machine *m, size_t from, size_t to, uint32_t word, uint32_t class)
+{
+	const struct thread *t = m->now->thread;
+	bool found = false;
+
+	for (size_t i = from; i < to; i++)
+		found |= take_keyword(m, &t[i], word, FIT_EXACT, class);
+	for (size_t i = from; i < to && !found; i++)
+		take_keyword(m, &t[i], word, FIT_PREFIX, class);
+	class += m->next->count && m->next->thread[m->next->count - 1].class == class;
+	for (size_t i = from; i < to; i++)
+		take_parameter(m, &t[i], word, class);
+	return class + (m->next->count && m->next->thread[m->next->count - 1].class == class);
+}
+
+static void advance(struct machine *m, uint32_t word)
+{
+	uint32_t class = 0;
+
+	m->next->count = 0;
+	m->fuel = FUEL;
+	for (size_t i = 0, j; i < m->now->count; i = j) {
+		for (j = i + 1; j < m->now->count && m->now->thread[j].class == m->now->thread[i].class; j++)
+			;
+		class = advance_class(m, i, j, word, class);
+	}
+}
+
+/* ---- the line ---- */
+
+enum match_status machine_start(struct machine *m, const struct image *im, const struct grammar_env *env, view_id v,
+	const char *line, uint32_t *at)
+{
+	m->im = im;
+	m->env = env;
+	m->view = v;
+	m->line = line;
+	m->steps = 0;
+	m->text_step = NONE;
+	m->now = &m->list[0];
+	m->next = &m->list[1];
+	m->now->count = m->next->count = 0;
+	m->fuel = FUEL;
+	*at = 0;
+	m->end = strlen(line);
+	m->blank = m->end && line[m->end - 1] == ' ';
+	while (m->end && line[m->end - 1] == ' ')
+		m->end--;
+	split(m);
+	if (!m->words || m->word[0].text[0] == '#' || m->word[0].text[0] == '!')
+		return MATCH_EMPTY;
+	return MATCH_OK;
+}
+
+static void enter_view(struct machine *m)
+{
+	const struct image_view *v = view_row(m->im, (uint32_t)m->view);
+
+	for (uint32_t i = 0; i < v->audiences.count; i++)
+		arrive(m, audience_row(m->im, image_list(m->im, v->audiences.first + i))->root, NONE, 0);
+}
+
+static const char *step_keyword(const struct machine *m, const struct step *s)
+{
+	if (s->what & NODE)
+		return image_string(m->im, node_row(m->im, s->what & ~NODE)->word);
+	const struct image_code *k = code_row(m->im, s->what);
+	return k->op == OP_KEYWORD ? image_string(m->im, k->a) : NULL;
+}
+
+/* First word at which two ways took different keywords. */
+static uint32_t difference(const struct machine *m, uint32_t a, uint32_t b)
+{
+	uint32_t word = NONE;
+
+	for (; a != b && a != NONE && b != NONE; a = m->step[a].before, b = m->step[b].before) {
+		const char *s = step_keyword(m, &m->step[a]), *t = step_keyword(m, &m->step[b]);
+		if (s && t && s != t && strcasecmp(s, t) != 0)
+			word = m->step[a].word;
+	}
+	return word;
+}
+
+uint32_t machine_ambiguous(const struct machine *m, uint32_t class)
+{
+	const struct thread *first = NULL;
+	uint32_t word = NONE;
+
+	for (size_t i = 0; i < m->now->count; i++) {
+		const struct thread *t = &m->now->thread[i];
+		if (t->class != class)
+			continue;
+		if (!first)
+			first = t;
+		uint32_t d = difference(m, first->step, t->step);
+		word = d < word ? d : word;
+	}
+	return word;
+}
+
+/* Why no thread takes the word. */
+static enum match_status refusal(const struct machine *m, uint32_t word, uint32_t *at)
+{
+	bool parameter = false, complete = false;
+	uint32_t other = m->now->count ? machine_ambiguous(m, m->now->thread[0].class) : NONE;
+
+	*at = word_offset(m, other != NONE ? other : word);
+	if (other != NONE)
+		return MATCH_AMBIGUOUS;
+	for (size_t i = 0; i < m->now->count; i++) {
+		const struct thread *t = &m->now->thread[i];
+		const struct image_code *k = t->pc & NODE ? NULL : code_row(m->im, t->pc);
+		complete |= k && k->op == OP_ACCEPT;
+		if (!k || k->op != OP_PARAMETER)
+			continue;
+		parameter = true;
+		if (parameter_row(m->im, k->a)->type == TYPE_INTERFACE_TYPE &&
+			interface_type_find(m->im, m->word[word]) == -2)
+			return MATCH_AMBIGUOUS;
+	}
+	return parameter ? MATCH_WRONG : complete ? MATCH_TOO_MANY : MATCH_UNRECOGNIZED;
+}
+
+enum match_status machine_run(struct machine *m, size_t words, uint32_t *at)
+{
+	enter_view(m);
+	for (uint32_t w = 0; w <= words; w++) {
+		struct threads *swap = m->now;
+		m->now = m->next;
+		m->next = swap;
+		if (w == words)
+			break;
+		if (w == MATCH_VALUES) {
+			*at = word_offset(m, w);
+			return m->text_step != NONE ? MATCH_OK : MATCH_TOO_MANY;
+		}
+		advance(m, w);
+		if (m->next->count)
+			continue;
+		m->now->count = m->text_step != NONE ? 0 : m->now->count;
+		return m->text_step != NONE ? MATCH_OK : refusal(m, w, at);
+	}
+	return MATCH_OK;
+}

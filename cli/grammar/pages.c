@@ -1,0 +1,402 @@
+/*
+ * The reader of command files: pages of syntax lines with their attributes. Names of views and parameters stay words
+ * here; link.c looks them up when everything is read.
+ */
+#include "cli/grammar/compiler.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+struct compiler *compiler_new(void)
+{
+	struct compiler *c = calloc(1, sizeof *c);
+
+	if (!c)
+		abort();
+	return c;
+}
+
+void words_free(struct words *w)
+{
+	for (size_t i = 0; i < w->count; i++) {
+		free(w->word[i].word);
+		free(w->word[i].help);
+	}
+	free(w->word);
+}
+
+static void syntax_free(struct syntax *s)
+{
+	free(s->text);
+	tree_free(s->tree);
+	free(s->run);
+	free(s->element);
+	free(s->target);
+	names_free(&s->keys);
+}
+
+static void row_free(struct row *r)
+{
+	free(r->name);
+	free(r->deflt);
+	free(r->exists);
+	free(r->as);
+	free(r->joint);
+	free(r->help);
+	names_free(&r->refused);
+	names_free(&r->words);
+}
+
+void page_free(struct page *p)
+{
+	for (size_t i = 0; i < p->syntaxes; i++)
+		syntax_free(&p->syntax[i]);
+	for (size_t i = 0; i < p->rows; i++)
+		row_free(&p->row[i]);
+	free(p->syntax);
+	free(p->row);
+	free(p->audience);
+	names_free(&p->views);
+	names_free(&p->keys);
+	words_free(&p->words);
+	char *text[] = {p->enters.text, p->item, p->deflt, p->handler, p->confirm, p->notice, p->element};
+	for (size_t i = 0; i < sizeof text / sizeof *text; i++)
+		free(text[i]);
+}
+
+static void definitions_free(struct compiler *c)
+{
+	for (size_t i = 0; i < c->views; i++) {
+		free(c->view[i].name);
+		free(c->view[i].title);
+		free(c->view[i].prompt);
+		free(c->view[i].parent.text);
+		free(c->view[i].audience);
+	}
+	for (size_t i = 0; i < c->groups; i++) {
+		free(c->group[i].name);
+		names_free(&c->group[i].members);
+		free(c->group[i].view);
+	}
+	for (size_t i = 0; i < c->types; i++) {
+		free(c->type[i].name);
+		free(c->type[i].view.text);
+		free(c->type[i].switched.text);
+		free(c->type[i].sub.text);
+	}
+}
+
+void compiler_free(struct compiler *c)
+{
+	if (!c)
+		return;
+	definitions_free(c);
+	for (size_t i = 0; i < c->pages; i++)
+		page_free(&c->page[i]);
+	for (size_t i = 0; i < c->audiences; i++)
+		free(c->audience[i].command);
+	for (size_t i = 0; i < TABLES; i++)
+		free(c->table[i].rows);
+	for (size_t i = 0; i < c->files; i++)
+		free(c->file[i]);
+	words_free(&c->words);
+	void *arrays[] = {c->view, c->group, c->type, c->page, c->audience, c->file, c->intern, c->ref};
+	for (size_t i = 0; i < sizeof arrays / sizeof *arrays; i++)
+		free(arrays[i]);
+	free(c);
+}
+
+/* ---- attributes ---- */
+
+struct attribute {
+	const char *name;
+	enum { FLAG, TEXT, LINE, NAMES, NUMBER, SINGLE } form;
+	size_t offset, given; /* in struct page; given = 0 if nobody asks */
+	uint32_t max;
+};
+#define AT(FIELD) offsetof(struct page, FIELD)
+
+static const struct attribute attributes[] = {
+	{"views", NAMES, AT(views), 0, 0},
+	{"level", NUMBER, AT(level), AT(level_given), 3},
+	{"section", NUMBER, AT(section), AT(section_given), 65535},
+	{"enters", SINGLE, AT(enters), 0, 0},
+	{"item", TEXT, AT(item), 0, 0},
+	{"handler", TEXT, AT(handler), 0, 0},
+	{"name", TEXT, AT(element), 0, 0},
+	{"default", LINE, AT(deflt), 0, 0},
+	{"confirm", LINE, AT(confirm), 0, 0},
+	{"notice", LINE, AT(notice), 0, 0},
+	{"negative", FLAG, AT(negative), 0, 0},
+	{"checked", FLAG, AT(checked), 0, 0},
+	{"hidden", FLAG, AT(hidden), 0, 0},
+	{"filters", FLAG, AT(filters), 0, 0},
+	{"unstored", FLAG, AT(unstored), 0, 0},
+};
+
+bool number_read(const char *s, uint32_t min, uint32_t max, uint32_t *value)
+{
+	char *end;
+
+	errno = 0;
+	unsigned long long n = strtoull(s, &end, 10);
+	if (errno || *s < '0' || *s > '9' || *end || n < min || n > max)
+		return false;
+	*value = (uint32_t)n;
+	return true;
+}
+
+static void set_text(struct compiler *c, char **field, const char *text, struct spot at, FILE *errors)
+{
+	if (*field)
+		mistake(c, errors, at, "this attribute was given before");
+	free(*field);
+	*field = text_dup(text);
+}
+
+static void attribute_set(struct compiler *c, struct page *p, const struct attribute *a, const struct source_line *l,
+	const struct tokens *t, FILE *errors)
+{
+	char *field = (char *)p + a->offset;
+	struct spot at = t->count > 1 ? t->token[1].at : source_spot(l, strlen(l->text));
+
+	if (a->form == FLAG && t->count > 1)
+		mistake(c, errors, at, "%s takes no value", a->name);
+	if (a->form != FLAG && t->count < 2) {
+		mistake(c, errors, at, "%s needs a value", a->name);
+		return;
+	}
+	if ((a->form == TEXT || a->form == SINGLE || a->form == NUMBER) && t->count > 2)
+		mistake(c, errors, t->token[2].at, "%s takes one value", a->name);
+	switch (a->form) {
+	case FLAG:
+		*(bool *)field = true;
+		break;
+	case TEXT:
+		set_text(c, (char **)field, t->token[1].text, at, errors);
+		break;
+	case LINE:
+		set_text(c, (char **)field, l->text + t->token[1].offset, at, errors);
+		break;
+	case SINGLE:
+		set_text(c, &((struct name *)field)->text, t->token[1].text, at, errors);
+		((struct name *)field)->at = at;
+		break;
+	case NAMES:
+		for (size_t i = 1; i < t->count; i++)
+			names_add((struct names *)field, t->token[i].text, t->token[i].at);
+		break;
+	case NUMBER:
+		if (!number_read(t->token[1].text, 0, a->max, (uint32_t *)field))
+			mistake(c, errors, at, "a number from 0 to %u is expected", a->max);
+		break;
+	}
+	if (a->given)
+		*((bool *)p + a->given) = true;
+}
+
+/* key <a> <b> | none | all */
+static void read_key(
+	struct compiler *c, struct page *p, const struct source_line *l, const struct tokens *t, FILE *errors)
+{
+	const char *first = t->count > 1 ? t->token[1].text : "";
+
+	if (p->key_given)
+		mistake(c, errors, t->token[0].at, "this attribute was given before");
+	p->key_given = true;
+	p->key_all = strcmp(first, "all") == 0;
+	if (t->count == 2 && (p->key_all || strcmp(first, "none") == 0))
+		return;
+	if (t->count < 2)
+		mistake(c, errors, source_spot(l, strlen(l->text)), "key needs parameters, all or none");
+	for (size_t i = 1; i < t->count; i++) {
+		char *s = t->token[i].text;
+		size_t n = strlen(s);
+		if (n < 3 || s[0] != '<' || s[n - 1] != '>') {
+			mistake(c, errors, t->token[i].at, "a <parameter> is expected");
+			continue;
+		}
+		char *name = text_cut(s + 1, n - 2);
+		names_add(&p->keys, name, t->token[i].at);
+		free(name);
+	}
+}
+
+bool words_read(struct words *w, const struct source_line *l, const struct tokens *t)
+{
+	if (t->count < 3 || strcmp(t->token[1].text, ":") != 0)
+		return false;
+	*APPEND(w->word, w->count) =
+		(struct word_help){text_dup(t->token[0].text), text_dup(l->text + t->token[2].offset), t->token[0].at};
+	return true;
+}
+
+void page_attribute(struct compiler *c, struct page *p, const struct source_line *l, FILE *errors)
+{
+	struct tokens t = tokens_read(l, 0);
+	size_t i, count = sizeof attributes / sizeof *attributes;
+
+	for (i = 0; i < count && strcmp(attributes[i].name, t.token[0].text) != 0; i++)
+		;
+	if (words_read(&p->words, l, &t))
+		;
+	else if (t.token[0].text[0] == '<')
+		row_read(c, p, l, &t, errors);
+	else if (strcmp(t.token[0].text, "key") == 0)
+		read_key(c, p, l, &t, errors);
+	else if (i < count)
+		attribute_set(c, p, &attributes[i], l, &t, errors);
+	else
+		mistake(c, errors, t.token[0].at, "unknown attribute '%s'", t.token[0].text);
+	tokens_free(&t);
+}
+
+/* ---- pages ---- */
+
+static void run_read(struct syntax *s)
+{
+	size_t len = 0;
+
+	for (size_t i = 0; i < s->tree->children && s->tree->child[i]->kind == TREE_KEYWORD; i++) {
+		len += strlen(s->tree->child[i]->word) + 1;
+		s->run_words++;
+	}
+	s->run = calloc(1, len + 1);
+	if (!s->run)
+		abort();
+	for (size_t i = 0; i < s->run_words; i++) {
+		strcat(s->run, i ? " " : "");
+		strcat(s->run, s->tree->child[i]->word);
+	}
+	s->undo = s->run_words && s->tree->children > 1 && strcmp(s->tree->child[0]->word, "undo") == 0;
+}
+
+static void page_syntax(struct compiler *c, struct page *p, const struct source_line *l, FILE *errors)
+{
+	struct tree *tree = notation_read(c, l, errors);
+
+	if (!tree)
+		return;
+	struct syntax *s = APPEND(p->syntax, p->syntaxes);
+	*s = (struct syntax){.text = text_dup(l->text), .at = source_spot(l, 0), .tree = tree};
+	run_read(s);
+}
+
+struct reading {
+	struct compiler *c;
+	FILE *errors;
+	enum directive directive; /* open block */
+	struct page *page;	  /* open page */
+	bool attributes;	  /* of the page have begun */
+};
+
+static void page_start(struct reading *r, const struct source_line *l)
+{
+	r->page = APPEND(r->c->page, r->c->pages);
+	*r->page = (struct page){.at = source_spot(l, 0), .section = r->c->section};
+	r->attributes = false;
+}
+
+static void blank_line(struct reading *r)
+{
+	r->page = NULL;
+	r->directive = DIRECTIVE_NONE;
+}
+
+static void read_line(struct reading *r, struct source_line *l)
+{
+	bool indented = l->text[0] == ' ' || l->text[0] == '\t';
+	size_t len = strlen(l->text);
+
+	while (len && strchr(" \t\r", l->text[len - 1]))
+		l->text[--len] = '\0';
+	if (!len) {
+		blank_line(r);
+	} else if (l->text[0] == '#') {
+		return;
+	} else if (indented && r->directive != DIRECTIVE_NONE) {
+		directive_attribute(r->c, r->directive, l, r->errors);
+	} else if (indented && r->page) {
+		r->attributes = true;
+		page_attribute(r->c, r->page, l, r->errors);
+	} else if (indented) {
+		mistake(r->c, r->errors, source_spot(l, strspn(l->text, " \t")), "this belongs to no page");
+	} else if (!r->page || r->attributes) {
+		blank_line(r);
+		r->directive = directive_read(r->c, l, r->errors);
+		if (r->directive != DIRECTIVE_NONE)
+			return;
+		page_start(r, l);
+		page_syntax(r->c, r->page, l, r->errors);
+	} else {
+		page_syntax(r->c, r->page, l, r->errors);
+	}
+}
+
+/* Takes one line off *s, gluing continuations. */
+static void next_line(struct source_line *l, const char **s, int *number)
+{
+	size_t used = 0;
+
+	l->pieces = 0;
+	l->text = text_dup("");
+	for (bool more = true; more;) {
+		size_t n = strcspn(*s, "\n");
+		const char *line = *s;
+		size_t skip = l->pieces ? strspn(line, " \t") : 0;
+		more = n && line[n - 1] == '\\' && line[n] && l->pieces < 63;
+		if (skip > n)
+			skip = n;
+		size_t keep = n - skip - more;
+		l->piece[l->pieces++] = (struct piece){used, ++*number, 1 + (int)skip};
+		l->text = realloc(l->text, used + keep + 1);
+		if (!l->text)
+			abort();
+		memcpy(l->text + used, line + skip, keep);
+		used += keep;
+		l->text[used] = '\0';
+		*s += n + (line[n] == '\n');
+	}
+}
+
+int compiler_text(struct compiler *c, const char *name, const char *text, FILE *errors)
+{
+	struct reading r = {.c = c, .errors = errors};
+	int before = c->mistakes, number = 0;
+	struct source_line l;
+
+	*APPEND(c->file, c->files) = text_dup(name);
+	l.file = c->file[c->files - 1];
+	c->section = 1000;
+	while (*text) {
+		next_line(&l, &text, &number);
+		read_line(&r, &l);
+		free(l.text);
+	}
+	return c->mistakes - before;
+}
+
+int compiler_file(struct compiler *c, const char *path, FILE *errors)
+{
+	FILE *in = fopen(path, "r");
+	char *text = NULL;
+	size_t len = 0;
+
+	ssize_t n = in ? getdelim(&text, &len, '\0', in) : -1;
+	if (!in || ferror(in)) {
+		mistake(c, errors, (struct spot){path, 0, 0}, "cannot be read: %s", strerror(errno));
+		if (in)
+			fclose(in);
+		free(text);
+		return 1;
+	}
+	fclose(in);
+	if (n > 0 && memchr(text, '\0', (size_t)n)) {
+		mistake(c, errors, (struct spot){path, 0, 0}, "is no text file");
+		n = 1, text[0] = '\0';
+	}
+	int count = compiler_text(c, path, n > 0 ? text : "", errors);
+	free(text);
+	return count;
+}

@@ -1,0 +1,213 @@
+/*
+ * Parameter rows of a page: `<stratum> integer 1..15 default 8 : help`. Knows the names of types and their options,
+ * not what words of a type look like.
+ */
+#include "cli/grammar/compiler.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+
+struct walk {
+	struct compiler *c;
+	FILE *errors;
+	const struct tokens *t;
+	size_t at;
+	struct row *row;
+	struct spot end;
+};
+
+static const char *peek(const struct walk *w)
+{
+	return w->at < w->t->count ? w->t->token[w->at].text : "";
+}
+
+static struct spot here(const struct walk *w)
+{
+	return w->at < w->t->count ? w->t->token[w->at].at : w->end;
+}
+
+struct row *page_row(struct page *p, const char *name)
+{
+	for (size_t i = 0; i < p->rows; i++)
+		if (strcmp(p->row[i].name, name) == 0)
+			return &p->row[i];
+	return NULL;
+}
+
+static bool number(const char *s, const char *end, int base, int64_t *value)
+{
+	char *stop;
+
+	errno = 0;
+	*value = strtoll(s, &stop, base);
+	return !errno && stop == end && stop > s;
+}
+
+static bool range_read(struct row *r, const char *s)
+{
+	const char *dots = strstr(s, "..");
+	uint32_t a, b;
+
+	if (!dots)
+		return false;
+	r->ranged = true;
+	if (types[r->type].range == RANGE_ADDRESS) {
+		bool ok = ipv4_read((struct word){s, (size_t)(dots - s)}, &a) &&
+			  ipv4_read((struct word){dots + 2, strlen(dots + 2)}, &b);
+		r->min = ok ? a : 1;
+		r->max = ok ? b : 0;
+	} else if (!number(s, dots, r->type == TYPE_HEX ? 16 : 10, &r->min) ||
+		   !number(dots + 2, dots + strlen(dots), r->type == TYPE_HEX ? 16 : 10, &r->max)) {
+		r->max = r->min - 1;
+	}
+	return true;
+}
+
+static void words_split(struct walk *w, const char *s)
+{
+	struct spot at = here(w);
+
+	while (*s) {
+		size_t n = strcspn(s, "|");
+		char *word = text_cut(s, n);
+		if (n)
+			names_add(&w->row->words, word, at);
+		else
+			mistake(w->c, w->errors, at, "an enumeration is written a|b|c");
+		free(word);
+		s += n + (s[n] == '|');
+	}
+}
+
+static void type_and_range(struct walk *w)
+{
+	struct row *r = w->row;
+	int i;
+
+	for (i = 0; i < TYPE_IDS && strcmp(types[i].name, peek(w)) != 0; i++)
+		;
+	if (i == TYPE_IDS) {
+		mistake(w->c, w->errors, here(w), "'%s' is no parameter type", peek(w));
+		i = TYPE_STRING;
+	}
+	r->type = (enum type_id)i;
+	r->min = types[i].min;
+	r->max = types[i].max;
+	w->at++;
+	if (types[i].range == RANGE_WORDS) {
+		if (!*peek(w))
+			mistake(w->c, w->errors, here(w), "an enumeration is written a|b|c");
+		words_split(w, peek(w));
+		w->at++;
+	} else if (types[i].range != RANGE_NONE && range_read(r, peek(w))) {
+		if (r->min > r->max || (types[i].range == RANGE_ADDRESS && i != TYPE_IPV4))
+			mistake(w->c, w->errors, here(w), "'%s' is no range of this type", peek(w));
+		w->at++;
+	}
+}
+
+/* ---- options ---- */
+
+static const char *value(struct walk *w, const char *option)
+{
+	w->at++;
+	if (*peek(w) && strcmp(peek(w), ":") != 0)
+		return peek(w);
+	mistake(w->c, w->errors, here(w), "%s needs a value", option);
+	w->at--;
+	return "";
+}
+
+static char *bracketed(struct walk *w)
+{
+	const char *s = value(w, "as");
+	size_t n = strlen(s);
+
+	if (n > 2 && s[0] == '<' && s[n - 1] == '>')
+		return text_cut(s + 1, n - 2);
+	if (n)
+		mistake(w->c, w->errors, here(w), "a <parameter> is expected");
+	return NULL;
+}
+
+static void replace(char **field, char *text)
+{
+	free(*field);
+	*field = text;
+}
+
+static bool flag_option(struct walk *w, const char *s)
+{
+	static const struct {
+		const char *name;
+		uint32_t flag, types;
+	} flags[] = {
+		{"host", PARAMETER_HOST, 1u << TYPE_IPV4 | 1u << TYPE_IPV6},
+		{"mask", PARAMETER_MASK, 1u << TYPE_INTEGER},
+		{"lower", PARAMETER_LOWER, 1u << TYPE_STRING | 1u << TYPE_WORD},
+		{"upper", PARAMETER_UPPER, 1u << TYPE_STRING | 1u << TYPE_WORD},
+	};
+
+	for (size_t i = 0; i < sizeof flags / sizeof *flags; i++) {
+		if (strcmp(flags[i].name, s) != 0)
+			continue;
+		if (!(flags[i].types & 1u << w->row->type))
+			mistake(w->c, w->errors, here(w), "'%s' does not go with %s", s, types[w->row->type].name);
+		w->row->flags |= flags[i].flag;
+		return true;
+	}
+	return false;
+}
+
+static void option(struct walk *w)
+{
+	struct row *r = w->row;
+	const char *s = peek(w);
+
+	if (flag_option(w, s)) {
+		;
+	} else if (strcmp(s, "default") == 0) {
+		replace(&r->deflt, text_dup(value(w, s)));
+	} else if (strcmp(s, "exists") == 0) {
+		replace(&r->exists, text_dup(value(w, s)));
+	} else if (strcmp(s, "as") == 0) {
+		replace(&r->as, bracketed(w));
+	} else if (strcmp(s, "not") == 0) {
+		const char *v = value(w, s);
+		names_add(&r->refused, v, here(w));
+	} else if (strcmp(s, "join") == 0) {
+		const char *v = value(w, s);
+		r->flags |= PARAMETER_JOIN;
+		replace(&r->joint, text_dup(strcmp(v, "-") == 0 ? "" : v));
+	} else {
+		mistake(w->c, w->errors, here(w), "unknown option '%s' of a parameter", s);
+	}
+	w->at++;
+}
+
+void row_read(struct compiler *c, struct page *p, const struct source_line *l, const struct tokens *t, FILE *errors)
+{
+	char *s = t->token[0].text;
+	size_t n = strlen(s);
+
+	if (n < 3 || s[n - 1] != '>') {
+		mistake(c, errors, t->token[0].at, "a <parameter> is expected");
+		return;
+	}
+	char *name = text_cut(s + 1, n - 2);
+	if (page_row(p, name)) {
+		mistake(c, errors, t->token[0].at, "<%s> has a row before", name);
+		free(name);
+		return;
+	}
+	struct row *r = APPEND(p->row, p->rows);
+	*r = (struct row){.name = name, .at = t->token[0].at, .given = true};
+	struct walk w = {c, errors, t, 1, r, source_spot(l, strlen(l->text))};
+	type_and_range(&w);
+	while (w.at < t->count && strcmp(peek(&w), ":") != 0)
+		option(&w);
+	if (w.at + 1 < t->count)
+		r->help = text_dup(l->text + t->token[w.at + 1].offset);
+}

@@ -1,0 +1,324 @@
+/*
+ * What a page's lines do to the configuration: which form is stored, what an undo form removes, which parameters tell
+ * instances apart, and the names of the stored elements.
+ */
+#include "cli/grammar/compiler.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+
+/* ---- parameters ---- */
+
+static bool known_by_name(const char *name, enum type_id *type)
+{
+	static const enum type_id known[] = {TYPE_INTERFACE_NAME, TYPE_INTERFACE_TYPE, TYPE_INTERFACE_NUMBER};
+
+	for (size_t i = 0; i < sizeof known / sizeof *known; i++)
+		if (strcmp(types[known[i]].name, name) == 0) {
+			*type = known[i];
+			return true;
+		}
+	return false;
+}
+
+static void use_parameter(struct compiler *c, struct page *p, const struct tree *t, FILE *errors)
+{
+	struct row *r = page_row(p, t->word);
+	enum type_id type = TYPE_STRING;
+
+	if (!r) {
+		if (!known_by_name(t->word, &type))
+			mistake(c, errors, t->at, "<%s> has no row that tells its type", t->word);
+		r = APPEND(p->row, p->rows);
+		*r = (struct row){.name = text_dup(t->word),
+			.at = t->at,
+			.type = type,
+			.min = types[type].min,
+			.max = types[type].max};
+	}
+	r->used = true;
+}
+
+static void use_parameters(struct compiler *c, struct page *p, const struct tree *t, FILE *errors)
+{
+	if (t->kind == TREE_PARAMETER)
+		use_parameter(c, p, t, errors);
+	for (size_t i = 0; i < t->children; i++)
+		use_parameters(c, p, t->child[i], errors);
+}
+
+void link_parameters(struct compiler *c, struct page *p, FILE *errors)
+{
+	for (size_t i = 0; i < p->syntaxes; i++)
+		use_parameters(c, p, p->syntax[i].tree, errors);
+	for (size_t i = 0; i < p->rows; i++) {
+		struct row *r = &p->row[i];
+		/* A row for <interface-name> also speaks for a pair of type and number. */
+		struct row *number = page_row(p, "interface-number");
+		bool pair = strcmp(r->name, "interface-name") == 0 && number && number->used;
+		if (!r->used && !pair && p->syntaxes)
+			mistake(c, errors, r->at, "<%s> stands in no syntax line of the page", r->name);
+	}
+}
+
+const char *stored_name(struct page *p, const struct row *r)
+{
+	const struct row *name = page_row(p, "interface-name");
+
+	if (r->as)
+		return r->as;
+	if (r->type != TYPE_INTERFACE_NUMBER)
+		return r->name;
+	return name && name->as ? name->as : "interface-name";
+}
+
+/* ---- targets ---- */
+
+/* Does `run` begin with the words of `prefix`? */
+static bool leads(const char *prefix, const char *run)
+{
+	size_t n = strlen(prefix);
+
+	return n == 0 || (strncasecmp(prefix, run, n) == 0 && (run[n] == '\0' || run[n] == ' '));
+}
+
+static const char *positive_run(const struct syntax *s)
+{
+	if (!s->undo)
+		return s->run;
+	return s->run_words > 1 ? s->run + 5 : "";
+}
+
+static void find_targets(struct page *p, struct syntax *s)
+{
+	const char *mine = positive_run(s);
+
+	for (int round = 0; round < 2 && !s->targets; round++) {
+		for (size_t i = 0; i < p->syntaxes; i++) {
+			struct syntax *o = &p->syntax[i];
+			const char *other = positive_run(o);
+			if (!o->stored || o->undo == s->undo)
+				continue;
+			if (round == 0 ? leads(mine, other) : leads(other, mine))
+				*APPEND(s->target, s->targets) = (uint32_t)i;
+		}
+	}
+}
+
+/* ---- keys ---- */
+
+static void names_once(struct names *n, const char *name, struct spot at)
+{
+	for (size_t i = 0; i < n->count; i++)
+		if (strcmp(n->name[i].text, name) == 0)
+			return;
+	names_add(n, name, at);
+}
+
+/* Is child i of a sequence a parameter that swallows the one before it (`join`)? */
+static bool glued(struct page *p, const struct tree *t, size_t i)
+{
+	const struct row *r = t->kind == TREE_SEQUENCE && i < t->children && t->child[i]->kind == TREE_PARAMETER
+				      ? page_row(p, t->child[i]->word)
+				      : NULL;
+
+	return r && r->flags & PARAMETER_JOIN;
+}
+
+/* Stored names of the parameters: all, or only those that the line cannot do without. */
+static void collect(struct page *p, const struct tree *t, bool needed_only, struct names *out)
+{
+	if (needed_only && ((t->kind == TREE_GROUP && t->optional) || (t->kind == TREE_REPEAT && t->min == 0)))
+		return;
+	if (t->kind == TREE_PARAMETER) {
+		const struct row *r = page_row(p, t->word);
+		if (r && (r->type != TYPE_INTERFACE_TYPE || !page_row(p, "interface-number")))
+			names_once(out, stored_name(p, r), t->at);
+	}
+	for (size_t i = 0; i < t->children; i++)
+		if (!glued(p, t, i + 1))
+			collect(p, t->child[i], needed_only, out);
+}
+
+static bool names_have(const struct names *n, const char *name)
+{
+	for (size_t i = 0; i < n->count; i++)
+		if (strcmp(n->name[i].text, name) == 0)
+			return true;
+	return false;
+}
+
+static void keys_from_undo(struct page *p, struct syntax *s, const struct names *own)
+{
+	struct names needed = {0};
+
+	for (size_t i = 0; i < p->syntaxes; i++)
+		for (size_t j = 0; j < p->syntax[i].targets; j++)
+			if (&p->syntax[p->syntax[i].target[j]] == s)
+				collect(p, p->syntax[i].tree, true, &needed);
+	for (size_t i = 0; i < needed.count; i++)
+		if (names_have(own, needed.name[i].text))
+			names_once(&s->keys, needed.name[i].text, needed.name[i].at);
+	names_free(&needed);
+}
+
+static void find_keys(struct page *p, struct syntax *s)
+{
+	struct names own = {0};
+
+	collect(p, s->tree, false, &own);
+	if (p->key_all) {
+		s->flags |= COMMAND_KEY_FREE;
+	} else if (p->key_given) {
+		for (size_t i = 0; i < p->keys.count; i++) {
+			const struct row *r = page_row(p, p->keys.name[i].text);
+			const char *name = r ? stored_name(p, r) : p->keys.name[i].text;
+			if (names_have(&own, name))
+				names_once(&s->keys, name, p->keys.name[i].at);
+		}
+	} else {
+		keys_from_undo(p, s, &own);
+	}
+	names_free(&own);
+}
+
+static void check_keys(struct compiler *c, struct page *p, FILE *errors)
+{
+	for (size_t i = 0; i < p->keys.count; i++) {
+		const struct row *r = page_row(p, p->keys.name[i].text);
+		bool stored = false;
+		for (size_t j = 0; !r && j < p->rows; j++)
+			stored |= strcmp(stored_name(p, &p->row[j]), p->keys.name[i].text) == 0;
+		if (!r && !stored)
+			mistake(c, errors, p->keys.name[i].at, "<%s> is no parameter of the page",
+				p->keys.name[i].text);
+	}
+}
+
+/* ---- pages ---- */
+
+static bool page_has(const struct page *p, bool undo)
+{
+	for (size_t i = 0; i < p->syntaxes; i++)
+		if (p->syntax[i].undo == undo)
+			return true;
+	return false;
+}
+
+/* docs/command-files.md: no handler, or an undo form, or it opens a view below the system view. */
+static bool is_config(const struct page *p, const struct syntax *s)
+{
+	bool display = leads("display", s->run);
+	bool deep = p->enters.text && strcmp(p->enters.text, "system") != 0 && strcmp(p->enters.text, "user") != 0;
+
+	if (p->unstored || display)
+		return false;
+	return !p->handler || page_has(p, true) || deep;
+}
+
+static void set_flags(struct page *p, struct syntax *s)
+{
+	bool config = is_config(p, s);
+
+	s->stored = config && s->undo == p->negative;
+	s->flags |= config ? COMMAND_CONFIG : 0;
+	s->flags |= s->undo && !s->stored ? COMMAND_UNDO : 0;
+	s->flags |= p->negative ? COMMAND_NEGATIVE : 0;
+	s->flags |= p->checked ? COMMAND_CHECKED : 0;
+	s->flags |= p->filters || leads("display", s->run) ? COMMAND_FILTERS : 0;
+	s->flags |= p->hidden ? COMMAND_HIDDEN : 0;
+}
+
+void link_stored(struct compiler *c, struct page *p, FILE *errors)
+{
+	check_keys(c, p, errors);
+	for (size_t i = 0; i < p->syntaxes; i++)
+		set_flags(p, &p->syntax[i]);
+	for (size_t i = 0; i < p->syntaxes; i++) {
+		struct syntax *s = &p->syntax[i];
+		if (s->stored || !(s->flags & COMMAND_CONFIG))
+			continue;
+		find_targets(p, s);
+		if (!s->targets && page_has(p, !s->undo))
+			mistake(c, errors, s->at, "no line of the page begins with '%s', so this removes nothing",
+				positive_run(s));
+	}
+	for (size_t i = 0; i < p->syntaxes; i++)
+		if (p->syntax[i].stored)
+			find_keys(p, &p->syntax[i]);
+	if (p->negative && !page_has(p, true))
+		mistake(c, errors, p->at, "a negative page needs its undo form");
+}
+
+/* ---- elements ---- */
+
+static const char *first_keyword(const struct tree *t)
+{
+	const char *found = t->kind == TREE_KEYWORD ? t->word : NULL;
+
+	for (size_t i = 0; !found && i < t->children; i++)
+		found = first_keyword(t->child[i]);
+	return found;
+}
+
+static char *element_base(const struct page *p, const struct syntax *s)
+{
+	const char *word = first_keyword(s->tree);
+	char *name = text_dup(p->element ? p->element : *s->run ? s->run : word ? word : "line");
+
+	for (char *q = name; *q; q++)
+		if (*q == ' ')
+			*q = '-';
+	return name;
+}
+
+struct taken { /* lines whose element has the same hash */
+	uint32_t id;
+	struct taken *next;
+};
+#define CHAINS 4096
+
+static bool is_taken(const struct compiler *c, const struct ref *r, struct taken *const chain[], const char *element)
+{
+	for (const struct taken *t = chain[element_hash(element) % CHAINS]; t; t = t->next)
+		if (strcmp(c->ref[t->id].syntax->element, element) == 0 &&
+			audiences_overlap(c, r->page, c->ref[t->id].page))
+			return true;
+	return false;
+}
+
+static void name_element(struct compiler *c, const struct ref *r, struct taken *chain[])
+{
+	char *base = element_base(r->page, r->syntax), *name = text_dup(base);
+
+	for (int n = 2; is_taken(c, r, chain, name); n++) {
+		free(name);
+		if (asprintf(&name, "%s-%d", base, n) < 0)
+			abort();
+	}
+	free(base);
+	r->syntax->element = name;
+	struct taken *t = malloc(sizeof *t);
+	if (!t)
+		abort();
+	*t = (struct taken){r->syntax->id, chain[element_hash(name) % CHAINS]};
+	chain[element_hash(name) % CHAINS] = t;
+}
+
+void link_elements(struct compiler *c)
+{
+	struct taken **chain = calloc(CHAINS, sizeof *chain);
+
+	if (!chain)
+		abort();
+	for (size_t i = 0; i < c->refs; i++)
+		if (c->ref[i].syntax->stored)
+			name_element(c, &c->ref[i], chain);
+	for (size_t i = 0; i < CHAINS; i++)
+		for (struct taken *t = chain[i], *next; t; t = next) {
+			next = t->next;
+			free(t);
+		}
+	free(chain);
+}
