@@ -25,18 +25,8 @@ struct places {
 	struct ntp_place *place;
 };
 
-static bool same_place(const struct ntp_place *a, const struct ntp_place *b)
-{
-	return a->family == b->family && !strcmp(a->vpn, b->vpn) && a->any == b->any &&
-	       !memcmp(&a->address, &b->address, sizeof a->address);
-}
-
 static void add_place(struct places *p, const struct ntp_place *place)
 {
-	for (size_t i = 0; i < p->count; i++) {
-		if (same_place(&p->place[i], place))
-			return;
-	}
 	if (p->count == p->room) {
 		p->room = p->room ? 2 * p->room : 8;
 		p->place = reallocarray(p->place, p->room, sizeof *p->place);

@@ -14,8 +14,8 @@ struct ntp_place {
 	char line[128];		 /* the configuration line that asks for it */
 };
 
-/* Fills *list, which the caller frees, and returns how many there are: none twice. A rule whose interface has no
- * primary address asks for nothing yet. */
+/* Fills *list, which the caller frees, and returns how many there are. A rule whose interface has no primary address
+ * asks for nothing yet. */
 size_t ntp_listening(const struct ntp_config *c, const struct store *s, struct ntp_place **list);
 
 /* Is a packet that was sent to the primary address of this interface let in? With `all enable` also if it has none. */

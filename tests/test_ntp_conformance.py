@@ -41,8 +41,8 @@ class Packet:
     """The header fields of a reply."""
 
     def __init__(self, data):
-        (first, self.stratum, self.poll, self.precision, self.root_delay, self.root_dispersion, self.refid, self.reference,
-         self.origin, self.receive, self.transmit) = struct.unpack(">BBbbII4s8s8s8s8s", data[:48])
+        (first, self.stratum, self.poll, self.precision, self.root_delay, self.root_dispersion, self.refid,
+         self.reference, self.origin, self.receive, self.transmit) = struct.unpack(">BBbbII4s8s8s8s8s", data[:48])
         self.leap, self.version, self.mode = first >> 6, first >> 3 & 7, first & 7
 
 
@@ -344,7 +344,8 @@ def test_every_first_octet_is_answered_or_counted(site, first):
             good += 1
         else:
             assert replies == []
-    expected = {"Sent": 8 + good, "Received": 16, "Processed": 8 + good, "Dropped": 8 - good, "Invalid packets": 8 - good}
+    expected = {"Sent": 8 + good, "Received": 16, "Processed": 8 + good, "Dropped": 8 - good,
+                "Invalid packets": 8 - good}
     assert delta(before, site.counters()) == {name: n for name, n in expected.items() if n}
 
 
@@ -540,8 +541,8 @@ def test_a_busy_port_refuses_the_commit_and_names_the_line(site):
 
 def test_rules_go_with_what_they_hang_on(site):
     in_s0(site)
-    site.device.configure("interface LoopBack1", "ip address 1.1.1.2 32", "ipv6 enable", "ipv6 address 2001:db8:2::1 128",
-                          "quit", "ntp server source-interface LoopBack1",
+    site.device.configure("interface LoopBack1", "ip address 1.1.1.2 32", "ipv6 enable",
+                          "ipv6 address 2001:db8:2::1 128", "quit", "ntp server source-interface LoopBack1",
                           "ntp ipv6 server source-address 2001:db8:2::1")
     site.device.configure("undo interface LoopBack1")
     lines = site.device.running()
