@@ -24,7 +24,7 @@ ALL_CFLAGS := -std=gnu11 $(WARN) $(CFLAGS) $(SAN)
 LDFLAGS  += $(SAN)
 LDLIBS   += $(shell pkg-config --libs $(PKGS) 2>/dev/null) -lcli -lreadline -ltelnet -lcrypt
 
-GRAMMAR  := $(wildcard cli/grammar/*.c) base/fault.c
+GRAMMAR  := $(filter-out cli/grammar/builtin.c cli/grammar/verb.c,$(wildcard cli/grammar/*.c)) base/fault.c
 SOURCES  := $(wildcard base/*.c cli/*.c cli/grammar/*.c datastore/*.c ntp/*.c access/*.c device/*.c device/net/*.c)
 OBJECTS  := $(SOURCES:%.c=$(B)/%.o) $(B)/embedded.o
 LIBRARY  := $(filter-out $(B)/device/main.o,$(OBJECTS))
