@@ -138,6 +138,7 @@ int session_run(struct terminal *t, struct rpc *r, struct registry *reg, bool au
 		s.over = s.failed = true;
 	while (!s.over)
 		one_command(&s);
+	s.failed |= rpc_lost(r);
 	session_end(&s);
 	return s.failed ? 1 : 0;
 }
