@@ -250,7 +250,7 @@ static void interfaces_apply(void *state, const struct txn *t)
 			index_remove(all->index, &known->now);
 	}
 	for (size_t i = 0; i < n; i++) {
-		if (index_add(all->index, &w[i]) >= 0)
+		if (address_index_add(all->index, &w[i]) >= 0)
 			abort(); /* the check has passed it */
 	}
 	for (size_t i = 0; i < n; i++)

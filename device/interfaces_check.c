@@ -91,7 +91,7 @@ static int rule_each_once(const struct subject *s, struct fault *f)
 /* A primary that was there and a sub that stays: the primary is to go too early. */
 static int rule_primary(const struct subject *s, struct fault *f)
 {
-	const xmlNode *sub = first_line(s->line, "ip-address-sub");
+	const xmlNode *sub = first_line(s->line, SUB_ADDRESS);
 	const struct interface *i = interface_find(s->all, s->name);
 	bool had = i && i->now.count && i->now.address[0].family == AF_INET;
 
@@ -111,7 +111,7 @@ static int rule_ipv6_enabled(const struct subject *s, struct fault *f)
 static int rule_routed(const struct subject *s, struct fault *f)
 {
 	static const char *const layer3[] = {
-		"ip-binding-vpn-instance", "ip-address", "ip-address-sub", "ipv6-enable", "ipv6-address", "mtu"};
+		"ip-binding-vpn-instance", "ip-address", SUB_ADDRESS, "ipv6-enable", "ipv6-address", "mtu"};
 
 	for (size_t i = 0; i < sizeof layer3 / sizeof *layer3 && !s->wish.routed; i++) {
 		if (first_line(s->line, layer3[i]))
@@ -204,7 +204,7 @@ static int check_overlaps(struct subject *s, size_t n, struct fault *f)
 			index_remove(s[i].all->index, &known->now);
 	}
 	for (; added < n; added++) {
-		long bad = index_add(s[added].all->index, &s[added].wish);
+		long bad = address_index_add(s[added].all->index, &s[added].wish);
 		if (bad >= 0) {
 			rc = refuse(&s[added], FAULT_ADDRESS_CONFLICT, s[added].wish.line[bad], f);
 			break;
@@ -214,7 +214,7 @@ static int check_overlaps(struct subject *s, size_t n, struct fault *f)
 		index_remove(s[added].all->index, &s[added].wish);
 	for (size_t i = 0; i < n; i++) {
 		const struct interface *known = interface_find(s[i].all, s[i].name);
-		if (known && index_add(s[i].all->index, &known->now) >= 0)
+		if (known && address_index_add(s[i].all->index, &known->now) >= 0)
 			abort(); /* it fitted before */
 	}
 	return rc;

@@ -126,7 +126,7 @@ static bool add_one(struct address_index *ix, const struct wish *w, size_t i)
 	return false;
 }
 
-long index_add(struct address_index *ix, const struct wish *w)
+long address_index_add(struct address_index *ix, const struct wish *w)
 {
 	for (size_t i = 0; i < w->count && w->routed; i++) {
 		if (add_one(ix, w, i))

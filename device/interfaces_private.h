@@ -14,6 +14,7 @@
 #define INTERFACE_NAME 64
 #define VPN_NAME 32
 #define DEFAULT_MTU 1500
+#define SUB_ADDRESS "ip-address-2" /* element of `ip address ... sub`, the second line of its page */
 
 /* ---- interfaces_tree.c: the tree read for one interface ---- */
 
@@ -55,7 +56,7 @@ struct address_index *index_new(void);
 void index_free(struct address_index *ix);
 /* Adds the networks of an interface. Addresses of one interface may share a network; an overlap with another
  * interface of the same instance adds nothing and returns the offending address' place, else -1. O(log networks). */
-long index_add(struct address_index *ix, const struct wish *w);
+long address_index_add(struct address_index *ix, const struct wish *w);
 void index_remove(struct address_index *ix, const struct wish *w);
 
 /* ---- the state ---- */
