@@ -20,7 +20,8 @@ bool command_opens(const struct image *im, int command);
 view_id command_enters(const struct image *im, int command, const xmlNode *line);
 const char *command_value(const struct image *im, int command, const xmlNode *line, const char *parameter);
 int command_compare(const struct image *im, int command_a, const xmlNode *a, int command_b, const xmlNode *b);
-xmlNode *command_copy_keys(const struct image *im, int command, const xmlNode *line);
+/* Identity values with the keywords that lead them, and the keywords that m (NULL = none) names as well. */
+xmlNode *command_copy_keys(const struct image *im, int command, const xmlNode *line, const struct match *m);
 /* Are all its key values given, so that identity alone finds the one instance? */
 bool command_keyed(const struct image *im, int command, const xmlNode *line);
 

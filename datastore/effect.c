@@ -186,7 +186,7 @@ int line_effect(const struct image *im, view_id v, const struct match *m, const 
 	for (const xmlNode *line; next && (line = next(ctx));) {
 		int command = line_command(im, v, line);
 		if (undone_by(im, command, line, m))
-			effect_add(e, command_copy_keys(im, command, line));
+			effect_add(e, command_copy_keys(im, command, line, m));
 	}
 	if (!e->count)
 		remove_given(im, m, e);
@@ -203,7 +203,7 @@ void line_effect_clear(struct line_effect *e)
 
 /* ---- how a removal is spelled ---- */
 
-enum undo_words { WORDS_ALL, WORDS_LED, WORDS_KEYS, WORDS_NONE, WORDS_FORMS };
+enum undo_words { WORDS_ALL, WORDS_KEYWORDS, WORDS_LED, WORDS_KEYS, WORDS_NONE, WORDS_FORMS };
 
 static bool wanted(const struct image *im, int command, const xmlNode *w, enum undo_words form)
 {
@@ -213,8 +213,9 @@ static bool wanted(const struct image *im, int command, const xmlNode *w, enum u
 
 	if (form == WORDS_ALL || form == WORDS_NONE)
 		return form == WORDS_ALL;
-	if (!word_text(w)) /* a keyword that leads a key value: `vpn-instance a` */
-		return form == WORDS_LED && next && word_text(next) && wanted(im, command, next, form);
+	if (!word_text(w)) /* `undo local-user a service-type`, or one that leads a key value: `vpn-instance a` */
+		return form == WORDS_KEYWORDS ||
+		       (form == WORDS_LED && next && word_text(next) && wanted(im, command, next, form));
 	for (int i = 0; (key = command_key(im, (uint32_t)command, i)); i++)
 		if (!strcmp((const char *)w->name, word_encode(key, buf)))
 			return true;

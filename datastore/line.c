@@ -288,15 +288,23 @@ bool command_agrees(const struct image *im, int command, const xmlNode *line, co
 	return true;
 }
 
-xmlNode *command_copy_keys(const struct image *im, int command, const xmlNode *line)
+static bool leads_to_key(const struct image *im, int command, const xmlNode *word)
+{
+	const xmlNode *next = word_next(word);
+
+	return !word_text(word) && next && is_key(im, command, next);
+}
+
+xmlNode *command_copy_keys(const struct image *im, int command, const xmlNode *line, const struct match *m)
 {
 	if (command < 0 || image_command(im, (uint32_t)command).flags & COMMAND_KEY_FREE)
 		return line_copy(line);
 	xmlNode *copy = xmlNewNode(NULL, line->name);
 	assert(copy);
 	for (const xmlNode *w = word_first(line); w; w = word_next(w)) {
-		const xmlNode *next = word_next(w);
-		if (is_key(im, command, w) || (!word_text(w) && next && is_key(im, command, next)))
+		char buf[WORD_NAME_MAX];
+		const char *keyword = m && !word_text(w) ? word_decode((const char *)w->name, buf) : NULL;
+		if (is_key(im, command, w) || leads_to_key(im, command, w) || (keyword && match_has(m, keyword)))
 			copy_word(copy, w);
 	}
 	return copy;
@@ -304,7 +312,7 @@ xmlNode *command_copy_keys(const struct image *im, int command, const xmlNode *l
 
 xmlNode *line_copy_keys(const struct image *im, view_id v, const xmlNode *line)
 {
-	return command_copy_keys(im, line_command(im, v, line), line);
+	return command_copy_keys(im, line_command(im, v, line), line, NULL);
 }
 
 bool line_decides_view(const xmlNode *line)

@@ -66,7 +66,7 @@ struct line_effect {
  * in view v. A command that stores sets one line. A command that removes deletes every line that `next` yields
  * (the existing lines of the place; NULL ends; of any name, foreign ones are passed over) and that line_undone_by
  * says it removes; if there is none, one deletion with the values given in m. next may be NULL (nothing exists).
- * Lines to delete that exist hold their identity values only (and the keywords before them). -1 if the command changes no configuration. */
+ * Lines to delete that exist hold their identity values and the keywords of the command only. -1 if the command changes no configuration. */
 int line_effect(const struct image *im, view_id v, const struct match *m, const xmlNode *(*next)(void *ctx), void *ctx,
 		struct line_effect *e);
 void line_effect_clear(struct line_effect *e);

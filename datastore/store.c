@@ -89,7 +89,7 @@ const xmlNode *store_get(const struct store *s, const xmlNode *parent, const cha
 		word_add(like, name, key);
 	struct record *r = index_find(&s->ix, p, command, like);
 	xmlFreeNode(like);
-	return r && !r->gone ? r->node : NULL;
+	return r && !r->gone && r->command == command ? r->node : NULL; /* no other state of an item */
 }
 
 view_id store_view_of(const struct store *s, const xmlNode *line)

@@ -28,9 +28,11 @@ const xmlNode *store_root(const struct store *s);
 /* Counts commits; starts at 1. */
 unsigned long store_version(const struct store *s);
 
-/* The instance with the identity of `like` below `parent` (NULL = system view). O(1). NULL if absent. */
+/* The instance with the identity of `like` below `parent` (NULL = system view); of an item whatever state stands.
+ * O(1). NULL if absent. */
 const xmlNode *store_find(const struct store *s, const xmlNode *parent, const xmlNode *like);
-/* The same by element name and one key value (NULL = single instance): store_get(s, NULL, "interface", "LoopBack0"). */
+/* The same by element name, of which the line must be, and one key value (NULL = single instance):
+ * store_get(s, NULL, "interface", "LoopBack0"). */
 const xmlNode *store_get(const struct store *s, const xmlNode *parent, const char *element, const char *key);
 /* View a stored line stands in. */
 view_id store_view_of(const struct store *s, const xmlNode *line);
