@@ -94,6 +94,7 @@ static void note_rule(struct ntp_config *c, const xmlNode *line, bool set, int f
 	copy_name(rule.name, line_get(line, family == NTP_IPV4 ? "interface-name" : "vpnName"));
 	if (family == NTP_IPV6 && (!address || inet_pton(AF_INET6, address, &rule.address) != 1))
 		return;
+	snprintf(rule.text, sizeof rule.text, "%s", address ? address : "");
 	(set ? add_rule : drop_rule)(c, &rule);
 }
 
@@ -261,15 +262,11 @@ size_t ntp_config_counted(const struct ntp_config *c)
 
 void ntp_rule_print(const struct ntp_rule *r, char *buf, size_t len)
 {
-	char address[INET6_ADDRSTRLEN];
-
-	if (r->family == NTP_IPV4) {
+	if (r->family == NTP_IPV4)
 		snprintf(buf, len, "ntp server source-interface %s", r->name);
-		return;
-	}
-	inet_ntop(AF_INET6, &r->address, address, sizeof address);
-	snprintf(buf, len, "ntp ipv6 server source-address %s%s%s", address, r->name[0] ? " vpn-instance " : "",
-		r->name);
+	else
+		snprintf(buf, len, "ntp ipv6 server source-address %s%s%s", r->text, r->name[0] ? " vpn-instance " : "",
+			r->name);
 }
 
 struct ntp_refclock ntp_config_refclock(const struct ntp_config *c, const struct ntp_refclock *before, int64_t host)

@@ -17,8 +17,9 @@
 
 struct ntp_rule { /* a listening rule */
 	enum ntp_family family;
-	char name[NTP_NAME];	 /* IPv4: the interface; IPv6: the VPN instance, "" = the public network */
-	struct in6_addr address; /* IPv6 */
+	char name[NTP_NAME];	     /* IPv4: the interface; IPv6: the VPN instance, "" = the public network */
+	struct in6_addr address;     /* IPv6 */
+	char text[INET6_ADDRSTRLEN]; /* the address as the configuration has it */
 };
 
 struct ntp_config {

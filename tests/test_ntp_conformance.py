@@ -374,7 +374,7 @@ def test_version_1_without_a_mode_is_no_client_on_port_123(site):
 def test_the_display_is_the_devices_own(site):
     in_s0(site)
     site.device.ok("reset ntp statistics packet", "reset ntp statistics packet ipv6")
-    site.ask(b"x")
+    site.ask(b"\x23")
     site.ask(ntp_request(version=7))
     text = site.device.ok("display ntp statistics packet")
     body = text.split("display ntp statistics packet\n", 1)[1]
@@ -403,7 +403,7 @@ Last 2 packets drop reasons:
     drops = body[len(expected):].splitlines()[:2]
     stamp = r"  \[\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\] "
     assert re.fullmatch(stamp + "Invalid packet: version", drops[0])
-    assert re.fullmatch(stamp + "Invalid packet: mode", drops[1])
+    assert re.fullmatch(stamp + "Invalid packet: too short", drops[1])
     assert set(site.counters("ipv6").values()) == {0}
     assert " NTP IPv6 Packet Statistical Information\n" in site.device.ok("display ntp statistics packet ipv6")
 
@@ -491,6 +491,23 @@ def test_a_new_primary_address_listens_with_its_commit(site):
     finally:
         site.device.configure(f"interface {INTERFACE}", f"ip address {PRIMARY} 24")
     assert only(site.ask(ntp_request())).address == PRIMARY
+
+
+def open_sockets(site):
+    """Local address and inode of the IPv4 sockets on port 123, as the kernel lists them."""
+    rows = [line.split() for line in open(f"/proc/{site.device.pid}/net/udp", encoding="ascii")][1:]
+    return {socket.inet_ntoa(int(r[1][:8], 16).to_bytes(4, "little")): r[9] for r in rows if r[1].endswith(":007B")}
+
+
+def test_a_socket_that_stays_is_not_opened_anew(site):
+    in_s0(site)
+    before = open_sockets(site)
+    assert set(before) == {PRIMARY}
+    site.device.configure("ntp server source-interface LoopBack0", "ntp refclock-master 3")
+    both = open_sockets(site)
+    site.device.configure("undo ntp server source-interface LoopBack0", "ntp refclock-master 2")
+    assert set(both) == {PRIMARY, LOOPBACK} and both[PRIMARY] == before[PRIMARY]
+    assert open_sockets(site) == before
 
 
 @pytest.fixture
