@@ -13,7 +13,7 @@ ping [ ip ] [ -c <count> | -i { <interface-name> | <interface-type> <interface-n
 	<time>               integer 1..10000 : Milliseconds from one request to the next
 	<source-ip-address>  ipv4 : Source address of the requests
 	<ttl-value>          integer 1..255 : Time to live of the requests
-	<pattern>            hex 1..8 : Bytes that fill the request
+	<pattern>            hex 0..ffffffff : Bytes that fill the request
 	<tos-value>          integer 0..255 : Type of service of the requests
 	<dscp-value>         integer 0..63 : Differentiated services code point of the requests
 	<vpn-instance-name>  string 1..31 not _public_ exists vpn-instance : Name of a VPN instance
@@ -35,7 +35,7 @@ ping ipv6 [ -a <source-ipv6-address> | -c <echo-number> | -s <byte-number> | -t 
 	<vpn-instance-name>         string 1..31 not _public_ exists vpn-instance : Name of a VPN instance
 	<wait-time>                 integer 1..10000 : Milliseconds from one request to the next
 	<hoplimit>                  integer 1..255 : Hop limit of the requests
-	<pattern>                   hex 1..8 : Bytes that fill the request
+	<pattern>                   hex 0..ffffffff : Bytes that fill the request
 	<destination-ipv6-address>  ipv6 : IPv6 address of the destination
 	<interface-name>            interface-name exists interface : Interface that sends the requests
 

@@ -179,6 +179,8 @@ static void emit_parameter(struct compiler *c, struct page *p, const struct row 
 {
 	const struct row *name = page_row(p, "interface-name");
 	bool number = r->type == TYPE_INTERFACE_NUMBER;
+	bool creates = p->enters.text && strcmp(p->enters.text, "interface") == 0 &&
+		       (number || r->type == TYPE_INTERFACE_NAME);
 	const char *exists = r->exists ? r->exists : number && name ? name->exists : NULL;
 	struct image_parameter row = {
 		.min = r->min,
@@ -186,10 +188,13 @@ static void emit_parameter(struct compiler *c, struct page *p, const struct row 
 		.name = emit_string(c, stored_name(p, r)),
 		.source = emit_string(c, r->name),
 		.type = r->type,
-		.flags = r->flags | (r->ranged ? PARAMETER_RANGE : 0) | (number ? PARAMETER_PAIR : 0),
+		.flags = r->flags | (r->ranged ? PARAMETER_RANGE : 0) | (number ? PARAMETER_PAIR : 0) |
+			 (creates ? PARAMETER_CREATES : 0),
 		.deflt = emit_string(c, r->deflt),
 		.help = r->help ? emit_string(c, r->help) : plain_help(c, r->name),
-		.exists = emit_string(c, exists),
+		.exists = emit_string(c, exists	   ? exists
+					 : creates ? "interface"
+						   : NULL),
 		.joint = emit_string(c, r->joint),
 		.refused = emit_names(c, &r->refused),
 		.words = emit_names(c, &r->words),

@@ -108,9 +108,10 @@ enum parameter_flag {
 	PARAMETER_JOIN = 1 << 2, /* glued to the value before it */
 	PARAMETER_LOWER = 1 << 3,
 	PARAMETER_UPPER = 1 << 4,
-	PARAMETER_PAIR = 1 << 5,   /* interface number behind its type */
-	PARAMETER_RANGE = 1 << 6,  /* min and max are given */
-	PARAMETER_JOINED = 1 << 7, /* `<a>.<b>`: the word goes on with `joint` and the next parameter row */
+	PARAMETER_PAIR = 1 << 5,    /* interface number behind its type */
+	PARAMETER_RANGE = 1 << 6,   /* min and max are given */
+	PARAMETER_CREATES = 1 << 8, /* names an interface that the command may create */
+	PARAMETER_JOINED = 1 << 7,  /* `<a>.<b>`: the word goes on with `joint` and the next parameter row */
 };
 
 struct image_parameter {

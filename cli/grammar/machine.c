@@ -4,7 +4,7 @@
  */
 #include "cli/grammar/machine.h"
 
-#include <ctype.h>
+#include <stdio.h>
 #include <string.h>
 #include <strings.h>
 
@@ -34,149 +34,6 @@ static void split(struct machine *m)
 uint32_t word_offset(const struct machine *m, uint32_t word)
 {
 	return (uint32_t)(m->word[word].text - m->line);
-}
-
-/* ---- who sees what ---- */
-
-bool command_visible(const struct machine *m, uint32_t id)
-{
-	const struct image_command *row = command_row(m->im, id);
-
-	if (m->env && m->env->level >= 0 && row->level > (uint32_t)m->env->level)
-		return false;
-	if (!m->env || !m->env->visible)
-		return true;
-	struct command c = image_command(m->im, id);
-	return m->env->visible(m->env->ctx, m->view, &c);
-}
-
-bool node_visible(const struct machine *m, const struct image_node *n)
-{
-	if (!m->env)
-		return true;
-	if (m->env->level >= 0 && n->level > (uint32_t)m->env->level)
-		return false;
-	if (!m->env->visible)
-		return true;
-	for (uint32_t i = 0; i < n->subtree.count; i++)
-		if (command_visible(m, image_list(m->im, n->subtree.first + i)))
-			return true;
-	return false;
-}
-
-/* ---- threads ---- */
-
-static void add(struct machine *m, const struct thread *t)
-{
-	struct threads *l = m->next;
-
-	for (size_t i = l->count; i-- > 0;)
-		if (l->thread[i].pc == t->pc && l->thread[i].bits == t->bits)
-			return;
-	if (l->count < THREADS)
-		l->thread[l->count++] = *t;
-}
-
-static uint64_t mask(uint32_t first, uint32_t n)
-{
-	return (n >= 64 ? UINT64_MAX : (UINT64_C(1) << n) - 1) << first;
-}
-
-/* Follows code that takes no word, up to the rows that do. `fresh` has a bit for every group entered on the way: such
- * a group has not taken a word yet, and may not begin another round. */
-static void follow(struct machine *m, struct thread t, uint64_t fresh)
-{
-	const uint32_t base = command_row(m->im, t.command)->code.first;
-
-	while (m->fuel) {
-		const struct image_code *k = code_row(m->im, t.pc);
-		uint64_t n;
-		m->fuel--;
-		switch ((enum image_op)k->op) {
-		case OP_KEYWORD:
-		case OP_PARAMETER:
-		case OP_ACCEPT:
-			add(m, &t);
-			return;
-		case OP_JUMP:
-			t.pc = base + k->a;
-			break;
-		case OP_CHOICE:
-			for (uint32_t i = 0; i + 1 < k->a; i++) {
-				struct thread way = t;
-				way.pc = base + image_list(m->im, k->b + i);
-				follow(m, way, fresh);
-			}
-			t.pc = base + image_list(m->im, k->b + k->a - 1);
-			break;
-		case OP_ANY_START:
-			t.bits &= ~mask(k->b, k->a);
-			t.pc++;
-			break;
-		case OP_ANY:
-			n = t.bits & mask(k->a, k->b);
-			for (uint32_t i = 0; i < k->b; i++) {
-				struct thread way = t;
-				way.pc = base + image_list(m->im, k->c + i);
-				if (!(n >> (k->a + i) & 1))
-					follow(m, way, fresh | UINT64_C(1) << k->a);
-			}
-			if (!n && k->more & 1)
-				return;
-			t.bits &= ~mask(k->a, k->b);
-			t.pc = base + (k->more >> 1);
-			break;
-		case OP_ANY_END:
-			if (fresh >> code_row(m->im, base + k->b)->a & 1)
-				return;
-			t.bits |= UINT64_C(1) << k->a;
-			t.pc = base + k->b;
-			break;
-		case OP_LOOP_START:
-			t.bits &= ~mask(k->a, k->b);
-			fresh |= UINT64_C(1) << k->a;
-			t.pc++;
-			break;
-		case OP_LOOP_END:
-			n = ((t.bits & mask(k->a, k->b)) >> k->a) + 1;
-			t.bits &= ~mask(k->a, k->b);
-			if (!(fresh >> k->a & 1) && n < (k->more & 0xffff)) {
-				struct thread way = t;
-				way.pc = base + k->c;
-				way.bits |= n << k->a & mask(k->a, k->b);
-				follow(m, way, fresh | UINT64_C(1) << k->a);
-			}
-			if (!(fresh >> k->a & 1) && n < k->more >> 16)
-				return;
-			t.pc++;
-			break;
-		case OPS:
-			return;
-		}
-	}
-}
-
-static void arrive(struct machine *m, uint32_t node, uint32_t step, uint32_t class)
-{
-	const struct image_node *n = node_row(m->im, node);
-	struct thread t = {.pc = NODE | node, .step = step, .class = class};
-
-	if (n->children.count)
-		add(m, &t);
-	for (uint32_t i = 0; i < n->ends.count; i++) {
-		t.command = image_list(m->im, n->ends.first + i);
-		t.pc = command_row(m->im, t.command)->code.first;
-		if (command_visible(m, t.command))
-			follow(m, t, 0);
-	}
-}
-
-static uint32_t take(struct machine *m, uint32_t before, uint32_t what, uint32_t word)
-{
-	if (m->steps == STEPS)
-		return NONE;
-	m->step[m->steps] = (struct step){before, what, word};
-	return (uint32_t)m->steps++;
 }
 
 /* ---- one word ---- */
@@ -215,9 +72,9 @@ static bool take_nodes(struct machine *m, const struct thread *t, uint32_t word,
 		const struct image_node *n = node_row(m->im, i);
 		if (keyword_fit(image_string(m->im, n->word), m->word[word]) != wanted || !node_visible(m, n))
 			continue;
-		uint32_t step = take(m, t->step, NODE | i, word);
+		uint32_t step = thread_take(m, t->step, NODE | i, word);
 		if (step != NONE)
-			arrive(m, i, step, class);
+			thread_arrive(m, i, step, class);
 		found = true;
 	}
 	return found;
@@ -233,9 +90,9 @@ static bool take_keyword(struct machine *m, const struct thread *t, uint32_t wor
 	struct thread moved = *t;
 	moved.pc++;
 	moved.class = class;
-	moved.step = take(m, t->step, t->pc, word);
+	moved.step = thread_take(m, t->step, t->pc, word);
 	if (moved.step != NONE)
-		follow(m, moved, 0);
+		thread_follow(m, moved, 0);
 	return true;
 }
 
@@ -294,14 +151,36 @@ bool parameter_read(const struct machine *m, uint32_t pc, struct word w, struct 
 	return type_read(m->im, parameter_row(m->im, code_row(m->im, pc)->a), w, before, out, len);
 }
 
-/* Types that `interface` creates need not exist yet; of a sub-interface, its port must. */
-static bool object_exists(
-	const struct machine *m, const struct thread *t, const struct image_parameter *p, const char *name)
+/* `interface X` creates some types: those need not exist yet, but the port of a sub-interface must. */
+static bool creates(const struct image *im, const char *name, char *port, size_t len)
 {
+	char canonical[128];
+	int type = interface_parse(im, name, canonical, sizeof canonical);
+	const char *dot = strchr(name, '.');
+
+	snprintf(port, len, "%.*s", dot ? (int)(dot - name) : (int)strlen(name), name);
+	return !dot && type >= 0 && type_row(im, (uint32_t)type)->creatable;
+}
+
+/* The caller may have to ask the device, so the last answer is kept. */
+static bool object_exists(struct machine *m, const struct image_parameter *p, const char *name)
+{
+	char port[sizeof m->asked];
+
 	if (p->exists == NONE || !m->env || !m->env->exists)
 		return true;
-	(void)t;
-	return m->env->exists(m->env->ctx, image_string(m->im, p->exists), name);
+	if (p->flags & PARAMETER_CREATES) {
+		if (creates(m->im, name, port, sizeof port))
+			return true;
+		name = port;
+	}
+	if (m->asked_kind == p->exists && strcmp(m->asked, name) == 0)
+		return m->answer;
+	m->answer = m->env->exists(m->env->ctx, image_string(m->im, p->exists), name);
+	m->asked_kind = strlen(name) < sizeof m->asked ? p->exists : NONE;
+	if (m->asked_kind != NONE)
+		strcpy(m->asked, name);
+	return m->answer;
 }
 
 /* A text takes the rest of the line: that way is at its end. */
@@ -310,14 +189,11 @@ static void take_rest(struct machine *m, const struct thread *t, uint32_t word)
 	size_t before = m->next->count;
 	struct thread moved = *t;
 
-	if (m->text_step != NONE)
-		return;
 	moved.pc++;
-	moved.bits |= 0;
-	follow(m, moved, 0);
+	thread_follow(m, moved, 0);
 	for (size_t i = before; i < m->next->count; i++)
 		if (code_row(m->im, m->next->thread[i].pc)->op == OP_ACCEPT) {
-			m->text_step = take(m, t->step, t->pc, word);
+			m->text_step = thread_take(m, t->step, t->pc, word);
 			m->text_command = t->command;
 			break;
 		}
@@ -334,10 +210,11 @@ static bool take_parameter(struct machine *m, const struct thread *t, uint32_t w
 		return false;
 	uint32_t rows = parameter_rows(m->im, t->pc);
 	const struct image_parameter *p = parameter_row(m->im, k->a);
+	if (p->type == TYPE_TEXT && m->text_step != NONE)
+		return false;
 	if (p->type == TYPE_TEXT)
 		w.len = (size_t)(m->line + m->end - w.text);
-	if (!parameter_read(m, t->pc, w, pair_before(m, t->step, t->pc), out, sizeof out) ||
-		!object_exists(m, t, p, out))
+	if (!parameter_read(m, t->pc, w, pair_before(m, t->step, t->pc), out, sizeof out) || !object_exists(m, p, out))
 		return false;
 	if (p->type == TYPE_TEXT) {
 		take_rest(m, t, word);
@@ -346,9 +223,9 @@ static bool take_parameter(struct machine *m, const struct thread *t, uint32_t w
 	struct thread moved = *t;
 	moved.pc += rows;
 	moved.class = class;
-	moved.step = take(m, t->step, t->pc, word);
+	moved.step = thread_take(m, t->step, t->pc, word);
 	if (moved.step != NONE)
-		follow(m, moved, 0);
+		thread_follow(m, moved, 0);
 	return true;
 }
 
@@ -373,12 +250,14 @@ static void advance(struct machine *m, uint32_t word)
 	uint32_t class = 0;
 
 	m->next->count = 0;
-	m->fuel = FUEL;
+	m->fuel = m->budget < FUEL ? m->budget : FUEL;
+	size_t before = m->fuel;
 	for (size_t i = 0, j; i < m->now->count; i = j) {
 		for (j = i + 1; j < m->now->count && m->now->thread[j].class == m->now->thread[i].class; j++)
 			;
 		class = advance_class(m, i, j, word, class);
 	}
+	m->budget -= before - m->fuel;
 }
 
 /* ---- the line ---- */
@@ -396,6 +275,8 @@ enum match_status machine_start(struct machine *m, const struct image *im, const
 	m->next = &m->list[1];
 	m->now->count = m->next->count = 0;
 	m->fuel = FUEL;
+	m->budget = BUDGET;
+	m->asked_kind = NONE;
 	*at = 0;
 	m->end = strlen(line);
 	m->blank = m->end && line[m->end - 1] == ' ';
@@ -412,7 +293,7 @@ static void enter_view(struct machine *m)
 	const struct image_view *v = view_row(m->im, (uint32_t)m->view);
 
 	for (uint32_t i = 0; i < v->audiences.count; i++)
-		arrive(m, audience_row(m->im, image_list(m->im, v->audiences.first + i))->root, NONE, 0);
+		thread_arrive(m, audience_row(m->im, image_list(m->im, v->audiences.first + i))->root, NONE, 0);
 }
 
 static const char *step_keyword(const struct machine *m, const struct step *s)

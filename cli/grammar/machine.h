@@ -7,9 +7,12 @@
 
 #include "cli/grammar/types.h"
 
-#define THREADS 512	 /* ways to read the line that are followed at once; the least preferred go first */
-#define STEPS 16384	 /* words taken by all of them together */
-#define FUEL 8192	 /* instructions between two words */
+#define THREADS 512  /* ways to read the line that are followed at once; the least preferred go first */
+#define STEPS 16384  /* words taken by all of them together */
+#define FUEL 8192    /* instructions between two words */
+#define BUDGET 65536 /* instructions of a whole line */
+#define FEW 12
+#define SLOTS 2048	 /* a power of two, well over THREADS */
 #define NODE 0x80000000u /* a place in the trie, not in code */
 
 struct thread {
@@ -41,8 +44,12 @@ struct machine {
 	size_t words;
 	struct word word[MATCH_VALUES + 1];
 	struct threads *now, *next;
-	size_t steps, fuel;
+	size_t steps, fuel, budget;
 	uint32_t text_step, text_command; /* a way that took the rest of the line; NONE if there is none */
+	uint32_t asked_kind;		  /* last question to env->exists, NONE if there was none */
+	bool answer;
+	char asked[512];
+	uint16_t slot[SLOTS];
 	struct threads list[2];
 	struct step step[STEPS];
 };
@@ -56,6 +63,14 @@ enum match_status machine_run(struct machine *m, size_t words, uint32_t *at);
 /* Word at which equally good ways took different keywords; NONE if there is none. */
 uint32_t machine_ambiguous(const struct machine *m, uint32_t class);
 uint32_t word_offset(const struct machine *m, uint32_t word);
+
+/* Follows code up to the rows that take a word, and puts those in m->next. `fresh` has a bit for every group that was
+ * entered without taking a word. */
+void thread_follow(struct machine *m, struct thread t, uint64_t fresh);
+/* A keyword led to a node: puts it and the commands whose run ends there in m->next. */
+void thread_arrive(struct machine *m, uint32_t node, uint32_t step, uint32_t class);
+/* Records a word taken; NONE if there is no more room. */
+uint32_t thread_take(struct machine *m, uint32_t before, uint32_t what, uint32_t word);
 
 /* May this user see it? */
 bool node_visible(const struct machine *m, const struct image_node *n);
