@@ -166,6 +166,24 @@ static int key_delete(int count, int key)
 	return rl_point == rl_end ? bell() : rl_delete(count, key);
 }
 
+/* Takes the blanks behind the word along, so that the words around it stay parted by one. */
+static int key_delete_word(int count, int key)
+{
+	int end = rl_point;
+
+	(void)count, (void)key;
+	while (end < rl_end && rl_line_buffer[end] == ' ')
+		end++;
+	while (end < rl_end && rl_line_buffer[end] != ' ')
+		end++;
+	while (end < rl_end && rl_line_buffer[end] == ' ')
+		end++;
+	if (end == rl_point)
+		return bell();
+	rl_delete_text(rl_point, end);
+	return 0;
+}
+
 static int key_redisplay(int count, int key)
 {
 	(void)count, (void)key;
@@ -351,8 +369,8 @@ static const struct {
 	{"\\eB", rl_backward_word},
 	{"\\ef", rl_forward_word},
 	{"\\eF", rl_forward_word},
-	{"\\ed", rl_kill_word},
-	{"\\eD", rl_kill_word},
+	{"\\ed", key_delete_word},
+	{"\\eD", key_delete_word},
 };
 
 static Keymap make_keys(void)

@@ -116,7 +116,7 @@ static enum match_status add_filter(struct session *s, const struct output_filte
 
 	if (s->filters == SESSION_FILTERS)
 		return MATCH_TOO_MANY;
-	while (end > p && end[-1] == ' ')
+	while (end && end > p && end[-1] == ' ')
 		end--;
 	if (f->pattern && end == p)
 		return MATCH_INCOMPLETE;
@@ -134,41 +134,70 @@ static enum match_status add_filter(struct session *s, const struct output_filte
 	return MATCH_OK;
 }
 
-/* One filter with its modifiers: [ section ] [ ignore-case ] { include | exclude | begin } PATTERN, count, no-more.
- * *p is left at the bar behind it, or at the end, or on failure at the word at fault. */
+struct modifiers {
+	bool section, ignore_case, count, no_more;
+};
+
+static bool *modifier(struct modifiers *m, const char *name)
+{
+	if (strcmp(name, "section") == 0)
+		return &m->section;
+	if (strcmp(name, "ignore-case") == 0)
+		return &m->ignore_case;
+	return strcmp(name, "count") == 0 ? &m->count : &m->no_more;
+}
+
+/* `count` and `no-more` act behind the pattern that follows them, or alone. */
+static enum match_status add_modifiers(struct session *s, const struct modifiers *m)
+{
+	enum match_status status = MATCH_OK;
+
+	if (m->count)
+		status = add_filter(s, &(struct output_filter){.name = "count"}, NULL, NULL);
+	if (m->no_more && status == MATCH_OK)
+		status = add_filter(s, &(struct output_filter){.name = "no-more"}, NULL, NULL);
+	return status;
+}
+
+static enum match_status read_pattern(struct session *s, const char *name, const struct modifiers *m, const char **p)
+{
+	const char *pattern = skip_blanks(*p), *end = pattern_end(pattern);
+	struct output_filter f = {
+		.name = m->section ? "section" : name,
+		.pattern = (char *)pattern, /* says that there is one; add_filter copies it */
+		.sense = *name,
+		.ignore_case = m->ignore_case,
+	};
+	enum match_status status = add_filter(s, &f, pattern, end);
+
+	*p = status == MATCH_OK ? end : pattern;
+	return status == MATCH_OK ? add_modifiers(s, m) : status;
+}
+
+/* One filter with its modifiers: [ section | ignore-case | count | no-more ] * [ { include | exclude | begin } PATTERN
+ * ]. *p is left at the bar behind it, or at the end, or on failure at the word at fault. */
 static enum match_status read_filter(struct session *s, const char **p)
 {
-	struct output_filter f = {.name = NULL};
-	bool section = false;
+	struct modifiers m = {false, false, false, false};
 	enum match_status why;
+	bool any = false;
 
-	for (;;) {
+	for (;; any = true) {
 		*p = skip_blanks(*p);
 		size_t len = strcspn(*p, " |");
 		if (len == 0)
-			return MATCH_INCOMPLETE;
-		f.name = filter_name(*p, len, &why);
-		if (!f.name)
-			return why;
-		const char *after = *p + len;
-		if (takes_pattern(f.name)) {
-			const char *pattern = skip_blanks(after), *end = pattern_end(pattern);
-			f.sense = *f.name;
-			f.name = section ? "section" : f.name;
-			f.pattern = (char *)pattern; /* says that there is one; add_filter copies it */
-			*p = pattern;
-			why = add_filter(s, &f, pattern, end);
-			*p = why == MATCH_OK ? end : pattern;
-			return why;
+			return any && !m.section && !m.ignore_case ? add_modifiers(s, &m) : MATCH_INCOMPLETE;
+		const char *name = filter_name(*p, len, &why);
+		if (!name)
+			return any && why == MATCH_UNRECOGNIZED ? MATCH_TOO_MANY : why;
+		if (takes_pattern(name)) {
+			*p += len;
+			return read_pattern(s, name, &m, p);
 		}
-		*p = skip_blanks(after);
-		section |= strcmp(f.name, "section") == 0;
-		f.ignore_case |= strcmp(f.name, "ignore-case") == 0;
-		if (strcmp(f.name, "section") == 0 || strcmp(f.name, "ignore-case") == 0)
-			continue;
-		if (section || f.ignore_case || (**p && **p != '|'))
-			return **p && **p != '|' ? MATCH_TOO_MANY : MATCH_INCOMPLETE;
-		return add_filter(s, &f, *p, *p);
+		if (*modifier(&m, name))
+			return MATCH_TOO_MANY;
+		*modifier(&m, name) = true;
+		*p += len;
 	}
 }
 

@@ -50,8 +50,8 @@ static bool wait_for_key(struct session *s)
 		{.fd = s->rpc ? rpc_fd(s->rpc) : -1, .events = POLLRDHUP},
 	};
 
-	if (s->terminal->fd < 0 || p[1].fd < 0)
-		return true;
+	if (!s->terminal->interactive || s->terminal->fd < 0 || p[1].fd < 0)
+		return true; /* a script hears of it with its next command */
 	while (poll(p, 2, -1) < 0 && errno == EINTR)
 		;
 	return p[0].revents || !p[1].revents;

@@ -46,22 +46,16 @@ undo ipv6 enable
 	views @routed-interfaces
 	level 2
 
+# Two names for the address: the primary has no key, so that there is one, and the others are told apart by theirs.
 ip address <ip-address> { <mask> | <mask-length> }
+ip address <sub-address> { <mask> | <mask-length> } sub
 undo ip address [ <ip-address> { <mask> | <mask-length> } ]
+undo ip address <sub-address> { <mask> | <mask-length> } sub
 	views @routed-interfaces
 	level 2
-	key none
+	key <sub-address>
 	<ip-address>   ipv4 : IPv4 address of the interface
-	<mask>         ipv4-mask : Mask of the network
-	<mask-length>  integer 0..32 mask as <mask> : Length of the mask
-
-ip address <ip-address> { <mask> | <mask-length> } sub
-undo ip address <ip-address> { <mask> | <mask-length> } sub
-	views @routed-interfaces
-	level 2
-	name ip-address-sub
-	key <ip-address>
-	<ip-address>   ipv4 : IPv4 address of the interface
+	<sub-address>  ipv4 : IPv4 address of the interface
 	<mask>         ipv4-mask : Mask of the network
 	<mask-length>  integer 0..32 mask as <mask> : Length of the mask
 

@@ -103,13 +103,13 @@ static void enter_shows_the_next_line(void **state)
 
 static void any_other_key_stops(void **state)
 {
-	print_lines(*state, 50, "q", "line 1\r\nline 2\r\nline 3\r\n" MORE ERASE);
-	print_lines(*state, 50, "\3", "line 1\r\nline 2\r\nline 3\r\n" MORE ERASE);
+	print_lines(*state, 50, "q", "line 1\r\nline 2\r\nline 3\r\n" MORE ERASE "\r\n");
+	print_lines(*state, 50, "\3", "line 1\r\nline 2\r\nline 3\r\n" MORE ERASE "\r\n");
 }
 
 static void a_closed_login_stops(void **state)
 {
-	print_lines(*state, 50, "", "line 1\r\nline 2\r\nline 3\r\n" MORE ERASE);
+	print_lines(*state, 50, "", "line 1\r\nline 2\r\nline 3\r\n" MORE ERASE "\r\n");
 }
 
 static void patterns_at_the_pager(void **state)
@@ -117,7 +117,8 @@ static void patterns_at_the_pager(void **state)
 	struct desk *d = *state;
 
 	print_lines(d, 20, "+1.$\r",
-		"line 1\r\nline 2\r\nline 3\r\n" MORE ERASE "+1.$\r\nline 10\r\nline 11\r\nline 12\r\n" MORE ERASE);
+		"line 1\r\nline 2\r\nline 3\r\n" MORE ERASE "+1.$\r\nline 10\r\nline 11\r\nline 12\r\n" MORE ERASE
+		"\r\n");
 	print_lines(d, 9, "-[4-7]\r", "line 1\r\nline 2\r\nline 3\r\n" MORE ERASE "-[4-7]\r\nline 8\r\nline 9\r\n");
 	print_lines(d, 9, "/8\r", "line 1\r\nline 2\r\nline 3\r\n" MORE ERASE "/8\r\nline 8\r\nline 9\r\n");
 	/* The next command knows nothing of it. */
@@ -196,6 +197,11 @@ static void filters_are_read_with_blanks_and_bars_in_patterns(void **state)
 	assert_string_equal(d->session.filter[0].name, "section");
 	assert_true(d->session.filter[0].ignore_case);
 	assert_string_equal(d->session.filter[1].name, "count");
+	read_ok(d, "count include x | no-more");
+	assert_int_equal(d->session.filters, 3);
+	assert_string_equal(d->session.filter[0].name, "include");
+	assert_string_equal(d->session.filter[1].name, "count");
+	assert_string_equal(d->session.filter[2].name, "no-more");
 }
 
 static void wrong_filters_are_refused_at_the_word(void **state)
@@ -209,6 +215,8 @@ static void wrong_filters_are_refused_at_the_word(void **state)
 	read_bad(d, " include (a)\\1", MATCH_WRONG, 9);
 	read_bad(d, " count x", MATCH_TOO_MANY, 7);
 	read_bad(d, "", MATCH_INCOMPLETE, 0);
+	read_bad(d, "section", MATCH_INCOMPLETE, 7);
+	read_bad(d, "count count", MATCH_TOO_MANY, 6);
 }
 
 static void more_filters_than_the_device_has_are_refused(void **state)
