@@ -292,9 +292,6 @@ static void init(struct device *d)
 
 static int bring_up(struct device *d, struct doors *doors, char *password, size_t len)
 {
-	d->identity = identity_load(d->options.identity, stderr);
-	if (!d->identity || check_takeovers(d) < 0)
-		return -1;
 	if (open_state(d) < 0 || open_doors(d, doors) < 0 || namespace_enter(d) < 0)
 		return -1;
 	init(d);
@@ -336,6 +333,11 @@ static int serve(struct device *d)
 	char password[64] = "";
 	struct signals signals;
 
+	d->identity = identity_load(d->options.identity, stderr);
+	if (!d->identity)
+		return 1;
+	if (check_takeovers(d) < 0)
+		return 2;
 	if (bring_up(d, &doors, password, sizeof password) < 0) {
 		if (!d->telnet && doors.telnet >= 0)
 			close(doors.telnet);

@@ -170,6 +170,17 @@ void startup_seed_ports(struct device *d)
 	free(text);
 }
 
+/* A device that was never configured: named as `run` was told, with the lines of its identity. */
+static void load_factory(struct device *d)
+{
+	char *text;
+	int n = asprintf(&text, "sysname %s\n#\n%s", d->options.name, d->identity->factory);
+
+	assert(n >= 0);
+	load_text(d, text, "factory");
+	free(text);
+}
+
 /* The written form of the user's password: the one that stands, if it is of this password, so that a restart changes
  * nothing. */
 static int written_password(const struct device *d, const char *user, const char *password, char out[PASSWORD_TEXT])
@@ -269,7 +280,7 @@ int startup_load(struct device *d, char *password, size_t len)
 	if (edit)
 		load_edit(d, edit, name);
 	else
-		load_text(d, d->identity->factory, "factory");
+		load_factory(d);
 	xmlFreeDoc(edit);
 	if (admit(d, fresh, password, len) < 0)
 		return -1;
