@@ -27,6 +27,12 @@ static int no_verb(int argc, char **argv)
 	return 2;
 }
 
+/* Behind the verb stands what to do with the command files. */
+static int command_files_verb(int argc, char **argv)
+{
+	return commands_verb(argc - 1, argv + 1);
+}
+
 static int help_verb(int argc, char **argv)
 {
 	(void)argc;
@@ -50,7 +56,7 @@ static const struct verb {
 	{"run", run_verb},
 	{"console", console_verb},
 	{"exec", exec_verb},
-	{"commands", commands_verb},
+	{"commands", command_files_verb},
 	{"lab", no_verb},
 	{"test", no_verb},
 	{"record", no_verb},
