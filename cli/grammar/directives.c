@@ -77,8 +77,12 @@ enum directive directive_read(struct compiler *c, const struct source_line *l, F
 		{"words", NULL, DIRECTIVE_WORDS},
 	};
 	enum directive found = DIRECTIVE_NONE;
-	struct tokens t = tokens_read(l, 0);
+	struct tokens t = {0};
 
+	/* `group <group-name>` is a syntax line: directives know no notation. */
+	if (strpbrk(l->text, "<{["))
+		return DIRECTIVE_NONE;
+	t = tokens_read(l, 0);
 	for (size_t i = 0; i < sizeof directives / sizeof *directives; i++) {
 		if (strcmp(directives[i].word, t.token[0].text) != 0 || (i == 4 && t.count > 1))
 			continue;
@@ -107,7 +111,7 @@ static void view_attribute(struct compiler *c, const struct source_line *l, cons
 	} else if (strcmp(t->token[0].text, "prompt") == 0 && needs(c, l, t, 2, errors)) {
 		free(v->prompt);
 		v->prompt = text_dup(l->text + t->token[1].offset);
-	} else if (t->count > 1) {
+	} else if (strcmp(t->token[0].text, "parent") != 0 && strcmp(t->token[0].text, "prompt") != 0) {
 		mistake(c, errors, t->token[0].at, "unknown attribute '%s' of a view", t->token[0].text);
 	}
 }
@@ -148,7 +152,7 @@ static void type_attribute(struct compiler *c, const struct source_line *l, cons
 	} else if (strcmp(word, "order") == 0 && needs(c, l, t, 2, errors)) {
 		if (!number_read(t->token[1].text, 0, UINT32_MAX, &d->order))
 			mistake(c, errors, t->token[1].at, "a number is expected");
-	} else if (t->count > 1) {
+	} else if (!name && strcmp(word, "order") != 0) {
 		mistake(c, errors, t->token[0].at, "unknown attribute '%s' of an interface type", word);
 	}
 }
