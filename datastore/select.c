@@ -12,7 +12,16 @@
 struct selection {
 	const struct store *s;
 	xmlDoc *doc;
+	int budget; /* what the filter may still cost: a stranger's filter must not keep the device busy */
 };
+
+enum { BUDGET = SELECT_FILTERS, COST_LOOKUP = 1, COST_WALK = SELECT_FILTERS / SELECT_WALKS };
+
+static bool spend(struct selection *sel, int cost)
+{
+	sel->budget -= cost;
+	return sel->budget >= 0;
+}
 
 static void copy_all(struct selection *sel, xmlNode *to, const xmlNode *line)
 {
@@ -45,7 +54,10 @@ static void select_line(struct selection *sel, const struct record *parent, cons
 
 	if (command < 0)
 		return;
-	if (command_keyed(s->im, command, filter)) {
+	bool keyed = command_keyed(s->im, command, filter);
+	if (!spend(sel, keyed ? COST_LOOKUP : COST_WALK))
+		return;
+	if (keyed) {
 		const struct record *r = index_find(&s->ix, parent, command, filter);
 		if (r && !r->gone && r->command == command && command_agrees(s->im, command, r->node, filter))
 			copy_chosen(sel, to, r->node, filter);
@@ -64,7 +76,7 @@ static void select_below(struct selection *sel, const struct record *parent, con
 
 xmlDoc *store_select(const struct store *s, const xmlNode *filter)
 {
-	struct selection sel = {s, xmlNewDoc(BAD_CAST "1.0")};
+	struct selection sel = {s, xmlNewDoc(BAD_CAST "1.0"), BUDGET};
 
 	assert(sel.doc);
 	xmlNode *data = xmlNewDocNode(sel.doc, NULL, BAD_CAST "data", NULL);

@@ -39,7 +39,10 @@ view_id store_view_of(const struct store *s, const xmlNode *line);
 
 /* RFC 6241 section 6 subtree filter over lines: an element with leaves selects the instances whose leaves agree, an
  * element without leaves all of that name, an empty filter everything; `<view/>` empty inside stops descent: the
- * instance without its content. Returns a new document <data>; never NULL. */
+ * instance without its content. Filters are taken in order until they are too many: SELECT_FILTERS that name whole
+ * instances, or SELECT_WALKS that leave key values open. Returns a new document <data>; never NULL. */
+#define SELECT_FILTERS 4096
+#define SELECT_WALKS 128
 xmlDoc *store_select(const struct store *s, const xmlNode *filter);
 
 /* What a transaction did to one line. A line that came and went, or came back as it was, is no change. Lines below a

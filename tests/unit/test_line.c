@@ -19,7 +19,7 @@ static unsigned pick(unsigned n)
 static const char *const samples[] = {"1", "2", "7", "10", "0", "100", "4096", "10.1.2.3", "255.255.255.0",
 	"127.127.1.1", "24", "2001:DB8::1", "2001:DB8::1/64", "a1", "abcd", "abcdefgh", "100:1", "10GE1/0/1",
 	"100GE1/0/1.7", "LoopBack0", "10GE", "1/0/1", "LoopBack", "00e0-fc12-3456", "12:00", "12:00:00", "2026-01-02",
-	"0a0b", "two words", "$1d$saltsalt$hashhash$", "Abcdef-1234"};
+	"0a0b", "two words", "\"two words\"", "%^%#<&>]]>'%^%#", "$1d$saltsalt$hashhash$", "Abcdef-1234"};
 #define SAMPLES (sizeof samples / sizeof *samples)
 
 /* Grows a line by what `?` offers, now and then by a value that fits. False if it came to a dead end. */

@@ -129,6 +129,31 @@ static void strange_filters_select_nothing(void **state)
 		"#\nzone a\n#\nreturn\n");
 }
 
+static int selected_by_many(const char *filter, int count)
+{
+	struct store *s = store_of_text(small_image(), base_text);
+	xmlDoc *doc = document("<get/>"), *one = document(filter);
+
+	for (int i = 0; i < count; i++)
+		xmlAddChild(xmlDocGetRootElement(doc), xmlDocCopyNode(xmlDocGetRootElement(one), doc, 1));
+	xmlDoc *data = store_select(s, xmlDocGetRootElement(doc));
+	int lines = (int)xmlChildElementCount(xmlDocGetRootElement(data));
+	xmlFreeDoc(one);
+	xmlFreeDoc(doc);
+	xmlFreeDoc(data);
+	store_free(s);
+	return lines;
+}
+
+static void the_work_of_a_filter_is_limited(void **state)
+{
+	(void)state;
+	assert_int_equal(selected_by_many("<zone><zone>a</zone></zone>", SELECT_FILTERS), SELECT_FILTERS);
+	assert_int_equal(selected_by_many("<zone><zone>a</zone></zone>", SELECT_FILTERS + 100), SELECT_FILTERS);
+	assert_int_equal(selected_by_many("<zone/>", SELECT_WALKS), SELECT_WALKS);
+	assert_int_equal(selected_by_many("<zone/>", SELECT_WALKS + 100), SELECT_WALKS);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -140,6 +165,7 @@ int main(void)
 		cmocka_unit_test(filters_go_into_content),
 		cmocka_unit_test(a_reply_is_independent_of_the_store),
 		cmocka_unit_test(strange_filters_select_nothing),
+		cmocka_unit_test(the_work_of_a_filter_is_limited),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
