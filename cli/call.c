@@ -87,8 +87,7 @@ xmlNode *place_lines(xmlDoc *data, const struct place *p)
 	return n;
 }
 
-/* The line among `first` and its siblings that has the identity of `line`. */
-static xmlNode *find_line(struct session *s, view_id v, xmlNode *first, const xmlNode *line)
+xmlNode *find_line(struct session *s, view_id v, xmlNode *first, const xmlNode *line)
 {
 	char wanted[1024], found[1024];
 

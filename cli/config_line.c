@@ -71,26 +71,57 @@ static void make_note(struct session *s, const struct place *p, bool remove, xml
 		candidate_set(s->candidate, p, line);
 }
 
-/* Asks the device whether the line would do, on top of what stands in the candidate. A fault of another line is told
- * at the commit. */
+/* The whole candidate with the line on top, as an <edit> document. */
+static xmlDoc *whole_edit(struct session *s, const struct place *p, const xmlNode *line)
+{
+	xmlDoc *doc = xmlNewDoc(NULL);
+	xmlNode *at = xmlDocCopyNode((xmlNode *)candidate_root(s->candidate), doc, 1), *found, *edit;
+
+	xmlDocSetRootElement(doc, at);
+	for (int i = 0; i < p->depth; i++) {
+		found = find_line(s, p->view[i], at->children, p->line[i]);
+		if (!found)
+			found = xmlAddChild(at, line_copy_keys(s->image, p->view[i], p->line[i]));
+		at = line_view_make(found);
+	}
+	found = find_line(s, p->view[p->depth], at->children, line);
+	if (found) {
+		xmlUnlinkNode(found);
+		xmlFreeNode(found);
+	}
+	edit = xmlAddChild(at, line_copy(line));
+	xmlSetProp(edit, (const xmlChar *)"op", (const xmlChar *)rpc_attribute(line, "op"));
+	return doc;
+}
+
+/* True if the device accepts the edit, or what it refuses is another line: that is told at the commit. */
+static bool accepts(struct session *s, xmlDoc *edit, const char *text, struct fault *f)
+{
+	*f = (struct fault){0};
+	xmlDoc *ok = rpc_call(s->rpc, edit_request("check", edit), NULL, f);
+
+	s->over |= rpc_lost(s->rpc);
+	if (!ok)
+		return !s->over && *f->line && strcmp(f->line, text) != 0;
+	xmlFreeDoc(ok);
+	return true;
+}
+
+/* Asks the device whether the line would do. First with what belongs to it, which is cheap; a refusal is believed only
+ * if it stands with all of the candidate: something else there may be what the line needs. */
 static int check_line(struct session *s, const struct place *p, bool remove, xmlNode *line)
 {
-	struct fault f = {0};
+	struct fault f;
 	char text[sizeof f.line];
 
-	xmlSetProp(line, (const xmlChar *)"op", (const xmlChar *)(remove ? "delete" : "set"));
-	xmlDoc *request = edit_request("check", candidate_branch(s->candidate, p, line));
-	xmlUnsetProp(line, (const xmlChar *)"op");
-	xmlDoc *ok = rpc_call(s->rpc, request, NULL, &f);
-	xmlFreeDoc(ok);
-	if (ok)
-		return 0;
-	s->over |= rpc_lost(s->rpc);
 	(remove ? line_print_undo : line_print)(s->image, p->view[p->depth], line, text, sizeof text);
-	if (!s->over && *f.line && strcmp(f.line, text) != 0)
-		return 0;
-	out_fault(s, &f);
-	return -1;
+	xmlSetProp(line, (const xmlChar *)"op", (const xmlChar *)(remove ? "delete" : "set"));
+	bool fine = accepts(s, candidate_branch(s->candidate, p, line), text, &f) ||
+		    (!s->over && accepts(s, whole_edit(s, p, line), text, &f));
+	xmlUnsetProp(line, (const xmlChar *)"op");
+	if (!fine)
+		out_fault(s, &f);
+	return fine ? 0 : -1;
 }
 
 static int check(struct session *s, const struct place *p, const struct line_effect *e)

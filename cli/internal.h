@@ -31,6 +31,8 @@ void adopt_login(struct session *s, const xmlNode *ok);
 
 /* Puts a filter below the opening lines of a place; inner (which may have siblings) is taken. */
 xmlNode *place_filter(const struct session *s, const struct place *p, xmlNode *inner);
+/* The line among `first` and its siblings that has the identity of `line`; NULL if there is none. */
+xmlNode *find_line(struct session *s, view_id v, xmlNode *first, const xmlNode *line);
 /* First line directly at the place in what the device answered to such a filter; NULL if there is none. */
 xmlNode *place_lines(xmlDoc *data, const struct place *p);
 /* The opening line of the current view with its content: running with the candidate on top. Caller frees. */
