@@ -345,7 +345,7 @@ static int text_effect(struct txn *t, struct record *parent, view_id view, const
 	struct found found = {0};
 	int target;
 
-	if (!match_names_instances(im, m)) {
+	if (!match_names_instances(im, view, m)) {
 		xmlNode *first = tree_first(t->s, parent);
 		return line_effect(im, view, m, next_line, &first, e);
 	}

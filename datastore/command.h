@@ -30,7 +30,7 @@ bool command_agrees(const struct image *im, int command, const xmlNode *line, co
 
 /* Does a command name whole identities, so that identity look-ups find every line it may remove? (A command that
  * stores a line does.) */
-bool match_names_instances(const struct image *im, const struct match *m);
+bool match_names_instances(const struct image *im, view_id v, const struct match *m);
 
 /* Both views an opening line can lead to (the routed and the Layer 2 one); other = -1 where there is only one. */
 void command_views(const struct image *im, int command, const xmlNode *line, view_id *routed, view_id *switched);

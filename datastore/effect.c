@@ -51,6 +51,8 @@ static bool value_agrees(const struct image *im, int command, const xmlNode *lin
 	return deflt && !strcmp(deflt, v->text);
 }
 
+static xmlNode *given_identity(const struct image *im, int target, const struct match *m);
+
 static bool given(const struct match *m, const char *parameter)
 {
 	for (uint32_t i = m->run; i < m->count; i++)
@@ -59,38 +61,52 @@ static bool given(const struct match *m, const char *parameter)
 	return false;
 }
 
-/* A key with a default that is not given means its default: `undo ntp refclock-master` is about 127.127.1.0. */
-static bool default_keys_agree(const struct image *im, int command, const xmlNode *line, const struct match *m)
+/* Would what the undo form names be a whole line itself? Then a key that is missing is missing on purpose: `undo ntp
+ * ipv6 server source-address X` is about X of the public network, `undo ntp refclock-master` about the default. */
+static bool names_whole_line(const struct image *im, view_id v, int target, const struct match *m)
+{
+	char text[LINE_TEXT];
+	struct match whole = {.status = MATCH_UNRECOGNIZED};
+	xmlNode *identity = given_identity(im, target, m);
+
+	if (command_print(im, target, identity, text, sizeof text) < sizeof text)
+		grammar_match(im, &any_level, v, text, &whole);
+	xmlFreeNode(identity);
+	return whole.status == MATCH_OK && (int)whole.command == target;
+}
+
+/* Does the line have a key that m leaves open, other than by its default? */
+static bool leaves_key_open(const struct image *im, int command, const xmlNode *line, const struct match *m)
 {
 	const char *key;
 
 	for (int i = 0; (key = command_key(im, (uint32_t)command, i)); i++) {
+		const char *value = given(m, key) ? NULL : command_value(im, command, line, key);
 		const char *deflt = command_default(im, (uint32_t)command, key);
-		const char *value = deflt && !given(m, key) ? command_value(im, command, line, key) : NULL;
-		if (value && strcmp(value, deflt))
-			return false;
+		if (value && (!deflt || strcmp(value, deflt)))
+			return true;
 	}
-	return true;
+	return false;
 }
 
-static bool undone_by(const struct image *im, int command, const xmlNode *line, const struct match *m)
+static bool undone_by(const struct image *im, view_id v, int command, const xmlNode *line, const struct match *m)
 {
 	if (command < 0 || !aims_at(im, m, command))
 		return false;
 	const char *run = image_command(im, (uint32_t)command).run;
 	for (uint32_t i = m->run; i < m->count; i++) {
-		const struct value *v = &m->values[i];
-		if (v->kind == VALUE_PARAMETER && !value_agrees(im, command, line, v))
+		const struct value *word = &m->values[i];
+		if (word->kind == VALUE_PARAMETER && !value_agrees(im, command, line, word))
 			return false;
-		if (v->kind == VALUE_KEYWORD && !line_get(line, v->name) && !run_has(run, v->name))
+		if (word->kind == VALUE_KEYWORD && !line_get(line, word->name) && !run_has(run, word->name))
 			return false;
 	}
-	return default_keys_agree(im, command, line, m);
+	return !leaves_key_open(im, command, line, m) || !names_whole_line(im, v, command, m);
 }
 
 bool line_undone_by(const struct image *im, view_id v, const xmlNode *line, const struct match *m)
 {
-	return undone_by(im, line_command(im, v, line), line, m);
+	return undone_by(im, v, line_command(im, v, line), line, m);
 }
 
 /* The identity that m gives of an instance of the target. */
@@ -128,7 +144,7 @@ xmlNode *line_undo_filter(const struct image *im, view_id v, const struct match 
 	return filter;
 }
 
-bool match_names_instances(const struct image *im, const struct match *m)
+bool match_names_instances(const struct image *im, view_id v, const struct match *m)
 {
 	int target, count = 0;
 
@@ -138,7 +154,8 @@ bool match_names_instances(const struct image *im, const struct match *m)
 		xmlNode *identity = given_identity(im, target, m);
 		bool keyed = command_keyed(im, target, identity);
 		xmlFreeNode(identity);
-		if (!keyed)
+		if (!keyed && (image_command(im, (uint32_t)target).flags & COMMAND_KEY_FREE ||
+				      !names_whole_line(im, v, target, m)))
 			return false;
 	}
 	return count <= TARGETS_MAX;
@@ -185,7 +202,7 @@ int line_effect(const struct image *im, view_id v, const struct match *m, const 
 		return -1;
 	for (const xmlNode *line; next && (line = next(ctx));) {
 		int command = line_command(im, v, line);
-		if (undone_by(im, command, line, m))
+		if (undone_by(im, v, command, line, m))
 			effect_add(e, command_copy_keys(im, command, line, m));
 	}
 	if (!e->count)
@@ -256,7 +273,7 @@ size_t line_print_undo(const struct image *im, view_id v, const xmlNode *line, c
 		if (print_form(im, command, line, form, text, sizeof text) >= sizeof text)
 			continue;
 		grammar_match(im, &any_level, v, text, &m);
-		if (m.status == MATCH_OK && undone_by(im, command, line, &m))
+		if (m.status == MATCH_OK && undone_by(im, v, command, line, &m))
 			return (size_t)snprintf(buf, len, "%s", text);
 	}
 	return print_form(im, command, line, WORDS_LED, buf, len);

@@ -50,7 +50,9 @@ int line_compare(const struct image *im, view_id v, const xmlNode *a, const xmlN
 /* The line in canonical text without indentation. At most len-1 bytes; returns the length it wants. */
 size_t line_print(const struct image *im, view_id v, const xmlNode *line, char *buf, size_t len);
 
-/* Does the undo form in m remove this line (same view)? True if every value given in m agrees with the line's. */
+/* Does the undo form in m remove this line (same view)? True if every value given in m agrees with the line's, and a
+ * key that is not given either could not be left out of a whole line (then any value will do) or is absent (or has
+ * its default) in the line too: `undo ntp ipv6 server source-address X` leaves the X of a VPN instance alone. */
 bool line_undone_by(const struct image *im, view_id v, const xmlNode *line, const struct match *m);
 
 /* ---- what a typed configuration command does: the one truth for session, config_read and txn_line ---- */

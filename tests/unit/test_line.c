@@ -290,9 +290,9 @@ static void an_undo_form_removes_what_agrees(void **state)
 	assert_effect("system", "undo sysname", LINES("zone a", "sysname b"), "-undo sysname");
 	assert_effect("system", "undo route 10.0.0.0 255.0.0.0",
 		LINES("route 10.0.0.0 255.0.0.0 tag 7", "route 9.0.0.0 255.0.0.0"), "-undo route 10.0.0.0 255.0.0.0");
-	assert_effect("system", "undo source 2001::1",
-		LINES("source 2001::1", "source 2001::2", "source 2001::1 vpn-instance b"),
-		"-undo source 2001::1, -undo source 2001::1 vpn-instance b");
+	assert_effect("system", "undo hop 10.0.0.0",
+		LINES("hop 10.0.0.0 1.1.1.1", "hop 9.0.0.0 1.1.1.1", "hop 10.0.0.0 2.2.2.2"),
+		"-undo hop 10.0.0.0 1.1.1.1, -undo hop 10.0.0.0 2.2.2.2");
 	assert_effect("10ge", "portswitch", LINES("undo portswitch", "shutdown"), "-portswitch");
 }
 
@@ -303,6 +303,15 @@ static void an_undo_form_with_a_default_key_means_the_default(void **state)
 		"system", "undo clockmaster", LINES("clockmaster 127.127.1.2 4", "clockmaster 5"), "-undo clockmaster");
 	assert_effect("system", "undo clockmaster 127.127.1.2", LINES("clockmaster 127.127.1.2 4", "clockmaster 5"),
 		"-undo clockmaster 127.127.1.2");
+}
+
+static void a_key_that_a_line_may_lack_is_lacking_where_it_is_not_given(void **state)
+{
+	const char *const *lines = LINES("source 2001::1 vpn-instance b", "source 2001::1", "source 2001::2");
+
+	(void)state;
+	assert_effect("system", "undo source 2001::1", lines, "-undo source 2001::1");
+	assert_effect("system", "undo source 2001::1 vpn-instance b", lines, "-undo source 2001::1 vpn-instance b");
 }
 
 static void an_undo_of_nothing_is_recorded_once(void **state)
@@ -404,6 +413,7 @@ int main(void)
 		cmocka_unit_test(a_plain_command_sets_its_line),
 		cmocka_unit_test(an_undo_form_removes_what_agrees),
 		cmocka_unit_test(an_undo_form_with_a_default_key_means_the_default),
+		cmocka_unit_test(a_key_that_a_line_may_lack_is_lacking_where_it_is_not_given),
 		cmocka_unit_test(an_undo_of_nothing_is_recorded_once),
 		cmocka_unit_test(a_deletion_is_spelled_as_the_undo_form),
 		cmocka_unit_test(the_view_of_a_port_follows_its_content),

@@ -299,12 +299,13 @@ static void a_line_of_text_that_is_none_is_refused(void **state)
 static void an_undo_that_names_no_instance_removes_all(void **state)
 {
 	struct store *s =
-		store_of_text(small_image(), "source 2001::1\nsource 2001::1 vpn-instance b\nsource 2001::2\n");
+		store_of_text(small_image(), "hop 10.0.0.0 1.1.1.1\nhop 10.0.0.0 2.2.2.2\nhop 9.0.0.0 1.1.1.1\n"
+					     "source 2001::1\nsource 2001::1 vpn-instance b\n");
 	struct txn *t = txn_begin(s);
 
 	(void)state;
-	text_lines(t, NULL, LINES("undo source 2001::1"));
-	assert_changes(t, "system: -source 2001::1; system: -source 2001::1 vpn-instance b");
+	text_lines(t, NULL, LINES("undo hop 10.0.0.0", "undo source 2001::1"));
+	assert_changes(t, "system: -hop 10.0.0.0 1.1.1.1; system: -hop 10.0.0.0 2.2.2.2; system: -source 2001::1");
 	txn_abort(t);
 	store_free(s);
 }

@@ -159,7 +159,7 @@ static void undo_lines_take_back_what_the_text_set(void **state)
 	(void)state;
 	assert_reads("zone a\nundo zone a\ninterface 10GE1/0/1\n shutdown\n undo shutdown\nsource 2001::1\n"
 		     "source 2001::1 vpn-instance a\nundo source 2001::1\n",
-		"#\ninterface 10GE1/0/1\n#\nreturn\n", "", false);
+		"#\nsource 2001::1 vpn-instance a\n#\ninterface 10GE1/0/1\n#\nreturn\n", "", false);
 }
 
 static void a_port_read_twice_keeps_its_view(void **state)
