@@ -164,7 +164,7 @@ static int run_save(struct session *s, const struct match *m)
 
 static int run_screen_length(struct session *s, const struct match *m)
 {
-	const char *lines = match_get(m, "screen-length");
+	const char *lines = match_get(m, "lines");
 
 	s->screen_length = 0;
 	for (; *lines; lines++)

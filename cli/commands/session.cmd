@@ -46,10 +46,10 @@ save [ <configuration-file> ]
 	save : Save the running configuration to the startup file
 	<configuration-file>  string 5..64 : Name of a file (*.cfg)
 
-screen-length <screen-length> temporary
+screen-length <lines> temporary
 	views user
 	level 3
 	handler screen-length
 	screen-length : Number of lines of a page
 	temporary : Until the end of this login
-	<screen-length>  integer 0..512 : Number of lines, 0 for no pauses
+	<lines>  integer 0..512 : Number of lines, 0 for no pauses
