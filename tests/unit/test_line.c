@@ -2,46 +2,9 @@
  * Lines as elements: every configuration command of the built-in set survives text -> element -> text, and the small
  * set shows identity, order, undo forms and names one by one.
  */
-#include "tests/unit/store_fixture.h"
-
-static const struct grammar_env any_level = {.level = -1};
+#include "tests/unit/line_generator.h"
 
 /* ---- the built-in set ---- */
-
-static unsigned seed = 4711;
-
-static unsigned pick(unsigned n)
-{
-	seed = seed * 1103515245u + 12345u;
-	return (seed >> 16) % n;
-}
-
-static const char *const samples[] = {"1", "2", "7", "10", "0", "100", "4096", "10.1.2.3", "255.255.255.0",
-	"127.127.1.1", "24", "2001:DB8::1", "2001:DB8::1/64", "a1", "abcd", "abcdefgh", "100:1", "10GE1/0/1",
-	"100GE1/0/1.7", "LoopBack0", "10GE", "1/0/1", "LoopBack", "00e0-fc12-3456", "12:00", "12:00:00", "2026-01-02",
-	"0a0b", "two words", "\"two words\"", "%^%#<&>]]>'%^%#", "$1d$saltsalt$hashhash$", "Abcdef-1234"};
-#define SAMPLES (sizeof samples / sizeof *samples)
-
-/* Grows a line by what `?` offers, now and then by a value that fits. False if it came to a dead end. */
-static bool grow(const struct image *im, view_id v, char *line, size_t len)
-{
-	struct help h;
-	char token[256] = "";
-	bool parameter = false;
-
-	grammar_help(im, &any_level, v, line, &h);
-	if (h.status == MATCH_OK && h.count) {
-		const struct help_item *item = &h.items[pick((unsigned)h.count)];
-		snprintf(token, sizeof token, "%s", item->keyword ? item->token : "");
-		parameter = !item->keyword && strcmp(item->token, "<cr>") != 0;
-	}
-	help_clear(&h);
-	if (parameter)
-		snprintf(token, sizeof token, "%s", samples[pick(SAMPLES)]);
-	size_t n = strlen(line);
-	snprintf(line + n, len - n, "%s ", token);
-	return *token;
-}
 
 static void check_round_trip(const struct image *im, view_id v, const struct match *m)
 {
@@ -66,25 +29,15 @@ static void check_round_trip(const struct image *im, view_id v, const struct mat
 	xmlFreeNode(line2);
 }
 
-/* Tries random continuations of the command's keywords until it is reached `want` times. */
+/* Checks `want` lines of the command; returns how many were found. */
 static int reach(const struct image *im, view_id v, const struct command *c, int want)
 {
-	char line[LINE_LIMIT + 1];
 	struct match m;
 	int reached = 0;
 
-	for (int attempt = 0; attempt < 4000 && reached < want; attempt++) {
-		snprintf(line, sizeof line, "%s ", c->run);
-		for (int words = 0; words < 12; words++) {
-			grammar_match(im, &any_level, v, line, &m);
-			if (m.status == MATCH_OK && m.command == c->id && pick(2)) {
-				check_round_trip(im, v, &m);
-				reached++;
-				break;
-			}
-			if ((m.status != MATCH_OK && m.status != MATCH_INCOMPLETE) || !grow(im, v, line, sizeof line))
-				break;
-		}
+	while (reached < want && generate_line(im, v, c, &m)) {
+		check_round_trip(im, v, &m);
+		reached++;
 	}
 	return reached;
 }

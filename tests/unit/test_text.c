@@ -12,7 +12,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include "tests/unit/store_fixture.h"
+#include "tests/unit/line_generator.h"
 
 static void assert_canonical(const char *text, const char *expected)
 {
@@ -252,6 +252,57 @@ static void a_device_configuration_survives_print_and_read(void **state)
 	store_free(s);
 }
 
+/* Sets two lines of every command of the place, and below each that opens a view again. Returns how many. */
+static int set_generated(struct candidate *c, const struct image *im, struct place *p)
+{
+	view_id v = p->view[p->depth];
+	int id, lines = 0;
+
+	for (int i = 0; (id = view_command(im, v, i)) >= 0; i++) {
+		struct command row = image_command(im, (uint32_t)id);
+		struct match m;
+		for (int n = 0; row.element && n < 2 && generate_line(im, v, &row, &m); n++) {
+			xmlNode *line = line_new(im, &m);
+			if (!strcmp((const char *)line->name, "undo-portswitch")) {
+				xmlFreeNode(line);
+				continue;
+			}
+			p->line[p->depth] = line_copy(line);
+			p->view[p->depth + 1] = line_enters(im, v, line);
+			candidate_set(c, p, line);
+			lines++;
+			p->depth++;
+			if (p->view[p->depth] >= 0)
+				lines += set_generated(c, im, p);
+			p->depth--;
+			xmlFreeNode((xmlNode *)p->line[p->depth]);
+		}
+	}
+	return lines;
+}
+
+static void a_tree_of_every_command_survives_print_and_read(void **state)
+{
+	const struct image *im = image_builtin();
+	struct place top = {.view[0] = image_view(im, "system")};
+	struct candidate *c = candidate_new(im);
+	int lines = set_generated(c, im, &top);
+	struct store *s = store_new(im);
+
+	(void)state;
+	assert_true(lines > 50);
+	commit_edit(s, candidate_root(c)->doc);
+	char *printed = text_of_store(s);
+	struct store *copy = store_of_text(im, printed);
+	assert_store_prints(copy, printed);
+	for (const xmlNode *n = store_root(s)->children; n; n = n->next)
+		assert_non_null(store_find(copy, NULL, n));
+	free(printed);
+	store_free(copy);
+	store_free(s);
+	candidate_free(c);
+}
+
 /* ---- files ---- */
 
 struct folder {
@@ -454,6 +505,7 @@ int main(void)
 		cmocka_unit_test(bytes_that_are_no_text_are_told),
 		cmocka_unit_test(damaged_text_gives_a_valid_edit),
 		cmocka_unit_test(a_device_configuration_survives_print_and_read),
+		cmocka_unit_test(a_tree_of_every_command_survives_print_and_read),
 		cmocka_unit_test_setup_teardown(a_file_is_replaced_whole, make_folder, drop_folder),
 		cmocka_unit_test_setup_teardown(failures_are_told_and_leave_no_trace, make_folder, drop_folder),
 		cmocka_unit_test_setup_teardown(a_full_disk_keeps_the_old_file, make_folder, drop_folder),
