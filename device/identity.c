@@ -16,7 +16,7 @@
 #define PORTS_MAX 4096
 #define FILE_MAX (1 << 20)
 
-extern const char embedded_identity[], embedded_identity_end[];
+extern const char embedded_identity[]; /* ends with a NUL */
 
 /* ---- texts ---- */
 
@@ -294,10 +294,8 @@ struct identity *identity_load(const char *path, FILE *errors)
 	size_t len = 0;
 	char *text;
 
-	/* The built-in text ends with a NUL that is not part of the document. */
 	if (!path)
-		return parse_identity(embedded_identity, (size_t)(embedded_identity_end - embedded_identity) - 1,
-			"default.xml", errors);
+		return parse_identity(embedded_identity, strlen(embedded_identity), "default.xml", errors);
 	text = slurp(path, &len);
 	if (!text) {
 		if (errors)
