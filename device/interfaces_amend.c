@@ -1,7 +1,8 @@
 /*
- * What goes together with something else: the addresses of an interface that changes its VPN instance, those of an
- * address family that is gone, the sub-interfaces of a trunk. Adds deletions to the transaction; lines that the same
- * transaction sets are the user's wish and stay.
+ * What goes together with something else: bindings and addresses of a VPN instance or an address family that is gone,
+ * IPv6 addresses without IPv6, the sub-interfaces of a trunk. Adds deletions to the transaction; lines that the same
+ * transaction sets are the user's wish and stay. (An interface that changes its instance loses its addresses in the
+ * candidate already, interfaces_show.c: a transaction cannot tell an address that stays from one entered again.)
  */
 #include <stdlib.h>
 #include <string.h>
@@ -64,7 +65,7 @@ static int delete_lines(const struct amendment *a, const xmlNode *place, const c
 	return 0;
 }
 
-static const char *const ipv4_lines[] = {"ip-address-sub", "ip-address", NULL};
+static const char *const ipv4_lines[] = {SUB_ADDRESS, "ip-address", NULL};
 static const char *const ipv6_lines[] = {"ipv6-address", "ipv6-enable", NULL};
 static const char *const ipv6_addresses[] = {"ipv6-address", NULL};
 
@@ -142,8 +143,6 @@ static int interface_changed(const struct amendment *a, const struct change *c, 
 		return delete_subs(a, interface_of(line), f);
 	if (!interface_of(c->parent))
 		return 0;
-	if (line_is(line, "ip-binding-vpn-instance"))
-		return delete_all(a, c->parent, ipv4_lines, f) < 0 ? -1 : delete_all(a, c->parent, ipv6_lines, f);
 	if (line_is(line, "ipv6-enable") && !c->after)
 		return delete_all(a, c->parent, ipv6_addresses, f);
 	return 0;

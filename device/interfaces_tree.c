@@ -65,7 +65,9 @@ static bool is_routed(const struct store *s, const xmlNode *line)
 
 static bool read_ipv4(const xmlNode *line, struct net_address *a)
 {
-	const char *address = line_get(line, "ip-address"), *mask = line_get(line, "mask");
+	bool sub = line_is(line, SUB_ADDRESS);
+	const char *address = line_get(line, sub ? "sub-address" : "ip-address");
+	const char *mask = line_get(line, sub ? "sub-mask" : "mask");
 	struct in_addr m;
 
 	*a = (struct net_address){.family = AF_INET};
@@ -95,7 +97,7 @@ static const struct address_line {
 	bool (*read)(const xmlNode *line, struct net_address *a);
 } address_lines[] = {
 	{"ip-address", read_ipv4},
-	{"ip-address-sub", read_ipv4},
+	{SUB_ADDRESS, read_ipv4},
 	{"ipv6-address", read_ipv6},
 };
 #define ADDRESS_LINES (sizeof address_lines / sizeof *address_lines)

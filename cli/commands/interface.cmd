@@ -46,18 +46,20 @@ undo ipv6 enable
 	views @routed-interfaces
 	level 2
 
-# Two names for the address: the primary has no key, so that there is one, and the others are told apart by theirs.
+# Other names where `sub` follows: the primary has no key, so that there is one, and the others are told apart by theirs.
 ip address <ip-address> { <mask> | <mask-length> }
-ip address <sub-address> { <mask> | <mask-length> } sub
+ip address <sub-address> { <sub-mask> | <sub-mask-length> } sub
 undo ip address [ <ip-address> { <mask> | <mask-length> } ]
-undo ip address <sub-address> { <mask> | <mask-length> } sub
+undo ip address <sub-address> { <sub-mask> | <sub-mask-length> } sub
 	views @routed-interfaces
 	level 2
-	key <sub-address>
-	<ip-address>   ipv4 : IPv4 address of the interface
-	<sub-address>  ipv4 : IPv4 address of the interface
-	<mask>         ipv4-mask : Mask of the network
-	<mask-length>  integer 0..32 mask as <mask> : Length of the mask
+	key <sub-address> <sub-mask>
+	<ip-address>       ipv4 : IPv4 address of the interface
+	<mask>             ipv4-mask : Mask of the network
+	<mask-length>      integer 0..32 mask as <mask> : Length of the mask
+	<sub-address>      ipv4 : IPv4 address of the interface
+	<sub-mask>         ipv4-mask : Mask of the network
+	<sub-mask-length>  integer 0..32 mask as <sub-mask> : Length of the mask
 
 ipv6 address { <ipv6-address> <prefix-length> | <ipv6-prefix> }
 undo ipv6 address [ <ipv6-address> <prefix-length> | <ipv6-prefix> ]

@@ -365,6 +365,7 @@ int link_state(const struct net_link *l, struct link_state *st)
 	if (nl_link_get(l->net->nl, NULL, l->index, &now) < 0)
 		return -1;
 	*st = now.state;
+	st->carrier &= l->taken; /* a bridge without ports has no wire, whatever some kernels say of it */
 	return 0;
 }
 
