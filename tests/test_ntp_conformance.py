@@ -13,7 +13,7 @@ from collections import namedtuple
 
 import pytest
 
-from lyrebird import LIMIT, REFERENCE, SILENCE, USER, Device, Lab, inside, ntp_request, wait_for
+from lyrebird import LIMIT, REFERENCE, SILENCE, USER, Device, Lab, inside, ip, ntp_request, wait_for
 
 INTERFACE = "100GE1/0/1"
 PRIMARY, SUB, LOOPBACK = "10.1.1.1", "10.1.2.1", "1.1.1.1"
@@ -547,13 +547,61 @@ def test_a_busy_port_refuses_the_commit_and_names_the_line(site):
     with holder:
         holder.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_V6ONLY, 1)
         holder.bind((V6, 123))
-        status, text = site.device.exec("system-view", f"ntp ipv6 server source-address {V6.upper()}", "commit",
+        before = open_sockets(site)
+        status, text = site.device.exec("system-view", f"ntp ipv6 server source-address {V6.upper()}",
+                                        "ntp server source-interface LoopBack0", "commit",
                                         "clear configuration candidate")
         assert status == 1
+        assert open_sockets(site) == before, "the other rule of the commit left its socket open"
         assert f"ntp ipv6 server source-address {V6.upper()}\n" in text.split("commit\n", 1)[1]
         assert "Error:" in text
-    assert "source-address" not in site.device.running()
+    lines = site.device.running()
+    assert "source-address" not in lines and "source-interface LoopBack0" not in lines
     assert len(site.ask(ntp_request())) == 1
+
+
+def link_local(site):
+    """The address that the kernel gave the device's link, with the client's zone."""
+    text = ip("-n", site.lab.dev, "-6", "-o", "address", "show", "dev", "port0", "scope", "link").stdout
+    return re.search(r"fe80::[0-9a-f:]+", text)[0]
+
+
+def ask_link_local(site, address):
+    with site.socket(family=socket.AF_INET6) as s:
+        s.settimeout(SILENCE)
+        with inside(site.lab.cli):
+            zone = socket.if_nametoindex("port0")
+        s.sendto(ntp_request(), (address, 123, 0, zone))
+        try:
+            reply, sender = s.recvfrom(4096)
+        except TimeoutError:
+            return None
+        assert sender[0].split("%")[0] == address and sender[1] == 123
+        return reply
+
+
+def test_a_link_local_address_answers_by_its_interface(site):
+    in_s0(site)
+    address = wait_for(lambda: link_local(site), "a link-local address")
+    site.device.ok("system-view", "ntp ipv6 server source-interface all enable", "y", "undo ntp ipv6 server disable",
+                   "commit")
+    try:
+        wait_for(lambda: ask_link_local(site, address), "an answer of the link-local address")
+        for to in (V6, V6_OTHER):
+            assert only(site.ask(ntp_request(), to=to, probe_to=to)).address == to
+        site.device.configure("ntp ipv6 server source-interface all disable",
+                              f"ntp ipv6 server source-address {address}")
+        assert ask_link_local(site, address)
+        before = site.counters("ipv6")
+        with site.socket(family=socket.AF_INET6) as s:
+            s.settimeout(SILENCE)
+            s.sendto(ntp_request(), (V6, 123))
+            with pytest.raises(TimeoutError):
+                s.recv(4096)
+        assert delta(before, site.counters("ipv6")) == {}
+    finally:
+        site.device.configure("ntp ipv6 server source-interface all disable",
+                              f"undo ntp ipv6 server source-address {address}")
 
 
 def test_rules_go_with_what_they_hang_on(site):
@@ -565,6 +613,11 @@ def test_rules_go_with_what_they_hang_on(site):
     lines = site.device.running()
     assert "LoopBack1" not in lines and "source-address" not in lines
     assert f"ntp server source-interface {INTERFACE}" in lines
+    site.device.configure("interface LoopBack1", "ipv6 enable", "ipv6 address 2001:db8:2::1 128", "quit",
+                          "ntp ipv6 server source-address 2001:db8:2::1")
+    site.device.configure("interface LoopBack1", "undo ipv6 enable", "quit")
+    assert "source-address" not in site.device.running()
+    site.device.configure("undo interface LoopBack1")
     site.device.configure("ip vpn-instance a", "ipv4-family", "quit", "ipv6-family", "quit", "quit")
     site.device.configure("ntp ipv6 server source-address 2001:db8:3::1 vpn-instance a")
     site.device.configure("ip vpn-instance a", "undo ipv6-family", "quit")
