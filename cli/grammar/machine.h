@@ -11,7 +11,7 @@
 #define STEPS 16384  /* words taken by all of them together */
 #define FUEL 8192    /* instructions between two words */
 #define BUDGET 65536 /* instructions of a whole line */
-#define FEW 12
+#define FEW 24
 #define SLOTS 2048	 /* a power of two, well over THREADS */
 #define NODE 0x80000000u /* a place in the trie, not in code */
 

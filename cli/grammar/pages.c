@@ -348,7 +348,8 @@ static void next_line(struct source_line *l, const char **s, int *number)
 		more = n && line[n - 1] == '\\' && line[n] && l->pieces < 63;
 		if (skip > n)
 			skip = n;
-		size_t keep = n - skip - more;
+		/* The backslash reads as a blank, unless one stands before it. */
+		size_t keep = n - skip - (more && n > 1 && line[n - 2] == ' ');
 		l->piece[l->pieces++] = (struct piece){used, ++*number, 1 + (int)skip};
 		l->text = realloc(l->text, used + keep + 1);
 		if (!l->text)
@@ -356,6 +357,8 @@ static void next_line(struct source_line *l, const char **s, int *number)
 		memcpy(l->text + used, line + skip, keep);
 		used += keep;
 		l->text[used] = '\0';
+		if (more && keep)
+			l->text[used - 1] = ' ';
 		*s += n + (line[n] == '\n');
 	}
 }

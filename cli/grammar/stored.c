@@ -93,17 +93,24 @@ static const char *positive_run(const struct syntax *s)
 static void find_targets(struct page *p, struct syntax *s)
 {
 	const char *mine = positive_run(s);
+	size_t n = strlen(mine);
+	char *shorter = n > 4 && strcasecmp(mine + n - 4, " all") == 0 ? text_cut(mine, n - 4) : text_dup(mine);
 
-	for (int round = 0; round < 2 && !s->targets; round++) {
+	for (int round = 0; round < 3 && !s->targets; round++) {
 		for (size_t i = 0; i < p->syntaxes; i++) {
 			struct syntax *o = &p->syntax[i];
 			const char *other = positive_run(o);
 			if (!o->stored || o->undo == s->undo)
 				continue;
-			if (round == 0 ? leads(mine, other) : leads(other, mine))
+			/* The same run; else `undo acl all` for `acl <n>`, `undo acl in` for `acl { in | out }`. */
+			bool found = round == 0	  ? leads(mine, other)
+				     : round == 1 ? leads(shorter, other)
+						  : leads(other, mine);
+			if (found)
 				*APPEND(s->target, s->targets) = (uint32_t)i;
 		}
 	}
+	free(shorter);
 }
 
 /* ---- keys ---- */

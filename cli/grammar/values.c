@@ -146,8 +146,13 @@ static bool put_parameter(struct building *b, const struct taken *t, const struc
 
 enum match_status values_build(const struct machine *m, uint32_t command, uint32_t step, struct match *out)
 {
-	struct building b = {.m = m, .out = out, .command = command_row(m->im, command)};
+	struct building b; /* too large to be cleared for every line */
 
+	b.m = m;
+	b.out = out;
+	b.used = 0;
+	b.keep = 0;
+	b.command = command_row(m->im, command);
 	out->command = command;
 	out->count = 0;
 	out->run = b.command->run_words;

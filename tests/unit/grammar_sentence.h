@@ -31,7 +31,8 @@ static inline unsigned sentence_random(struct sentence *s, unsigned n)
 
 static inline void sentence_word(struct sentence *s, const char *word, bool glued)
 {
-	s->len += (size_t)snprintf(s->text + s->len, sizeof s->text - s->len, "%s%s", s->len && !glued ? " " : "", word);
+	s->len +=
+		(size_t)snprintf(s->text + s->len, sizeof s->text - s->len, "%s%s", s->len && !glued ? " " : "", word);
 	if (s->len >= sizeof s->text)
 		s->len = sizeof s->text - 1;
 	s->words++;

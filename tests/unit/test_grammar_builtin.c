@@ -1,0 +1,129 @@
+/*
+ * The built-in command set: for every command there is, sentences made from its line match it, and what is printed is
+ * canonical: it parses to itself.
+ */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <cmocka.h>
+
+#include "tests/unit/grammar_sentence.h"
+
+#define SEEDS 40
+
+static struct match first, second;
+
+/* Values, names and kinds, without their offsets. */
+static bool same_values(const struct match *a, const struct match *b)
+{
+	if (a->command != b->command || a->count != b->count || a->run != b->run)
+		return false;
+	for (uint32_t i = 0; i < a->count; i++)
+		if (a->values[i].kind != b->values[i].kind || strcmp(a->values[i].name, b->values[i].name) != 0 ||
+			strcmp(a->values[i].text, b->values[i].text) != 0)
+			return false;
+	return true;
+}
+
+static void check_sentence(const struct image *im, view_id v, const char *line)
+{
+	char printed[MATCH_TEXT], again[MATCH_TEXT];
+
+	grammar_match(im, NULL, v, line, &first);
+	if (first.status != MATCH_OK)
+		fail_msg("view %s: '%s' gives status %d at %u", view_name(im, v), line, first.status, first.at);
+	match_print(&first, printed, sizeof printed);
+	grammar_match(im, NULL, v, printed, &second);
+	if (second.status != MATCH_OK)
+		fail_msg("'%s' is printed '%s', which gives status %d at %u", line, printed, second.status, second.at);
+	match_print(&second, again, sizeof again);
+	assert_string_equal(again, printed);
+	if (!same_values(&first, &second))
+		fail_msg("'%s' and '%s' give other values", line, printed);
+}
+
+static void printing_what_was_parsed_is_canonical(void **state)
+{
+	const struct image *im = image_builtin();
+	static struct sentence s;
+	unsigned sentences = 0, commands = 0;
+
+	(void)state;
+	for (view_id v = 0; v < image_view_count(im); v++)
+		for (int i = 0, id; (id = view_command(im, v, i)) >= 0; i++) {
+			unsigned made = 0;
+			for (unsigned seed = 1; seed <= SEEDS; seed++)
+				if (sentence_make(&s, im, (uint32_t)id, seed)) {
+					check_sentence(im, v, s.text);
+					made++;
+				}
+			assert_true(made > 0);
+			sentences += made;
+			commands++;
+		}
+	print_message("%u sentences of %u commands in %d views\n", sentences, commands, image_view_count(im));
+	assert_true(sentences > 1000);
+}
+
+static void every_stored_line_is_found_by_its_element(void **state)
+{
+	const struct image *im = image_builtin();
+
+	(void)state;
+	for (view_id v = 0; v < image_view_count(im); v++)
+		for (int i = 0, id; (id = view_command(im, v, i)) >= 0; i++) {
+			struct command c = image_command(im, (uint32_t)id);
+			if (c.element)
+				assert_int_equal(view_element(im, v, c.element), id);
+		}
+}
+
+static void every_undo_form_removes_something(void **state)
+{
+	const struct image *im = image_builtin();
+
+	(void)state;
+	for (uint32_t id = 0; id < image_command_count(im); id++) {
+		struct command c = image_command(im, id);
+		if (!(c.flags & COMMAND_CONFIG) || c.element)
+			continue;
+		if (command_target(im, id, 0) < 0)
+			fail_msg("%s:%u: '%s' removes nothing", c.file, c.line, c.syntax);
+		for (int i = 0, t; (t = command_target(im, id, i)) >= 0; i++)
+			assert_non_null(image_command(im, (uint32_t)t).element);
+	}
+}
+
+/* The page of the refclock, as the command reference has it. */
+static void identity_comes_from_the_undo_form_or_the_key(void **state)
+{
+	const struct image *im = image_builtin();
+	view_id v = image_view(im, "system");
+	int id = view_element(im, v, "ntp-refclock-master");
+
+	(void)state;
+	assert_true(id >= 0);
+	assert_string_equal(command_key(im, (uint32_t)id, 0), "ip-address");
+	assert_null(command_key(im, (uint32_t)id, 1));
+	assert_string_equal(command_default(im, (uint32_t)id, "stratum"), "8");
+	id = view_element(im, v, "ntp-server-source-interface");
+	assert_true(id >= 0);
+	assert_string_equal(command_key(im, (uint32_t)id, 0), "interface-name");
+	id = view_element(im, v, "interface");
+	assert_string_equal(command_key(im, (uint32_t)id, 0), "interface-name");
+	id = view_element(im, v, "sysname");
+	assert_null(command_key(im, (uint32_t)id, 0));
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(printing_what_was_parsed_is_canonical),
+		cmocka_unit_test(every_stored_line_is_found_by_its_element),
+		cmocka_unit_test(every_undo_form_removes_something),
+		cmocka_unit_test(identity_comes_from_the_undo_form_or_the_key),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

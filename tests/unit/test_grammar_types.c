@@ -1,0 +1,291 @@
+/*
+ * Parameter types at their edges: what each takes, its canonical text, its token in the help; interface names.
+ */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <cmocka.h>
+
+#include "tests/unit/grammar_sentence.h"
+
+static struct small set;
+static struct match m;
+
+/* A command for every type: "<type row>" as the row of a parameter x. */
+static const char *const rows[] = {"integer 1..15", "integer -5..5", "integer", "string 1..3", "string 2..4 upper",
+	"text 1..5", "ipv4", "ipv4 host", "ipv4 127.127.1.0..127.127.1.3", "ipv4-mask", "ipv6", "ipv6 host",
+	"ipv6-prefix", "mac", "interface-name", "interface-type", "interface-number as <x>", "time", "date",
+	"hex 0..ff", "word 1..5", "enum one|two|twenty", "integer 0..32 mask", "string 1..9 not bad not _public_"};
+static const size_t row_count = sizeof rows / sizeof *rows;
+
+static int compile(void **state)
+{
+	char *text = NULL;
+	size_t n;
+	FILE *out = open_memstream(&text, &n);
+
+	(void)state;
+	for (size_t i = 0; i < row_count; i++)
+		fprintf(out, "t%zu <x>\n\tviews system\n\t<x> %s\n\n", i, rows[i]);
+	fclose(out);
+	set = small_compile(text);
+	free(text);
+	if (set.mistakes)
+		print_error("%s", set.messages);
+	return set.im ? 0 : -1;
+}
+
+static int forget(void **state)
+{
+	(void)state;
+	small_free(&set);
+	return 0;
+}
+
+static const char *read_as(const char *row, const char *word)
+{
+	char line[512];
+	size_t i = 0;
+
+	while (i < row_count && strcmp(rows[i], row) != 0)
+		i++;
+	assert_true(i < row_count);
+	snprintf(line, sizeof line, "t%zu %s", i, word);
+	grammar_match(set.im, NULL, image_view(set.im, "system"), line, &m);
+	return m.status == MATCH_OK ? match_get(&m, "x") : NULL;
+}
+
+struct example {
+	const char *row, *word, *canonical; /* NULL = refused */
+};
+
+static void check(const struct example *e, size_t n)
+{
+	for (; n--; e++) {
+		const char *got = read_as(e->row, e->word);
+		if (!got != !e->canonical || (got && strcmp(got, e->canonical) != 0))
+			fail_msg("%s '%s': '%s', not '%s'", e->row, e->word, got ? got : "-",
+				e->canonical ? e->canonical : "-");
+		if (!got)
+			assert_true(m.status == MATCH_WRONG || m.status == MATCH_AMBIGUOUS);
+	}
+}
+#define CHECK(EXAMPLES) check(EXAMPLES, sizeof EXAMPLES / sizeof *EXAMPLES)
+
+static void numbers(void **state)
+{
+	static const struct example e[] = {
+		{"integer 1..15", "1", "1"},
+		{"integer 1..15", "15", "15"},
+		{"integer 1..15", "007", "7"},
+		{"integer 1..15", "0", NULL},
+		{"integer 1..15", "16", NULL},
+		{"integer 1..15", "1x", NULL},
+		{"integer 1..15", "+1", NULL},
+		{"integer 1..15", "-1", NULL},
+		{"integer 1..15", "99999999999999999999999", NULL},
+		{"integer -5..5", "-5", "-5"},
+		{"integer -5..5", "-6", NULL},
+		{"integer -5..5", "-", NULL},
+		{"integer", "4294967295", "4294967295"},
+		{"integer", "4294967296", NULL},
+		{"integer 0..32 mask", "0", "0.0.0.0"},
+		{"integer 0..32 mask", "25", "255.255.255.128"},
+		{"integer 0..32 mask", "32", "255.255.255.255"},
+		{"integer 0..32 mask", "33", NULL},
+		{"hex 0..ff", "fF", "ff"},
+		{"hex 0..ff", "0x0f", "f"},
+		{"hex 0..ff", "100", NULL},
+		{"hex 0..ff", "g", NULL},
+	};
+
+	(void)state;
+	CHECK(e);
+}
+
+static void words(void **state)
+{
+	static const struct example e[] = {
+		{"string 1..3", "a", "a"},
+		{"string 1..3", "a\"b", "a\"b"},
+		{"string 1..3", "abcd", NULL},
+		{"string 1..3", "\"abc\"", "abc"},
+		{"string 1..3", "\"a c\"", "\"a c\""},
+		{"string 1..3", "\"a cd\"", NULL},
+		{"string 1..3", "\"\"", NULL},
+		{"string 1..3", "a\x7f", NULL},
+		{"string 2..4 upper", "ab-c", "AB-C"},
+		{"string 2..4 upper", "a", NULL},
+		{"text 1..5", "a  b", "a  b"},
+		{"text 1..5", "abcdef", NULL},
+		{"text 1..5", "\"a b\"", "\"a b\""},
+		{"word 1..5", "a-1", "a-1"},
+		{"word 1..5", "a_1", NULL},
+		{"word 1..5", "abcdef", NULL},
+		{"enum one|two|twenty", "ONE", "one"},
+		{"enum one|two|twenty", "o", "one"},
+		{"enum one|two|twenty", "two", "two"},
+		{"enum one|two|twenty", "tw", NULL},
+		{"enum one|two|twenty", "three", NULL},
+		{"string 1..9 not bad not _public_", "good", "good"},
+		{"string 1..9 not bad not _public_", "bad", NULL},
+		{"string 1..9 not bad not _public_", "_public_", NULL},
+	};
+
+	(void)state;
+	CHECK(e);
+}
+
+static void addresses(void **state)
+{
+	static const struct example e[] = {
+		{"ipv4", "0.0.0.0", "0.0.0.0"},
+		{"ipv4", "255.255.255.255", "255.255.255.255"},
+		{"ipv4", "1.2.3.256", NULL},
+		{"ipv4", "1.2.3", NULL},
+		{"ipv4", "1.2.3.4.5", NULL},
+		{"ipv4 host", "10.0.0.1", "10.0.0.1"},
+		{"ipv4 host", "0.0.0.1", NULL},
+		{"ipv4 host", "127.0.0.1", NULL},
+		{"ipv4 host", "223.255.255.255", "223.255.255.255"},
+		{"ipv4 host", "224.0.0.1", NULL},
+		{"ipv4 127.127.1.0..127.127.1.3", "127.127.1.3", "127.127.1.3"},
+		{"ipv4 127.127.1.0..127.127.1.3", "127.127.1.4", NULL},
+		{"ipv4-mask", "255.255.254.0", "255.255.254.0"},
+		{"ipv4-mask", "255.0.255.0", NULL},
+		{"ipv4-mask", "0.0.0.255", NULL},
+		{"ipv6", "2001:db8:0:0:1::0", "2001:DB8:0:0:1::"},
+		{"ipv6", "::", "::"},
+		{"ipv6", "2001:db8::1::2", NULL},
+		{"ipv6", "2001:db8::1/64", NULL},
+		{"ipv6 host", "2001:db8::1", "2001:DB8::1"},
+		{"ipv6 host", "fe80::A", "FE80::A"},
+		{"ipv6 host", "::", NULL},
+		{"ipv6 host", "::1", NULL},
+		{"ipv6 host", "ff02::1", NULL},
+		{"ipv6-prefix", "2001:db8::1/64", "2001:DB8::1/64"},
+		{"ipv6-prefix", "::/0", "::/0"},
+		{"ipv6-prefix", "::/129", NULL},
+		{"ipv6-prefix", "::/", NULL},
+		{"ipv6-prefix", "::", NULL},
+		{"mac", "1-2-3", "0001-0002-0003"},
+		{"mac", "00E0-fc12-3456", "00e0-fc12-3456"},
+		{"mac", "00e0-fc12", NULL},
+		{"mac", "00e0-fc12-34567", NULL},
+		{"mac", "00e0:fc12:3456", NULL},
+	};
+
+	(void)state;
+	CHECK(e);
+}
+
+static void times(void **state)
+{
+	static const struct example e[] = {
+		{"time", "23:59:59", "23:59:59"},
+		{"time", "1:2:3", "01:02:03"},
+		{"time", "24:00:00", NULL},
+		{"time", "12:60:00", NULL},
+		{"time", "12:00", NULL},
+		{"date", "2024-02-29", "2024-02-29"},
+		{"date", "2023-02-29", NULL},
+		{"date", "2100-02-29", NULL},
+		{"date", "2024-1-2", "2024-01-02"},
+		{"date", "2024-13-01", NULL},
+		{"date", "2024-04-31", NULL},
+		{"date", "24-04-30", NULL},
+		{"date", "2024-04", NULL},
+	};
+
+	(void)state;
+	CHECK(e);
+}
+
+static void interfaces(void **state)
+{
+	static const struct example e[] = {
+		{"interface-name", "100GE1/0/1", "100GE1/0/1"},
+		{"interface-name", "100ge1/0/1", "100GE1/0/1"},
+		{"interface-name", "100g1/0/1:2", "100GE1/0/1:2"},
+		{"interface-name", "10ge01/00/1.100", "10GE1/0/1.100"},
+		{"interface-name", "lo0", "LoopBack0"},
+		{"interface-name", "l1023", "LoopBack1023"},
+		{"interface-name", "lo1024", NULL},
+		{"interface-name", "lo1.5", NULL},
+		{"interface-name", "lo1/0/1", NULL},
+		{"interface-name", "100GE1/0", NULL},
+		{"interface-name", "100GE1", NULL},
+		{"interface-name", "100GE1/0/1.0", NULL},
+		{"interface-name", "100GE1/0/1.", NULL},
+		{"interface-name", "100GE1/0/1/2", NULL},
+		{"interface-name", "1001/0/1", NULL},
+		{"interface-name", "100GE99999999999/0/1", NULL},
+		{"interface-name", "Serial1/0/1", NULL},
+		{"interface-type", "loop", "LoopBack"},
+		{"interface-type", "10GE", "10GE"},
+		{"interface-type", "1", NULL},
+		{"interface-number as <x>", "1/0/1", "1/0/1"},
+		{"interface-number as <x>", "x", NULL},
+	};
+	char name[64];
+
+	(void)state;
+	CHECK(e);
+	assert_int_equal(interface_parse(set.im, "loopback 7", name, sizeof name), 2);
+	assert_string_equal(name, "LoopBack7");
+	assert_int_equal(interface_parse(set.im, "1 1/0/1", name, sizeof name), -2);
+	assert_int_equal(interface_parse(set.im, "", name, sizeof name), -1);
+	assert_int_equal(interface_parse(set.im, "100GE", name, sizeof name), -1);
+}
+
+static void interfaces_are_ordered_by_type_and_number(void **state)
+{
+	static const char *const order[] = {"10GE1/0/1", "10GE1/0/1.5", "10GE1/0/1.40", "10GE1/0/2", "10GE1/0/10",
+		"10GE2/0/1", "100GE1/0/1", "100GE1/0/1:1", "100GE1/0/1:2", "LoopBack0", "LoopBack10", "what"};
+	size_t n = sizeof order / sizeof *order;
+
+	(void)state;
+	for (size_t i = 0; i < n; i++)
+		for (size_t j = 0; j < n; j++) {
+			int c = interface_compare(set.im, order[i], order[j]);
+			assert_int_equal((c > 0) - (c < 0), (i > j) - (i < j));
+		}
+}
+
+static void tokens_of_the_help(void **state)
+{
+	static const char *const tokens[][2] = {{"integer 1..15", "INTEGER<1-15>"}, {"string 1..3", "STRING<1-3>"},
+		{"text 1..5", "STRING<1-5>"}, {"ipv4", "X.X.X.X"}, {"ipv6", "X:X::X:X"}, {"ipv6-prefix", "X:X::X:X/M"},
+		{"mac", "H-H-H"}, {"time", "HH:MM:SS"}, {"date", "YYYY-MM-DD"}, {"hex 0..ff", "HEX<0-FF>"}};
+	struct help h;
+	char line[16];
+
+	(void)state;
+	for (size_t i = 0; i < sizeof tokens / sizeof *tokens; i++) {
+		size_t r = 0;
+		while (strcmp(rows[r], tokens[i][0]) != 0)
+			r++;
+		snprintf(line, sizeof line, "t%zu ", r);
+		grammar_help(set.im, NULL, image_view(set.im, "system"), line, &h);
+		assert_int_equal(h.count, 1);
+		assert_string_equal(h.items[0].token, tokens[i][1]);
+		assert_false(h.items[0].keyword);
+		help_clear(&h);
+	}
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(numbers),
+		cmocka_unit_test(words),
+		cmocka_unit_test(addresses),
+		cmocka_unit_test(times),
+		cmocka_unit_test(interfaces),
+		cmocka_unit_test(interfaces_are_ordered_by_type_and_number),
+		cmocka_unit_test(tokens_of_the_help),
+	};
+
+	return cmocka_run_group_tests(tests, compile, forget);
+}
