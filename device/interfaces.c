@@ -97,7 +97,7 @@ static void interfaces_stop(void *state)
 	if (!all)
 		return;
 	tdestroy(all->tree, interface_free);
-	index_free(all->index);
+	networks_free(all->networks);
 	net_free(all->home);
 	free(all->fresh);
 	free(all);
@@ -111,7 +111,7 @@ static void *interfaces_start(struct device *d)
 	if (!all)
 		abort();
 	all->device = d;
-	all->index = index_new();
+	all->networks = networks_new();
 	if (host >= 0)
 		all->home = net_open(host);
 	if (take_over_all(all) < 0) {
@@ -247,10 +247,10 @@ static void interfaces_apply(void *state, const struct txn *t)
 		struct interface *known = interface_find(all, names[i]);
 		wish_read(s, interface_line(s, names[i]), &w[i]);
 		if (known)
-			index_remove(all->index, &known->now);
+			networks_remove(all->networks, &known->now);
 	}
 	for (size_t i = 0; i < n; i++) {
-		if (address_index_add(all->index, &w[i]) >= 0)
+		if (networks_add(all->networks, &w[i]) >= 0)
 			abort(); /* the check has passed it */
 	}
 	for (size_t i = 0; i < n; i++)

@@ -201,20 +201,20 @@ static int check_overlaps(struct subject *s, size_t n, struct fault *f)
 	for (size_t i = 0; i < n; i++) {
 		const struct interface *known = interface_find(s[i].all, s[i].name);
 		if (known)
-			index_remove(s[i].all->index, &known->now);
+			networks_remove(s[i].all->networks, &known->now);
 	}
 	for (; added < n; added++) {
-		long bad = address_index_add(s[added].all->index, &s[added].wish);
+		long bad = networks_add(s[added].all->networks, &s[added].wish);
 		if (bad >= 0) {
 			rc = refuse(&s[added], FAULT_ADDRESS_CONFLICT, s[added].wish.line[bad], f);
 			break;
 		}
 	}
 	while (added-- > 0)
-		index_remove(s[added].all->index, &s[added].wish);
+		networks_remove(s[added].all->networks, &s[added].wish);
 	for (size_t i = 0; i < n; i++) {
 		const struct interface *known = interface_find(s[i].all, s[i].name);
-		if (known && address_index_add(s[i].all->index, &known->now) >= 0)
+		if (known && networks_add(s[i].all->networks, &known->now) >= 0)
 			abort(); /* it fitted before */
 	}
 	return rc;

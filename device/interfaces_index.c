@@ -16,7 +16,7 @@ struct range {
 	unsigned char low[16], high[16];
 };
 
-struct address_index {
+struct networks {
 	void *tree; /* of struct range */
 };
 
@@ -73,16 +73,16 @@ static bool is_covered(const struct wish *w, size_t i)
 	return false;
 }
 
-struct address_index *index_new(void)
+struct networks *networks_new(void)
 {
-	struct address_index *ix = calloc(1, sizeof *ix);
+	struct networks *ix = calloc(1, sizeof *ix);
 
 	if (!ix)
 		abort();
 	return ix;
 }
 
-void index_free(struct address_index *ix)
+void networks_free(struct networks *ix)
 {
 	if (!ix)
 		return;
@@ -90,7 +90,7 @@ void index_free(struct address_index *ix)
 	free(ix);
 }
 
-static void remove_one(struct address_index *ix, const struct wish *w, size_t i)
+static void remove_one(struct networks *ix, const struct wish *w, size_t i)
 {
 	struct range key, *kept;
 	void *node;
@@ -106,7 +106,7 @@ static void remove_one(struct address_index *ix, const struct wish *w, size_t i)
 	free(kept);
 }
 
-static bool add_one(struct address_index *ix, const struct wish *w, size_t i)
+static bool add_one(struct networks *ix, const struct wish *w, size_t i)
 {
 	struct range *r;
 	void *node;
@@ -126,7 +126,7 @@ static bool add_one(struct address_index *ix, const struct wish *w, size_t i)
 	return false;
 }
 
-long address_index_add(struct address_index *ix, const struct wish *w)
+long networks_add(struct networks *ix, const struct wish *w)
 {
 	for (size_t i = 0; i < w->count && w->routed; i++) {
 		if (add_one(ix, w, i))
@@ -138,7 +138,7 @@ long address_index_add(struct address_index *ix, const struct wish *w)
 	return -1;
 }
 
-void index_remove(struct address_index *ix, const struct wish *w)
+void networks_remove(struct networks *ix, const struct wish *w)
 {
 	for (size_t i = 0; i < w->count && w->routed; i++)
 		remove_one(ix, w, i);

@@ -51,13 +51,13 @@ const char **changed_interfaces(const struct txn *t, size_t *count);
 
 /* ---- interfaces_index.c: whose is this network? ---- */
 
-struct address_index;
-struct address_index *index_new(void);
-void index_free(struct address_index *ix);
+struct networks;
+struct networks *networks_new(void);
+void networks_free(struct networks *ix);
 /* Adds the networks of an interface. Addresses of one interface may share a network; an overlap with another
  * interface of the same instance adds nothing and returns the offending address' place, else -1. O(log networks). */
-long address_index_add(struct address_index *ix, const struct wish *w);
-void index_remove(struct address_index *ix, const struct wish *w);
+long networks_add(struct networks *ix, const struct wish *w);
+void networks_remove(struct networks *ix, const struct wish *w);
 
 /* ---- the state ---- */
 
@@ -72,7 +72,7 @@ struct interface {
 struct interfaces {
 	struct device *device;
 	void *tree; /* of struct interface by name (tsearch) */
-	struct address_index *index;
+	struct networks *networks;
 	struct net *home;	  /* the host's namespace, NULL if ours is that one */
 	struct interface **fresh; /* with links made for the commit that is being prepared */
 	size_t fresh_count;
