@@ -8,7 +8,7 @@ import re
 
 from lyrebird import PROMPT, Closed
 
-PROMPT_LINE = re.compile(r"(<[^<>\s][^<>]*>|\[[~*]?[^\[\]\s][^\[\]]*\])(.*)$")
+PROMPT_LINE = re.compile(r"(?!<any>|<any lines>|<number>|<time>)(<[^<>\s][^<>]*>|\[[~*]?[^\[\]\s][^\[\]]*\])(.*)$")
 QUESTION_LINE = re.compile(r"(.*\[(?:Y/N|Y/N/C|Y\(yes\)/N\(no\)/C\(cancel\))\]: ?)(.*)$")
 WILDCARDS = {"<any>": ".*", "<number>": r"\d+", "<time>": r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d"}
 ANY_LINES = "<any lines>"
@@ -85,7 +85,11 @@ def nearest(line, expected):
 
 def difference(expected, actual):
     seen = [nearest(line, expected) for line in actual]
-    return "\n".join(difflib.unified_diff(expected, seen, "session file", "device", lineterm="", n=3))
+    plain = difflib.SequenceMatcher(None, expected, seen, autojunk=False)
+    hidden = []  # lines that stand where the file says `<any lines>`
+    for tag, a0, a1, b0, b1 in plain.get_opcodes():
+        hidden += [ANY_LINES] if expected[a0:a1] == [ANY_LINES] else seen[b0:b1]
+    return "\n".join(difflib.unified_diff(expected, hidden, "session file", "device", lineterm="", n=3))
 
 
 def accepted(expected, actual):
@@ -120,8 +124,9 @@ class Screen:
     def kind(self):
         return "question" if QUESTION_LINE.match(self.waiting) else "prompt"
 
-    def play(self, lines, lenient=False):
-        """Types what the lines say; returns the screen as the device shows it."""
+    def play(self, lines, last=True, lenient=False):
+        """Types what the lines say; returns the screen as the device shows it. A part in the middle of a file may leave
+        out the prompt at its end."""
         screen = []
         todo = inputs(lines)
         for number, (index, kind, typed) in enumerate(todo):
@@ -134,10 +139,13 @@ class Screen:
                     continue
                 screen.append(self.waiting)
                 raise Mismatch(f"the file types at a {kind}, the device waits at a {self.kind()}", screen)
-            if not typed.startswith(self.restored):
+            bare = typed == self.restored.rstrip()  # the file need not show blanks at the end of a restored line
+            if not bare and not typed.startswith(self.restored):
                 raise Mismatch(f"the line still holds {self.restored!r}", screen)
-            screen += self.type(typed)
-        if self.waiting is not None:
+            shown = self.type(self.restored if bare else typed)
+            screen += [shown[0].rstrip() if bare else shown[0], *shown[1:]]
+        ends_with_prompt = todo and todo[-1][0] + 1 == len(lines) and todo[-1][2] == self.restored
+        if self.waiting is not None and (last or ends_with_prompt):
             screen.append(self.waiting + self.restored)
         return screen
 
@@ -200,7 +208,7 @@ class Theatre:
         """Yields (part, lines on the screen, reason why it stopped there or None)."""
         for part in parts:
             try:
-                yield part, self.screen(part.name).play(part.lines, lenient), None
+                yield part, self.screen(part.name).play(part.lines, part is parts[-1], lenient), None
             except Mismatch as stop:
                 yield part, stop.screen, str(stop)
                 return

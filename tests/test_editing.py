@@ -181,14 +181,14 @@ def test_the_pager_shows_pages_and_erases_its_mark(user):
     third = user.expect(re.escape(MORE))
     assert third.startswith(MORE_ERASED) and third.count("\r\n") == 1
     user.send("q")
-    assert user.answer().endswith("<HUAWEI>")
+    assert user.expect("<HUAWEI>") == MORE_ERASED + "<HUAWEI>"
 
 
 def test_ctrl_c_ends_the_output(user):
     user.send("display current-configuration\r")
     user.expect(re.escape(MORE))
     user.send("\x03")
-    assert user.answer().endswith("\r\n<HUAWEI>")
+    assert user.expect("<HUAWEI>") == MORE_ERASED + "<HUAWEI>"
     user.command("display clock")
 
 
