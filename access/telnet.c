@@ -21,7 +21,7 @@
 #include "access/bytes.h"
 
 #define PIECE 4096	 /* bytes taken off the socket at once; decoding never makes more of them */
-#define REPLIES 4	 /* answers to the same negotiation before the peer counts as a flood */
+#define REPLIES 2	 /* answers to the same negotiation before the peer counts as a flood */
 #define WINDOW_MAX 30000 /* columns and rows that are believed */
 
 struct telnet {
@@ -29,6 +29,7 @@ struct telnet {
 	char input[PIECE];
 	size_t head, tail;
 	bool after_cr, ended;
+	int held;		       /* bytes of IAC SB (IAC) kept back until the option is known */
 	unsigned char replies[4][256]; /* WILL, WONT, DO, DONT: how often each option was answered */
 };
 
@@ -129,6 +130,29 @@ static void on_event(telnet_t *protocol, telnet_event_t *e, void *data)
 	}
 }
 
+/* A subnegotiation of nothing (IAC SB IAC SE) would make the library take IAC for an option and swallow what follows
+ * until the next end of one: such four bytes are left out. */
+static void decode(struct telnet *n, const char *raw, size_t len)
+{
+	static const char start[] = {(char)TELNET_IAC, (char)TELNET_SB, (char)TELNET_IAC};
+	char kept[PIECE + sizeof start];
+	size_t k = 0;
+
+	for (size_t i = 0; i < len; i++) {
+		if (n->held < 3 && raw[i] == start[n->held]) {
+			n->held++;
+			continue;
+		}
+		if (n->held < 3 || raw[i] != (char)TELNET_SE) {
+			memcpy(kept + k, start, (size_t)n->held);
+			k += (size_t)n->held;
+			kept[k++] = raw[i];
+		}
+		n->held = 0;
+	}
+	telnet_recv(n->protocol, kept, k);
+}
+
 /* Takes one piece off the socket. 1 = got something, 0 = end, -1 = would block (only with MSG_DONTWAIT). */
 static int receive(struct terminal *t, int flags)
 {
@@ -148,7 +172,7 @@ static int receive(struct terminal *t, int flags)
 		n->ended = true;
 		return 0;
 	}
-	telnet_recv(n->protocol, raw, (size_t)got);
+	decode(n, raw, (size_t)got);
 	return 1;
 }
 

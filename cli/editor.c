@@ -14,6 +14,7 @@
 #include "cli/input.h"
 #include "cli/output.h"
 
+#define NARROW 24	 /* columns that no prompt fits in: taken for nonsense */
 #define WIDE 4096	 /* columns of a terminal that did not tell: no line is ever broken */
 #define DELETE_KEY 0x1c	 /* stands for Ctrl+D, which readline would take for the end of input */
 #define REFUSED_KEY 0x1e /* stands for keys with a meaning of their own inside readline */
@@ -373,6 +374,25 @@ static const struct {
 	{"\\eD", key_delete_word},
 };
 
+/* A key that does not go on with an escape sequence: the sequence was none, and the key has its own meaning. */
+static int key_after_escape(int count, int key)
+{
+	(void)count;
+	input_unget(active->session, key == DELETE_KEY ? CTRL_KEY('D') : key);
+	return bell();
+}
+
+/* Gives every control key in the map, and in the maps below it, a way out of the sequence. */
+static void bind_way_out(Keymap map)
+{
+	for (int key = 0; key < 128; key++) {
+		if (map[key].type == ISKMAP)
+			bind_way_out((Keymap)map[key].function);
+		else if (!map[key].function && (key < ' ' || key == 127))
+			rl_bind_key_in_map(key, key_after_escape, map);
+	}
+}
+
 static Keymap make_keys(void)
 {
 	Keymap map = rl_make_bare_keymap();
@@ -384,6 +404,7 @@ static Keymap make_keys(void)
 		rl_bind_key_in_map(key_table[i].key, key_table[i].run, map);
 	for (size_t i = 0; i < sizeof sequence_table / sizeof *sequence_table; i++)
 		rl_bind_keyseq_in_map(sequence_table[i].sequence, sequence_table[i].run, map);
+	bind_way_out((Keymap)map[CTRL_KEY('[')].function);
 	return map;
 }
 
@@ -465,7 +486,7 @@ static void follow_window(struct terminal *t)
 	if (!t->resized)
 		return;
 	t->resized = false;
-	rl_set_screen_size(t->height > 0 ? t->height : 24, t->width > 0 ? t->width : WIDE);
+	rl_set_screen_size(t->height > 0 ? t->height : 24, t->width >= NARROW ? t->width : WIDE);
 }
 
 /* Puts the character that found no room behind the line: the session sees that the line is too long. */

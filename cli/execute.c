@@ -147,18 +147,33 @@ static void refuse(struct session *s, const char *line, enum match_status status
 		print_parse_error(s, status, at);
 }
 
+/* A line with more characters than the device takes: what fits is looked at for an error of its own, else the word
+ * that went over the limit is one too many. Nothing of it is executed. */
+static void refuse_long_line(struct session *s, const char *line)
+{
+	char start[LINE_LIMIT + 1];
+	struct match m;
+	enum match_status status;
+	unsigned at;
+
+	memcpy(start, line, LINE_LIMIT);
+	start[LINE_LIMIT] = '\0';
+	if (find_depth(s, s->level, start, &m, &status, &at) < 0 && status != MATCH_EMPTY)
+		refuse(s, start, status, at, &m);
+	else
+		print_parse_error(s, MATCH_TOO_MANY, word_over_limit(line));
+}
+
 void session_execute(struct session *s, const char *line)
 {
 	struct match m;
 	enum match_status status;
 	unsigned at;
+	int depth;
 
-	if (strlen(line) > LINE_LIMIT) {
-		print_parse_error(s, MATCH_TOO_MANY, word_over_limit(line));
-		return;
-	}
-	int depth = find_depth(s, s->level, line, &m, &status, &at);
-	if (depth >= 0) {
+	if (strlen(line) > LINE_LIMIT)
+		refuse_long_line(s, line);
+	else if ((depth = find_depth(s, s->level, line, &m, &status, &at)) >= 0) {
 		session_leave(s, depth);
 		run(s, &m);
 	} else if (status != MATCH_EMPTY)

@@ -140,6 +140,8 @@ static void the_editing_keys_of_the_manual(void **state)
 		{"one two\1\x1b"
 		 "fx\r",
 			"onex two"},
+		{"ab\x1b\r", "ab"},
+		{"ab\x1b[\r", "ab"},
 		{"ab\x1b[H0\x1b[F9\x1b[D\x1b[3~\r", "0ab"},
 	};
 
