@@ -11,6 +11,7 @@
 #include <readline/readline.h>
 
 #include "cli/history.h"
+#include "cli/hotkey.h"
 #include "cli/input.h"
 #include "cli/output.h"
 
@@ -27,7 +28,6 @@ struct editor {
 	Keymap keys;
 	enum editor_result result;
 	bool ended;
-	char overflow;	   /* first character that found no room in the line, '\0' if none */
 	size_t back;	   /* how many lines back in the history, 0 = the line that is typed */
 	struct help cycle; /* candidates of a TAB that is repeated */
 	size_t next;
@@ -96,16 +96,14 @@ static int key_insert(int count, int key)
 {
 	char text[1024];
 	size_t n = 0;
-	int room = LINE_LIMIT - rl_end;
+	int room = LINE_LIMIT + 1 - rl_end; /* one too many, so that the session sees that the line is too long */
 
 	(void)count;
 	for (;;) {
 		if ((int)n < room)
 			text[n++] = (char)key;
-		else {
-			active->overflow = (char)key;
+		if ((int)n >= room)
 			bell();
-		}
 		if (n + 1 == sizeof text || !input_pending(active->session))
 			break;
 		key = get_key(NULL);
@@ -219,28 +217,16 @@ static int key_newer(int count, int key)
 	return show_history();
 }
 
-/* The device's hot keys discard what was typed and run a command, which the history shows under its own name. */
-static const struct {
-	int key;
-	const char *command; /* NULL: the user may define it, nobody has */
-} hot_keys[] = {
-	{CTRL_KEY('G'), "display current-configuration"},
-	{CTRL_KEY('L'), "display ip routing-table"},
-	{CTRL_KEY('O'), "undo debugging all"},
-	{CTRL_KEY('U'), NULL},
-};
-
 static int key_hot(int count, int key)
 {
+	const char *command = hotkey_command(key);
+
 	(void)count;
-	for (size_t i = 0; i < sizeof hot_keys / sizeof *hot_keys; i++) {
-		if (hot_keys[i].key != key || !hot_keys[i].command)
-			continue;
-		rl_replace_line(hot_keys[i].command, 1);
-		rl_point = rl_end;
-		return finish(EDITOR_LINE);
-	}
-	return bell();
+	if (!command)
+		return bell();
+	rl_replace_line(command, 1);
+	rl_point = rl_end;
+	return finish(EDITOR_LINE);
 }
 
 /* ---- help and completion ---- */
@@ -489,26 +475,10 @@ static void follow_window(struct terminal *t)
 	rl_set_screen_size(t->height > 0 ? t->height : 24, t->width >= NARROW ? t->width : WIDE);
 }
 
-/* Puts the character that found no room behind the line: the session sees that the line is too long. */
-static char *with_overflow(char *line, char c)
-{
-	size_t n = strlen(line);
-
-	if (!c || n < LINE_LIMIT) /* or it was made shorter since */
-		return line;
-	line = realloc(line, n + 2);
-	if (!line)
-		abort();
-	line[n] = c;
-	line[n + 1] = '\0';
-	return line;
-}
-
 enum editor_result editor_read(struct editor *e, const char *prompt, char **line)
 {
 	*line = NULL;
 	e->result = EDITOR_LINE;
-	e->overflow = '\0';
 	e->back = 0;
 	follow_window(e->session->terminal);
 	char *typed = readline(prompt);
@@ -519,7 +489,7 @@ enum editor_result editor_read(struct editor *e, const char *prompt, char **line
 		return EDITOR_END;
 	}
 	if (e->result == EDITOR_LINE)
-		*line = with_overflow(typed, e->overflow);
+		*line = typed;
 	else
 		free(typed);
 	return e->result;

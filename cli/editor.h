@@ -24,8 +24,8 @@ struct editor_hooks {
 struct editor *editor_new(struct session *s, const struct editor_hooks *hooks);
 void editor_free(struct editor *e);
 
-/* Prints the prompt and reads a line, which the caller frees (NULL unless EDITOR_LINE). A line that is longer than
- * LINE_LIMIT was too long: BEL has told so, and one character more than the limit is given. */
+/* Prints the prompt and reads a line, which the caller frees (NULL unless EDITOR_LINE). At most LINE_LIMIT + 1
+ * characters: BEL answers what is over the limit, and a line that long is too long. */
 enum editor_result editor_read(struct editor *e, const char *prompt, char **line);
 
 #endif
