@@ -275,7 +275,8 @@ static bool wait_for(struct ping *p, int fd, double until)
 	out_flush(s);
 	if (left > 0)
 		poll(poll_fd, 2, (int)left + 1);
-	return !out_stopped(s) && !s->over && !(s->terminal->interactive && input_interrupted(s));
+	/* Ctrl+C first: it ends the requests, and the statistics still come. */
+	return !(s->terminal->interactive && input_interrupted(s)) && !s->over && !out_stopped(s);
 }
 
 /* ---- the dialogue ---- */
