@@ -64,6 +64,15 @@ static struct ntp_config *commit(struct store *s, struct ntp_config *c, const ch
 
 #define COMMIT(s, c, ...) commit(s, c, (const char *const[]){__VA_ARGS__, NULL})
 
+static bool has_rule(const struct ntp_config *c, const struct ntp_rule *rule)
+{
+	for (size_t i = 0; i < c->rules; i++) {
+		if (!memcmp(&c->rule[i], rule, sizeof *rule))
+			return true;
+	}
+	return false;
+}
+
 static void assert_same(const struct ntp_config *a, const struct ntp_config *b)
 {
 	assert_memory_equal(a->disabled, b->disabled, sizeof a->disabled);
@@ -71,6 +80,8 @@ static void assert_same(const struct ntp_config *a, const struct ntp_config *b)
 	assert_memory_equal(a->all, b->all, sizeof a->all);
 	assert_memory_equal(a->stratum, b->stratum, sizeof a->stratum);
 	assert_int_equal(a->rules, b->rules);
+	for (size_t i = 0; i < a->rules; i++)
+		assert_true(has_rule(b, &a->rule[i]));
 	assert_int_equal(a->vpns, b->vpns);
 	assert_int_equal(a->others, b->others);
 }
@@ -122,6 +133,63 @@ static void switches_and_the_factorys_lines_do_not_count(void **state)
 	assert_int_equal(ntp_config_counted(c), 4);
 	c = COMMIT(s, c, "undo ntp refclock-master", "ntp ipv6 server source-interface all disable");
 	assert_int_equal(ntp_config_counted(c), 2);
+	ntp_config_free(c);
+	store_free(s);
+}
+
+static const char *const pool[] = {
+	"ntp refclock-master",
+	"ntp refclock-master 3",
+	"ntp refclock-master 127.127.1.3 15",
+	"undo ntp refclock-master 127.127.1.3",
+	"undo ntp refclock-master 127.127.1.0",
+	"ntp disable",
+	"undo ntp disable",
+	"ntp ipv6 server disable",
+	"undo ntp ipv6 server disable",
+	"ntp server source-interface all enable",
+	"ntp server source-interface all disable",
+	"ntp server source-interface LoopBack1",
+	"undo ntp server source-interface LoopBack1",
+	"ntp server source-interface LoopBack2",
+	"undo ntp server source-interface LoopBack2",
+	"ntp ipv6 server source-address 2001:DB8::1",
+	"undo ntp ipv6 server source-address 2001:DB8::1",
+	"ntp ipv6 server source-address 2001:DB8::1 vpn-instance b",
+	"undo ntp ipv6 server source-address 2001:DB8::1 vpn-instance b",
+	"ip vpn-instance c",
+	"undo ip vpn-instance c",
+};
+
+/* Thousands of lines in hundreds of transactions, a quarter of them given up. */
+static void values_never_drift_from_the_store(void **state)
+{
+	struct store *s = new_site();
+	struct ntp_config *c = ntp_config_read(s), *next, *again;
+	uint32_t seed = 1;
+
+	(void)state;
+	for (int round = 0; round < 500; round++) {
+		struct txn *t = txn_begin(s);
+
+		for (int i = 0; i < 5; i++) {
+			seed = seed * 1664525 + 1013904223;
+			line(t, NULL, pool[(seed >> 16) % (sizeof pool / sizeof *pool)]);
+		}
+		next = ntp_config_next(c, t);
+		if (seed >> 16 & 1 && seed >> 17 & 1) {
+			txn_abort(t);
+			ntp_config_free(next);
+			continue;
+		}
+		txn_commit(t);
+		ntp_config_free(c);
+		c = next;
+		again = ntp_config_read(s);
+		assert_same(c, again);
+		assert_int_equal(ntp_config_counted(c), ntp_config_counted(again));
+		ntp_config_free(again);
+	}
 	ntp_config_free(c);
 	store_free(s);
 }
@@ -234,6 +302,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(values_follow_transactions_and_agree_with_the_store),
+		cmocka_unit_test(values_never_drift_from_the_store),
 		cmocka_unit_test(switches_and_the_factorys_lines_do_not_count),
 		cmocka_unit_test(only_what_ntp_depends_on_touches_it),
 		cmocka_unit_test(rules_become_addresses),
