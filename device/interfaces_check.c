@@ -73,7 +73,7 @@ static int by_address(const void *va, const void *vb)
 
 static int rule_each_once(const struct subject *s, struct fault *f)
 {
-	const struct net_address *sorted[NET_ADDRESSES];
+	const struct net_address *sorted[NET_ADDRESSES] = {NULL};
 	size_t n = s->wish.count;
 
 	for (size_t i = 0; i < n; i++)

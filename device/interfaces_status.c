@@ -65,7 +65,9 @@ static bool is_virtual(const char *name, const struct wish *w)
 	return w->loopback || !strncmp(name, "NULL", 4);
 }
 
-static void put_state(xmlNode *n, const char *name, const struct wish *w, const struct interface *i)
+/* A port without a link has the address that the device was made with. */
+static void put_state(
+	xmlNode *n, const char *name, const struct wish *w, const struct interface *i, const char *base_mac)
 {
 	struct link_state st = {.up = !w->shutdown, .mtu = w->mtu};
 	bool virtual = is_virtual(name, w), carrier;
@@ -81,7 +83,10 @@ static void put_state(xmlNode *n, const char *name, const struct wish *w, const 
 	put(n, "protocol", carrier && (virtual || !w->routed || w->count) ? "up" : "down");
 	put_number(n, "mtu", st.mtu);
 	put_number(n, "index", st.index);
-	put_mac(n, st.mac);
+	if (i && i->link)
+		put_mac(n, st.mac);
+	else
+		put(n, "mac", base_mac);
 	put_number(n, "in-bytes", st.in_bytes);
 	put_number(n, "out-bytes", st.out_bytes);
 	put_number(n, "in-packets", st.in_packets);
@@ -109,7 +114,7 @@ static void report_one(const struct report *r, const xmlNode *line)
 		put(n, "vpn", w.vpn);
 	if (text)
 		put(n, "description", text);
-	put_state(n, name, &w, interface_find(r->all, name));
+	put_state(n, name, &w, interface_find(r->all, name), device_identity(r->all->device)->mac);
 	put_addresses(n, &w);
 	wish_clear(&w);
 }
@@ -122,20 +127,29 @@ static bool is_type(const char *name, const char *type)
 	return !*type || (!strncmp(name, type, len) && name[len] >= '0' && name[len] <= '9');
 }
 
-static void report_all(const struct report *r, const char *type)
+/* Interface lines of a type; returns how many there are, and fills lines if it is not NULL. */
+static size_t collect(const struct report *r, const char *type, const xmlNode **lines)
 {
-	size_t n = 0, room = 64;
-	const xmlNode **lines = malloc(room * sizeof *lines);
+	size_t n = 0;
 
 	for (const xmlNode *l = store_root(r->store)->children; l; l = l->next) {
 		if (!interface_of(l) || !is_type(interface_of(l), type))
 			continue;
-		if (n == room)
-			lines = realloc(lines, (room *= 2) * sizeof *lines);
-		if (!lines)
-			abort();
-		lines[n++] = l;
+		if (lines)
+			lines[n] = l;
+		n++;
 	}
+	return n;
+}
+
+static void report_all(const struct report *r, const char *type)
+{
+	size_t n = collect(r, type, NULL);
+	const xmlNode **lines = calloc(n + 1, sizeof *lines);
+
+	if (!lines)
+		abort();
+	collect(r, type, lines);
 	qsort_r(lines, n, sizeof *lines, by_order, (void *)r->image);
 	for (size_t i = 0; i < n; i++)
 		report_one(r, lines[i]);

@@ -296,8 +296,11 @@ static void test_a_link_taken_from_home_goes_back_with_its_name(void **state)
 	home = net_new();
 	vpn = net_new();
 	assert_true(home && vpn);
-	if (shell(home, "ip link add seven type veth peer name seven-peer && ip link set seven-peer up"))
+	if (shell(home, "ip link add seven type veth peer name seven-peer && ip link set seven-peer up")) {
+		net_free(vpn);
+		net_free(home);
 		skip();
+	}
 	l = link_open(here, "100GE1/0/7", "seven", home);
 	assert_non_null(l);
 	assert_true(exists(here, "100GE1_0_7"));
