@@ -7,7 +7,7 @@
 
 #include "cli/grammar/types.h"
 
-#define THREADS 512  /* ways to read the line that are followed at once; the least preferred go first */
+#define THREADS 384  /* ways to read the line that are followed at once; the least preferred go first */
 #define STEPS 16384  /* words taken by all of them together */
 #define FUEL 8192    /* instructions between two words */
 #define BUDGET 65536 /* instructions of a whole line */
