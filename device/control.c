@@ -417,11 +417,11 @@ int control_free_vty(const struct control *c, const char *service)
 {
 	const struct store *s = c->device->running;
 	int n = user_interface_maximum_vty(s);
+	struct user_interface ui[VTY_MAX];
 
+	user_interface_vtys(s, ui);
 	for (int i = 0; i < n; i++) {
-		struct user_interface ui = user_interface_vty(s, i);
-
-		if (ui.aaa && (strcmp(service, "ssh") ? ui.telnet : ui.ssh) && !vty_used(c, i))
+		if (ui[i].aaa && (strcmp(service, "ssh") ? ui[i].telnet : ui[i].ssh) && !vty_used(c, i))
 			return i;
 	}
 	return -1;

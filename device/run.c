@@ -142,7 +142,6 @@ static void door_text(bool off, const struct sockaddr_in *at, char *buf, size_t 
 static void print_ready(const struct device *d, const struct doors *doors, const char *password)
 {
 	char telnet[64], ntp[64], host[INET_ADDRSTRLEN];
-	const char *user = d->options.admin_user ? d->options.admin_user : "admin";
 
 	door_text(d->options.telnet.off, &doors->telnet_at, telnet, sizeof telnet);
 	door_text(d->options.ntp.off, &doors->ntp_at, ntp, sizeof ntp);
@@ -153,7 +152,9 @@ static void print_ready(const struct device *d, const struct doors *doors, const
 	if (password[0])
 		printf("user:    admin, password %s (made now, not shown again)\n", password);
 	else if (d->options.admin_user)
-		printf("user:    %s, password as given\n", user);
+		printf("user:    %s, password as given\n", d->options.admin_user);
+	else
+		puts("user:    a local-user of the configuration");
 	printf("console: lyrebird console --state %s\n", d->options.state);
 	printf("ready telnet=%s ssh=- ntp=%s\n", telnet, ntp);
 	fflush(stdout);

@@ -29,16 +29,32 @@ static int covers(const xmlNode *line, int n)
 	return n >= first && n <= last ? last - first + 1 : 0;
 }
 
+/* The `user-interface vty` lines, found in one walk: running may hold 100,000 other lines. */
+struct vty_lines {
+	const struct store *store;
+	const xmlNode *line[VTY_MAX * VTY_MAX];
+	size_t count;
+};
+
+static void collect(const struct store *s, struct vty_lines *all)
+{
+	all->store = s;
+	all->count = 0;
+	for (const xmlNode *ui = store_root(s)->children; ui; ui = ui->next) {
+		if (is_line(ui, "user-interface-vty") && all->count < sizeof all->line / sizeof *all->line)
+			all->line[all->count++] = ui;
+	}
+}
+
 /* The line of that name in the narrowest `user-interface vty` that covers n and holds one; NULL if none does. */
-static const xmlNode *setting(const struct store *s, int n, const char *element)
+static const xmlNode *setting(const struct vty_lines *all, int n, const char *element)
 {
 	const xmlNode *best = NULL, *found;
 	int narrowest = VTY_MAX + 1, width;
 
-	for (const xmlNode *ui = store_root(s)->children; ui; ui = ui->next) {
-		if (!is_line(ui, "user-interface-vty") || !(width = covers(ui, n)) || width > narrowest)
-			continue;
-		found = store_get(s, ui, element, NULL);
+	for (size_t i = 0; i < all->count; i++) {
+		width = covers(all->line[i], n);
+		found = width && width < narrowest ? store_get(all->store, all->line[i], element, NULL) : NULL;
 		if (found) {
 			best = found;
 			narrowest = width;
@@ -52,20 +68,37 @@ static int idle_seconds(const xmlNode *line, int absent)
 	return line ? leaf(line, "minutes", 0) * 60 + leaf(line, "seconds", 0) : absent;
 }
 
-struct user_interface user_interface_vty(const struct store *s, int n)
+static struct user_interface vty(const struct vty_lines *all, int n)
 {
-	const xmlNode *mode = setting(s, n, "authentication-mode");
-	const xmlNode *inbound = setting(s, n, "protocol-inbound");
-	bool all = !inbound || line_get(inbound, "all");
+	const xmlNode *mode = setting(all, n, "authentication-mode");
+	const xmlNode *inbound = setting(all, n, "protocol-inbound");
+	bool every = !inbound || line_get(inbound, "all");
 
 	return (struct user_interface){
 		.aaa = mode && line_get(mode, "aaa"),
-		.telnet = all || line_get(inbound, "telnet"),
-		.ssh = all || line_get(inbound, "ssh"),
-		.idle_timeout = idle_seconds(setting(s, n, "idle-timeout"), 600),
-		.screen_length = leaf(setting(s, n, "screen-length"), "screen-length", 24),
-		.history = leaf(setting(s, n, "history-command-max-size"), "size-value", 10),
+		.telnet = every || line_get(inbound, "telnet"),
+		.ssh = every || line_get(inbound, "ssh"),
+		.idle_timeout = idle_seconds(setting(all, n, "idle-timeout"), 600),
+		.screen_length = leaf(setting(all, n, "screen-length"), "screen-length", 24),
+		.history = leaf(setting(all, n, "history-command-max-size"), "size-value", 10),
 	};
+}
+
+struct user_interface user_interface_vty(const struct store *s, int n)
+{
+	struct vty_lines all;
+
+	collect(s, &all);
+	return vty(&all, n);
+}
+
+void user_interface_vtys(const struct store *s, struct user_interface out[VTY_MAX])
+{
+	struct vty_lines all;
+
+	collect(s, &all);
+	for (int i = 0; i < VTY_MAX; i++)
+		out[i] = vty(&all, i);
 }
 
 struct user_interface user_interface_console(const struct store *s)

@@ -21,6 +21,8 @@ struct user_interface {
 
 /* Settings of VTY n; where several `user-interface vty` lines hold n, the one with the fewest lines wins. */
 struct user_interface user_interface_vty(const struct store *s, int n);
+/* Settings of all VTYs at once. */
+void user_interface_vtys(const struct store *s, struct user_interface out[VTY_MAX]);
 struct user_interface user_interface_console(const struct store *s);
 int user_interface_maximum_vty(const struct store *s);
 
