@@ -120,6 +120,7 @@ struct page {
 		struct word_help {
 			char *word, *help;
 			struct spot at;
+			bool local; /* its file has pages, which it is about first */
 		} * word;
 		size_t count;
 	} words;

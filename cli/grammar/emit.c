@@ -141,8 +141,11 @@ static uint32_t plain_help(struct compiler *c, const char *word)
 uint32_t keyword_help(struct compiler *c, const struct page *p, const char *word)
 {
 	uint32_t own = p ? page_help(c, p, word) : NONE;
-	const struct word_help *found = own == NONE ? dictionary(c, word) : NULL;
+	const struct word_help *found = own == NONE ? dictionary(c, word) : NULL, *end = c->words.word + c->words.count;
 
+	for (const struct word_help *w = found; w && w < end && strcmp(w->word, word) == 0; w++)
+		if (found->local && !w->local)
+			found = w;
 	if (own != NONE)
 		return own;
 	return found ? emit_string(c, found->help) : plain_help(c, word);
@@ -152,6 +155,9 @@ static void check_words(struct compiler *c, FILE *errors)
 {
 	if (c->words.count)
 		qsort(c->words.word, c->words.count, sizeof *c->words.word, by_word);
+	for (size_t i = 0; i < c->words.count; i++)
+		for (size_t j = 0; j < c->pages && !c->words.word[i].local; j++)
+			c->words.word[i].local = strcmp(c->page[j].at.file, c->words.word[i].at.file) == 0;
 	for (size_t i = 1; i < c->words.count; i++) {
 		const struct word_help *a = &c->words.word[i - 1], *b = a + 1;
 		if (strcmp(a->word, b->word) == 0 && strcmp(a->at.file, b->at.file) == 0)

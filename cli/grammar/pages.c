@@ -227,8 +227,9 @@ bool words_read(struct words *w, const struct source_line *l, const struct token
 {
 	if (t->count < 3 || strcmp(t->token[1].text, ":") != 0)
 		return false;
-	*APPEND(w->word, w->count) =
-		(struct word_help){text_dup(t->token[0].text), text_dup(l->text + t->token[2].offset), t->token[0].at};
+	*APPEND(w->word, w->count) = (struct word_help){.word = text_dup(t->token[0].text),
+		.help = text_dup(l->text + t->token[2].offset),
+		.at = t->token[0].at};
 	return true;
 }
 

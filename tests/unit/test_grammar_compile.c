@@ -211,6 +211,41 @@ static void what_is_no_configuration_is_not_stored(void **state)
 	small_free(&s);
 }
 
+static const char *help_of(const struct image *im, const char *text, const char *token, char *out, size_t len)
+{
+	struct help h;
+
+	out[0] = '\0';
+	grammar_help(im, NULL, image_view(im, "system"), text, &h);
+	for (size_t i = 0; i < h.count; i++)
+		if (strcmp(h.items[i].token, token) == 0)
+			snprintf(out, len, "%s", h.items[i].text);
+	help_clear(&h);
+	return out;
+}
+
+static void a_dictionary_serves_all_files_but_its_own_first(void **state)
+{
+	struct compiler *c = compiler_new();
+	char buf[64];
+	void *bytes;
+	size_t len;
+
+	(void)state;
+	compiler_text(c, "small", SMALL_VIEWS, stderr);
+	compiler_text(c, "a", "one peer\n\tviews system\n\nwords\n\tpeer : Of file a\n\tlink : Of file a\n", stderr);
+	compiler_text(c, "b", "two peer { link | host }\n\tviews system\n", stderr);
+	compiler_text(c, "w", "words\n\tpeer : Of everybody\n", stderr);
+	assert_int_equal(compiler_finish(c, stderr, &bytes, &len), 0);
+	const struct image *im = image_open(bytes, len);
+	assert_string_equal(help_of(im, "one ", "peer", buf, sizeof buf), "Of file a");
+	assert_string_equal(help_of(im, "two ", "peer", buf, sizeof buf), "Of everybody");
+	assert_string_equal(help_of(im, "two peer ", "link", buf, sizeof buf), "Of file a");
+	assert_string_equal(help_of(im, "two peer ", "host", buf, sizeof buf), "Host");
+	free(bytes);
+	compiler_free(c);
+}
+
 static void sections_order_the_lines(void **state)
 {
 	struct small s = small_compile("section 20\n\nlate\n\tviews system\n\nlater\n\tviews system\n\n"
@@ -283,6 +318,7 @@ int main(void)
 		cmocka_unit_test(undo_forms_aim_at_the_lines_they_lead),
 		cmocka_unit_test(elements_are_unique_in_a_view),
 		cmocka_unit_test(what_is_no_configuration_is_not_stored),
+		cmocka_unit_test(a_dictionary_serves_all_files_but_its_own_first),
 		cmocka_unit_test(sections_order_the_lines),
 		cmocka_unit_test(a_view_has_a_line_once_however_its_page_names_it),
 		cmocka_unit_test(prompts_are_made_from_the_opening_line),
