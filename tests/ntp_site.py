@@ -49,7 +49,15 @@ class Site:
         self.lab = Lab()
         self.setup = "S0"
         self.count = 0
-        self.device = Device(folder, "--interface", f"{INTERFACE}=port0", netns=self.lab.dev, net="host").start()
+        self.device = Device(folder, "--interface", f"{INTERFACE}=port0", netns=self.lab.dev, net="host")
+        try:
+            self.furnish()
+        except BaseException:
+            self.end()
+            raise
+
+    def furnish(self):
+        self.device.start()
         self.lab.client_address("10.1.1.2/24")
         self.lab.client_address("10.1.2.2/24")
         self.lab.client_address("2001:db8:1::9/64")
