@@ -57,6 +57,15 @@ static void interface_free(void *p)
 	free(i);
 }
 
+static void interface_leave(void *p)
+{
+	struct interface *i = p;
+
+	link_leave(i->link);
+	i->link = NULL;
+	interface_free(i);
+}
+
 static void forget(struct interfaces *all, struct interface *i)
 {
 	tdelete(i, &all->tree, by_name);
@@ -96,7 +105,7 @@ static void interfaces_stop(void *state)
 
 	if (!all)
 		return;
-	tdestroy(all->tree, interface_free);
+	tdestroy(all->tree, device_owns_namespace(all->device) ? interface_leave : interface_free);
 	networks_free(all->networks);
 	net_free(all->home);
 	free(all->fresh);

@@ -237,6 +237,14 @@ void link_close(struct net_link *l)
 	link_free(l);
 }
 
+void link_leave(struct net_link *l)
+{
+	if (l && !l->taken)
+		link_free(l);
+	else
+		link_close(l);
+}
+
 /* ---- addresses ---- */
 
 static bool same(const struct net_address *a, const struct net_address *b)

@@ -34,6 +34,9 @@ struct net_link; /* one interface of the device */
  * into n and renamed; if home is NULL it stays in n under its name. NULL with errno. */
 struct net_link *link_open(struct net *n, const char *ifname, const char *linux_name, struct net *home);
 void link_close(struct net_link *l); /* NULL is fine */
+/* The same where the namespace ends with the process: a link that was made is left to the kernel, which drops all of
+ * them at once; deleting one waits some 40 ms for it. */
+void link_leave(struct net_link *l);
 /* To another instance; addresses and state follow. -1 with errno. */
 int link_move(struct net_link *l, struct net *to);
 

@@ -35,6 +35,7 @@ static int setup(void **state)
 	if (!permitted)
 		permitted = unshare(CLONE_NEWNET) == 0 || unshare(CLONE_NEWUSER | CLONE_NEWNET) == 0;
 	d->host_ns = -1;
+	d->options.host_net = true; /* what a test makes goes with its device, not with the process */
 	d->identity = identity_load(NULL, stderr);
 	d->running = store_new(image_builtin());
 	d->engine = (struct engine){.running = d->running, .features = list};
