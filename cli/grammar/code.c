@@ -150,6 +150,48 @@ static void gen_any(struct coder *k, const struct tree *t)
 	free(entry);
 }
 
+/* ---- interfaces ---- */
+
+static bool is_type(const struct coder *k, const struct tree *t, enum type_id type)
+{
+	const struct row *r = t->kind == TREE_PARAMETER && !t->children ? page_row(k->page, t->word) : NULL;
+
+	return r && r->type == type;
+}
+
+static bool names_interface(const struct coder *k, const struct tree *t)
+{
+	bool found = is_type(k, t, TYPE_INTERFACE_NAME);
+
+	for (size_t i = 0; !found && i < t->children; i++)
+		found = names_interface(k, t->child[i]);
+	return found;
+}
+
+/* `<interface-type> <interface-number>` in a line that does not offer <interface-name> beside it? */
+static bool is_pair(const struct coder *k, const struct tree *t, size_t i)
+{
+	return i + 1 < t->children && is_type(k, t->child[i], TYPE_INTERFACE_TYPE) &&
+	       is_type(k, t->child[i + 1], TYPE_INTERFACE_NUMBER) && !names_interface(k, k->syntax->tree);
+}
+
+/* The pair is stored and printed as one word, so one word must be understood as well. */
+static void gen_pair(struct coder *k, const struct tree *type, const struct tree *number)
+{
+	uint32_t source = row_index(k, number->word), choice = put(k, OP_CHOICE, 2, 0);
+	struct image_parameter p = ((struct image_parameter *)k->c->table[TABLE_PARAMETERS].rows)[source];
+
+	gen_parameter(k, type);
+	gen_parameter(k, number);
+	uint32_t jump = put(k, OP_JUMP, 0, 0);
+	uint32_t ways[] = {choice + 1, jump + 1};
+	p.type = TYPE_INTERFACE_NAME;
+	p.flags &= ~(uint32_t)PARAMETER_PAIR;
+	put(k, OP_PARAMETER, emit_row(k->c, TABLE_PARAMETERS, &p), 0);
+	k->code[jump].a = (uint32_t)k->count;
+	k->code[choice].b = put_list(k, ways, 2);
+}
+
 static uint32_t bit_width(uint32_t n)
 {
 	uint32_t bits = 0;
@@ -184,6 +226,18 @@ static void gen_repeat(struct coder *k, const struct tree *t)
 	k->bit = before;
 }
 
+static void gen_sequence(struct coder *k, const struct tree *t, size_t from)
+{
+	for (size_t i = from; i < t->children; i++) {
+		if (is_pair(k, t, i)) {
+			gen_pair(k, t->child[i], t->child[i + 1]);
+			i++;
+		} else {
+			gen(k, t->child[i]);
+		}
+	}
+}
+
 static void gen(struct coder *k, const struct tree *t)
 {
 	switch (t->kind) {
@@ -194,8 +248,7 @@ static void gen(struct coder *k, const struct tree *t)
 		gen_parameter(k, t);
 		break;
 	case TREE_SEQUENCE:
-		for (size_t i = 0; i < t->children; i++)
-			gen(k, t->child[i]);
+		gen_sequence(k, t, 0);
 		break;
 	case TREE_GROUP:
 		if (t->any)
@@ -222,8 +275,7 @@ void emit_code(struct compiler *c, struct page *p, struct syntax *s, uint32_t fi
 		.order = NONE,
 		.current_unit = NONE};
 
-	for (size_t i = s->run_words; i < s->tree->children; i++)
-		gen(&k, s->tree->child[i]);
+	gen_sequence(&k, s->tree, s->run_words);
 	put(&k, OP_ACCEPT, 0, 0);
 	if (k.too_big)
 		mistake(c, errors, s->at, "the groups of this line need more than %d bits", STATE_BITS);

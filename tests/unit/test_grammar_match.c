@@ -36,6 +36,7 @@ static const char commands[] =
 	"source { <interface-name> | <interface-type> <interface-number> }\n\tviews system\n"
 	"\t<interface-name> interface-name exists interface\n\n"
 	"interface { <interface-name> | <interface-type> <interface-number> }\n\tviews system\n\tenters interface\n\n"
+	"pair <interface-type> <interface-number> end\n\tviews system\n\n"
 	"route <a>/<b> <low>.<high>\n\tviews system\n\t<a> ipv4\n\t<b> integer 0..32\n\t<low> integer 0..9\n"
 	"\t<high> integer 0..99\n\n"
 	"say <text>\n\tviews system\n\t<text> text 1..20\n\n"
@@ -202,6 +203,8 @@ static void interface_pairs_are_one_value(void **state)
 	expect("source 100GE1/0/1", "source 100GE1/0/1");
 	expect("source lo 5", "source LoopBack5");
 	expect("source 10ge1/0/1.7", "source 10GE1/0/1.7");
+	expect("pair lo 5 end", "pair LoopBack5 end");
+	expect("pair LoopBack5 end", "pair LoopBack5 end");
 	refuse("source lo 1024", MATCH_WRONG, 10);
 	refuse("source lo1024", MATCH_WRONG, 7);
 	refuse("source 1 1/0/1", MATCH_AMBIGUOUS, 7);
