@@ -97,8 +97,9 @@ static int rule_primary(const struct subject *s, struct fault *f)
 
 	if (!sub || first_line(s->line, "ip-address"))
 		return 0;
-	return had ? fault_set(f, FAULT_PRIMARY_IN_USE, "undo ip address", NULL)
-		   : refuse(s, FAULT_PRIMARY_MISSING, sub, f);
+	/* The line named is the sub address either way: one `undo ip address` deletes several lines, which a session
+	 * asks about one by one, and believes a refusal only of the line it asked about. */
+	return refuse(s, had ? FAULT_PRIMARY_IN_USE : FAULT_PRIMARY_MISSING, sub, f);
 }
 
 static int rule_ipv6_enabled(const struct subject *s, struct fault *f)
