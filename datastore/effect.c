@@ -3,6 +3,7 @@
  * the removal of a line is spelled. Sessions, files and features all ask here, so that they cannot differ.
  */
 #include <assert.h>
+#include <limits.h>
 #include <stdlib.h>
 #include <stdio.h>
 #include <string.h>
@@ -161,63 +162,6 @@ bool match_names_instances(const struct image *im, view_id v, const struct match
 	return count <= TARGETS_MAX;
 }
 
-static void effect_add(struct line_effect *e, xmlNode *line)
-{
-	if (!(e->count & (e->count - 1))) { /* room doubles at powers of two */
-		e->line = realloc(e->line, (e->count ? 2 * e->count : 1) * sizeof *e->line);
-		assert(e->line);
-	}
-	e->line[e->count++] = line;
-}
-
-/* The target whose instance the given values tell best: one with all keys, else the first. */
-static int best_target(const struct image *im, const struct match *m)
-{
-	int target, best = command_target(im, m->command, 0);
-
-	for (int i = 0; (target = command_target(im, m->command, i)) >= 0; i++) {
-		xmlNode *identity = given_identity(im, target, m);
-		bool keyed = command_keyed(im, target, identity);
-		xmlFreeNode(identity);
-		if (keyed)
-			return target;
-	}
-	return best;
-}
-
-static void remove_given(const struct image *im, const struct match *m, struct line_effect *e)
-{
-	effect_add(e, given_identity(im, best_target(im, m), m));
-}
-
-int line_effect(const struct image *im, view_id v, const struct match *m, const xmlNode *(*next)(void *ctx), void *ctx,
-	struct line_effect *e)
-{
-	*e = (struct line_effect){.remove = !image_command(im, m->command).element};
-	if (!e->remove) {
-		effect_add(e, line_new(im, m));
-		return 0;
-	}
-	if (command_target(im, m->command, 0) < 0)
-		return -1;
-	for (const xmlNode *line; next && (line = next(ctx));) {
-		int command = line_command(im, v, line);
-		if (undone_by(im, v, command, line, m))
-			effect_add(e, command_copy_keys(im, command, line, m));
-	}
-	if (!e->count)
-		remove_given(im, m, e);
-	return 0;
-}
-
-void line_effect_clear(struct line_effect *e)
-{
-	for (size_t i = 0; i < e->count; i++)
-		xmlFreeNode(e->line[i]);
-	free(e->line);
-	*e = (struct line_effect){0};
-}
-
 /* ---- how a removal is spelled ---- */
 
 enum undo_words { WORDS_ALL, WORDS_KEYWORDS, WORDS_LED, WORDS_KEYS, WORDS_NONE, WORDS_FORMS };
@@ -239,42 +183,171 @@ static bool wanted(const struct image *im, int command, const xmlNode *w, enum u
 	return false;
 }
 
-static size_t print_form(
-	const struct image *im, int command, const xmlNode *line, enum undo_words form, char *buf, size_t len)
+static int count_words(const xmlNode *line)
 {
-	const char *run = image_command(im, (uint32_t)command).run;
-	bool negative = !strncmp(run, "undo ", 5);
-	char text[LINE_TEXT];
-	xmlNode *part = xmlNewNode(NULL, line->name);
+	int count = 0;
 
+	for (const xmlNode *w = word_first(line); w; w = word_next(w))
+		count++;
+	return count;
+}
+
+/* The first `limit` of the wanted words; NULL if a key is lost by that: the rest would be about more than the line. */
+static xmlNode *part_of(const struct image *im, int command, const xmlNode *line, enum undo_words form, int limit)
+{
+	xmlNode *part = xmlNewNode(NULL, line->name);
+	bool lost = false;
+
+	assert(part);
 	for (const xmlNode *w = word_first(line); w; w = word_next(w)) {
-		if (!wanted(im, command, w, form))
-			continue;
-		xmlNode *n = xmlNewChild(part, NULL, w->name, NULL);
-		if (word_text(w))
-			xmlAddChild(n, xmlNewText(BAD_CAST word_text(w)));
+		if (wanted(im, command, w, form) && limit-- > 0) {
+			xmlNode *n = xmlNewChild(part, NULL, w->name, NULL);
+			if (word_text(w))
+				xmlAddChild(n, xmlNewText(BAD_CAST word_text(w)));
+		} else {
+			lost |= wanted(im, command, w, WORDS_KEYS);
+		}
 	}
-	command_print(im, command, part, text, sizeof text);
+	if (!lost)
+		return part;
 	xmlFreeNode(part);
+	return NULL;
+}
+
+/* Attempts from all words to none: all; names with ever fewer keywords at the end; only what leads keys; keys; none. */
+static xmlNode *attempt(const struct image *im, int command, const xmlNode *line, int words, int i)
+{
+	if (i == 0)
+		return part_of(im, command, line, WORDS_ALL, words);
+	if (i <= words)
+		return part_of(im, command, line, WORDS_KEYWORDS, words + 1 - i);
+	return part_of(im, command, line, WORDS_LED + (i - words - 1), words);
+}
+
+static size_t print_removal(const struct image *im, int command, const xmlNode *part, char *buf, size_t len)
+{
+	char text[LINE_TEXT];
+	bool negative = !strncmp(image_command(im, (uint32_t)command).run, "undo ", 5);
+
+	command_print(im, command, part, text, sizeof text);
 	return (size_t)snprintf(buf, len, "%s%s", negative ? "" : "undo ", negative ? text + 5 : text);
+}
+
+static bool removes(const struct image *im, view_id v, int command, const xmlNode *part, const xmlNode *line)
+{
+	char text[LINE_TEXT + 8];
+	struct match m;
+
+	if (print_removal(im, command, part, text, sizeof text) >= sizeof text)
+		return false;
+	grammar_match(im, &any_level, v, text, &m);
+	return m.status == MATCH_OK && undone_by(im, v, command, line, &m);
+}
+
+/* The words of the line that make an undo form of it, as many (or as few) as there can be. NULL if none do. */
+static xmlNode *undo_part(const struct image *im, view_id v, int command, const xmlNode *line, bool many)
+{
+	int words = count_words(line), last = words + (WORDS_FORMS - WORDS_LED);
+
+	for (int i = 0; i <= last; i++) {
+		xmlNode *part = attempt(im, command, line, words, many ? i : last - i);
+		if (part && removes(im, v, command, part, line))
+			return part;
+		xmlFreeNode(part);
+	}
+	return NULL;
 }
 
 size_t line_print_undo(const struct image *im, view_id v, const xmlNode *line, char *buf, size_t len)
 {
 	int command = line_command(im, v, line);
-	char text[LINE_TEXT + 8];
-	struct match m;
 
 	if (len)
 		buf[0] = '\0';
 	if (command < 0)
 		return 0;
-	for (enum undo_words form = WORDS_ALL; form < WORDS_FORMS; form++) {
-		if (print_form(im, command, line, form, text, sizeof text) >= sizeof text)
-			continue;
-		grammar_match(im, &any_level, v, text, &m);
-		if (m.status == MATCH_OK && undone_by(im, v, command, line, &m))
-			return (size_t)snprintf(buf, len, "%s", text);
+	xmlNode *part = undo_part(im, v, command, line, true);
+	size_t want = print_removal(im, command, part ? part : line, buf, len);
+	xmlFreeNode(part);
+	return want;
+}
+
+/* ---- effects ---- */
+
+static void effect_add(struct line_effect *e, xmlNode *line)
+{
+	if (!(e->count & (e->count - 1))) { /* room doubles at powers of two */
+		e->line = realloc(e->line, (e->count ? 2 * e->count : 1) * sizeof *e->line);
+		assert(e->line);
 	}
-	return print_form(im, command, line, WORDS_LED, buf, len);
+	e->line[e->count++] = line;
+}
+
+/* How well the given values tell an instance of the target: they make a whole line of it, or how many are its keys. */
+static int fitness(const struct image *im, view_id v, int target, const struct match *m)
+{
+	const char *key;
+	int keys = 0;
+
+	if (names_whole_line(im, v, target, m))
+		return INT_MAX;
+	for (int i = 0; (key = command_key(im, (uint32_t)target, i)); i++)
+		keys += given(m, key);
+	return keys;
+}
+
+static int best_target(const struct image *im, view_id v, const struct match *m)
+{
+	int target, best = -1, most = -1;
+
+	for (int i = 0; (target = command_target(im, m->command, i)) >= 0; i++) {
+		int fits = fitness(im, v, target, m);
+		if (fits > most) {
+			most = fits;
+			best = target;
+		}
+	}
+	return best;
+}
+
+static void remove_given(const struct image *im, view_id v, const struct match *m, struct line_effect *e)
+{
+	effect_add(e, given_identity(im, best_target(im, v, m), m));
+}
+
+/* As few words as an undo form needs, so that the deletion does not hang on values nobody asked for. */
+static xmlNode *removal_of(const struct image *im, view_id v, int command, const xmlNode *line, const struct match *m)
+{
+	bool all_words = image_command(im, (uint32_t)command).flags & COMMAND_KEY_FREE;
+	xmlNode *part = all_words ? NULL : undo_part(im, v, command, line, false);
+
+	return part ? part : command_copy_keys(im, command, line, m);
+}
+
+int line_effect(const struct image *im, view_id v, const struct match *m, const xmlNode *(*next)(void *ctx), void *ctx,
+	struct line_effect *e)
+{
+	*e = (struct line_effect){.remove = !image_command(im, m->command).element};
+	if (!e->remove) {
+		effect_add(e, line_new(im, m));
+		return 0;
+	}
+	if (command_target(im, m->command, 0) < 0)
+		return -1;
+	for (const xmlNode *line; next && (line = next(ctx));) {
+		int command = line_command(im, v, line);
+		if (undone_by(im, v, command, line, m))
+			effect_add(e, removal_of(im, v, command, line, m));
+	}
+	if (!e->count)
+		remove_given(im, v, m, e);
+	return 0;
+}
+
+void line_effect_clear(struct line_effect *e)
+{
+	for (size_t i = 0; i < e->count; i++)
+		xmlFreeNode(e->line[i]);
+	free(e->line);
+	*e = (struct line_effect){0};
 }

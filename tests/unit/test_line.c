@@ -275,6 +275,16 @@ static void an_undo_of_nothing_is_recorded_once(void **state)
 	assert_effect("10ge", "portswitch", NULL, "-portswitch");
 }
 
+/* `undo ring` aims at both lines of its page; what is given tells which one is meant. */
+static void an_undo_of_nothing_is_about_the_line_it_names(void **state)
+{
+	(void)state;
+	assert_effect("loopback", "undo ring 5 level 2 sub", LINES("ring 5"), "-undo ring 5 level 2 sub");
+	assert_effect("loopback", "undo ring 7", LINES("ring 5"), "-undo ring 7");
+	assert_effect(
+		"loopback", "undo ring", LINES("ring 5", "ring 5 level 2 sub"), "-undo ring, -undo ring 5 level 2 sub");
+}
+
 static void a_deletion_is_spelled_as_the_undo_form(void **state)
 {
 	const struct image *im = small_image();
@@ -368,6 +378,7 @@ int main(void)
 		cmocka_unit_test(an_undo_form_with_a_default_key_means_the_default),
 		cmocka_unit_test(a_key_that_a_line_may_lack_is_lacking_where_it_is_not_given),
 		cmocka_unit_test(an_undo_of_nothing_is_recorded_once),
+		cmocka_unit_test(an_undo_of_nothing_is_about_the_line_it_names),
 		cmocka_unit_test(a_deletion_is_spelled_as_the_undo_form),
 		cmocka_unit_test(the_view_of_a_port_follows_its_content),
 		cmocka_unit_test(foreign_elements_are_no_lines),
