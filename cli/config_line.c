@@ -71,11 +71,23 @@ static void make_note(struct session *s, const struct place *p, bool remove, xml
 		candidate_set(s->candidate, p, line);
 }
 
-/* The whole candidate with the line on top, as an <edit> document. */
-static xmlDoc *whole_edit(struct session *s, const struct place *p, const xmlNode *line)
+static void put_edit(struct session *s, view_id v, xmlNode *at, const xmlNode *line, const char *op)
+{
+	xmlNode *found = find_line(s, v, at->children, line), *edit = line_copy(line);
+
+	if (found) {
+		xmlUnlinkNode(found);
+		xmlFreeNode(found);
+	}
+	xmlSetProp(edit, (const xmlChar *)"op", (const xmlChar *)op);
+	xmlAddChild(at, edit);
+}
+
+/* The whole candidate with the lines on top, as an <edit> document. */
+static xmlDoc *whole_edit(struct session *s, const struct place *p, const struct line_effect *e)
 {
 	xmlDoc *doc = xmlNewDoc(NULL);
-	xmlNode *at = xmlDocCopyNode((xmlNode *)candidate_root(s->candidate), doc, 1), *found, *edit;
+	xmlNode *at = xmlDocCopyNode((xmlNode *)candidate_root(s->candidate), doc, 1), *found;
 
 	xmlDocSetRootElement(doc, at);
 	for (int i = 0; i < p->depth; i++) {
@@ -84,52 +96,58 @@ static xmlDoc *whole_edit(struct session *s, const struct place *p, const xmlNod
 			found = xmlAddChild(at, line_copy_keys(s->image, p->view[i], p->line[i]));
 		at = line_view_make(found);
 	}
-	found = find_line(s, p->view[p->depth], at->children, line);
-	if (found) {
-		xmlUnlinkNode(found);
-		xmlFreeNode(found);
-	}
-	edit = xmlAddChild(at, line_copy(line));
-	xmlSetProp(edit, (const xmlChar *)"op", (const xmlChar *)rpc_attribute(line, "op"));
+	for (size_t i = 0; i < e->count; i++)
+		put_edit(s, p->view[p->depth], at, e->line[i], e->remove ? "delete" : "set");
 	return doc;
 }
 
-/* True if the device accepts the edit, or what it refuses is another line: that is told at the commit. */
-static bool accepts(struct session *s, xmlDoc *edit, const char *text, struct fault *f)
+/* One line with what belongs to it. */
+static xmlDoc *branch_edit(struct session *s, const struct place *p, const struct line_effect *e)
+{
+	xmlSetProp(e->line[0], (const xmlChar *)"op", (const xmlChar *)(e->remove ? "delete" : "set"));
+	xmlDoc *edit = candidate_branch(s->candidate, p, e->line[0]);
+	xmlUnsetProp(e->line[0], (const xmlChar *)"op");
+	return edit;
+}
+
+static bool is_about(struct session *s, const struct place *p, const struct line_effect *e, const char *faulty)
+{
+	char text[sizeof((struct fault *)0)->line];
+
+	for (size_t i = 0; i < e->count; i++) {
+		(e->remove ? line_print_undo : line_print)(s->image, p->view[p->depth], e->line[i], text, sizeof text);
+		if (strcmp(text, faulty) == 0)
+			return true;
+	}
+	return !*faulty;
+}
+
+/* True if the device accepts the edit (taken), or what it refuses is another line: that is told at the commit. */
+static bool accepts(
+	struct session *s, xmlDoc *edit, const struct place *p, const struct line_effect *e, struct fault *f)
 {
 	*f = (struct fault){0};
 	xmlDoc *ok = rpc_call(s->rpc, edit_request("check", edit), NULL, f);
 
 	s->over |= rpc_lost(s->rpc);
 	if (!ok)
-		return !s->over && *f->line && strcmp(f->line, text) != 0;
+		return !s->over && !is_about(s, p, e, f->line);
 	xmlFreeDoc(ok);
 	return true;
 }
 
-/* Asks the device whether the line would do. First with what belongs to it, which is cheap; a refusal is believed only
- * if it stands with all of the candidate: something else there may be what the line needs. */
-static int check_line(struct session *s, const struct place *p, bool remove, xmlNode *line)
-{
-	struct fault f;
-	char text[sizeof f.line];
-
-	(remove ? line_print_undo : line_print)(s->image, p->view[p->depth], line, text, sizeof text);
-	xmlSetProp(line, (const xmlChar *)"op", (const xmlChar *)(remove ? "delete" : "set"));
-	bool fine = accepts(s, candidate_branch(s->candidate, p, line), text, &f) ||
-		    (!s->over && accepts(s, whole_edit(s, p, line), text, &f));
-	xmlUnsetProp(line, (const xmlChar *)"op");
-	if (!fine)
-		out_fault(s, &f);
-	return fine ? 0 : -1;
-}
-
+/* Asks the device whether the lines would do. First with what belongs to the line, which is cheap; a refusal is
+ * believed only if it stands with all of the candidate: something else there may be what the line needs. */
 static int check(struct session *s, const struct place *p, const struct line_effect *e)
 {
-	for (size_t i = 0; i < e->count; i++)
-		if (check_line(s, p, e->remove, e->line[i]) < 0)
-			return -1;
-	return 0;
+	struct fault f;
+
+	if (e->count == 1 && accepts(s, branch_edit(s, p, e), p, e, &f))
+		return 0;
+	if (!s->over && accepts(s, whole_edit(s, p, e), p, e, &f))
+		return 0;
+	out_fault(s, &f);
+	return -1;
 }
 
 /* Is the line there already, word for word? Then the candidate stays as it is. */
