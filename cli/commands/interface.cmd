@@ -53,6 +53,7 @@ undo ip address [ <ip-address> { <mask> | <mask-length> } ]
 undo ip address <sub-address> { <sub-mask> | <sub-mask-length> } sub
 	views @routed-interfaces
 	level 2
+	checked
 	key <sub-address> <sub-mask>
 	<ip-address>       ipv4 : IPv4 address of the interface
 	<mask>             ipv4-mask : Mask of the network
@@ -65,6 +66,7 @@ ipv6 address { <ipv6-address> <prefix-length> | <ipv6-prefix> }
 undo ipv6 address [ <ipv6-address> <prefix-length> | <ipv6-prefix> ]
 	views @routed-interfaces
 	level 2
+	checked
 	key <ipv6-prefix>
 	<ipv6-address>   ipv6 : IPv6 address of the interface
 	<prefix-length>  integer 1..128 join / as <ipv6-prefix> : Length of the prefix
