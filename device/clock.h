@@ -9,15 +9,15 @@
 #include <time.h>
 
 struct clock {
-	int64_t offset;                     /* nanoseconds added to the host's time at `since` */
-	double frequency;                   /* seconds per second, added to the host's rate (1e-6 = 1 ppm) */
-	int64_t since;                      /* host time (ns since 1970) at which offset held */
+	int64_t offset;			       /* nanoseconds added to the host's time at `since` */
+	double frequency;		       /* seconds per second, added to the host's rate (1e-6 = 1 ppm) */
+	int64_t since;			       /* host time (ns since 1970) at which offset held */
 	int64_t (*host)(const struct clock *); /* ns since 1970; CLOCK_REALTIME by default */
-	int64_t fake;                       /* for a test's host() */
+	int64_t fake;			       /* for a test's host() */
 };
 
-void clock_init(struct clock *c); /* the host's time, no offset */
-int64_t clock_now(const struct clock *c); /* device time, ns since 1970 */
+void clock_init(struct clock *c);				 /* the host's time, no offset */
+int64_t clock_now(const struct clock *c);			 /* device time, ns since 1970 */
 int64_t clock_from_host(const struct clock *c, int64_t host_ns); /* device time of a host time stamp */
 void clock_step(struct clock *c, int64_t ns);
 void clock_set_frequency(struct clock *c, double frequency);
