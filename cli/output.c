@@ -115,13 +115,6 @@ static void close_gate(struct output *o, char key)
 	o->gate = key;
 }
 
-/* Clients look for a prompt behind a line end, not where the mark stood. */
-static void stop(struct output *o)
-{
-	put(o, "\n", 1);
-	o->stopped = true;
-}
-
 static void more(struct output *o)
 {
 	put(o, more_text, sizeof more_text - 1);
@@ -134,7 +127,7 @@ static void more(struct output *o)
 	else if (key == '+' || key == '-' || key == '/')
 		close_gate(o, (char)key);
 	else if (key != ' ')
-		stop(o);
+		o->stopped = true; /* the prompt that comes next stands where the mark stood */
 }
 
 static bool passes_gate(struct output *o, const char *line)

@@ -103,13 +103,13 @@ static void enter_shows_the_next_line(void **state)
 
 static void any_other_key_stops(void **state)
 {
-	print_lines(*state, 50, "q", "line 1\r\nline 2\r\nline 3\r\n" MORE ERASE "\r\n");
-	print_lines(*state, 50, "\3", "line 1\r\nline 2\r\nline 3\r\n" MORE ERASE "\r\n");
+	print_lines(*state, 50, "q", "line 1\r\nline 2\r\nline 3\r\n" MORE ERASE);
+	print_lines(*state, 50, "\3", "line 1\r\nline 2\r\nline 3\r\n" MORE ERASE);
 }
 
 static void a_closed_login_stops(void **state)
 {
-	print_lines(*state, 50, "", "line 1\r\nline 2\r\nline 3\r\n" MORE ERASE "\r\n");
+	print_lines(*state, 50, "", "line 1\r\nline 2\r\nline 3\r\n" MORE ERASE);
 }
 
 static void patterns_at_the_pager(void **state)
@@ -117,8 +117,7 @@ static void patterns_at_the_pager(void **state)
 	struct desk *d = *state;
 
 	print_lines(d, 20, "+1.$\r",
-		"line 1\r\nline 2\r\nline 3\r\n" MORE ERASE "+1.$\r\nline 10\r\nline 11\r\nline 12\r\n" MORE ERASE
-		"\r\n");
+		"line 1\r\nline 2\r\nline 3\r\n" MORE ERASE "+1.$\r\nline 10\r\nline 11\r\nline 12\r\n" MORE ERASE);
 	print_lines(d, 9, "-[4-7]\r", "line 1\r\nline 2\r\nline 3\r\n" MORE ERASE "-[4-7]\r\nline 8\r\nline 9\r\n");
 	print_lines(d, 9, "/8\r", "line 1\r\nline 2\r\nline 3\r\n" MORE ERASE "/8\r\nline 8\r\nline 9\r\n");
 	/* The next command knows nothing of it. */
