@@ -1,5 +1,5 @@
 # NTP: the server side (command reference, System_Management/NTP)
-section 300
+section 40
 
 ntp server disable
 undo ntp server disable
