@@ -13,6 +13,7 @@ undo portswitch
 	views @switch-ports @routed-ports
 	level 2
 	negative
+	default portswitch
 
 description <description>
 undo description
