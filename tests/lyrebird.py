@@ -279,7 +279,7 @@ class Telnet:
         self.send(user + "\r")
         self.expect("Password:")
         self.send(password + "\r")
-        self.greeting = self.answer()
+        self.greeting = self.wait(lambda t: PROMPT.search(t) or QUESTION.search(t) or t.endswith("Username:"), "a prompt")
         assert PROMPT.search(self.greeting), f"no prompt after the login: {self.greeting!r}"
         return self
 
