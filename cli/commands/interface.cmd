@@ -1,5 +1,5 @@
 # Interfaces, their addresses and displays (command reference, Interface_Management and IP_Addresses_and_Services)
-section 200
+section 2000
 
 interface { <interface-name> | <interface-type> <interface-number> }
 undo interface { <interface-name> | <interface-type> <interface-number> }

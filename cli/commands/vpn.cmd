@@ -1,5 +1,5 @@
 # VPN instances (command reference, VPN/IPv4_L3VPN and VPN/IPv6_L3VPN)
-section 80
+section 800
 
 ip vpn-instance <vpn-instance-name>
 undo ip vpn-instance <vpn-instance-name>
