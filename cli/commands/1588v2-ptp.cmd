@@ -25,24 +25,24 @@ undo ptp acl enable
 
 ptp announce-drop enable
 undo ptp announce-drop enable
-	views @ethernet
+	views @ethernet @l2-ethernet
 	level 2
 
 ptp announce-interval <announce-interval>
 undo ptp announce-interval
-	views @ethernet
+	views @ethernet @l2-ethernet
 	level 2
 	<announce-interval>  integer 0..20 default 7
 
 ptp announce receipt-timeout <receipt-timeout>
 undo ptp announce receipt-timeout
-	views @ethernet
+	views @ethernet @l2-ethernet
 	level 2
 	<receipt-timeout>  integer 2..255 default 3
 
 ptp asymmetry-correction { negative <negative-asymmetry-correction-value> | positive <positive-asymmetry-correction-value> }
 undo ptp asymmetry-correction
-	views @ethernet
+	views @ethernet @l2-ethernet
 	level 2
 	<negative-asymmetry-correction-value>  integer 0..2000000
 	<positive-asymmetry-correction-value>  integer 0..2000000
@@ -59,7 +59,7 @@ undo ptp clock-source local { time-source | clock-accuracy | clock-class | prior
 
 ptp clock-step { one-step | two-step }
 undo ptp clock-step
-	views @ethernet
+	views @ethernet @l2-ethernet
 	level 2
 
 ptp device-type { bc | oc }
@@ -80,14 +80,14 @@ undo ptp enable
 
 ptp enable
 undo ptp enable
-	views @ethernet
+	views @ethernet @l2-ethernet
 	level 2
 
 ptp mac-egress destination-mac <destination-mac>
 ptp mac-egress vlan <vlan-id> [ priority <priority-value> ]
 undo ptp mac-egress destination-mac
 undo ptp mac-egress vlan [ priority ]
-	views @ethernet
+	views @ethernet @l2-ethernet
 	level 2
 	<destination-mac>  mac
 	<vlan-id>  integer 1..4094
@@ -95,7 +95,7 @@ undo ptp mac-egress vlan [ priority ]
 
 ptp min-delayreq-interval <min-delayreq-interval>
 undo ptp min-delayreq-interval
-	views @ethernet
+	views @ethernet @l2-ethernet
 	level 2
 	<min-delayreq-interval>  integer 0..20 default 7
 
@@ -106,7 +106,7 @@ undo ptp slaveonly
 
 ptp sync-interval <sync-interval>
 undo ptp sync-interval
-	views @ethernet
+	views @ethernet @l2-ethernet
 	level 2
 	<sync-interval>  integer 0..20 default 3
 
@@ -120,7 +120,7 @@ ptp udp-egress destination-mac <destination-mac>
 ptp udp-egress source-ip <source-ip> [ dscp <dscp> ] vlan <vlan-id> [ priority <priority-value> ]
 undo ptp udp-egress { source-ip | destination-ip | destination-mac }
 undo ptp udp-egress { dscp | vlan | priority }
-	views @ethernet
+	views @ethernet @l2-ethernet
 	level 2
 	<source-ip>  ipv4
 	<destination-ip>  ipv4

@@ -38,7 +38,7 @@ arp anti-attack entry-check fixed-all enable
 arp anti-attack entry-check fixed-mac enable
 arp anti-attack entry-check send-ack enable
 undo arp anti-attack entry-check [ fixed-all | fixed-mac | send-ack ] enable
-	views @ethernet eth-trunk port-group vlanif
+	views @ethernet eth-trunk port-group vlanif @l2-ethernet l2-eth-trunk
 	level 2
 
 arp anti-attack gateway-duplicate enable
@@ -53,7 +53,7 @@ undo arp anti-attack gratuitous-arp drop
 
 arp anti-attack gratuitous-arp drop
 undo arp anti-attack gratuitous-arp drop
-	views @ethernet eth-trunk port-group vlanif
+	views @ethernet eth-trunk port-group vlanif @l2-ethernet l2-eth-trunk
 	level 2
 
 arp anti-attack log-trap-timer <timer>
@@ -87,7 +87,7 @@ undo arp miss anti-attack rate-limit
 
 arp anti-attack rate-limit <limit-value>
 undo arp anti-attack rate-limit
-	views @ethernet eth-trunk port-group
+	views @ethernet eth-trunk port-group @l2-ethernet l2-eth-trunk
 	level 2
 	<limit-value>  integer 0..10000
 
@@ -107,13 +107,13 @@ undo arp anti-attack rate-limit destination-ip
 
 arp fake timeout <expire-time>
 undo arp fake timeout
-	views @ethernet @sub-interfaces eth-trunk meth port-group vbdif vlanif
+	views @ethernet @sub-interfaces eth-trunk meth port-group vbdif vlanif @l2-ethernet l2-eth-trunk
 	level 2
 	<expire-time>  integer 1..36000
 
 arp gratuitous-arp send disable
 undo arp gratuitous-arp send disable
-	views @sub-interfaces @ethernet eth-trunk vbdif vlanif
+	views @sub-interfaces @ethernet eth-trunk vbdif vlanif @l2-ethernet l2-eth-trunk
 	level 2
 
 arp gratuitous-arp send enable
@@ -123,7 +123,7 @@ undo arp gratuitous-arp send enable
 
 arp gratuitous-arp send enable
 undo arp gratuitous-arp send enable
-	views @sub-interfaces @ethernet eth-trunk vbdif vlanif
+	views @sub-interfaces @ethernet eth-trunk vbdif vlanif @l2-ethernet l2-eth-trunk
 	level 2
 
 arp gratuitous-arp send interval <interval>
@@ -134,13 +134,13 @@ undo arp gratuitous-arp send interval [ <interval> ]
 
 arp gratuitous-arp send interval <interval>
 undo arp gratuitous-arp send interval [ <interval> ]
-	views @sub-interfaces @ethernet eth-trunk vbdif vlanif
+	views @sub-interfaces @ethernet eth-trunk vbdif vlanif @l2-ethernet l2-eth-trunk
 	level 2
 	<interval>  integer 1..86400
 
 arp learning disable
 undo arp learning disable
-	views @ethernet @sub-interfaces eth-trunk meth port-group vbdif vlanif
+	views @ethernet @sub-interfaces eth-trunk meth port-group vbdif vlanif @l2-ethernet l2-eth-trunk
 	level 2
 
 arp learning strict
@@ -150,12 +150,12 @@ undo arp learning strict
 
 arp learning strict { force-disable | force-enable | trust }
 undo arp learning strict
-	views @ethernet @sub-interfaces eth-trunk meth port-group vbdif vlanif
+	views @ethernet @sub-interfaces eth-trunk meth port-group vbdif vlanif @l2-ethernet l2-eth-trunk
 	level 2
 
 arp limit <limitMaxNum>
 undo arp limit
-	views @ethernet @sub-interfaces eth-trunk meth port-group vbdif vlanif
+	views @ethernet @sub-interfaces eth-trunk meth port-group vbdif vlanif @l2-ethernet l2-eth-trunk
 	level 2
 	<limitMaxNum>  integer 1..131072 default 131072
 
@@ -176,7 +176,7 @@ undo arp limit vlan <vlan-id1> [ to <vlan-id2> ]
 
 arp miss anti-attack rate-limit <maximum>
 undo arp miss anti-attack rate-limit
-	views @ethernet @sub-interfaces eth-trunk port-group vbdif vlanif
+	views @ethernet @sub-interfaces eth-trunk port-group vbdif vlanif @l2-ethernet l2-eth-trunk
 	level 2
 	<maximum>  integer 0..65536
 

@@ -60,7 +60,7 @@ undo mice-elephant-flow
 
 mice-elephant-flow enable
 undo mice-elephant-flow enable
-	views @ethernet port-group
+	views @ethernet port-group @l2-ethernet
 	level 2
 
 mice-flow packet-number <number>

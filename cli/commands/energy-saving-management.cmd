@@ -7,7 +7,7 @@ undo als enable
 	level 2
 
 als restart
-	views @ethernet port-group
+	views @ethernet port-group @l2-ethernet
 	level 2
 
 als restart mode manual

@@ -176,18 +176,18 @@ undo lacp alarm-control link-failure
 
 lacp collector delay <delay-time>
 undo lacp collector delay
-	views eth-trunk
+	views eth-trunk l2-eth-trunk
 	level 2
 	<delay-time>  integer 0..65535
 
 lacp dampening state-flapping
 undo lacp dampening state-flapping
-	views eth-trunk
+	views eth-trunk l2-eth-trunk
 	level 2
 
 lacp dampening unexpected-mac disable
 undo lacp dampening unexpected-mac disable
-	views eth-trunk
+	views eth-trunk l2-eth-trunk
 	level 2
 
 lacp force-down
@@ -218,7 +218,7 @@ undo lacp m-lag priority
 
 lacp m-lag priority <priority>
 undo lacp m-lag priority
-	views eth-trunk
+	views eth-trunk l2-eth-trunk
 	level 2
 	<priority>  integer 0..65535
 
@@ -230,41 +230,41 @@ undo lacp m-lag system-id
 
 lacp m-lag system-id <mac-address>
 undo lacp m-lag system-id
-	views eth-trunk
+	views eth-trunk l2-eth-trunk
 	level 2
 	<mac-address>  mac
 
 lacp max active-linknumber <link-number>
 undo lacp max active-linknumber
-	views eth-trunk
+	views eth-trunk l2-eth-trunk
 	level 2
 	<link-number>  integer 1..256
 
 lacp mixed-rate link enable
 undo lacp mixed-rate link enable
-	views eth-trunk
+	views eth-trunk l2-eth-trunk
 	level 2
 
 lacp port-id-extension enable
 undo lacp port-id-extension enable
-	views eth-trunk
+	views eth-trunk l2-eth-trunk
 	level 2
 
 lacp portkey <portkey>
 undo lacp portkey
-	views eth-trunk
+	views eth-trunk l2-eth-trunk
 	level 2
 	<portkey>  integer 1..65535
 
 lacp preempt delay <delay-time>
 undo lacp preempt delay
-	views eth-trunk
+	views eth-trunk l2-eth-trunk
 	level 2
 	<delay-time>  integer 0..180
 
 lacp preempt enable
 undo lacp preempt enable
-	views eth-trunk
+	views eth-trunk l2-eth-trunk
 	level 2
 
 lacp priority <priority>
@@ -275,61 +275,61 @@ undo lacp priority
 
 lacp priority <priority>
 undo lacp priority
-	views eth-trunk
+	views eth-trunk l2-eth-trunk
 	level 2
 	<priority>  integer 0..65535
 
 lacp priority <priority>
 undo lacp priority
-	views @ethernet l2-ge port-group
+	views @ethernet l2-ge port-group @l2-ethernet
 	level 2
 	<priority>  integer 0..65535
 
 lacp select speed
 lacp select priority
-	views eth-trunk
+	views eth-trunk l2-eth-trunk
 	level 2
 
 lacp stable-preferred disable
 undo lacp stable-preferred disable
-	views eth-trunk
+	views eth-trunk l2-eth-trunk
 	level 2
 
 lacp system-id <mac-address>
 undo lacp system-id
 undo lacp system-id <mac-address>
-	views eth-trunk
+	views eth-trunk l2-eth-trunk
 	level 2
 	<mac-address>  mac
 
 lacp timeout fast [ user-defined <user-defined> ]
 lacp timeout slow
 undo lacp timeout
-	views eth-trunk
+	views eth-trunk l2-eth-trunk
 	level 2
 	<user-defined>  integer 3..90
 
 least active-linknumber <link-number>
 undo least active-linknumber
-	views eth-trunk
+	views eth-trunk l2-eth-trunk
 	level 2
 	<link-number>  integer 1..256
 
 load-balance { dst-ip | src-ip | src-dst-ip | dst-mac | src-mac | src-dst-mac | round-robin | enhanced profile <profile-name> }
 undo load-balance [ dst-ip | src-ip | src-dst-ip | dst-mac | src-mac | src-dst-mac | round-robin | enhanced profile <profile-name> ]
-	views eth-trunk
+	views eth-trunk l2-eth-trunk
 	level 2
 	<profile-name>  string 1..31
 
 load-balance dynamic profile <profile-name>
 undo load-balance dynamic profile <profile-name>
-	views eth-trunk
+	views eth-trunk l2-eth-trunk
 	level 2
 	<profile-name>  string 1..255
 
 load-balance enhanced resilient
 undo load-balance enhanced resilient
-	views eth-trunk
+	views eth-trunk l2-eth-trunk
 	level 2
 
 load-balance gtp teid
@@ -339,7 +339,7 @@ undo load-balance gtp teid
 
 load-balance hash-mode <hash-mode-value>
 undo load-balance hash-mode [ <hash-mode-value> ]
-	views eth-trunk
+	views eth-trunk l2-eth-trunk
 	level 2
 	<hash-mode-value>  integer 1..9 default 1
 
@@ -351,17 +351,17 @@ undo load-balance inner-connect
 
 load-balance ip [ src-ip | dst-ip | l4-src-port | l4-dst-port | protocol | src-mac | dst-mac | flowlabel | src-interface | dest-qp | session-id ] *
 undo load-balance ip [ src-ip | dst-ip | l4-src-port | l4-dst-port | protocol | src-mac | dst-mac | flowlabel | src-interface | dest-qp | session-id ] *
-	views eth-trunk
+	views eth-trunk l2-eth-trunk
 	level 2
 
 load-balance l2 [ vlan | src-mac | dst-mac | eth-type | src-interface ] *
 undo load-balance l2 [ vlan | src-mac | dst-mac | eth-type | src-interface ] *
-	views eth-trunk
+	views eth-trunk l2-eth-trunk
 	level 2
 
 load-balance mpls [ top-label | 2nd-label | 3rd-label | src-ip | dst-ip | src-interface | src-mac | dst-mac | l4-src-port | l4-dst-port | protocol ] *
 undo load-balance mpls { top-label | 2nd-label | 3rd-label | src-ip | dst-ip | src-interface | src-mac | dst-mac | l4-src-port | l4-dst-port | protocol } *
-	views eth-trunk
+	views eth-trunk l2-eth-trunk
 	level 2
 
 load-balance profile <profile-name>
@@ -380,12 +380,12 @@ undo load-balance profile dynamic <profile-name>
 
 local-preference enhanced
 undo local-preference enhanced
-	views eth-trunk
+	views eth-trunk l2-eth-trunk
 	level 2
 
 local-preference least active-linknumber <link-number>
 undo local-preference least active-linknumber [ <link-number> ]
-	views eth-trunk
+	views eth-trunk l2-eth-trunk
 	level 2
 	<link-number>  integer 1..64
 

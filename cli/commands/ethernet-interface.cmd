@@ -11,7 +11,7 @@ undo carrier down-hold-time [ <hold-down> ]
 
 control-flap [ <suppress> <reuse> <ceiling> <decay-ok> <decay-ng> ]
 undo control-flap
-	views @sub-interfaces @ethernet eth-trunk meth port-group tunnel
+	views @sub-interfaces @ethernet eth-trunk meth port-group tunnel @l2-ethernet l2-eth-trunk
 	level 2
 	<suppress>  integer 1..20000 default 2000
 	<reuse>  integer 1..20000 default 750
@@ -160,7 +160,7 @@ interface range { { <interface-name-start> | <interface-type-start> <interface-n
 
 jumboframe enable <value>
 undo jumboframe enable [ <value> ]
-	views @ethernet @l2-ethernet eth-trunk port-group
+	views @ethernet @l2-ethernet eth-trunk port-group l2-eth-trunk
 	level 2
 	<value>  integer 1518..9500
 
@@ -380,7 +380,7 @@ undo statistics { ipv4 | ipv6 } enable [ inbound | outbound ]
 
 statistics { ipv4 | ipv6 } enable [ inbound | outbound ]
 undo statistics { ipv4 | ipv6 } enable [ inbound | outbound ]
-	views @ethernet eth-trunk
+	views @ethernet eth-trunk @l2-ethernet l2-eth-trunk
 	level 2
 
 trap-threshold input-rate <bandwidth-in-use> [ resume-rate <resume-threshold> ]

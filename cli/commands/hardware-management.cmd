@@ -212,7 +212,7 @@ display interface transceiver brief
 	unstored
 
 display interface { <interface-type> <interface-number> | <interface-name> } virtual-cable-test
-	views user system 10ge 25ge meth
+	views user system 10ge 25ge meth l2-10ge l2-25ge
 	level 1
 	unstored
 
@@ -314,7 +314,7 @@ reboot { fast | save diagnostic-information }
 
 reset interface { <interface-type> <interface-number> | <interface-name> } virtual-cable-test
 reset interface virtual-cable-test
-	views user system 10ge 25ge meth
+	views user system 10ge 25ge meth l2-10ge l2-25ge
 	level 2
 	unstored
 
@@ -413,7 +413,7 @@ undo transceiver non-certified-alarm disable
 	level 2
 
 virtual-cable-test
-	views 10ge 25ge meth
+	views 10ge 25ge meth l2-10ge l2-25ge
 	level 2
 
 wavelength-channel <channel>

@@ -96,7 +96,7 @@ display this interface
 	unstored
 
 display this ipv6 interface
-	views @sub-interfaces 10ge 200ge 25ge 400ge 50ge eth-trunk loopback meth tunnel vbdif vlanif
+	views @sub-interfaces 10ge 200ge 25ge 400ge 50ge eth-trunk loopback meth tunnel vbdif vlanif l2-10ge l2-200ge l2-25ge l2-400ge l2-50ge l2-eth-trunk
 	level 1
 	unstored
 
@@ -107,7 +107,7 @@ undo enable snmp trap updown
 
 ipv6 mtu <mtu>
 undo ipv6 mtu
-	views @ethernet @sub-interfaces eth-trunk meth tunnel vbdif vlanif
+	views @ethernet @sub-interfaces eth-trunk meth tunnel vbdif vlanif @l2-ethernet l2-eth-trunk
 	level 2
 	<mtu>  integer 1280..9600
 
@@ -134,13 +134,13 @@ monitor interface counters [ rate ] { <interface-name> | <interface-type> <inter
 
 mtu <mtu>
 undo mtu
-	views @sub-interfaces @ethernet eth-trunk meth tunnel vbdif vlanif
+	views @sub-interfaces @ethernet eth-trunk meth tunnel vbdif vlanif @l2-ethernet l2-eth-trunk
 	level 2
 	<mtu>  integer 46..9600
 
 protocol up-delay-time <time>
 undo protocol up-delay-time
-	views @sub-interfaces @ethernet eth-trunk vbdif vlanif
+	views @sub-interfaces @ethernet eth-trunk vbdif vlanif @l2-ethernet l2-eth-trunk
 	level 2
 	<time>  integer 0..7200 default 1
 
@@ -190,5 +190,5 @@ undo shutdown interface { <ifname> | <beginIfType> <beginIfNum> } <to> { <endIfn
 
 shutdown network-layer
 undo shutdown network-layer
-	views @ethernet
+	views @ethernet @l2-ethernet
 	level 2

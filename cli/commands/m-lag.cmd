@@ -67,14 +67,14 @@ undo dfs-group <dfs-group-id>
 
 dfs-group <dfs-group-id> m-lag <m-lag-id> [ active-standby ]
 undo dfs-group [ <dfs-group-id> [ m-lag <m-lag-id> [ active-standby ] ] ]
-	views eth-trunk
+	views eth-trunk l2-eth-trunk
 	level 2
 	<dfs-group-id>  string 1..255
 	<m-lag-id>  integer 1..2048
 
 dfs-group <dfs-group-id> port-group <port-group-id>
 undo dfs-group <dfs-group-id> port-group <port-group-id>
-	views eth-trunk
+	views eth-trunk l2-eth-trunk
 	level 2
 	<dfs-group-id>  string 1..255
 	<port-group-id>  integer 1..1024
@@ -310,12 +310,12 @@ undo m-lag peer-link reserved
 
 m-lag unpaired-port reserved
 undo m-lag unpaired-port reserved
-	views @ethernet eth-trunk loopback port-group vbdif vlanif
+	views @ethernet eth-trunk loopback port-group vbdif vlanif @l2-ethernet l2-eth-trunk
 	level 2
 
 m-lag unpaired-port suspend
 undo m-lag unpaired-port suspend
-	views @ethernet eth-trunk loopback port-group vbdif vlanif
+	views @ethernet eth-trunk loopback port-group vbdif vlanif @l2-ethernet l2-eth-trunk
 	level 2
 
 m-lag up-delay <updelay> [ auto-recovery interval <intervaltime> ]
@@ -338,7 +338,7 @@ peer-link <peer-linkid>
 peer-link <peer-linkid> virtual-link
 undo peer-link [ <peer-linkid> ]
 undo peer-link <peer-linkid> virtual-link
-	views eth-trunk
+	views eth-trunk l2-eth-trunk
 	level 2
 	<peer-linkid>  string 1..255
 
@@ -367,7 +367,7 @@ undo peer-link source ipv6 <ipv6-address1> [ vpn-instance <vpnname> ] peer <ipv6
 
 port vlan exclude { { <vlan-id1> [ to <vlan-id2> ] } &<1-10> }
 undo port vlan exclude { { <vlan-id1> [ to <vlan-id2> ] } &<1-10> }
-	views eth-trunk
+	views eth-trunk l2-eth-trunk
 	level 2
 	<vlan-id1>  integer 1..1023
 	<vlan-id2>  integer 1..1023
@@ -413,5 +413,5 @@ undo set lacp system-id switch-delay [ <switch-delay-time> | immediately ]
 
 uplink-port enable
 undo uplink-port enable
-	views @ethernet eth-trunk port-group
+	views @ethernet eth-trunk port-group @l2-ethernet l2-eth-trunk
 	level 2

@@ -61,12 +61,12 @@ undo observe-port packet-length
 
 port-mirroring observe-port <observe-port-index> { both | inbound | outbound }
 undo port-mirroring [ observe-port <observe-port-index> ] { both | inbound | outbound }
-	views @ethernet eth-trunk port-group
+	views @ethernet eth-trunk port-group @l2-ethernet l2-eth-trunk
 	level 2
 	<observe-port-index>  integer 1..8
 
 port-mirroring observe-port group <group-id> { inbound | outbound | both }
 undo port-mirroring [ observe-port group <group-id> ] { inbound | outbound | both }
-	views @ethernet eth-trunk port-group
+	views @ethernet eth-trunk port-group @l2-ethernet l2-eth-trunk
 	level 2
 	<group-id>  integer 1..128

@@ -9,5 +9,5 @@ undo port-isolate enable [ group <group-id> ]
 
 port-isolate l3 enable
 undo port-isolate l3 enable
-	views @ethernet
+	views @ethernet @l2-ethernet
 	level 2

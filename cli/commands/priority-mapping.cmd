@@ -74,7 +74,7 @@ qos phb marking 8021p enable
 undo qos phb marking dscp enable
 undo qos phb marking 8021p disable
 undo qos phb marking 8021p enable
-	views @ethernet @sub-interfaces eth-trunk port-group
+	views @ethernet @sub-interfaces eth-trunk port-group @l2-ethernet l2-eth-trunk
 	level 2
 
 reset qos queue statistics { interface <interface-name> | interface <interface-type> <interface-number> | slot <slot-id> }
@@ -97,6 +97,6 @@ undo trust
 
 trust upstream { <ds-domain-name> | none }
 undo trust upstream
-	views @l2-sub-interfaces @ethernet @sub-interfaces eth-trunk port-group
+	views @l2-sub-interfaces @ethernet @sub-interfaces eth-trunk port-group @l2-ethernet l2-eth-trunk
 	level 2
 	<ds-domain-name>  string 1..255

@@ -31,7 +31,7 @@ display rmon statistics [ <interface-type> <interface-number> | <interface-name>
 
 rmon-statistics enable
 undo rmon-statistics
-	views @ethernet
+	views @ethernet @l2-ethernet
 	level 2
 
 rmon alarm <entry-number> <alarm-OID> <sampling-time> { delta | absolute | changeratio } rising-threshold <threshold-value1> <event-entry1> falling-threshold <threshold-value2> <event-entry2> [ startup-alarm { falling | rising | risingorfalling } ] [ owner <owner-name> ]
@@ -58,7 +58,7 @@ undo rmon event <entry-number>
 
 rmon history <entry-number> buckets <number> interval <sampling-interval> [ owner <owner-name> ]
 undo rmon history <entry-number>
-	views @ethernet
+	views @ethernet @l2-ethernet
 	level 2
 	<entry-number>  integer 1..65535
 	<number>  integer 1..10
@@ -67,7 +67,7 @@ undo rmon history <entry-number>
 
 rmon statistics <entry-number> [ owner <owner-name> ]
 undo rmon statistics <entry-number>
-	views @ethernet
+	views @ethernet @l2-ethernet
 	level 2
 	<entry-number>  integer 1..65535
 	<owner-name>  string 1..127

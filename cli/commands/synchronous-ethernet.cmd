@@ -32,7 +32,7 @@ undo clock max-out-ssm
 
 clock priority <priority-value>
 undo clock priority
-	views @ethernet
+	views @ethernet @l2-ethernet
 	level 2
 	<priority-value>  integer 1..255
 
@@ -72,12 +72,12 @@ clock ssm-control { on | off }
 
 clock ssm { unk | prc | ssua | ssub | sec | dnu }
 undo clock ssm
-	views @ethernet
+	views @ethernet @l2-ethernet
 	level 2
 
 clock synchronization enable
 undo clock synchronization enable
-	views @ethernet
+	views @ethernet @l2-ethernet
 	level 2
 
 clock wtr <wtr-time>
