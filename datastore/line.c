@@ -354,7 +354,7 @@ void command_views(const struct image *im, int command, const xmlNode *line, vie
 	}
 	struct interface_type t = image_interface_type(im, type);
 	bool sub = strchr(canonical, '.');
-	*routed = sub ? t.sub : t.view;
+	*routed = !sub ? t.view : line_get(line, "l2") ? t.sub_l2 : t.sub;
 	*switched = sub ? -1 : t.switched;
 }
 

@@ -1,11 +1,12 @@
 # Interfaces, their addresses and displays (command reference, Interface_Management and IP_Addresses_and_Services)
 section 2000
 
-interface { <interface-name> | <interface-type> <interface-number> }
+interface { <interface-name> | <interface-type> <interface-number> } [ mode l2 ]
 undo interface { <interface-name> | <interface-type> <interface-number> }
 	views system
 	level 2
 	enters interface
+	key <interface-name>
 	<interface-name>  interface-name : Name of an interface
 
 portswitch

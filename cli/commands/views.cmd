@@ -1114,6 +1114,7 @@ interface-type Eth-Trunk
 	view eth-trunk
 	switched l2-eth-trunk
 	sub sub-eth-trunk
+	sub-l2 l2-sub-eth-trunk
 	creatable
 	order 30
 
@@ -1122,6 +1123,7 @@ interface-type 10GE
 	view 10ge
 	switched l2-10ge
 	sub sub-10ge
+	sub-l2 l2-sub-10ge
 	order 40
 
 interface-type 100GE
@@ -1129,6 +1131,7 @@ interface-type 100GE
 	view 100ge
 	switched l2-100ge
 	sub sub-100ge
+	sub-l2 l2-sub-100ge
 	order 60
 
 interface-type LoopBack
@@ -1154,6 +1157,7 @@ interface-type 25GE
 	view 25ge
 	switched l2-25ge
 	sub sub-25ge
+	sub-l2 l2-sub-25ge
 	order 43
 
 interface-type 50GE
@@ -1161,6 +1165,7 @@ interface-type 50GE
 	view 50ge
 	switched l2-50ge
 	sub sub-50ge
+	sub-l2 l2-sub-50ge
 	order 50
 
 interface-type 200GE
@@ -1168,6 +1173,7 @@ interface-type 200GE
 	view 200ge
 	switched l2-200ge
 	sub sub-200ge
+	sub-l2 l2-sub-200ge
 	order 65
 
 interface-type 400GE
@@ -1175,6 +1181,7 @@ interface-type 400GE
 	view 400ge
 	switched l2-400ge
 	sub sub-400ge
+	sub-l2 l2-sub-400ge
 	order 70
 
 interface-type Vbdif

@@ -228,7 +228,8 @@ static bool type_ok(const struct image *im, uint32_t i)
 	const struct image_type *t = type_row(im, i);
 
 	return string(im, t->name) && string(im, t->numbers) && maybe_row(im, TABLE_VIEWS, t->view) &&
-	       maybe_row(im, TABLE_VIEWS, t->switched) && maybe_row(im, TABLE_VIEWS, t->sub);
+	       maybe_row(im, TABLE_VIEWS, t->switched) && maybe_row(im, TABLE_VIEWS, t->sub) &&
+	       maybe_row(im, TABLE_VIEWS, t->sub_l2);
 }
 
 const struct image *image_open(const void *bytes, size_t len)

@@ -148,7 +148,7 @@ struct type_def {
 	struct spot at;
 	bool integer;
 	uint32_t min, max, order;
-	struct name view, switched, sub;
+	struct name view, switched, sub, sub_l2;
 	bool creatable;
 };
 

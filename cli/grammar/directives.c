@@ -141,6 +141,7 @@ static void type_attribute(struct compiler *c, const struct source_line *l, cons
 	struct name *name = strcmp(word, "view") == 0	    ? &d->view
 			    : strcmp(word, "switched") == 0 ? &d->switched
 			    : strcmp(word, "sub") == 0	    ? &d->sub
+			    : strcmp(word, "sub-l2") == 0   ? &d->sub_l2
 							    : NULL;
 
 	if (strcmp(word, "creatable") == 0) {

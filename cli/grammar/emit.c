@@ -295,6 +295,7 @@ static void emit_views(struct compiler *c)
 			.view = named_view(c, &t->view),
 			.switched = named_view(c, &t->switched),
 			.sub = named_view(c, &t->sub),
+			.sub_l2 = named_view(c, &t->sub_l2),
 			.creatable = t->creatable,
 			.order = t->order,
 		};

@@ -65,6 +65,14 @@ struct command image_command(const struct image *im, uint32_t id);
 /* Ids of the commands that stand in exactly this view's own list (not its parents'). Iterate i = 0, 1, ... until -1. */
 int view_command(const struct image *im, view_id v, int i);
 
+/* Command lists: views share them (commands of all views, of a group of views, of one view). A view's commands are
+ * those of its lists. */
+int image_list_count(const struct image *im);
+/* Ids of a list's commands. Iterate i = 0, 1, ... until -1. */
+int list_command(const struct image *im, int list, int i);
+/* The list through which the view has the command; -1 if it has not. */
+int view_list_of(const struct image *im, view_id v, uint32_t id);
+
 /* The configuration command whose stored line in view v is called `element`; -1 if none. O(1). */
 int view_element(const struct image *im, view_id v, const char *element);
 
@@ -89,6 +97,7 @@ struct interface_type {
 	view_id view;        /* its view (routed for a switchable port) */
 	view_id switched;    /* view while it is a Layer 2 port, -1 where it never is */
 	view_id sub;         /* view of its sub-interfaces ("100GE1/0/1.100"), -1 where it has none */
+	view_id sub_l2;      /* view of one that `interface` was told `mode l2`, -1 where it has none */
 	bool creatable;      /* `interface X` creates it; physical ports and NULL0 exist from the factory */
 	uint32_t order;      /* place among the interfaces of the configuration */
 };

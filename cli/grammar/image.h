@@ -125,7 +125,7 @@ struct image_parameter {
 };
 
 struct image_type {
-	uint32_t name, numbers, min, max, view, switched, sub, creatable, order;
+	uint32_t name, numbers, min, max, view, switched, sub, sub_l2, creatable, order;
 };
 
 /* Rows; callers keep within the counts, which image_open has checked. */

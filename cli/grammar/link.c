@@ -94,6 +94,7 @@ void link_views(struct compiler *c, FILE *errors)
 		check_view_name(c, &t->view, errors);
 		check_view_name(c, &t->switched, errors);
 		check_view_name(c, &t->sub, errors);
+		check_view_name(c, &t->sub_l2, errors);
 	}
 }
 

@@ -84,6 +84,7 @@ static void definitions_free(struct compiler *c)
 		free(c->type[i].view.text);
 		free(c->type[i].switched.text);
 		free(c->type[i].sub.text);
+		free(c->type[i].sub_l2.text);
 	}
 }
 
