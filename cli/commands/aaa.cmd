@@ -580,7 +580,7 @@ undo hwtacacs-server accounting [ <ipv4-address> [ <port> ] [ public-net | vpn-i
 	<ipv4-address>  ipv4
 	<port>  integer 1..65535 default 49
 	<vpn-instance-name>  string 1..31
-	<cipher-string>  string 1..255
+	<cipher-string>  password 1..255
 
 hwtacacs-server authentication <ipv4-address> [ <port> ] [ public-net | vpn-instance <vpn-instance-name> ] [ secondary | third | fourth ] [ shared-key cipher <cipher-string> ] [ mux-mode ]
 undo hwtacacs-server authentication [ <ipv4-address> [ <port> ] [ public-net | vpn-instance <vpn-instance-name> ] [ secondary | third | fourth ] [ mux-mode ] ]
@@ -589,7 +589,7 @@ undo hwtacacs-server authentication [ <ipv4-address> [ <port> ] [ public-net | v
 	<ipv4-address>  ipv4
 	<port>  integer 1..65535 default 49
 	<vpn-instance-name>  string 1..31
-	<cipher-string>  string 1..255
+	<cipher-string>  password 1..255
 
 hwtacacs-server authentication user-name in-authentication-start
 undo hwtacacs-server authentication user-name in-authentication-start
@@ -603,13 +603,13 @@ undo hwtacacs-server authorization [ <ipv4-address> [ <port> ] [ public-net | vp
 	<ipv4-address>  ipv4
 	<port>  integer 1..65535
 	<vpn-instance-name>  string 1..31
-	<cipher-string>  string 1..255
+	<cipher-string>  password 1..255
 
 hwtacacs-server shared-key cipher <key-string>
 undo hwtacacs-server shared-key
 	views hwtacacs-template
 	level 3
-	<key-string>  string 1..255
+	<key-string>  password 1..255
 
 hwtacacs-server source-ip source-loopback <interface-number>
 hwtacacs-server source-ip <ip-address>
@@ -696,7 +696,7 @@ undo ldap-server authentication manager
 	views ldap-template
 	level 3
 	<manager>  string 1..63
-	<password>  string 1..31
+	<password>  password 1..31
 
 ldap-server authorization bind-user enable
 undo ldap-server authorization bind-user enable
@@ -763,7 +763,7 @@ undo outbound recording-scheme
 password cipher <password>
 	views aaa-access-user
 	level 3
-	<password>  string 8..128
+	<password>  password 8..128
 
 password alert before-expire <days>
 undo password alert before-expire
@@ -869,7 +869,7 @@ undo radius-server accounting [ <ip-address> [ <port> [ shared-key | vpn-instanc
 	level 3
 	<ip-address>  ipv4
 	<port>  integer 1..65535
-	<share-key>  string 1..128
+	<share-key>  password 1..128
 	<vpn-instance-name>  string 1..255
 	<source-ip-address>  ipv4
 	<weight-value>  integer 0..100
@@ -895,7 +895,7 @@ undo radius-server authentication [ <ip-address> [ <port> [ shared-key | vpn-ins
 	level 3
 	<ip-address>  ipv4
 	<port>  integer 1..65535
-	<share-key>  string 1..128
+	<share-key>  password 1..128
 	<vpn-instance-name>  string 1..31
 	<source-ip-address>  ipv4
 	<weight-value>  integer 0..100 default 80
@@ -907,7 +907,7 @@ undo radius-server authorization { all | <ip-address> [ vpn-instance <vpn-instan
 	<ip-address>  ipv4
 	<vpn-instance-name>  string 1..255
 	<group-name>  string 1..32
-	<key-string>  string 1..128
+	<key-string>  password 1..128
 
 radius-server authorization match-type { any | all }
 undo radius-server authorization match-type
@@ -991,7 +991,7 @@ radius-server shared-key cipher <key-string>
 undo radius-server shared-key
 	views radius-template
 	level 3
-	<key-string>  string 1..128
+	<key-string>  password 1..128
 
 radius-server source ip-address <source-ip-address>
 undo radius-server source ip-address <source-ip-address>
@@ -1011,7 +1011,7 @@ undo radius-server testuser
 	views radius-template
 	level 3
 	<username>  string 1..253
-	<password>  string 1..128
+	<password>  password 1..128
 
 radius-server traffic-unit { byte | kbyte | mbyte | gbyte }
 undo radius-server traffic-unit

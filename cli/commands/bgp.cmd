@@ -1054,7 +1054,7 @@ display bgp instance <bgpName> vpnv6 { route-distinguisher <strRd> | all | vpn-i
 	<as-path-filter-name>  string 1..51
 	<strRegular>  string 1..80
 	<vpn-instance-name>  string 1..31
-	<strExtCommunity>  integer 0..65535
+	<strExtCommunity>  rd
 	<basic-extcomm-flt-num>  integer 1..199
 	<adv-extcomm-flt-num>  integer 200..399
 	<extcommunity-filter-name>  string 1..51
@@ -1369,7 +1369,7 @@ display bgp mvpn all routing-table peer <ipv4-address> { advertised-routes | rec
 	views all
 	level 1
 	unstored
-	<route-distinguisher>  integer 0..65535
+	<route-distinguisher>  rd
 	<vpn-instance-name>  string 1..31
 	<ipv4-address>  ipv4
 
@@ -1382,7 +1382,7 @@ display bgp mvpn all routing-table peer <ipv4-address> { advertised-routes | rec
 	views all
 	level 1
 	unstored
-	<route-distinguisher>  integer 0..65535
+	<route-distinguisher>  rd
 	<vpn-instance-name>  string 1..31
 	<ipv4-address>  string 1..31
 
@@ -1392,7 +1392,7 @@ display bgp mvpn all routing-table peer <ipv4-address> advertised-routes type { 
 	views all
 	level 1
 	unstored
-	<route-distinguisher>  integer 0..65535
+	<route-distinguisher>  rd
 	<network>  integer 1..4294967295
 	<vpn-instance-name>  string 1..31
 	<ipv4-address>  ipv4
@@ -1403,7 +1403,7 @@ display bgp mvpn all routing-table peer <ipv4-address> advertised-routes type 4 
 	views all
 	level 1
 	unstored
-	<route-distinguisher>  integer 0..65535
+	<route-distinguisher>  rd
 	<leaf-s-pmsi>  integer 1..4294967295
 	<vpn-instance-name>  string 1..31
 	<ipv4-address>  ipv4
@@ -1516,7 +1516,7 @@ display bgp vpnv4 route-distinguisher <route-distinguisher> routing-table time-r
 	<start-time>  integer 0..4294967295
 	<end-time>  integer 0..4294967295
 	<instance-name>  string 1..31
-	<route-distinguisher>  integer 0..65535
+	<route-distinguisher>  rd
 
 display bgp routing-table <ipv4-address> [ <mask> | <mask-length> ] { as-path | community-list | large-community | ext-community | cluster-list | advertised-peer }
 display bgp vpnv4 all routing-table <ipv4-address> [ <mask> | <mask-length> ] { as-path | community-list | large-community | ext-community | cluster-list | advertised-peer }
@@ -1866,7 +1866,7 @@ display bgp vpn-target routing-table [ peer <ipv4-address> { advertised-routes |
 	<ipv4-address>  ipv4
 	<ipv6-address>  ipv6
 	<origin-as-num>  integer 0..4294967295
-	<vpn-target>  integer 0..65535
+	<vpn-target>  rd
 
 display bgp vpn-target routing-table { [ peer { <ipv4-address> | <ipv6-address> } received-routes ] | [ origin-as <origin-as-num> ] }
 display bgp vpn-target routing-table { [ peer <ipv4-address> received-routes ] | [ origin-as <origin-as-num> ] }
@@ -2182,7 +2182,7 @@ display bgp instance <bgpName> vpnv6 { all | vpn-instance <vpn-instance-name> } 
 	<strRegular>  string 1..80
 	<communityNum>  integer 0..4294967295
 	<strCommunityNum>  string 1..11
-	<strExtCommunity>  integer 0..65535
+	<strExtCommunity>  rd
 	<largeCommuStr>  string 5..32
 	<bgpName>  string 1..80
 
@@ -2265,7 +2265,7 @@ display bgp vpnv6 { route-distinguisher <route-distinguisher> | all | vpn-instan
 	<vpn-instance-name>  string 1..31
 	<ipv6-address>  integer 0..4294967295
 	<prefix-length>  integer 0..128
-	<strExtCommunity>  integer 0..65535
+	<strExtCommunity>  rd
 	<basic-extcomm-filter-number>  string 1..31
 	<advanced-extcomm-filter-number>  integer 200..399
 	<extcomm-filter-name>  string 1..51
@@ -2335,7 +2335,7 @@ display bgp instance <bgpName> vpnv6 { all | vpn-instance <vpn-instance-name> } 
 	<strRegular>  string 1..80
 	<communityNum>  integer 0..4294967295
 	<strCommunityNum>  string 1..11
-	<strExtCommunity>  integer 0..65535
+	<strExtCommunity>  rd
 	<largeCommuStr>  string 5..32
 	<bgpName>  string 1..80
 
@@ -8323,7 +8323,7 @@ undo peer <ipv4-address> password
 	level 2
 	<ipv4-address>  ipv4
 	<simple-password>  string 1..255
-	<cipher-password>  string 1..255
+	<cipher-password>  password 1..255
 
 peer <group-name> password simple <simple-password>
 peer <group-name> password cipher <cipher-password>
@@ -8332,7 +8332,7 @@ undo peer <group-name> password
 	level 2
 	<group-name>  string 1..47
 	<simple-password>  string 1..255
-	<cipher-password>  string 1..255
+	<cipher-password>  password 1..255
 
 peer <ipv6-address> password simple <simple-password>
 peer <ipv6-address> password cipher <cipher-password>
@@ -8341,7 +8341,7 @@ undo peer <ipv6-address> password
 	level 2
 	<ipv6-address>  ipv6
 	<simple-password>  string 1..255
-	<cipher-password>  string 1..255
+	<cipher-password>  password 1..255
 
 peer <group-name> password simple <simple-password>
 peer <group-name> password cipher <cipher-password>
@@ -8350,7 +8350,7 @@ undo peer <group-name> password
 	level 2
 	<group-name>  string 1..47
 	<simple-password>  string 1..255
-	<cipher-password>  string 1..255
+	<cipher-password>  password 1..255
 
 peer <ipv4-address> password simple <simple-password>
 peer <ipv4-address> password cipher <cipher-password>
@@ -8359,7 +8359,7 @@ undo peer <ipv4-address> password
 	level 2
 	<ipv4-address>  ipv4
 	<simple-password>  string 1..255
-	<cipher-password>  string 1..255
+	<cipher-password>  password 1..255
 
 peer <ipv6-address> password simple <simple-password>
 peer <ipv6-address> password cipher <cipher-password>
@@ -8368,7 +8368,7 @@ undo peer <ipv6-address> password
 	level 2
 	<ipv6-address>  ipv6
 	<simple-password>  string 1..255
-	<cipher-password>  string 1..255
+	<cipher-password>  password 1..255
 
 peer <group-name> password simple <simple-password>
 peer <group-name> password cipher <cipher-password>
@@ -8377,7 +8377,7 @@ undo peer <group-name> password
 	level 2
 	<group-name>  string 1..47
 	<simple-password>  string 1..255
-	<cipher-password>  string 1..255
+	<cipher-password>  password 1..255
 
 peer <ipv4-address> password simple <simple-password>
 peer <ipv4-address> password cipher <cipher-password>
@@ -8386,7 +8386,7 @@ undo peer <ipv4-address> password
 	level 2
 	<ipv4-address>  ipv4
 	<simple-password>  string 1..255
-	<cipher-password>  string 1..255
+	<cipher-password>  password 1..255
 
 peer <group-name> password simple <simple-password>
 peer <group-name> password cipher <cipher-password>
@@ -8395,7 +8395,7 @@ undo peer <group-name> password
 	level 2
 	<group-name>  string 1..47
 	<simple-password>  string 1..255
-	<cipher-password>  string 1..255
+	<cipher-password>  password 1..255
 
 peer { <ipv4-address> | <ipv6-address> } password { cipher <cipher-password> | simple <simple-password> }
 peer <ipv4-address> password { cipher <cipher-password> | simple <simple-password> }
@@ -8405,7 +8405,7 @@ undo peer <ipv4-address> password
 	level 2
 	<ipv4-address>  ipv4
 	<ipv6-address>  ipv6
-	<cipher-password>  string 1..255
+	<cipher-password>  password 1..255
 	<simple-password>  string 1..255
 
 peer <group-name> password simple <simple-password>
@@ -8415,14 +8415,14 @@ undo peer <group-name> password
 	level 2
 	<group-name>  string 1..47
 	<simple-password>  string 1..255
-	<cipher-password>  string 1..255
+	<cipher-password>  password 1..255
 
 peer <ipv4-address> password { cipher <cipher-password> | simple <simple-password> }
 undo peer <ipv4-address> password
 	views bgp
 	level 2
 	<ipv4-address>  ipv4
-	<cipher-password>  string 1..255
+	<cipher-password>  password 1..255
 	<simple-password>  string 1..255
 
 peer <ipv6-address> password simple <simple-password>
@@ -8432,7 +8432,7 @@ undo peer <ipv6-address> password
 	level 2
 	<ipv6-address>  ipv6
 	<simple-password>  string 1..255
-	<cipher-password>  string 1..255
+	<cipher-password>  password 1..255
 
 peer <group-name> password simple <simple-password>
 peer <group-name> password cipher <cipher-password>
@@ -8441,7 +8441,7 @@ undo peer <group-name> password
 	level 2
 	<group-name>  string 1..47
 	<simple-password>  string 1..255
-	<cipher-password>  string 1..255
+	<cipher-password>  password 1..255
 
 peer <ipv4-address> path-mtu auto-discovery
 undo peer <ipv4-address> path-mtu auto-discovery
@@ -9839,14 +9839,14 @@ undo peer <peerIpv4Addr> soo-reverse disable
 	views bgp bgp-ipv4
 	level 2
 	<peerIpv4Addr>  ipv4
-	<sooString>  integer 0..65535
+	<sooString>  rd
 
 peer <groupName> soo-reverse <sooString>
 undo peer <groupName> soo-reverse <sooString>
 	views bgp bgp-ipv4
 	level 2
 	<groupName>  string 1..47
-	<sooString>  integer 0..65535
+	<sooString>  rd
 
 peer <peerIpv6Addr> soo-reverse <sooString>
 peer <peerIpv6Addr> soo-reverse disable
@@ -9855,34 +9855,34 @@ undo peer <peerIpv6Addr> soo-reverse disable
 	views bgp-ipv6
 	level 2
 	<peerIpv6Addr>  ipv6
-	<sooString>  integer 0..65535
+	<sooString>  rd
 
 peer <groupName> soo-reverse <sooString>
 undo peer <groupName> soo-reverse <sooString>
 	views bgp-ipv6
 	level 2
 	<groupName>  string 1..47
-	<sooString>  integer 0..65535
+	<sooString>  rd
 
 peer <ipv4-address> soo <site-of-origin>
 undo peer <ipv4-address> soo
 	views bgp-vpn-ipv4
 	level 2
 	<ipv4-address>  ipv4
-	<site-of-origin>  integer 0..65535
+	<site-of-origin>  rd
 
 peer <group-name> soo <site-of-origin>
 undo peer <group-name> soo
 	views bgp-vpn-ipv4
 	level 2
 	<group-name>  string 1..47
-	<site-of-origin>  integer 0..65535
+	<site-of-origin>  rd
 
 peer <ipv6-address> soo <site-of-origin>
 undo peer <ipv6-address> soo
 	views bgp-instance-vpn-ipv6 bgp-vpn-ipv6
 	level 2
-	<ipv6-address>  integer 0..65535
+	<ipv6-address>  rd
 	<site-of-origin>  ipv6
 
 peer <group-name> soo <site-of-origin>
@@ -9890,21 +9890,21 @@ undo peer <group-name> soo
 	views bgp-instance-vpn-ipv6 bgp-vpn-ipv6
 	level 2
 	<group-name>  string 1..47
-	<site-of-origin>  integer 0..65535
+	<site-of-origin>  rd
 
 peer <ipv4-address> soo <site-of-origin>
 undo peer <ipv4-address> soo
 	views bgp-instance-vpn-ipv4
 	level 2
 	<ipv4-address>  ipv4
-	<site-of-origin>  integer 0..65535
+	<site-of-origin>  rd
 
 peer <group-name> soo <site-of-origin>
 undo peer <group-name> soo
 	views bgp-instance-vpn-ipv4
 	level 2
 	<group-name>  string 1..47
-	<site-of-origin>  integer 0..65535
+	<site-of-origin>  rd
 
 peer { <ipv4-address> | <ipv6-address> } ssl-policy name <ssl-policy-name>
 peer { <ipv4-address> | <ipv6-address> } ssl-policy disable

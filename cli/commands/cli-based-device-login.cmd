@@ -441,7 +441,7 @@ set authentication password cipher <password>
 undo set authentication password
 	views ui-vty
 	level 3
-	<password>  string 8..16
+	<password>  password 8..16
 
 shell
 undo shell

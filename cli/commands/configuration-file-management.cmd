@@ -95,7 +95,7 @@ undo configuration file auto-save backup-to-server server ipv6 [ <server-ip> | <
 	<vpn-instance-name>  string 1..31
 	<port-value>  integer 1..65535
 	<user-name>  string 1..64
-	<password>  string 1..255
+	<password>  password 1..255
 	<folder>  string 1..64
 
 configuration re-authentication enable

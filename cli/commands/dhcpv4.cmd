@@ -14,7 +14,7 @@ undo bootfile
 	views ip-pool
 	level 2
 	<bootfile-name>  string 1..127
-	<bootfile-name-cipher>  string 32..268
+	<bootfile-name-cipher>  password 32..268
 
 conflict auto-recycle interval day <day> [ hour <hour> [ minute <minute> ] ]
 undo conflict auto-recycle interval
@@ -272,7 +272,7 @@ undo dhcp server bootfile
 	views @ethernet @sub-interfaces eth-trunk vbdif vlanif
 	level 2
 	<bootfile>  string 1..127
-	<bootfile-cipher>  string 1..127
+	<bootfile-cipher>  password 1..127
 
 dhcp server bootp
 undo dhcp server bootp
@@ -386,12 +386,12 @@ undo dhcp server option [ <code> [ sub-option <sub-code> ] ]
 	<code>  integer 1..254
 	<ascii-string>  string 1..255
 	<hex-string>  string 2..254
-	<cipher-string>  string 1..255
+	<cipher-string>  password 1..255
 	<ip-address>  ipv4
 	<sub-code>  integer 1..254
 	<sub-ascii-string>  string 1..253
 	<sub-hex-string>  string 2..252
-	<sub-cipher-string>  string 1..253
+	<sub-cipher-string>  password 1..253
 	<sub-ip-address>  ipv4
 
 dhcp server option121 ip-address { <ip-address> <mask-length> <gateway-address> } &<1-8>
@@ -653,11 +653,11 @@ undo option [ <code> [ sub-option <sub-code> ] ]
 	<sub-code>  integer 1..254
 	<sub-ascii-string>  string 1..253
 	<sub-hex-string>  integer 2..252
-	<sub-cipher-string>  string 1..253
+	<sub-cipher-string>  password 1..253
 	<sub-ip-address>  ipv4
 	<ascii-string>  string 1..255
 	<hex-string>  integer 2..254
-	<cipher-string>  string 1..255
+	<cipher-string>  password 1..255
 	<ip-address>  ipv4
 
 option121 ip-address { <ip-address> <mask-length> <gateway-address> } &<1-8>

@@ -24,10 +24,10 @@ dldp authentication-mode hmac-sha256 <hmacPassword>
 undo dldp authentication-mode
 	views system
 	level 2
-	<simplePassword>  string 1..16
-	<md5Password>  string 1..16
-	<shaPassword>  string 1..16
-	<hmacPassword>  string 1..16
+	<simplePassword>  password 1..16
+	<md5Password>  password 1..16
+	<shaPassword>  password 1..16
+	<hmacPassword>  password 1..16
 
 dldp compatible-mode enable
 undo dldp compatible-mode enable

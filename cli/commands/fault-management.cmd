@@ -14,7 +14,7 @@ undo alarm correlation-suppress enable target-host ipv6 <ip-address> securitynam
 	level 3
 	<ip-address>  ipv4
 	<security-name>  string 1..32
-	<security-string>  string 1..32
+	<security-string>  password 1..32
 	<vpn-instance-name>  string 1..31
 
 alarm <alarm-name> severity { critical | major | minor | warning } [ instance <instance-name> ]

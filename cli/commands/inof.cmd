@@ -15,7 +15,7 @@ undo access-filter enable
 authentication-mode hmac-sha256 password <passwd>
 	views ai-service-inof
 	level 2
-	<passwd>  string 8..16
+	<passwd>  password 8..16
 
 default-zone enable
 undo default-zone enable

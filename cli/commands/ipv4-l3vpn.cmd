@@ -34,7 +34,7 @@ display ip vpn-instance import-vt <ivt-value>
 	views all
 	level 1
 	unstored
-	<ivt-value>  integer 0..65535
+	<ivt-value>  rd
 
 export route-policy <policy-name> [ add-ert-first ]
 undo export route-policy
@@ -106,26 +106,32 @@ route-distinguisher <route-distinguisher>
 undo route-distinguisher <route-distinguisher>
 	views vpn-instance-ipv4
 	level 2
-	<route-distinguisher>  integer 0..65535
+	key none
+	item route-distinguisher
+	<route-distinguisher>  rd
 
 route-distinguisher <route-distinguisher>
 undo route-distinguisher <route-distinguisher>
 	views vpn-instance
 	level 2
-	<route-distinguisher>  integer 0..65535
+	key none
+	item route-distinguisher
+	<route-distinguisher>  rd
 
 vpn-target { <vpn-target> } &<1-8> [ <vrfRtType> ]
 undo vpn-target { <vpn-target> } &<1-8> [ <vrfRtType> ]
 undo vpn-target all
 	views vpn-instance-ipv4
 	level 2
-	<vpn-target>  integer 0..65535
-	<vrfRtType>  string 1..255
+	key all
+	<vpn-target>  rd
+	<vrfRtType>  enum both|export-extcommunity|import-extcommunity
 
 vpn-target { <vpn-target> } &<1-8> [ <vrfRtType> ]
 undo vpn-target { <vpn-target> } &<1-8> [ <vrfRtType> ]
 undo vpn-target all
 	views vpn-instance
 	level 2
-	<vpn-target>  integer 0..65535
-	<vrfRtType>  string 1..255
+	key all
+	<vpn-target>  rd
+	<vrfRtType>  enum both|export-extcommunity|import-extcommunity

@@ -74,8 +74,9 @@ undo vpn-target { <vrfRT> } &<1-8> [ <vrfRTType> ]
 undo vpn-target all
 	views vpn-instance-ipv4-mvpn
 	level 2
-	<vrfRT>  integer 0..65535
-	<vrfRTType>  string 1..255
+	key all
+	<vrfRT>  rd
+	<vrfRTType>  enum both|export-extcommunity|import-extcommunity
 
 vxlan static
 undo vxlan static

@@ -52,12 +52,15 @@ route-distinguisher <route-distinguisher>
 undo route-distinguisher <route-distinguisher>
 	views vpn-instance-ipv6
 	level 2
-	<route-distinguisher>  integer 0..65535
+	key none
+	item route-distinguisher
+	<route-distinguisher>  rd
 
 vpn-target { <vpn-target> } &<1-8> [ <vrfRtType> ]
 undo vpn-target { <vpn-target> } &<1-8> [ <vrfRtType> ]
 undo vpn-target all
 	views vpn-instance-ipv6
 	level 2
-	<vpn-target>  integer 0..65535
-	<vrfRtType>  string 1..255
+	key all
+	<vpn-target>  rd
+	<vrfRtType>  enum both|export-extcommunity|import-extcommunity

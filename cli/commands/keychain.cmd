@@ -64,18 +64,18 @@ receive-time <start-time> <start-date> { duration { <duration-value> | infinite 
 undo receive-time
 	views keychain-key-absolute
 	level 2
-	<start-time>  time
-	<start-date>  string 1..255
+	<start-time>  time-hm
+	<start-date>  date
 	<duration-value>  integer 1..26280000
-	<end-time>  time
-	<end-date>  string 1..255
+	<end-time>  time-hm
+	<end-date>  date
 
 receive-time daily <start-time> to <end-time>
 undo receive-time
 	views keychain-key-daily
 	level 2
-	<start-time>  time
-	<end-time>  time
+	<start-time>  time-hm
+	<end-time>  time-hm
 
 receive-time date <start-date> to <end-date>
 receive-time date { <start-date> } &<1-31>
@@ -109,18 +109,18 @@ send-time <start-time> <start-date> { duration { <duration-value> | infinite } |
 undo send-time
 	views keychain-key-absolute
 	level 2
-	<start-time>  time
-	<start-date>  string 1..255
+	<start-time>  time-hm
+	<start-date>  date
 	<duration-value>  integer 1..26280000
-	<end-time>  time
-	<end-date>  string 1..255
+	<end-time>  time-hm
+	<end-date>  date
 
 send-time daily <start-time> to <end-time>
 undo send-time
 	views keychain-key-daily
 	level 2
-	<start-time>  time
-	<end-time>  time
+	<start-time>  time-hm
+	<end-time>  time-hm
 
 send-time date <start-date> to <end-date>
 send-time date { <start-date> } &<1-31>

@@ -10,7 +10,7 @@ undo arp remote-backup-rate limit [ <ratelimit> ]
 authentication-mode hmac-sha256 password <pwdtext>
 	views dfs-group
 	level 2
-	<pwdtext>  string 8..16
+	<pwdtext>  password 8..16
 
 consistency-check { enable mode { loose | strict } | disable }
 undo consistency-check [ enable mode { loose | strict } ]

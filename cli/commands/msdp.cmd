@@ -157,7 +157,7 @@ undo peer <peer-address> password
 	level 2
 	<peer-address>  ipv4
 	<simple-password>  string 1..255
-	<cipher-password>  string 1..255
+	<cipher-password>  password 1..255
 
 peer <peer-address> request-sa-enable
 undo peer <peer-address> request-sa-enable

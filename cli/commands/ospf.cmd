@@ -39,10 +39,10 @@ undo authentication-mode
 	views ospf-area
 	level 2
 	<SPlainText>  string 1..8
-	<SCipherText>  string 1..8
+	<SCipherText>  password 1..8
 	<KeyID>  integer 1..255
 	<MPlainText>  string 1..255
-	<MCipherText>  string 1..255
+	<MCipherText>  password 1..255
 	<Keychain-Name>  string 1..47
 
 bandwidth-config enable
@@ -633,7 +633,7 @@ undo ospf authentication-mode
 	views @ethernet eth-trunk loopback sub-10ge sub-25ge sub-50ge tunnel vbdif vlanif
 	level 2
 	<plain-text>  string 1..8
-	<cipher-text>  string 1..8
+	<cipher-text>  password 1..8
 	<key-id>  integer 1..255
 	<keychain-name>  string 1..47
 
@@ -645,7 +645,7 @@ undo ospf authentication-mode multi-area { <area-id> | <area-id-ipv4> }
 	views @ethernet eth-trunk sub-25ge sub-50ge tunnel vbdif vlanif
 	level 2
 	<plain-text>  string 1..8
-	<cipher-text>  string 1..255
+	<cipher-text>  password 1..255
 	<area-id>  integer 0..4294967295
 	<area-id-ipv4>  string 1..255
 	<key-id>  integer 1..255
@@ -1142,10 +1142,10 @@ undo vlink-peer <router-id> { hello | retransmit | trans-delay | dead | simple |
 	<trans-delay-interval>  integer 1..3600 default 1
 	<dead-interval>  integer 1..235926000 default 40
 	<SPlainText>  string 1..8
-	<SCipherText>  string 1..255
+	<SCipherText>  password 1..255
 	<key-id>  integer 1..255
 	<MPlainText>  string 1..8
-	<MCipherText>  string 1..255
+	<MCipherText>  password 1..255
 	<keychain-name>  string 1..47
 
 vpn-instance-capability simple

@@ -175,4 +175,4 @@ undo username
 	views pm-server
 	level 2
 	<user-name>  string 1..255
-	<password>  string 1..128
+	<password>  password 1..128

@@ -384,7 +384,7 @@ pki enroll-certificate realm <realm-name> pkcs10 [ filename <filename> ] [ passw
 	level 2
 	<realm-name>  string 1..255
 	<filename>  string 1..64
-	<password>  string 1..64
+	<password>  password 1..64
 
 pki entity <entity-name>
 undo pki entity <entity-name>

@@ -72,7 +72,7 @@ apply extcommunity rt none
 undo apply extcommunity [ rt ]
 	views route-policy
 	level 2
-	<extCmntyValue>  integer 0..65535
+	<extCmntyValue>  rd
 
 apply extcommunity bandwidth { <extCmntyString> | none }
 apply extcommunity bandwidth aggregate [ limit <bandwidth-value> ]
@@ -90,7 +90,7 @@ apply extcommunity soo { <site-of-origin> } &<1-16> additive
 undo apply extcommunity soo
 	views route-policy
 	level 2
-	<site-of-origin>  integer 0..65535
+	<site-of-origin>  rd
 
 apply gateway-ip { origin-nexthop | <address> }
 undo apply gateway-ip [ <address> | origin-nexthop ]
@@ -583,7 +583,7 @@ undo ip extcommunity-filter <basic-extcomm-filter-num> [ index <index-number> ] 
 	<basic-extcomm-filter-num>  integer 1..199
 	<index-number>  integer 1..4294967295
 	<matchMode>  string 1..255
-	<extCmntyStr>  integer 0..65535
+	<extCmntyStr>  rd
 
 ip extcommunity-filter <advanced-extcomm-filter-num> [ index <index-number> ] <matchMode> <regular-expression>
 undo ip extcommunity-filter <advanced-extcomm-filter-num> [ index <index-number> ] [ [ <matchMode> ] <regular-expression> ]
@@ -610,7 +610,7 @@ undo ip extcommunity-filter basic <basic-extcomm-filter-name> [ index <index-num
 	<basic-extcomm-filter-name>  string 1..51
 	<index-number>  integer 1..4294967295
 	<matchMode>  string 1..255
-	<extCmntyStr>  integer 0..65535
+	<extCmntyStr>  rd
 
 ip extcommunity-list encapsulation advanced <encapsulation-name> [ index <index-value> ] <matchMode> <regular>
 undo ip extcommunity-list encapsulation advanced <encapsulation-name> [ index <index-value> ]
@@ -646,7 +646,7 @@ undo ip extcommunity-list soo basic <basic-extcomm-filter-name> [ index <index-n
 	<basic-extcomm-filter-name>  string 1..51
 	<index-number>  integer 1..4294967295
 	<matchMode>  string 1..255
-	<site-of-origin>  integer 0..65535
+	<site-of-origin>  rd
 
 ip ip-prefix <ip-prefix-name> [ index <index-number> ] <matchMode> <ipv4-address> <masklen> [ match-network ] [ greater-equal <greater-equal-value> ] [ less-equal <less-equal-value> ]
 undo ip ip-prefix <ip-prefix-name> [ index <index-number> ]
@@ -720,7 +720,7 @@ undo ip rd-filter <rdfIndex> [ index <index-number> ] [ <matchMode> { <rdStr> } 
 	<rdfIndex>  integer 1..1024
 	<index-number>  integer 1..4294967295
 	<matchMode>  string 1..255
-	<rdStr>  integer 0..65535
+	<rdStr>  rd
 
 large-community { <cmntyValue> } &<1-100>
 undo large-community { <cmntyValue> } &<1-100>

@@ -68,7 +68,7 @@ display snmp-agent proxy community
 	level 3
 	unstored
 	<community-name>  integer 8..32
-	<cipher-name>  string 1..168
+	<cipher-name>  password 1..168
 
 display snmp-agent proxy rule [ <rule-name> ]
 	views all
@@ -175,7 +175,7 @@ undo snmp-agent community <host-string>
 	<acl-number>  integer 2000..2999
 	<acl-name>  string 1..32
 	<alias-name>  string 1..32
-	<host-string>  string 8..32
+	<host-string>  password 8..32
 
 snmp-agent community complexity-check disable
 undo snmp-agent community complexity-check disable
@@ -333,7 +333,7 @@ undo snmp-agent proxy community cipher <cipher-name>
 	<acl-number>  integer 2000..2999
 	<acl-name>  string 1..32
 	<alias-name>  string 1..32
-	<cipher-name>  string 1..168
+	<cipher-name>  password 1..168
 
 snmp-agent proxy rule <rule-name> { read | write | trap } remote-engineid <remote-engineid> target-host <target-host-name> params-in securityname { <security-name> { v1 | v2c | v3 [ authentication | privacy ] } | cipher <cipher-text> { v1 | v2c } }
 snmp-agent proxy rule <rule-name> inform remote-engineid <remote-engineid> target-host <target-host-name> params-in securityname { <security-name> { v2c | v3 [ authentication | privacy ] } | cipher <cipher-text> { v2c } }
@@ -344,7 +344,7 @@ undo snmp-agent proxy rule <rule-name>
 	<remote-engineid>  string 10..64
 	<target-host-name>  string 1..32
 	<security-name>  string 1..32
-	<cipher-text>  string 1..32
+	<cipher-text>  password 1..32
 
 snmp-agent proxy target-host <target-host-name> address udp-domain <ip-address> udp-port <port-number> [ { source { <interface-type> <interface-number> | <interface-name> } | { vpn-instance <vpn-instance-name> | public-net } } | { timeout <timeout-value> } ] * params securityname { <security-string> { v1 | v2c | v3 [ authentication | privacy ] } | cipher <security-string-cipher> { v1 | v2c } }
 snmp-agent proxy target-host <target-host-name> ipv6 address udp-domain <ipv6-address> udp-port <port-number> [ { source { <interface-type> <interface-number> | <interface-name> } | { vpn-instance <vpn-instance-name> | public-net } } | { timeout <timeout-value> } ] * params securityname { <security-string> { v1 | v2c | v3 [ authentication | privacy ] } | cipher <security-string-cipher> { v1 | v2c } }
@@ -357,7 +357,7 @@ undo snmp-agent proxy target-host <target-host-name>
 	<vpn-instance-name>  string 1..31
 	<timeout-value>  integer 1..1800
 	<security-string>  string 1..32
-	<security-string-cipher>  string 1..32
+	<security-string-cipher>  password 1..32
 	<ipv6-address>  ipv6
 
 snmp-agent remote-engineid <engine-Id>
@@ -404,7 +404,7 @@ undo snmp-agent target-host { host-name <host-name> | <ip-address> securityname 
 	<vpn-instance-name>  string 1..31
 	<security-name>  string 1..32
 	<profile-name>  string 1..32
-	<cipher-name>  string 1..32
+	<cipher-name>  password 1..32
 	<ip-address>  ipv4
 
 snmp-agent target-host [ host-name <host-name> ] inform address udp-domain <ip-address> [ [ udp-port <server-port> ] | [ { vpn-instance <vpn-instance-name> | public-net } ] | [ source { <interface-name> | <interface-type> <interface-number> } ] ] * params securityname { <security-name> { v2c | v3 [ authentication | privacy ] } | cipher <cipher-name> v2c } [ [ private-netmanager | ext-vb | notify-filter-profile <profile-name> | heart-beat enable ] * ] *
@@ -474,9 +474,9 @@ undo snmp-agent [ remote-engineid <engine-Id> ] usm-user v3 <user-name> [ group 
 	<user-name>  string 1..32
 	<group-name>  string 1..32
 	<authen-protocol>  string 1..255
-	<authKey>  string 8..255
+	<authKey>  password 8..255
 	<privacy-protocol>  string 1..255
-	<privKey>  string 8..255
+	<privKey>  password 8..255
 	<acl-number>  integer 2000..2999
 	<aclName>  string 1..32
 

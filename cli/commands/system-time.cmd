@@ -29,7 +29,7 @@ undo clock daylight-saving-time
 	<start-date>  integer 2000..2037
 	<end-time>  integer 0..23
 	<end-date>  integer 2000..2037
-	<offset>  time
+	<offset>  time-hm
 	<repeat-start-date>  integer 1..12
 	<repeat-end-date>  integer 1..12
 	<startyear>  integer 2000..2037
@@ -50,7 +50,7 @@ undo clock daylight-saving-time
 	<start-date>  integer 2000..2037
 	<end-time>  integer 0..23
 	<end-date>  integer 2000..2037
-	<offset>  time
+	<offset>  time-hm
 	<repeat-start-date>  integer 1..12
 	<repeat-end-date>  integer 1..12
 	<startyear>  integer 2000..2037

@@ -138,8 +138,8 @@ undo vrrp vrid <virtual-router-id> authentication-mode
 	level 2
 	<virtual-router-id>  integer 1..255
 	<key>  string 1..8
-	<md5-key>  string 1..8
-	<cipher-key>  string 1..8
+	<md5-key>  password 1..8
+	<cipher-key>  password 1..8
 
 vrrp vrid <virtual-router-id> backup-forward
 undo vrrp vrid <virtual-router-id> backup-forward

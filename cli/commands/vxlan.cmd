@@ -210,7 +210,7 @@ display bgp [ instance <instance-name> ] evpn all routing-table peer <ipv6-addre
 	unstored
 	<ip-address>  ipv4
 	<prefix>  mac
-	<route-distinguisher>  integer 0..65535
+	<route-distinguisher>  rd
 	<instance-name>  string 1..31
 	<ipv6-address>  ipv6
 
@@ -238,7 +238,7 @@ display bgp evpn all routing-table peer <ipv6-address> { advertised-routes | rec
 	level 1
 	unstored
 	<ip-address>  ipv4
-	<route-distinguisher>  integer 0..65535
+	<route-distinguisher>  rd
 	<extcommunity>  integer 0..65535
 	<instance-name>  string 1..31
 	<ipv6-address>  ipv6
@@ -258,7 +258,7 @@ display bgp instance <instance-name> evpn { all | route-distinguisher <route-dis
 	views all
 	level 1
 	unstored
-	<route-distinguisher>  integer 0..65535
+	<route-distinguisher>  rd
 	<instance-name>  string 1..31
 
 display bgp evpn { all | route-distinguisher <route-distinguisher> } routing-table flap-info [ mac-route | prefix-route ]
@@ -266,7 +266,7 @@ display bgp instance <instance-name> evpn { all | route-distinguisher <route-dis
 	views all
 	level 1
 	unstored
-	<route-distinguisher>  integer 0..65535
+	<route-distinguisher>  rd
 	<instance-name>  string 1..31
 
 display bgp evpn update-peer-group [ index <update-group-index> ]
@@ -1425,7 +1425,9 @@ undo route-distinguisher <route-distinguisher>
 undo route-distinguisher auto
 	views bd-evpn
 	level 2
-	<route-distinguisher>  integer 0..65535
+	key none
+	item route-distinguisher
+	<route-distinguisher>  rd
 
 route-distinguisher auto
 vpn-target auto
@@ -1542,32 +1544,36 @@ undo vpn-target all
 undo vpn-target auto [ <vrfRtType> ]
 	views bd-evpn
 	level 2
-	<vrfRt>  integer 0..65535
-	<vrfRtType>  string 1..255
+	key all
+	<vrfRt>  rd
+	<vrfRtType>  enum both|export-extcommunity|import-extcommunity
 
 vpn-target { <vpn-target> } &<1-8> [ <vrfRtType> ] evpn
 undo vpn-target { <vpn-target> } &<1-8> [ <vrfRtType> ] evpn
 undo vpn-target all evpn
 	views vpn-instance-ipv4
 	level 2
-	<vpn-target>  integer 0..65535
-	<vrfRtType>  string 1..255
+	key all
+	<vpn-target>  rd
+	<vrfRtType>  enum both|export-extcommunity|import-extcommunity
 
 vpn-target { <vpn-target> } &<1-8> [ <vrfRtType> ] evpn
 undo vpn-target { <vpn-target> } &<1-8> [ <vrfRtType> ] evpn
 undo vpn-target all evpn
 	views vpn-instance-ipv6
 	level 2
-	<vpn-target>  integer 0..65535
-	<vrfRtType>  string 1..255
+	key all
+	<vpn-target>  rd
+	<vrfRtType>  enum both|export-extcommunity|import-extcommunity
 
 vpn-target { <vpn-target> } &<1-8> [ <vrfRtType> ] evpn
 undo vpn-target { <vpn-target> } &<1-8> [ <vrfRtType> ] evpn
 undo vpn-target all evpn
 	views vpn-instance
 	level 2
-	<vpn-target>  integer 0..65535
-	<vrfRtType>  string 1..255
+	key all
+	<vpn-target>  rd
+	<vrfRtType>  enum both|export-extcommunity|import-extcommunity
 
 vtep-src <ip-address>
 undo vtep-src [ <ip-address> ]

@@ -23,10 +23,13 @@ const struct type types[TYPE_IDS] = {
 	[TYPE_INTERFACE_TYPE] = {"interface-type", RANGE_NONE, 0, 0},
 	[TYPE_INTERFACE_NUMBER] = {"interface-number", RANGE_NONE, 0, 0},
 	[TYPE_TIME] = {"time", RANGE_NONE, 0, 0},
+	[TYPE_TIME_HM] = {"time-hm", RANGE_NONE, 0, 0},
 	[TYPE_DATE] = {"date", RANGE_NONE, 0, 0},
 	[TYPE_HEX] = {"hex", RANGE_INTEGER, 0, UINT32_MAX},
 	[TYPE_WORD] = {"word", RANGE_LENGTH, 1, 255},
 	[TYPE_ENUM] = {"enum", RANGE_WORDS, 0, 0},
+	[TYPE_RD] = {"rd", RANGE_NONE, 0, 0},
+	[TYPE_PASSWORD] = {"password", RANGE_LENGTH, 1, 255},
 };
 
 /* ---- small readers ---- */
@@ -304,6 +307,62 @@ static bool read_time(const struct image *im, const struct image_parameter *p, s
 	return snprintf(out, len, "%02d:%02d:%02d", (int)t[0], (int)t[1], (int)t[2]) < (int)len;
 }
 
+static bool read_time_hm(const struct image *im, const struct image_parameter *p, struct word w, char *out, size_t len)
+{
+	const char *colon = memchr(w.text, ':', w.len);
+	size_t n = colon ? (size_t)(colon - w.text) : 0;
+	int64_t hours, minutes;
+
+	(void)im, (void)p;
+	if (!n || n > 2 || w.len - n > 3 || !number((struct word){w.text, n}, 10, &hours) || hours < 0 ||
+		!number((struct word){colon + 1, w.len - n - 1}, 10, &minutes) || minutes < 0)
+		return false;
+	return hours <= 23 && minutes <= 59 && snprintf(out, len, "%02d:%02d", (int)hours, (int)minutes) < (int)len;
+}
+
+/* Administrator and number: 100:1, 70000:1, 1.1:1 (an AS number in two halves), 10.1.1.1:1. */
+static bool read_rd(const struct image *im, const struct image_parameter *p, struct word w, char *out, size_t len)
+{
+	const char *colon = memchr(w.text, ':', w.len);
+	size_t n = colon ? (size_t)(colon - w.text) : 0;
+	struct word left = {w.text, n};
+	const char *dot = n ? memchr(w.text, '.', n) : NULL;
+	int64_t high = 0, low, number_part;
+	uint32_t address;
+
+	(void)im, (void)p;
+	if (!n || !number((struct word){colon + 1, w.len - n - 1}, 10, &number_part) || number_part < 0)
+		return false;
+	if (ipv4_read(left, &address))
+		return number_part <= UINT16_MAX && copy(w, out, len);
+	if (dot && (!number((struct word){w.text, (size_t)(dot - w.text)}, 10, &high) || high < 0 || high > UINT16_MAX))
+		return false;
+	if (dot)
+		left = (struct word){dot + 1, n - (size_t)(dot + 1 - w.text)};
+	if (!number(left, 10, &low) || low < 0 || low > (dot ? UINT16_MAX : UINT32_MAX))
+		return false;
+	bool wide = dot || low > UINT16_MAX;
+	return number_part <= (wide ? UINT16_MAX : UINT32_MAX) && copy(w, out, len);
+}
+
+/* Is the word the written form of a password? It begins and ends with marks that no clear text has. */
+static bool is_cipher_text(struct word w)
+{
+	static const char *const mark[] = {"%^%#", "%+%#", "%@%#", "$1d$", "$1c$", "$1a$", "@%@%", "%$%$", "%#%#"};
+
+	for (size_t i = 0; w.len >= 20 && i < sizeof mark / sizeof *mark; i++)
+		if (!memcmp(w.text, mark[i], 4))
+			return true;
+	return false;
+}
+
+static bool read_password(const struct image *im, const struct image_parameter *p, struct word w, char *out, size_t len)
+{
+	if (is_cipher_text(w))
+		return w.len <= 512 && printable(w) && copy(w, out, len);
+	return read_string(im, p, w, out, len);
+}
+
 static bool read_date(const struct image *im, const struct image_parameter *p, struct word w, char *out, size_t len)
 {
 	static const int days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
@@ -348,10 +407,13 @@ static reader *const readers[TYPE_IDS] = {
 	[TYPE_INTERFACE_TYPE] = read_interface_type,
 	[TYPE_INTERFACE_NUMBER] = read_interface_number,
 	[TYPE_TIME] = read_time,
+	[TYPE_TIME_HM] = read_time_hm,
 	[TYPE_DATE] = read_date,
 	[TYPE_HEX] = read_hex,
 	[TYPE_WORD] = read_word,
 	[TYPE_ENUM] = read_enum,
+	[TYPE_RD] = read_rd,
+	[TYPE_PASSWORD] = read_password,
 };
 
 static bool refused(const struct image *im, const struct image_parameter *p, const char *text)
@@ -385,6 +447,8 @@ bool type_begins(const struct image_parameter *p, struct word w)
 		[TYPE_MAC] = "0123456789abcdefABCDEF-",
 		[TYPE_INTERFACE_NUMBER] = "0123456789/:.",
 		[TYPE_TIME] = "0123456789:",
+		[TYPE_TIME_HM] = "0123456789:",
+		[TYPE_RD] = "0123456789:.",
 		[TYPE_DATE] = "0123456789-",
 		[TYPE_HEX] = "0123456789abcdefABCDEFxX",
 	};
@@ -405,6 +469,7 @@ void type_token(const struct image_parameter *p, char *out, size_t len)
 		[TYPE_MAC] = "H-H-H",
 		[TYPE_INTERFACE_NUMBER] = "X/X/X",
 		[TYPE_TIME] = "HH:MM:SS",
+		[TYPE_TIME_HM] = "HH:MM",
 		[TYPE_DATE] = "YYYY-MM-DD",
 	};
 	long long min = p->min, max = p->max;

@@ -88,6 +88,7 @@ static inline void sentence_parameter(struct sentence *s, const struct image_par
 	case TYPE_STRING:
 	case TYPE_WORD:
 	case TYPE_TEXT:
+	case TYPE_PASSWORD:
 		sentence_letters(s, p, word);
 		break;
 	case TYPE_IPV4:
@@ -123,6 +124,12 @@ static inline void sentence_parameter(struct sentence *s, const struct image_par
 		break;
 	case TYPE_TIME:
 		snprintf(word, sizeof word, "%02u:%02u:%02u", r % 24, r % 60, r % 59);
+		break;
+	case TYPE_TIME_HM:
+		snprintf(word, sizeof word, "%02u:%02u", r % 24, r % 60);
+		break;
+	case TYPE_RD:
+		snprintf(word, sizeof word, r % 2 ? "%u:%u" : "10.1.1.%u:%u", r, r);
 		break;
 	case TYPE_DATE:
 		snprintf(word, sizeof word, "20%02u-%02u-%02u", r % 100, r % 12 + 1, r % 28 + 1);
