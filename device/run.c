@@ -288,6 +288,7 @@ static void init(struct device *d)
 	assert(d->events);
 	d->running = store_new(d->image);
 	d->registry = registry_new(d->image);
+	registry_build(d->registry);
 	device_refresh(d);
 }
 

@@ -106,6 +106,39 @@ int view_command(const struct image *im, view_id v, int i)
 	return -1;
 }
 
+int image_list_count(const struct image *im)
+{
+	return (int)im->table[TABLE_AUDIENCES].count;
+}
+
+int list_command(const struct image *im, int list, int i)
+{
+	assert(list >= 0 && list < image_list_count(im));
+	const struct span s = audience_row(im, (uint32_t)list)->commands;
+
+	return i >= 0 && (uint32_t)i < s.count ? (int)image_list(im, s.first + (uint32_t)i) : -1;
+}
+
+static bool list_holds(const struct image *im, uint32_t list, uint32_t id)
+{
+	const struct span s = audience_row(im, list)->commands;
+
+	for (uint32_t i = 0; i < s.count; i++)
+		if (image_list(im, s.first + i) == id)
+			return true;
+	return false;
+}
+
+int view_list_of(const struct image *im, view_id v, uint32_t id)
+{
+	const struct span s = view(im, v)->audiences;
+
+	for (uint32_t i = 0; i < s.count; i++)
+		if (list_holds(im, image_list(im, s.first + i), id))
+			return (int)image_list(im, s.first + i);
+	return -1;
+}
+
 static int find_element(const struct image *im, const struct span table, uint32_t hash, const char *element)
 {
 	for (uint32_t i = 0, h = hash; i < table.count; i++, h++) {
