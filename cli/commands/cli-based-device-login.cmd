@@ -38,12 +38,6 @@ ascii
 	views ftp
 	level 3
 
-authentication-mode aaa
-authentication-mode password
-undo authentication-mode
-	views ui-console ui-vty
-	level 3
-
 binary
 	views ftp
 	level 3
@@ -402,11 +396,6 @@ undo passive
 prompt
 undo prompt
 	views ftp
-	level 3
-
-protocol inbound { all | ssh | telnet }
-undo protocol inbound
-	views ui-vty
 	level 3
 
 put <local-filename> [ <remote-filename> ]
