@@ -37,7 +37,7 @@ PREFIX   ?= /usr/local
 JOBS     ?= $(shell nproc)
 AGAIN    := $(MAKE) --no-print-directory -j$(JOBS)
 C_FILES   = $(wildcard base/*.[ch] cli/*.[ch] cli/grammar/*.[ch] datastore/*.[ch] ntp/*.[ch] access/*.[ch] \
-	device/*.[ch] device/net/*.[ch] tools/*.[ch] tests/unit/*.[ch] tests/fuzz/*.[ch] bench/*.[ch])
+	device/*.[ch] device/net/*.[ch] tools/*.[ch] tests/unit/*.[ch] tests/replay/*.[ch] tests/fuzz/*.[ch] bench/*.[ch])
 
 .PHONY: all units benches fuzzers run check check-long lint sanitize fuzz bench coverage install uninstall clean
 all: $(B)/lyrebird
@@ -60,7 +60,11 @@ $(B)/%.o: %.c
 $(B)/tests/unit/%: tests/unit/%.c $(LIBRARY)
 	@mkdir -p $(@D)
 	$(CC) $(CPPFLAGS) $(ALL_CFLAGS) $(LDFLAGS) -MMD -MP -MF $@.d -o $@ $< $(LIBRARY) $(LDLIBS) -lcmocka
-units: $(UNITS)
+units: $(UNITS) $(B)/tests/replay/replay
+
+$(B)/tests/replay/replay: tests/replay/replay.c $(LIBRARY)
+	@mkdir -p $(@D)
+	$(CC) $(CPPFLAGS) $(ALL_CFLAGS) $(LDFLAGS) -MMD -MP -MF $@.d -o $@ $< $(LIBRARY) $(LDLIBS)
 
 $(B)/bench/%: bench/%.c $(LIBRARY)
 	@mkdir -p $(@D)
@@ -134,7 +138,7 @@ uninstall:
 	rm -f $(DESTDIR)$(PREFIX)/bin/lyrebird
 	rm -rf $(DESTDIR)$(PREFIX)/share/doc/lyrebird
 
--include $(OBJECTS:.o=.d) $(UNITS:=.d) $(B)/tools/mkimage.d
+-include $(OBJECTS:.o=.d) $(UNITS:=.d) $(B)/tests/replay/replay.d $(B)/tools/mkimage.d
 
 clean:
 	rm -rf build
