@@ -34,6 +34,15 @@ static bool run_has(const char *run, const char *word)
 	return false;
 }
 
+/* Is word i of m's run one that the target has behind its own run? `undo acl inbound` is about the `inbound` of `acl
+ * 2000 inbound`. */
+static bool run_word(const struct command *target, const struct match *m, uint32_t i)
+{
+	const char *word = m->values[i].name;
+
+	return i && !run_has(target->run, word) && run_has(target->syntax, word);
+}
+
 /* A repeated parameter agrees if one of its values does. */
 static bool value_agrees(const struct image *im, int command, const xmlNode *line, const struct value *v)
 {
@@ -87,6 +96,9 @@ static bool leaves_key_open(const struct image *im, int command, const xmlNode *
 		if (value && (!deflt || strcmp(value, deflt)))
 			return true;
 	}
+	for (int i = 0; (key = command_key_word(im, (uint32_t)command, i)); i++)
+		if (line_get(line, key) && !match_has(m, key))
+			return true;
 	return false;
 }
 
@@ -94,7 +106,11 @@ static bool undone_by(const struct image *im, view_id v, int command, const xmlN
 {
 	if (command < 0 || !aims_at(im, m, command))
 		return false;
-	const char *run = image_command(im, (uint32_t)command).run;
+	struct command c = image_command(im, (uint32_t)command);
+	const char *run = c.run;
+	for (uint32_t i = 0; i < m->run; i++)
+		if (run_word(&c, m, i) && !line_get(line, m->values[i].name))
+			return false;
 	for (uint32_t i = m->run; i < m->count; i++) {
 		const struct value *word = &m->values[i];
 		if (word->kind == VALUE_PARAMETER && !value_agrees(im, command, line, word))
@@ -118,8 +134,11 @@ static xmlNode *given_identity(const struct image *im, int target, const struct 
 	xmlNode *all = xmlNewNode(NULL, BAD_CAST word_encode(c.element, buf));
 
 	assert(all);
-	for (uint32_t i = m->run; i < m->count; i++)
-		if (m->values[i].kind == VALUE_PARAMETER)
+	for (uint32_t i = 0; i < m->count; i++)
+		if (i < m->run) {
+			if (run_word(&c, m, i))
+				word_add(all, m->values[i].name, NULL);
+		} else if (m->values[i].kind == VALUE_PARAMETER)
 			word_add(all, m->values[i].name, m->values[i].text);
 		else if (!run_has(c.run, m->values[i].name))
 			word_add(all, m->values[i].name, NULL);
@@ -174,6 +193,9 @@ static bool wanted(const struct image *im, int command, const xmlNode *w, enum u
 
 	if (form == WORDS_ALL || form == WORDS_NONE)
 		return form == WORDS_ALL;
+	for (int i = 0; !word_text(w) && (key = command_key_word(im, (uint32_t)command, i)); i++)
+		if (!strcmp((const char *)w->name, word_encode(key, buf)))
+			return true;
 	if (!word_text(w)) /* `undo local-user a service-type`, or one that leads a key value: `vpn-instance a` */
 		return form == WORDS_KEYWORDS ||
 		       (form == WORDS_LED && next && word_text(next) && wanted(im, command, next, form));

@@ -101,7 +101,7 @@ struct syntax {
 	uint32_t flags;
 	uint32_t *target;
 	size_t targets;
-	struct names keys;
+	struct names keys, key_words;
 };
 
 struct page {

@@ -248,6 +248,7 @@ static void emit_command(struct compiler *c, struct page *p, struct syntax *s, s
 		.run_words = s->run_words,
 		.parameters = parameters,
 		.keys = emit_names(c, &s->keys),
+		.key_words = emit_names(c, &s->key_words),
 		.targets = emit_targets(c, p, s),
 	};
 

@@ -84,6 +84,9 @@ int command_target(const struct image *im, uint32_t id, int i);
  * No key and no COMMAND_KEY_FREE: a single instance that a second entry replaces. */
 const char *command_key(const struct image *im, uint32_t id, int i);
 
+/* Keywords that tell instances apart: `undo import-route { direct | static }` names one of them. Iterate until NULL. */
+const char *command_key_word(const struct image *im, uint32_t id, int i);
+
 /* Default of a parameter ("8" for stratum): not written in the canonical form, assumed as key value when absent.
  * NULL if it has none. */
 const char *command_default(const struct image *im, uint32_t id, const char *parameter);

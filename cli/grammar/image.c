@@ -179,6 +179,15 @@ const char *command_key(const struct image *im, uint32_t id, int i)
 	return image_string(im, image_list(im, r->keys.first + (uint32_t)i));
 }
 
+const char *command_key_word(const struct image *im, uint32_t id, int i)
+{
+	const struct image_command *r = command(im, id);
+
+	if (i < 0 || (uint32_t)i >= r->key_words.count)
+		return NULL;
+	return image_string(im, image_list(im, r->key_words.first + (uint32_t)i));
+}
+
 const char *command_default(const struct image *im, uint32_t id, const char *parameter)
 {
 	const struct image_command *r = command(im, id);

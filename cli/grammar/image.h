@@ -60,6 +60,7 @@ struct image_command {
 	struct span units;
 	struct span parameters;
 	struct span keys;    /* list of strings */
+	struct span key_words;
 	struct span targets; /* list of commands */
 };
 

@@ -34,6 +34,7 @@ static void syntax_free(struct syntax *s)
 	free(s->element);
 	free(s->target);
 	names_free(&s->keys);
+	names_free(&s->key_words);
 }
 
 static void row_free(struct row *r)

@@ -156,6 +156,17 @@ static bool names_have(const struct names *n, const char *name)
 	return false;
 }
 
+/* Is `word` one of the words of the keyword run? */
+static bool in_run(const char *run, const char *word)
+{
+	size_t n = strlen(word);
+
+	for (const char *q = run; *q; q += strcspn(q, " "), q += strspn(q, " "))
+		if (strcspn(q, " ") == n && strncmp(q, word, n) == 0)
+			return true;
+	return false;
+}
+
 static void keys_from_undo(struct page *p, struct syntax *s, const struct names *own)
 {
 	struct names needed = {0};
@@ -167,6 +178,73 @@ static void keys_from_undo(struct page *p, struct syntax *s, const struct names 
 	for (size_t i = 0; i < needed.count; i++)
 		if (names_have(own, needed.name[i].text))
 			names_once(&s->keys, needed.name[i].text, needed.name[i].at);
+	names_free(&needed);
+}
+
+static bool is_switch(const struct tree *t)
+{
+	static const char *const state[] = {"enable", "disable", "on", "off"};
+
+	for (size_t i = 0; t->kind == TREE_KEYWORD && i < sizeof state / sizeof *state; i++)
+		if (strcasecmp(t->word, state[i]) == 0)
+			return true;
+	return false;
+}
+
+/* The keywords of the choices that a line cannot do without. Those of a switch are states of one thing. */
+static void collect_choices(const struct tree *t, bool chosen, struct names *out)
+{
+	bool group = t->kind == TREE_GROUP;
+
+	if (group && (t->optional || t->any))
+		return;
+	for (size_t i = 0; group && i < t->children; i++)
+		if (is_switch(t->child[i]))
+			return;
+	if (t->kind == TREE_KEYWORD && chosen)
+		names_once(out, t->word, t->at);
+	for (size_t i = 0; i < t->children; i++)
+		collect_choices(t->child[i], chosen || (group && t->children > 1), out);
+}
+
+static bool has_keyword(const struct tree *t, const char *word)
+{
+	bool found = t->kind == TREE_KEYWORD && strcmp(t->word, word) == 0;
+
+	for (size_t i = 0; !found && i < t->children; i++)
+		found = has_keyword(t->child[i], word);
+	return found;
+}
+
+/* The words of the undo form's run behind those of the positive one: `undo acl inbound` of `acl { inbound | outbound
+ * }`. */
+static void collect_run(const struct syntax *undo, const struct syntax *s, struct names *out)
+{
+	const char *mine = positive_run(undo), *theirs = positive_run(s);
+	size_t n = strlen(theirs);
+
+	if (!leads(theirs, mine))
+		return;
+	for (const char *p = mine + n + strspn(mine + n, " "); *p; p += strcspn(p, " "), p += strspn(p, " ")) {
+		char *word = text_cut(p, strcspn(p, " "));
+		names_once(out, word, undo->at);
+		free(word);
+	}
+}
+
+static void find_key_words(struct page *p, struct syntax *s)
+{
+	struct names needed = {0};
+
+	for (size_t i = 0; i < p->syntaxes; i++)
+		for (size_t j = 0; j < p->syntax[i].targets; j++)
+			if (&p->syntax[p->syntax[i].target[j]] == s) {
+				collect_choices(p->syntax[i].tree, false, &needed);
+				collect_run(&p->syntax[i], s, &needed);
+			}
+	for (size_t i = 0; i < needed.count; i++)
+		if (has_keyword(s->tree, needed.name[i].text) && !in_run(s->run, needed.name[i].text))
+			names_once(&s->key_words, needed.name[i].text, needed.name[i].at);
 	names_free(&needed);
 }
 
@@ -186,6 +264,7 @@ static void find_keys(struct page *p, struct syntax *s)
 		}
 	} else {
 		keys_from_undo(p, s, &own);
+		find_key_words(p, s);
 	}
 	names_free(&own);
 }

@@ -249,6 +249,18 @@ static void an_undo_form_removes_what_agrees(void **state)
 	assert_effect("10ge", "portswitch", LINES("undo portswitch", "shutdown"), "-portswitch");
 }
 
+static void a_keyword_the_undo_form_needs_tells_instances_apart(void **state)
+{
+	(void)state;
+	assert_effect("loopback", "undo import static", LINES("import direct", "import static cost 3", "import rip 1"),
+		"-undo import static");
+	assert_effect("loopback", "undo import rip 2", LINES("import direct", "import rip 1", "import rip 2 cost 3"),
+		"-undo import rip 2");
+	assert_effect("loopback", "undo access-list inbound", LINES("access-list 1 inbound", "access-list 2 outbound"),
+		"-undo access-list inbound");
+	assert_effect("loopback", "undo access-list outbound", NULL, "-undo access-list outbound");
+}
+
 static void an_undo_form_with_a_default_key_means_the_default(void **state)
 {
 	(void)state;
@@ -375,6 +387,7 @@ int main(void)
 		cmocka_unit_test(lines_are_ordered_by_the_meaning_of_their_values),
 		cmocka_unit_test(a_plain_command_sets_its_line),
 		cmocka_unit_test(an_undo_form_removes_what_agrees),
+		cmocka_unit_test(a_keyword_the_undo_form_needs_tells_instances_apart),
 		cmocka_unit_test(an_undo_form_with_a_default_key_means_the_default),
 		cmocka_unit_test(a_key_that_a_line_may_lack_is_lacking_where_it_is_not_given),
 		cmocka_unit_test(an_undo_of_nothing_is_recorded_once),

@@ -40,8 +40,11 @@ static void miss(const struct listing *l, const char *kind, const char *where, c
 
 static void report_line(void *ctx, int number, const char *line, enum match_status why)
 {
-	static const char *const name[] = {[MATCH_UNRECOGNIZED] = "unrecognized", [MATCH_INCOMPLETE] = "incomplete",
-		[MATCH_AMBIGUOUS] = "ambiguous", [MATCH_WRONG] = "wrong", [MATCH_TOO_MANY] = "too-many"};
+	static const char *const name[] = {[MATCH_UNRECOGNIZED] = "unrecognized",
+		[MATCH_INCOMPLETE] = "incomplete",
+		[MATCH_AMBIGUOUS] = "ambiguous",
+		[MATCH_WRONG] = "wrong",
+		[MATCH_TOO_MANY] = "too-many"};
 	char place[2048];
 
 	if (misses && ctx) {
@@ -130,7 +133,6 @@ static void test_every_line_comes_back(void **state)
 	print_message("listings: %d of %d lines come back (%.2f %%)\n", f.found, f.lines, 100.0 * f.found / f.lines);
 	assert_true(f.found * 100.0 >= f.lines * 98.0);
 }
-
 
 int main(void)
 {
