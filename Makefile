@@ -49,9 +49,9 @@ $(B)/lyrebird: $(OBJECTS)
 $(B)/mkimage: $(GRAMMAR:%.c=$(B)/%.o) $(B)/tools/mkimage.o
 	$(CC) $(LDFLAGS) -o $@ $(filter-out $(B)/cli/grammar/builtin.o $(B)/cli/grammar/verb.o,$^)
 $(B)/commands.img: $(B)/mkimage $(COMMANDS)
-	$(B)/mkimage -o $@ $(COMMANDS)
+	@$(B)/mkimage -o $@ -t $(B)/commands.txt $(COMMANDS)
 $(B)/embedded.o: tools/embedded.S $(B)/commands.img $(IDENTITIES)
-	$(CC) -c -DIMAGE='"$(B)/commands.img"' -o $@ $<
+	$(CC) -c -DIMAGE='"$(B)/commands.img"' -DTEXTS='"$(B)/commands.txt"' -o $@ $<
 
 $(B)/%.o: %.c
 	@mkdir -p $(@D)

@@ -71,8 +71,7 @@ static int on_command(struct cli_def *cli, const char *text, char **argv, int ar
 		run->result = h->run(run->session, run->session->match);
 	else if (run->command->flags & COMMAND_CONFIG)
 		run->result = config_line(run->session, run->session->match);
-	else
-		run->result = -1;
+	/* What nothing models has nothing to show and nothing to reset. */
 	return CLI_OK;
 }
 

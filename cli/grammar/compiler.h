@@ -106,6 +106,7 @@ struct syntax {
 
 struct page {
 	struct spot at;
+	bool own; /* of a file that overrides what was read before */
 	struct syntax *syntax;
 	size_t syntaxes;
 	struct names views, keys;
@@ -129,6 +130,7 @@ struct page {
 };
 
 struct view_def {
+	bool own;
 	char *name, *title, *prompt;
 	struct name parent;
 	struct spot at;
@@ -136,6 +138,7 @@ struct view_def {
 	size_t audiences;
 };
 struct group_def {
+	bool own;
 	char *name;
 	struct names members;
 	struct spot at;
@@ -144,6 +147,7 @@ struct group_def {
 	bool open; /* being resolved: a group may not hold itself */
 };
 struct type_def {
+	bool own;
 	char *name;
 	struct spot at;
 	bool integer;
@@ -172,7 +176,9 @@ struct compiler {
 	size_t pages;
 	struct words words;
 	int mistakes;
-	uint32_t section; /* of the file that is read */
+	uint32_t section;	 /* of the file that is read */
+	bool own;		 /* files that are read override the ones before */
+	size_t at_view, at_type; /* whose attributes are read */
 	/* image under construction */
 	struct table table[TABLES];
 	uint32_t *intern; /* hash table of string offsets + 1 */
@@ -204,6 +210,9 @@ char *text_cut(const char *s, size_t n);
 /* Parts of the reader: each gets the tokens of one line. */
 void page_attribute(struct compiler *c, struct page *p, const struct source_line *l, FILE *errors);
 void page_free(struct page *p);
+void view_free(struct view_def *v);
+void group_free(struct group_def *g);
+void type_free(struct type_def *d);
 void row_read(struct compiler *c, struct page *p, const struct source_line *l, const struct tokens *t, FILE *errors);
 struct row *page_row(struct page *p, const char *name);
 bool number_read(const char *s, uint32_t min, uint32_t max, uint32_t *value);
