@@ -215,13 +215,19 @@ static void add(struct text *t, const char *s, size_t n)
 		t->buf[t->used] = '\0';
 }
 
-static const char *parameter_value(const struct match *m, const char *name, size_t n)
+/* As the line gives it, or its default. */
+static const char *parameter_value(const struct image *im, const struct match *m, const char *from, size_t n)
 {
-	for (uint32_t i = 0; m && i < m->count; i++)
-		if (m->values[i].kind == VALUE_PARAMETER && strlen(m->values[i].name) == n &&
-			strncmp(m->values[i].name, name, n) == 0)
+	char name[64];
+
+	if (!m || n >= sizeof name)
+		return NULL;
+	memcpy(name, from, n);
+	name[n] = '\0';
+	for (uint32_t i = 0; i < m->count; i++)
+		if (m->values[i].kind == VALUE_PARAMETER && strcmp(m->values[i].name, name) == 0)
 			return m->values[i].text;
-	return NULL;
+	return command_default(im, m->command, name);
 }
 
 /* What stands between two parameters is left out with the second one: -ui-vty<first>-<last> without <last>. */
@@ -239,7 +245,7 @@ void view_prompt(const struct image *im, view_id v, const struct match *m, const
 			add(&t, parent ? parent : "", parent ? strlen(parent) : 0);
 			literal = p += 7;
 		} else if (end) {
-			const char *value = parameter_value(m, p + 1, (size_t)(end - p - 1));
+			const char *value = parameter_value(im, m, p + 1, (size_t)(end - p - 1));
 			if (value || !follows)
 				add(&t, literal, (size_t)(p - literal));
 			add(&t, value ? value : "", value ? strlen(value) : 0);

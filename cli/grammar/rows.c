@@ -146,6 +146,7 @@ static bool flag_option(struct walk *w, const char *s)
 	} flags[] = {
 		{"host", PARAMETER_HOST, 1u << TYPE_IPV4 | 1u << TYPE_IPV6},
 		{"mask", PARAMETER_MASK, 1u << TYPE_INTEGER},
+		{"dotted", PARAMETER_DOTTED, 1u << TYPE_INTEGER},
 		{"lower", PARAMETER_LOWER, 1u << TYPE_STRING | 1u << TYPE_WORD},
 		{"upper", PARAMETER_UPPER, 1u << TYPE_STRING | 1u << TYPE_WORD},
 	};
@@ -170,6 +171,9 @@ static void option(struct walk *w)
 		;
 	} else if (strcmp(s, "default") == 0) {
 		replace(&r->deflt, text_dup(value(w, s)));
+	} else if (strcmp(s, "implied") == 0) {
+		replace(&r->deflt, text_dup(value(w, s)));
+		r->flags |= PARAMETER_IMPLIED;
 	} else if (strcmp(s, "exists") == 0) {
 		replace(&r->exists, text_dup(value(w, s)));
 	} else if (strcmp(s, "as") == 0) {

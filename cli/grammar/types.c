@@ -100,6 +100,8 @@ static bool read_integer(const struct image *im, const struct image_parameter *p
 		return false;
 	if (p->flags & PARAMETER_MASK)
 		return n <= 32 && n >= 0 && put_ipv4(n ? UINT32_MAX << (32 - n) : 0, out, len);
+	if (p->flags & PARAMETER_DOTTED)
+		return n <= UINT32_MAX && n >= 0 && put_ipv4((uint32_t)n, out, len);
 	return snprintf(out, len, "%lld", (long long)n) < (int)len;
 }
 
