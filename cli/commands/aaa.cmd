@@ -867,6 +867,7 @@ radius-server accounting <ip-address> <port> [ shared-key cipher <share-key> | v
 undo radius-server accounting [ <ip-address> [ <port> [ shared-key | vpn-instance <vpn-instance-name> | source { <interface-type> <interface-number> | ip-address <source-ip-address> } | weight ] * ] ]
 	views radius-template
 	level 3
+	key <ip-address> <port> <vpn-instance-name>
 	<ip-address>  ipv4
 	<port>  integer 1..65535
 	<share-key>  password 1..128
@@ -893,12 +894,13 @@ radius-server authentication <ip-address> <port> [ shared-key cipher <share-key>
 undo radius-server authentication [ <ip-address> [ <port> [ shared-key | vpn-instance <vpn-instance-name> | source { <interface-type> <interface-number> | ip-address <source-ip-address> } | weight ] * ] ]
 	views radius-template
 	level 3
+	key <ip-address> <port> <vpn-instance-name>
 	<ip-address>  ipv4
 	<port>  integer 1..65535
 	<share-key>  password 1..128
 	<vpn-instance-name>  string 1..31
 	<source-ip-address>  ipv4
-	<weight-value>  integer 0..100 default 80
+	<weight-value>  integer 0..100
 
 radius-server authorization <ip-address> [ vpn-instance <vpn-instance-name> ] { server-group <group-name> shared-key cipher <key-string> | shared-key cipher <key-string> [ server-group <group-name> ] } [ protect enable ]
 undo radius-server authorization { all | <ip-address> [ vpn-instance <vpn-instance-name> ] }

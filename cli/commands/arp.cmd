@@ -309,7 +309,7 @@ display fwm arp slot <slotid> cpu <cpuid> [ next-ip <nextip> { interface { <ifNa
 	<nextip>  ipv4
 	<ifName>  interface-name
 	<ifType>  interface-type
-	<ifNum>  interface-number
+	<ifNum>  interface-number as <ifName>
 	<vpnname>  string 1..32
 
 ip forward backup-group <backup-group-name> member { <ifname1> | <iftype1> <ifnumber1> } { <ifname2> | <iftype2> <ifnumber2> }
@@ -319,10 +319,10 @@ undo ip forward backup-group <backup-group-name> member { <ifname1> | <iftype1> 
 	<backup-group-name>  string 1..31
 	<ifname1>  interface-name
 	<iftype1>  interface-type
-	<ifnumber1>  interface-number
+	<ifnumber1>  interface-number as <ifname1>
 	<ifname2>  interface-name
 	<iftype2>  interface-type
-	<ifnumber2>  interface-number
+	<ifnumber2>  interface-number as <ifname2>
 
 ping arp ip <ip-host> [ interface { <interface-name> | <interface-type> <interface-number> } [ <vlan-id> <vlanId> ] ] [ timeout <timeout> ]
 	views all

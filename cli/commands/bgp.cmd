@@ -10730,6 +10730,7 @@ policy vpn-target
 undo policy vpn-target
 	views bgp-mvpn
 	level 2
+	negative
 
 preference { <external> <internal> <local> | route-policy <route-policy-name> }
 undo preference
@@ -10823,41 +10824,49 @@ reflect between-clients
 undo reflect between-clients
 	views bgp-ipv4
 	level 2
+	negative
 
 reflect between-clients
 undo reflect between-clients
 	views bgp-ipv6
 	level 2
+	negative
 
 reflect between-clients
 undo reflect between-clients
 	views bgp-mvpn
 	level 2
+	negative
 
 reflect between-clients
 undo reflect between-clients
 	views bgp-vpn-target
 	level 2
+	negative
 
 reflect between-clients
 undo reflect between-clients
 	views bgp-vpn-ipv4
 	level 2
+	negative
 
 reflect between-clients
 undo reflect between-clients
 	views bgp-instance-vpn-ipv6 bgp-vpn-ipv6
 	level 2
+	negative
 
 reflect between-clients
 undo reflect between-clients
 	views bgp-instance-vpn-ipv4
 	level 2
+	negative
 
 reflect between-clients
 undo reflect between-clients
 	views bgp
 	level 2
+	negative
 
 reflect change-path-attribute
 undo reflect change-path-attribute
@@ -11639,6 +11648,7 @@ undo trace-prefix route-distinguisher <vrfRD> all
 undo synchronization
 	views bgp bgp-ipv4 bgp-ipv6
 	level 2
+	item synchronization
 
 vpn-instance <vpn-instance-name>
 undo vpn-instance <vpn-instance-name>

@@ -40,7 +40,7 @@ undo dcb pfc <profilename>
 	views system
 	level 2
 	enters dcb-pfc
-	<profilename>  string 1..31
+	<profilename>  string 1..31 default default
 
 dcb pfc buffer <queue-index> xon static <xon-value> { kbytes | mbytes } xoff static <xoff-value> { kbytes | mbytes }
 dcb pfc buffer <queue-index> xon dynamic <alpha-value> xoff dynamic <alpha-value>

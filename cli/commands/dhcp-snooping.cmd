@@ -265,6 +265,7 @@ undo user-bind static [ ip-address { <start-ip> [ to <end-ip> ] } &<1-10> | mac-
 undo user-bind static [ ip-address { <start-ip> [ to <end-ip> ] } &<1-10> | mac-address <mac-address> | interface { <interface-type> <interface-number> | <interface-name> } | vlan <vlan-id> ] *
 	views system
 	level 2
+	key all
 	<start-ip>  ipv4
 	<end-ip>  ipv4
 	<mac-address>  mac

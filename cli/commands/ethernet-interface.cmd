@@ -199,7 +199,7 @@ port-group group-member { { <startIfName> | <interface-type-start> <interface-nu
 	enters port-group-temp
 	<startIfName>  interface-name
 	<interface-type-start>  interface-type
-	<interface-number-start>  interface-number
+	<interface-number-start>  interface-number as <startIfName>
 	<interface-number-end>  interface-number
 	<interface-type-end>  interface-type
 	<endIfNum>  interface-number
@@ -264,10 +264,10 @@ undo port mode 200GE interface { { <interface-name1> | <interface-type1> <interf
 	level 2
 	<interface-name1>  interface-name
 	<interface-type1>  interface-type
-	<interface-number1>  interface-number
+	<interface-number1>  interface-number as <interface-name1>
 	<interface-name2>  interface-name
 	<interface-type2>  interface-type
-	<interface-number2>  interface-number
+	<interface-number2>  interface-number as <interface-name2>
 
 port mode 10G
 port mode GE
@@ -282,10 +282,10 @@ undo port split dimension interface { { <interface-name1> | <interface-type1> <i
 	level 2
 	<interface-name1>  interface-name
 	<interface-type1>  interface-type
-	<interface-number1>  interface-number
+	<interface-number1>  interface-number as <interface-name1>
 	<interface-name2>  interface-name
 	<interface-type2>  interface-type
-	<interface-number2>  interface-number
+	<interface-number2>  interface-number as <interface-name2>
 	<split-type>  string 1..255
 
 port transceiver-power-low trigger error-down

@@ -21,10 +21,11 @@ classifier <classifier-name> behavior <behavior-name> [ precedence <precedence-v
 undo classifier <classifier-name> behavior <behavior-name> [ precedence <precedence-value> | cache-number <cache-number> ] *
 	views ifit-policy
 	level 2
+	key <classifier-name>
 	<classifier-name>  string 1..32
 	<behavior-name>  string 1..32
 	<precedence-value>  integer 0..63
-	<cache-number>  integer 1..6144 default 512
+	<cache-number>  integer 1..6144
 
 dcn-instance
 undo dcn-instance

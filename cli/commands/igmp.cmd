@@ -310,9 +310,10 @@ ssm-mapping <group-address> { <mask> | <mask-length> } <source-address>
 undo ssm-mapping { <group-address> { <mask> | <mask-length> } [ <source-address> ] | static all }
 	views igmp igmp-vpn
 	level 2
+	key <group-address> <mask> <source-address>
 	<group-address>  ipv4
 	<mask>  ipv4-mask
-	<mask-length>  integer 5..32
+	<mask-length>  integer 5..32 mask as <mask>
 	<source-address>  ipv4
 
 ssm-mapping policy <policy-name>

@@ -21,6 +21,7 @@ default-zone enable
 undo default-zone enable
 	views ai-service-inof
 	level 2
+	negative
 
 display inof bfd session
 	views all

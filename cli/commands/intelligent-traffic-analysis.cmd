@@ -34,6 +34,7 @@ display traffic-analysis udp cache [ source-ip <source-ip-address> | destination
 	<destination-ip-address>  ipv4
 	<vniid>  integer 1..16777215
 	<iftype>  interface-type
+	<interface-number>  interface-number as <ifname>
 	<ifname>  interface-name
 	<slot-id>  string 1..255
 

@@ -182,11 +182,11 @@ undo shutdown interface { <ifname> | <beginIfType> <beginIfNum> } <to> { <endIfn
 	level 2
 	<ifname>  interface-name
 	<beginIfType>  interface-type
-	<beginIfNum>  interface-number
+	<beginIfNum>  interface-number as <ifname>
 	<to>  string 1..255
 	<endIfname>  interface-name
 	<endIfType>  interface-type
-	<endIfNum>  interface-number
+	<endIfNum>  interface-number as <endIfname>
 
 shutdown network-layer
 undo shutdown network-layer

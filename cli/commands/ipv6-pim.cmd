@@ -192,7 +192,7 @@ display pim ipv6 { vpn-instance <vpn-instance-name> | all-instance } neighbor [ 
 	<nbrAddrValue>  ipv6
 	<ifName>  interface-name
 	<ifType>  interface-type
-	<ifNum>  interface-number
+	<ifNum>  interface-number as <ifName>
 	<vpn-instance-name>  string 1..255
 
 display pim ipv6 routing-table [ <groupAddr> [ mask <group-mask-length> ] | <srcAddr> [ mask <source-mask-length> ] | incoming-interface { { <iif-port-type> <iif-port-num> | <iif-port-name> } | register } | outgoing-interface { include | exclude | match } { { <oif-port-type> <oif-port-num> | <oif-port-name> } | register | none } | mode { ssm | sm } | flags { act | del | exprune | ext | loc | niif | nonbr | none | rpt | sg_rcvr | sgjoin | spt | swt | upchg | wc | excl } | fsm ] * [ outgoing-interface-number [ <oif-number> ] ]

@@ -715,13 +715,12 @@ undo is-name map <system-id>
 	<system-id>  string 1..255
 	<symbolic-name>  string 1..64
 
-isis <process-id> [ vpn-instance <vpn-instance-name> ]
-isis [ vpn-instance <vpn-instance-name> ]
+isis [ <process-id> ] [ vpn-instance <vpn-instance-name> ]
 undo isis <process-id>
 	views system
 	level 2
 	enters isis
-	<process-id>  string 1..255
+	<process-id>  integer 1..4294967295 implied 1
 	<vpn-instance-name>  string 1..31
 
 isis authentication-mode { simple { [ cipher ] <simple-cipher> | plain <simple-plain> } | md5 { [ cipher ] <cipher> | plain <plain> } } [ ip | osi ] [ send-only ]

@@ -8,10 +8,10 @@ undo active port-license <license-type> interface { { <interface-name1> | <inter
 	<license-type>  string 1..255
 	<interface-name1>  interface-name
 	<interface-type1>  interface-type
-	<interface-number1>  interface-number
+	<interface-number1>  interface-number as <interface-name1>
 	<interface-name2>  interface-name
 	<interface-type2>  interface-type
-	<interface-number2>  interface-number
+	<interface-number2>  interface-number as <interface-name2>
 
 display license
 display license verbose

@@ -8,7 +8,7 @@ display load-balance forwarding-path unicast interface ecmp src-interface { <ift
 	level 1
 	unstored
 	<iftype>  interface-type
-	<ifnum>  interface-number
+	<ifnum>  interface-number as <src-interface-name>
 	<src-interface-name>  interface-name
 	<vlanid>  integer 1..4094
 	<vpn-instance-name>  string 1..31

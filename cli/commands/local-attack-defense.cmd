@@ -419,9 +419,9 @@ undo filter <filter-id> [ [ acl { <acl-number> } ] [ interface { { <interface-na
 	<acl-number>  integer 2000..2999
 	<ipv6-acl-number>  integer 2000..2999
 	<interface-name1>  interface-name
-	<interface-number1>  interface-number
+	<interface-number1>  interface-number as <interface-name1>
 	<interface-name2>  interface-name
-	<interface-number2>  interface-number
+	<interface-number2>  interface-number as <interface-name2>
 	<vlan-id1>  integer 1..4094
 	<vlan-id2>  integer 1..4094
 

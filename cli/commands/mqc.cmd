@@ -182,9 +182,9 @@ if-match inbound-interface { { <interface-type> <interface-number1> | <interface
 undo if-match inbound-interface
 	views classifier
 	level 2
-	<interface-number1>  interface-number
+	<interface-number1>  interface-number as <interface-name1>
 	<interface-name1>  interface-name
-	<interface-number2>  interface-number
+	<interface-number2>  interface-number as <interface-name2>
 	<interface-name2>  interface-name
 
 if-match inner-8021p <inner-8021p-value> &<1-8>
@@ -233,9 +233,9 @@ if-match outbound-interface { { <interface-type> <interface-number1> | <interfac
 undo if-match outbound-interface
 	views classifier
 	level 2
-	<interface-number1>  interface-number
+	<interface-number1>  interface-number as <interface-name1>
 	<interface-name1>  interface-name
-	<interface-number2>  interface-number
+	<interface-number2>  interface-number as <interface-name2>
 	<interface-name2>  interface-name
 
 if-match qos-local-id <qos-local-id>

@@ -10,7 +10,7 @@ display fwm nd slot <slotid> cpu <cpuid> [ next-ip <nextip> { interface { <ifNam
 	<nextip>  ipv6
 	<ifName>  interface-name
 	<ifType>  interface-type
-	<ifNum>  interface-number
+	<ifNum>  interface-number as <ifName>
 	<vpnname>  string 1..32
 
 display ipv6 nd anti-attack rate-limit configuration

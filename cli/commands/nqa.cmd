@@ -330,11 +330,11 @@ undo nqa vxlanecho enable ipv6 udp-port <udpPort6> [ source-ip-interface { <ifNa
 	<udpPort>  integer 1..65535
 	<ifName>  interface-name
 	<ifType>  interface-type
-	<ifNum>  interface-number
+	<ifNum>  interface-number as <ifName>
 	<udpPort6>  integer 1..65535
 	<ifName6>  interface-name
 	<ifType6>  interface-type
-	<ifNum6>  interface-number
+	<ifNum6>  interface-number as <ifName6>
 
 probe-count <number>
 undo probe-count
@@ -503,7 +503,7 @@ undo source-interface { <ifName> | <ifType> <ifNum> }
 	level 2
 	<ifName>  interface-name
 	<ifType>  interface-type
-	<ifNum>  interface-number
+	<ifNum>  interface-number as <ifName>
 
 source-interface { <ifName> | <ifType> <ifNum> }
 undo source-interface
@@ -511,7 +511,7 @@ undo source-interface
 	level 2
 	<ifName>  interface-name
 	<ifType>  interface-type
-	<ifNum>  interface-number
+	<ifNum>  interface-number as <ifName>
 
 source-interface { <ifName> | <ifType> <ifNum> }
 undo source-interface
@@ -519,7 +519,7 @@ undo source-interface
 	level 2
 	<ifName>  interface-name
 	<ifType>  interface-type
-	<ifNum>  interface-number
+	<ifNum>  interface-number as <ifName>
 
 source-interface { <ifName> | <ifType> <ifNum> }
 undo source-interface
@@ -528,7 +528,7 @@ undo source-interface { <ifName> | <ifType> <ifNum> }
 	level 2
 	<ifName>  interface-name
 	<ifType>  interface-type
-	<ifNum>  interface-number
+	<ifNum>  interface-number as <ifName>
 
 source-port <portValue>
 undo source-port

@@ -336,6 +336,7 @@ undo ntp unicast-peer { <ipv4Addr> | ipv6 <ipv6Addr> | domain <domain-name> } [ 
 	<number>  integer 1..4 default 3
 	<port-number>  integer 1025..65535
 	<key-id>  string 1..255
+	<interface-number>  interface-number as <ifName>
 	<ifName>  interface-name
 	<vpn-instance-name>  string 1..31
 	<max-number>  integer 10..17 default 10
@@ -351,6 +352,7 @@ undo ntp unicast-server { <ipv4-address> | ipv6 <ipv6-address> | domain <domain-
 	<number>  integer 1..4 default 3
 	<key-id>  string 1..255
 	<port-number>  integer 1025..65535
+	<interface-number>  interface-number as <ifName>
 	<ifName>  interface-name
 	<vpn-instance-name>  string 1..31
 	<max-number>  integer 10..17 default 10

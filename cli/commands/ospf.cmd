@@ -19,8 +19,8 @@ undo area { <area-id> | <area-idipv4> }
 	views ospf
 	level 2
 	enters ospf-area
-	<area-id>  integer 0..4294967295
-	<area-idipv4>  string 1..255
+	<area-id>  integer 0..4294967295 dotted as <area-idipv4>
+	<area-idipv4>  ipv4
 
 asbr-summary <ip-address> <mask> [ [ not-advertise | generate-null0-route ] | tag <tag-value> | cost <cost-value> | distribute-delay <interval> ] *
 undo asbr-summary <ip-address> <mask>
@@ -83,7 +83,7 @@ undo cost-binding interface { <interfaceName> | <interfaceType> <interfaceNum> }
 	level 2
 	<interfaceName>  interface-name
 	<interfaceType>  interface-type
-	<interfaceNum>  interface-number
+	<interfaceNum>  interface-number as <interfaceName>
 	<router-id-value>  ipv4
 
 default-cost <costvalue>
@@ -153,7 +153,7 @@ display ospf [ <process-id> ] bfd session { <interfaceName> | <interfaceType> <i
 	<process-id>  integer 1..4294967295
 	<interfaceName>  interface-name
 	<interfaceType>  interface-type
-	<interfaceNum>  interface-number
+	<interfaceNum>  interface-number as <interfaceName>
 	<NbrRouterId>  ipv4
 
 display ospf [ <process-id> ] brief
@@ -246,7 +246,7 @@ display ospf [ <process-id> ] peer { <interfaceType> <interfaceNum> | <neighbor-
 	<process-id>  integer 1..4294967295
 	<interfaceName>  interface-name
 	<interfaceType>  interface-type
-	<interfaceNum>  interface-number
+	<interfaceNum>  interface-number as <interfaceName>
 	<neighbor-id>  ipv4
 	<hostnamestr>  string 1..255
 
@@ -610,13 +610,12 @@ undo opaque-capability
 	views ospf
 	level 2
 
-ospf <process-id> [ router-id <route-id> | vpn-instance <vpname> ] *
-ospf [ router-id <route-id> | vpn-instance <vpname> ] *
+ospf [ <process-id> ] [ router-id <route-id> | vpn-instance <vpname> ] *
 undo ospf <process-id>
 	views system
 	level 2
 	enters ospf
-	<process-id>  integer 1..4294967295 default 1
+	<process-id>  integer 1..4294967295 implied 1
 	<route-id>  ipv4
 	<vpname>  string 1..31
 

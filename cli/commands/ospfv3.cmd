@@ -14,7 +14,7 @@ undo area { <area-id> | <area-idipv4> }
 	views ospfv3
 	level 2
 	enters ospfv3-area
-	<area-id>  integer 0..4294967295
+	<area-id>  integer 0..4294967295 dotted as <area-idipv4>
 	<area-idipv4>  ipv4
 
 asbr-summary <ipv6-address> <prefix-length> [ not-advertise | [ tag <tag-value> ] | [ cost <cost-value> ] | [ distribute-delay <interval> ] ] *
@@ -82,7 +82,7 @@ undo cost-binding interface { <interfaceName> | <interfaceType> <interfaceNum> }
 	level 2
 	<interfaceName>  interface-name
 	<interfaceType>  interface-type
-	<interfaceNum>  interface-number
+	<interfaceNum>  interface-number as <interfaceName>
 	<router-id-value>  ipv4
 
 default-cost <costval>
@@ -541,13 +541,12 @@ undo nssa
 	<type-value>  string 1..255
 	<interval-value>  integer 1..120 default 40
 
-ospfv3 <process-id> [ vpn-instance <vpn-instance-name> ]
-ospfv3 [ vpn-instance <vpn-instance-name> ]
+ospfv3 [ <process-id> ] [ vpn-instance <vpn-instance-name> ]
 undo ospfv3 <process-id>
 	views system
 	level 2
 	enters ospfv3
-	<process-id>  integer 1..4294967295 default 1
+	<process-id>  integer 1..4294967295 implied 1
 	<vpn-instance-name>  string 1..31
 
 ospfv3 advertise max-cost

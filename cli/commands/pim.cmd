@@ -44,6 +44,7 @@ c-bsr { <interface-type> <interface-number> | <port-name> } [ <hash-length> [ <p
 undo c-bsr
 	views pim pim-vpn
 	level 2
+	<interface-number>  interface-number as <port-name>
 	<port-name>  interface-name
 	<hash-length>  integer 0..32 default 30
 	<priority>  integer 0..255 default 0
@@ -69,8 +70,8 @@ undo c-bsr group <group-address>
 	views pim pim-vpn
 	level 2
 	<group-address>  ipv4
-	<mask-length>  integer 8..32
-	<mask>  integer 8..32
+	<mask-length>  integer 4..32 mask as <mask>
+	<mask>  ipv4-mask
 	<hash-length>  integer 0..32 default 30
 	<priority>  integer 0..255 default 0
 
@@ -102,6 +103,7 @@ c-rp { <interface-type> <interface-number> | <port-name> } [ group-policy { <bas
 undo c-rp { <interface-type> <interface-number> | <port-name> }
 	views pim pim-vpn
 	level 2
+	<interface-number>  interface-number as <port-name>
 	<port-name>  interface-name
 	<basic-acl-number>  integer 2000..2999
 	<acl-name>  string 1..32

@@ -77,7 +77,7 @@ tracert ipv6 [ -f <first-hop-limit> | -m <max-hop-limit> | -p <port-number> | -q
 	<host-name>  string 1..255
 	<ifName>  interface-name
 	<ifType>  interface-type
-	<ifNum>  interface-number
+	<ifNum>  interface-number as <ifName>
 
 tracert vxlan [ -t <timeout> | -r <replymode> | -a <innersrc-address> | -h <maxttl> ] * vni <vniid> source <source-address> peer <dest-address> [ udp-port <dest-port> ] [ pipe ] [ load-balance { vxlan-source-udpport <vxlan-source-udpport> | { source-address <lb-src-address> destination-address <lb-dst-address> protocol { udp | <lb-protocolid> } source-port <lb-src-port> destination-port <lb-dst-port> source-mac <lb-sourcemac> destination-mac <lb-destinationmac> } } ]
 	views all

@@ -72,7 +72,7 @@ undo cmp-request message-authentication-code
 	views pki-cmp-session
 	level 2
 	<reference-value>  string 1..128
-	<secret-value>  integer 1..128
+	<secret-value>  password 1..128
 
 cmp-request origin-authentication-method { message-authentication-code | signature }
 undo cmp-request origin-authentication-method

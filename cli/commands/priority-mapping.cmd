@@ -5,6 +5,7 @@ section 1220
 undo 8021p-inbound [ <8021p-value> ]
 	views diffserv-domain
 	level 2
+	key <8021p-value>
 	<8021p-value>  integer 0..7
 	<service-class>  string 1..255
 	<color>  string 1..255
@@ -50,6 +51,7 @@ ip-dscp-inbound <dscp-value> phb <service-class> [ <color> ]
 undo ip-dscp-inbound [ <dscp-value> ]
 	views diffserv-domain
 	level 2
+	key <dscp-value>
 	<dscp-value>  integer 0..63
 	<service-class>  string 1..255
 	<color>  string 1..255

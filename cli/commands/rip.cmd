@@ -222,13 +222,12 @@ reset rip all statistics
 	<neighbor-address>  ipv4
 	<neighbor-ipv6-address>  string 1..255
 
-rip <process-id> [ vpn-instance <vpn-instance-name> ]
-rip [ vpn-instance <vpn-instance-name> ]
+rip [ <process-id> ] [ vpn-instance <vpn-instance-name> ]
 undo rip <process-id>
 	views system
 	level 2
 	enters rip
-	<process-id>  integer 1..4294967295 default 1
+	<process-id>  integer 1..4294967295 implied 1
 	<vpn-instance-name>  string 1..31
 
 rip authentication-mode simple { [ cipher ] <password-key> | plain <plain-text> }

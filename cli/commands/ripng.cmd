@@ -54,13 +54,12 @@ undo preference
 	<route-policy-name>  string 1..200
 	<value>  integer 1..255
 
-ripng <process-id> [ vpn-instance <vpn-instance-name> ]
-ripng [ vpn-instance <vpn-instance-name> ]
+ripng [ <process-id> ] [ vpn-instance <vpn-instance-name> ]
 undo ripng <process-id>
 	views system
 	level 2
 	enters ripng
-	<process-id>  integer 1..4294967295
+	<process-id>  integer 1..4294967295 implied 1
 	<vpn-instance-name>  string 1..31
 
 ripng default-route only [ [ cost <cost> ] | [ tag <tag> ] ] *

@@ -525,10 +525,11 @@ ip as-path-filter { <as-path-filter-number> | <as-path-filter-name> } [ index <i
 undo ip as-path-filter { <as-path-filter-number> | <as-path-filter-name> } [ index <index-number> ] [ <matchMode> <regular-expression> ]
 	views system
 	level 2
+	key <as-path-filter-number> <as-path-filter-name> <index-number>
 	<as-path-filter-number>  integer 1..256
 	<as-path-filter-name>  string 1..51
 	<index-number>  integer 1..4294967295
-	<matchMode>  string 1..255
+	<matchMode>  enum permit|deny
 	<regular-expression>  string 1..1024
 
 ip community-filter <cfIndex> [ index <index-val> ] <matchMode> [ <cmntyStr> | <cmntyNum> | internet | no-advertise | no-export | no-export-subconfed ] &<1-20>
@@ -757,9 +758,10 @@ route-policy <route-policy-name> <matchMode> node <node>
 undo route-policy <route-policy-name> [ node <node> ]
 	views system
 	level 2
+	key <route-policy-name> <node>
 	enters route-policy
 	<route-policy-name>  string 1..200
-	<matchMode>  string 1..255
+	<matchMode>  enum permit|deny
 	<node>  integer 0..65535
 
 route-policy <route-policy-name> address-family mismatch-deny

@@ -7,7 +7,7 @@ display fwm smart-link statistics { <ifName> | <ifType> <ifNum> } slot <slotId>
 	unstored
 	<ifName>  interface-name
 	<ifType>  string 1..255
-	<ifNum>  interface-number
+	<ifNum>  interface-number as <ifName>
 	<slotId>  string 1..255
 
 display smart-link flush
@@ -26,7 +26,7 @@ undo flush send
 	views smart-link-group
 	level 2
 	<vlan-id>  integer 1..4094
-	<password>  string 1..16
+	<password>  password 1..16
 
 load-balance instance { <instance-id1> [ to <instance-id2> ] } &<1-10> slave
 undo load-balance instance { all | { <instance-id1> [ to <instance-id2> ] } &<1-10> [ slave ] }
@@ -53,7 +53,7 @@ reset fwm smart-link interface { <ifName> | <ifType> <ifNum> } slot <slotId>
 	unstored
 	<ifName>  interface-name
 	<ifType>  string 1..255
-	<ifNum>  interface-number
+	<ifNum>  interface-number as <ifName>
 	<slotId>  string 1..255
 
 reset smart-link flush
@@ -81,7 +81,7 @@ undo smart-link flush receive
 	views @l2-ethernet l2-eth-trunk l2-ge port-group
 	level 2
 	<vlan-id>  integer 1..4094
-	<password>  string 1..16
+	<password>  password 1..16
 
 smart-link group <group-id>
 undo smart-link group <group-id>

@@ -312,7 +312,7 @@ undo snmp-agent proxy protocol source-interface { <protocol-interface-type> <pro
 	views system
 	level 3
 	<protocol-interface-type>  interface-type
-	<protocol-interface-number>  interface-number
+	<protocol-interface-number>  interface-number as <protocol-interface-name>
 	<protocol-interface-name>  interface-name
 
 snmp-agent protocol source-status [ ipv6 ] all-interface
@@ -376,8 +376,8 @@ undo snmp-agent sys-info contact
 undo snmp-agent sys-info location
 	views system
 	level 3
-	<contact>  string 1..255
-	<location>  string 1..255
+	<contact>  text 1..255
+	<location>  text 1..255
 
 snmp-agent sys-info version { { <v1> | <v2c> | <v3> } * | <all> }
 snmp-agent sys-info version { { <v1> | <v2c> | <v3> } * | <all> } disable

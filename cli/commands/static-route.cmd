@@ -33,7 +33,7 @@ undo ip route-static <ip-address> { <mask> | <mask-length> } vpn-instance <vpn-i
 	<test-name>  string 1..32
 	<arp-interface-name>  interface-name
 	<arp-interface-type>  interface-type
-	<arp-interface-number>  interface-number
+	<arp-interface-number>  interface-number as <arp-interface-name>
 	<text>  string 1..150
 	<vpn-instance-name>  string 1..31
 
@@ -63,7 +63,7 @@ ip route-static <ip-address> { <mask> | <mask-length> } vpn-instance <vpn-instan
 	<test-name>  string 1..32
 	<arp-interface-name>  interface-name
 	<arp-interface-type>  interface-type
-	<arp-interface-number>  interface-number
+	<arp-interface-number>  interface-number as <arp-interface-name>
 	<text>  string 1..150
 
 ip route-static bfd { <interface-name> | <interface-type> <interface-number> } { <nexthop-address> } [ local-address <address> ] [ min-rx-interval <min-rx-interval> | min-tx-interval <min-tx-interval> | detect-multiplier <multiplier> ] *
@@ -142,7 +142,7 @@ undo ip route-static vpn-instance <vpn-source-name> <destination-address> { <mas
 	<test-name>  string 1..32
 	<arp-interface-name>  interface-name
 	<arp-interface-type>  interface-type
-	<arp-interface-number>  interface-number
+	<arp-interface-number>  interface-number as <arp-interface-name>
 	<text>  string 1..150
 	<vpn-destination-name>  string 1..31
 
@@ -163,7 +163,7 @@ undo ip route-static vpn-instance <vpn-source-name> <destination-address> { <mas
 	<test-name>  string 1..32
 	<arp-interface-name>  interface-name
 	<arp-interface-type>  interface-type
-	<arp-interface-number>  interface-number
+	<arp-interface-number>  interface-number as <arp-interface-name>
 	<text>  string 1..150
 
 ip route recursive-lookup arp vlink-direct-route protocol static

@@ -65,11 +65,11 @@ undo clock timezone
 	views user
 	level 3
 	<time-zone-name>  string 1..32
-	<offset>  integer 0..18
+	<offset>  time
 
 clock timezone <time-zone-name> { add | minus } <offset>
 undo clock timezone
 	views system
 	level 3
 	<time-zone-name>  string 1..32
-	<offset>  integer 0..18
+	<offset>  time

@@ -148,7 +148,7 @@ undo local-source-interface { <if-name> | <if-type> <if-number> } [ port <port-v
 	level 3
 	<if-name>  interface-name
 	<if-type>  interface-type
-	<if-number>  interface-number
+	<if-number>  interface-number as <if-name>
 	<port-value>  integer 1..65535
 
 op-field <field> op-type { eq | gt | ge | lt | le } op-value <value>
@@ -193,7 +193,7 @@ undo sensor-group <sensor-name> [ sample-interval <sample-interval> { [ suppress
 	views telemetry-subscription
 	level 3
 	<sensor-name>  string 1..64
-	<sample-interval>  integer 0..1800000 default 60000
+	<sample-interval>  integer 0..1800000
 	<heartbeat-interval>  integer 1..60 default 60
 
 sensor-group <sensor-name>
@@ -220,6 +220,7 @@ undo sensor-path <path> self-defined-event
 sensor-path <path> self-defined-event
 	views telemetry-sensor-group
 	level 3
+	key <path>
 	enters telemetry-sensor-event
 	<path>  string 1..511
 

@@ -25,11 +25,11 @@ display vrrp binding [ interface { <interface-name1> | <interface-type1> <interf
 	unstored
 	<interface-name1>  interface-name
 	<interface-type1>  interface-type
-	<interface-number1>  interface-number
+	<interface-number1>  interface-number as <interface-name1>
 	<admin-virtual-router-id>  integer 1..255
 	<interface-name2>  interface-name
 	<interface-type2>  interface-type
-	<interface-number2>  interface-number
+	<interface-number2>  interface-number as <interface-name2>
 	<member-vrid-value>  integer 1..255
 
 display vrrp load-balance [ interface { <interface-name> | <interface-type> <interface-number> } vrid <virtual-router-id> ] [ member-vrrp [ vrid <member-vrrp-virtual-router-id> ] ]

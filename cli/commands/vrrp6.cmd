@@ -19,11 +19,11 @@ display vrrp6 binding [ interface { <admin-if-name> | <admin-if-type> <admin-if-
 	unstored
 	<admin-if-name>  interface-name
 	<admin-if-type>  interface-type
-	<admin-if-num>  interface-number
+	<admin-if-num>  interface-number as <admin-if-name>
 	<admin-vrid-value>  integer 1..255
 	<member-if-name>  interface-name
 	<member-if-type>  interface-type
-	<member-if-num>  interface-number
+	<member-if-num>  interface-number as <member-if-name>
 	<member-vrid-value>  integer 1..255
 
 display vrrp6 load-balance [ interface { <interface-name> | <interface-type> <interface-number> } vrid <virtual-router-id> ] [ member-vrrp [ vrid <member-vrrp-virtual-router-id> ] ]

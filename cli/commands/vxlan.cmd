@@ -1250,6 +1250,7 @@ policy vpn-target
 undo policy vpn-target
 	views bgp-evpn bgp-instance-evpn
 	level 2
+	negative
 
 qos phb marking dscp disable
 undo qos phb marking dscp disable
@@ -1260,6 +1261,7 @@ reflect between-clients
 undo reflect between-clients
 	views bgp-evpn bgp-instance-evpn
 	level 2
+	negative
 
 reflect change-path-attribute
 undo reflect change-path-attribute
