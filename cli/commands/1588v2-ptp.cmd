@@ -139,7 +139,7 @@ ptp virtual-clock-id <clock-id-value>
 undo ptp virtual-clock-id
 	views system
 	level 2
-	<clock-id-value>  string 1..255
+	<clock-id-value>  hex 1..ffffffff
 
 reset ptp statistics { all | interface <interface-type> <interface-number> }
 	views user

@@ -130,7 +130,7 @@ display acl hardware statistics [ <acl-number> | name <acl-name> ]
 	views all
 	level 1
 	unstored
-	<acl-number>  integer 2000..2999
+	<acl-number>  integer 2000..5999 23000..23999
 	<acl-name>  string 1..32
 	<acl6-number>  integer 2000..2999
 	<acl6-name>  string 1..32

@@ -10144,7 +10144,7 @@ undo peer <ipv4-address> timer send-hold <send-hold-time>
 	level 2
 	<ipv4-address>  ipv4
 	<keepalive-time>  integer 0..21845 default 60
-	<hold-time>  integer 3..65535 default 180
+	<hold-time>  integer 0 3..65535 default 180
 	<min-hold-value>  integer 20..65535
 	<send-hold-time>  integer 360..172800 default 86400
 
@@ -10157,7 +10157,7 @@ undo peer <group-name> timer keepalive <keepalive-time> hold <hold-time> min-hol
 	level 2
 	<group-name>  string 1..47
 	<keepalive-time>  integer 0..21845 default 60
-	<hold-time>  integer 3..65535 default 180
+	<hold-time>  integer 0 3..65535 default 180
 	<min-hold-value>  integer 20..65535
 
 peer <ipv6-address> timer keepalive <keepalive-time> hold <hold-time>
@@ -10171,7 +10171,7 @@ undo peer <ipv6-address> timer send-hold <send-hold-time>
 	level 2
 	<ipv6-address>  ipv6
 	<keepalive-time>  integer 0..21845 default 60
-	<hold-time>  integer 3..65535 default 180
+	<hold-time>  integer 0 3..65535 default 180
 	<min-hold-value>  integer 20..65535
 	<send-hold-time>  integer 360..172800 default 86400
 
@@ -10184,7 +10184,7 @@ undo peer <group-name> timer keepalive <keepalive-time> hold <hold-time> min-hol
 	level 2
 	<group-name>  string 1..47
 	<keepalive-time>  integer 0..21845 default 60
-	<hold-time>  integer 3..65535 default 180
+	<hold-time>  integer 0 3..65535 default 180
 	<min-hold-value>  integer 20..65535
 
 peer <ipv4-address> timer keepalive <keepalive-time> hold <hold-time>
@@ -10198,7 +10198,7 @@ undo peer <ipv4-address> timer send-hold <send-hold-time>
 	level 2
 	<ipv4-address>  ipv4
 	<keepalive-time>  integer 0..21845 default 60
-	<hold-time>  integer 3..65535 default 180
+	<hold-time>  integer 0 3..65535 default 180
 	<min-hold-value>  integer 20..65535
 	<send-hold-time>  integer 360..172800 default 86400
 
@@ -10213,7 +10213,7 @@ undo peer <ipv6-address> timer send-hold <send-hold-time>
 	level 2
 	<ipv6-address>  ipv6
 	<keepalive-time>  integer 0..21845 default 60
-	<hold-time>  integer 3..65535 default 180
+	<hold-time>  integer 0 3..65535 default 180
 	<min-hold-value>  integer 20..65535
 	<send-hold-time>  integer 360..172800 default 86400
 
@@ -10226,7 +10226,7 @@ undo peer <group-name> timer keepalive <keepalive-time> hold <hold-time> min-hol
 	level 2
 	<group-name>  string 1..47
 	<keepalive-time>  integer 0..21845 default 60
-	<hold-time>  integer 3..65535 default 180
+	<hold-time>  integer 0 3..65535 default 180
 	<min-hold-value>  integer 20..65535
 
 peer <ipv4-address> timer keepalive <keepalive-time> hold <hold-time>
@@ -10240,7 +10240,7 @@ undo peer <ipv4-address> timer send-hold <send-hold-time>
 	level 2
 	<ipv4-address>  ipv4
 	<keepalive-time>  integer 0..21845 default 60
-	<hold-time>  integer 3..65535 default 180
+	<hold-time>  integer 0 3..65535 default 180
 	<min-hold-value>  integer 20..65535
 	<send-hold-time>  integer 360..172800 default 86400
 
@@ -10253,7 +10253,7 @@ undo peer <group-name> timer keepalive <keepalive-time> hold <hold-time> min-hol
 	level 2
 	<group-name>  string 1..47
 	<keepalive-time>  integer 0..21845 default 60
-	<hold-time>  integer 3..65535 default 180
+	<hold-time>  integer 0 3..65535 default 180
 	<min-hold-value>  integer 20..65535
 
 peer { <ipv4-address> | <ipv6-address> } timer keepalive <keepalive-time> hold <hold-time>
@@ -10277,7 +10277,7 @@ undo peer <ipv4-address> timer send-hold <send-hold-time>
 	<ipv4-address>  ipv4
 	<ipv6-address>  ipv6
 	<keepalive-time>  integer 0..21845 default 60
-	<hold-time>  integer 3..65535 default 180
+	<hold-time>  integer 0 3..65535 default 180
 	<min-hold-value>  integer 20..65535
 	<send-hold-time>  integer 360..172800 default 86400
 
@@ -10291,7 +10291,7 @@ undo peer <group-name> timer keepalive <keepalive-time> hold <hold-time> min-hol
 	level 2
 	<group-name>  string 1..47
 	<keepalive-time>  integer 0..21845 default 60
-	<hold-time>  integer 3..65535 default 180
+	<hold-time>  integer 0 3..65535 default 180
 	<min-hold-value>  integer 20..65535
 
 peer <ipv4-address> timer keepalive <keepalive-time> hold <hold-time>
@@ -10305,7 +10305,7 @@ undo peer <ipv4-address> timer send-hold <send-hold-time>
 	level 2
 	<ipv4-address>  ipv4
 	<keepalive-time>  integer 0..21845 default 60
-	<hold-time>  integer 3..65535 default 180
+	<hold-time>  integer 0 3..65535 default 180
 	<min-hold-value>  integer 20..65535
 	<send-hold-time>  integer 360..172800 default 86400
 
@@ -10320,7 +10320,7 @@ undo peer <ipv6-address> timer send-hold <send-hold-time>
 	level 2
 	<ipv6-address>  ipv6
 	<keepalive-time>  integer 0..21845 default 60
-	<hold-time>  integer 3..65535 default 180
+	<hold-time>  integer 0 3..65535 default 180
 	<min-hold-value>  integer 20..65535
 	<send-hold-time>  integer 360..172800 default 86400
 
@@ -10333,7 +10333,7 @@ undo peer <group-name> timer keepalive <keepalive-time> hold <hold-time>
 	level 2
 	<group-name>  string 1..47
 	<keepalive-time>  integer 0..21845 default 60
-	<hold-time>  integer 3..65535 default 180
+	<hold-time>  integer 0 3..65535 default 180
 	<min-hold-value>  integer 20..65535
 
 peer <ipv4-address> timer connect-retry <connect-retry-time>
@@ -11594,9 +11594,9 @@ undo timer send-hold <send-hold-time>
 	views bgp-instance
 	level 2
 	<keepalive-time>  integer 0..21845 default 60
-	<hold-time>  integer 3..65535 default 180
+	<hold-time>  integer 0 3..65535 default 180
 	<min-hold-value>  integer 20..65535
-	<send-hold-time>  integer 360..172800 default 86400
+	<send-hold-time>  integer 0 360..172800 default 86400
 
 timer keepalive <keepalive-time> hold <hold-time> [ min-holdtime <min-hold-value> ]
 undo timer keepalive hold [ min-holdtime ]
@@ -11604,14 +11604,14 @@ undo timer keepalive <keepalive-time> hold <hold-time> [ min-holdtime <min-hold-
 	views bgp
 	level 2
 	<keepalive-time>  integer 0..21845 default 60
-	<hold-time>  integer 3..65535 default 180
+	<hold-time>  integer 0 3..65535 default 180
 	<min-hold-value>  integer 20..65535
 
 timer send-hold <send-hold-time>
 undo timer send-hold <send-hold-time>
 	views bgp
 	level 2
-	<send-hold-time>  integer 360..172800 default 86400
+	<send-hold-time>  integer 0 360..172800 default 86400
 
 timer wait-for-eor <eor-time>
 undo timer wait-for-eor

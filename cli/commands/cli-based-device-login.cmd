@@ -168,7 +168,7 @@ ftp ipv6 [ -a <source-ip6> ] <host-ipv6-address> [ [ vpn-instance <ipv6-vpn-inst
 	unstored
 	<source-ip-address>  ipv4
 	<host-ip>  string 1..255
-	<port-number>  integer 1025..65535
+	<port-number>  integer 21 1025..65535
 	<vpn-instance-name>  string 1..31
 	<source-ip6>  ipv6
 	<host-ipv6-address>  string 1..255
@@ -208,7 +208,7 @@ ftp ipv6 server port <port-number>
 undo ftp ipv6 server port
 	views system
 	level 3
-	<port-number>  integer 1025..65535
+	<port-number>  integer 21 1025..65535
 
 ftp ipv6 server timeout <minutes>
 undo ftp ipv6 server timeout
@@ -277,7 +277,7 @@ ftp server port <port-number>
 undo ftp server port
 	views system
 	level 3
-	<port-number>  integer 1025..65535
+	<port-number>  integer 21 1025..65535
 
 ftp server source { -a { <ip-address> } | -i { <interface-type> <interface-number> | <interface-name> } }
 ftp ipv6 server source -a <ipv6-address> [ -vpn-instance <vpn-instance-name> ]
@@ -503,7 +503,7 @@ telnet ipv6 server port <port-number>
 undo telnet ipv6 server port
 	views system
 	level 3
-	<port-number>  integer 1025..65535
+	<port-number>  integer 23 1025..65535
 
 telnet server-source -i { <interface-type> <interface-number> | <interface-name> }
 telnet server-source all-interface
@@ -559,7 +559,7 @@ telnet server port <port-number>
 undo telnet server port
 	views system
 	level 3
-	<port-number>  integer 1025..65535
+	<port-number>  integer 23 1025..65535
 
 tftp [ -a <source-ip-address> | -i { <interface-name> | <interface-type> <interface-number> } ] <host-ip-address> [ vpn-instance <vpn-instance-name> | public-net ] { get | put } <source-filename> [ <destination-filename> ]
 	views user

@@ -5,7 +5,7 @@ application { fcoe | fip | iscsi | { ethtype <ethtype-value> } | { [ tcp | udp ]
 undo application { fcoe | fip | iscsi | { ethtype <ethtype-value> } | { [ tcp | udp ] port <port> } } priority <priority-value>
 	views dcb-app
 	level 2
-	<ethtype-value>  string 1..255
+	<ethtype-value>  hex 0..ffff
 	<port>  integer 0..65535
 	<priority-value>  integer 0..7
 

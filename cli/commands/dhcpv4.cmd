@@ -359,7 +359,7 @@ undo dhcp server mask
 	views @ethernet @sub-interfaces eth-trunk vbdif vlanif
 	level 2
 	<mask>  ipv4-mask
-	<masklen>  integer 0..32
+	<masklen>  integer 2..30
 
 dhcp server nbns-list <ip-address> &<1-8>
 undo dhcp server nbns-list { <ip-address> | all }
@@ -383,7 +383,7 @@ dhcp server option <code> sub-option <sub-code> { ascii <sub-ascii-string> | hex
 undo dhcp server option [ <code> [ sub-option <sub-code> ] ]
 	views @ethernet @sub-interfaces eth-trunk vbdif vlanif
 	level 2
-	<code>  integer 1..254
+	<code>  integer 2 4..5 7..14 16..43 45 47..49 56 60 62..81 83..119 122..183 185..254
 	<ascii-string>  string 1..255
 	<hex-string>  string 2..254
 	<cipher-string>  password 1..255
@@ -636,7 +636,7 @@ undo network
 	level 2
 	<ip-address>  ipv4
 	<mask>  ipv4-mask
-	<mask-length>  integer 0..32
+	<mask-length>  integer 8..30
 
 next-server <ip-address>
 undo next-server
@@ -649,7 +649,7 @@ option <code> { ascii <ascii-string> | hex <hex-string> | cipher <cipher-string>
 undo option [ <code> [ sub-option <sub-code> ] ]
 	views ip-pool
 	level 2
-	<code>  integer 1..254
+	<code>  integer 2 4..5 7..14 16..43 45 47..49 56 60 62..81 83..119 122..183 185..254
 	<sub-code>  integer 1..254
 	<sub-ascii-string>  string 1..253
 	<sub-hex-string>  integer 2..252

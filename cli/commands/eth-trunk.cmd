@@ -87,7 +87,7 @@ display load-balance forwarding-path unicast interface eth-trunk <trunk-id> src-
 	level 1
 	unstored
 	<trunk-id>  integer 0..1023
-	<eth-type-number>  string 1..255
+	<eth-type-number>  hex 0..ffff
 	<vlan-id>  integer 1..4094
 	<src-ip-data>  ipv4
 	<dst-ip-data>  ipv4

@@ -247,7 +247,7 @@ undo port link-flap { interval [ <interval-value> ] }
 	views @ethernet @l2-ethernet port-group
 	level 2
 	<interval-value>  string 1..255
-	<threshold-value>  integer 2..1200 default 5
+	<threshold-value>  integer 0 2..1200 default 5
 	<second-interval-value>  integer 5..86400
 	<second-threshold-value>  integer 2..1200
 

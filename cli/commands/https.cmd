@@ -82,7 +82,7 @@ secure-server port <port-number-secure>
 undo secure-server port
 	views http-restconf
 	level 3
-	<port-number-secure>  integer 1025..65535
+	<port-number-secure>  integer 443 1025..65535
 
 server-source { <interface-name> | <interface-type> <interface-number> }
 server-source all-interface
@@ -94,7 +94,7 @@ server port <port-number>
 undo server port
 	views http-restconf
 	level 3
-	<port-number>  integer 1025..65535
+	<port-number>  integer 80 1025..65535
 
 service restconf
 undo service restconf

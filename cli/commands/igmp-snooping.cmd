@@ -150,7 +150,7 @@ undo igmp snooping group-policy [ { <acl-number> | acl-name <acl-name> } [ versi
 	level 2
 	<acl-number>  integer 2000..3999
 	<acl-name>  string 1..32
-	<number>  string 1..255
+	<number>  integer 1..3
 	<vid1>  integer 1..4094
 	<vid2>  integer 1..4094
 
@@ -168,7 +168,7 @@ undo igmp snooping group-policy
 	level 2
 	<acl-number>  integer 2000..3999
 	<acl-name>  string 1..32
-	<number>  string 1..255
+	<number>  integer 1..3
 
 igmp snooping group-policy { <GrpAclNum> | acl-name <GrpAclName> } [ version <GrpAclVer> ]
 undo igmp snooping group-policy
@@ -176,7 +176,7 @@ undo igmp snooping group-policy
 	level 2
 	<GrpAclNum>  integer 2000..3999
 	<GrpAclName>  string 1..32
-	<GrpAclVer>  string 1..255
+	<GrpAclVer>  integer 1..3
 
 igmp snooping ip-source-policy { <acl-number> | acl-name <acl-name> }
 undo igmp snooping ip-source-policy
@@ -494,13 +494,13 @@ igmp snooping version 3 [ standard-full ]
 undo igmp snooping version
 	views vlan vlan-range
 	level 2
-	<number>  string 1..255
+	<number>  integer 1..3
 
 igmp snooping version <number>
 undo igmp snooping version
 	views bd
 	level 2
-	<number>  string 1..255
+	<number>  integer 1..3
 
 multicast deny-vlan { <start-vlan-id> [ to <end-vlan-id> ] } &<1-10>
 undo multicast deny-vlan { <start-vlan-id> [ to <end-vlan-id> ] } &<1-10>

@@ -245,7 +245,7 @@ igmp version <VersionValue>
 undo igmp version
 	views @ethernet @sub-interfaces eth-trunk loopback vbdif vlanif
 	level 2
-	<VersionValue>  string 1..255
+	<VersionValue>  integer 1..3
 
 lastmember-queryinterval <interval>
 undo lastmember-queryinterval

@@ -45,7 +45,7 @@ display udp ipv6 status [ local-ip <l6address> | local-port <lport> | remote-ip 
 	<lport>  integer 0..65535
 	<f6address>  ipv6
 	<fport>  integer 0..65535
-	<taskid>  string 1..255
+	<taskid>  hex 0..ffffffff
 	<soFd>  integer 0..2147418111
 
 ipv6 address-policy [ vpn-instance <vpn-instance-name> ] <ipv6-address> <prefix-length> <precedence> <label>

@@ -248,7 +248,7 @@ display isis [ <process-id> ] lsdb [ { level-1 | level-2 } | verbose [ no-name ]
 	level 3
 	unstored
 	<process-id>  integer 1..4294967295
-	<history-id>  string 1..255
+	<history-id>  integer 1..2
 
 display isis <process-id> mesh-group
 display isis mesh-group [ <process-id> | vpn-instance <vpn-instance-name> ]

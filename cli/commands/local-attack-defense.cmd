@@ -416,7 +416,7 @@ undo filter <filter-id> [ [ acl { <acl-number> } ] [ interface { { <interface-na
 	views cpu-defend-policy
 	level 2
 	<filter-id>  integer 1..8
-	<acl-number>  integer 2000..2999
+	<acl-number>  integer 2000..4999 23000..23999
 	<ipv6-acl-number>  integer 2000..2999
 	<interface-name1>  interface-name
 	<interface-number1>  interface-number as <interface-name1>

@@ -88,7 +88,7 @@ display dfs-group [ <dfs-group-id> ]
 	level 1
 	unstored
 	<dfs-group-id>  string 1..255
-	<node-id>  string 1..255
+	<node-id>  integer 1..2
 
 display dfs-group consistency-check { global | interface { m-lag <m-lag-id> | peer-link <peer-linkid> } | static-arp | static-mac }
 	views all

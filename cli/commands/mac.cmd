@@ -142,7 +142,7 @@ mac-address aging-time <timeValue>
 undo mac-address aging-time
 	views system
 	level 2
-	<timeValue>  string 1..255
+	<timeValue>  integer 0 60..1000000
 
 mac-address bpdu <mac-address> [ <mac-address-mask> ]
 undo mac-address bpdu <mac-address> [ <mac-address-mask> ]

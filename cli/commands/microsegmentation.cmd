@@ -91,7 +91,7 @@ undo rule [ <priority> ] { permit | deny } { source-segment <id-value> | destina
 	<priority>  integer 0..4095
 	<id-value>  integer 1..65535
 	<protocol-number-1>  integer 0..5
-	<protocol-number-2>  string 1..255
+	<protocol-number-2>  integer 6 17
 	<port-num>  integer 0..65535
 	<gt-port-num>  integer 0..65534
 	<lt-port-num>  integer 1..65535

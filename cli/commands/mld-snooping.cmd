@@ -92,7 +92,7 @@ undo mld snooping group-policy
 	level 2
 	<acl6-number>  integer 2000..3999
 	<acl6-name>  string 1..32
-	<number>  string 1..255
+	<number>  integer 1..2
 
 mld snooping group-policy { <acl6-number> | acl6-name <acl6-name> } [ version <number> ] vlan { <vlan-id1> [ to <vlan-id2> ] } &<1-10>
 undo mld snooping group-policy [ { <acl6-number> | acl6-name <acl6-name> } [ version <number> ] ] [ vlan { all | { <vlan-id1> [ to <vlan-id2> ] } &<1-10> } ]
@@ -100,7 +100,7 @@ undo mld snooping group-policy [ { <acl6-number> | acl6-name <acl6-name> } [ ver
 	level 2
 	<acl6-number>  integer 2000..3999
 	<acl6-name>  string 1..32
-	<number>  string 1..255
+	<number>  integer 1..2
 	<vlan-id1>  integer 1..4094
 	<vlan-id2>  integer 1..4094
 
@@ -280,7 +280,7 @@ mld snooping version <number>
 undo mld snooping version
 	views vlan vlan-range
 	level 2
-	<number>  string 1..255
+	<number>  integer 1..2
 
 multicast layer-2 invalid-packet mld snooping max-count <max-number>
 undo multicast layer-2 invalid-packet mld snooping

@@ -80,7 +80,7 @@ undo group <group-ipv6-address> <mask-length> source <source-ipv6-address>
 	views ssm-map6
 	level 2
 	<group-ipv6-address>  ipv6
-	<mask-length>  string 1..255
+	<mask-length>  integer 16 32 64 128
 	<source-ipv6-address>  ipv6
 
 lastlistener-queryinterval <interval>
@@ -272,7 +272,7 @@ undo ssm-mapping { <ipv6-group-address> <ipv6-group-mask-length> [ <ipv6-source-
 	views mld mld-vpn
 	level 2
 	<ipv6-group-address>  string 1..255
-	<ipv6-group-mask-length>  string 1..255
+	<ipv6-group-mask-length>  integer 16 32 64 128
 	<ipv6-source-address>  string 1..255
 
 ssm-mapping ipv6 policy <policy-name>

@@ -124,7 +124,7 @@ undo if-match acl { <acl-number> | <acl-name> }
 undo if-match ipv6 acl { <acl-number> | <acl6-name> } [ loose-mode | strict-mode ]
 	views classifier
 	level 2
-	<acl-number>  integer 2000..2999
+	<acl-number>  integer 2000..5999 23000..23999
 	<acl-name>  string 1..32
 	<acl6-name>  string 1..32
 
@@ -206,7 +206,7 @@ undo if-match ip-identification [ <ip-id> [ mask <ip-id-mask> ] ]
 	views classifier
 	level 2
 	<ip-id>  integer 0..65535
-	<ip-id-mask>  string 1..255
+	<ip-id-mask>  hex 0..ffff
 
 if-match ip-precedence <ip-precedence> &<1-8>
 undo if-match ip-precedence
@@ -220,7 +220,7 @@ undo if-match l2-protocol
 undo if-match l2-protocol { arp | ip | rarp | <protocol-value> }
 	views classifier
 	level 2
-	<protocol-value>  string 1..255
+	<protocol-value>  hex 0..ffff
 
 if-match { nexthop <ip-address> | ipv6 nexthop <ipv6-address> } interface { <interface-type> <interface-number> | <interface-name> }
 undo if-match { nexthop <ip-address> | ipv6 nexthop <ipv6-address> } interface { <interface-type> <interface-number> | <interface-name> }
@@ -293,7 +293,7 @@ undo if-match vxlan [ transit ] acl { <acl-number> | <acl-name> }
 undo if-match vxlan transit acl { <acl-number> | <acl-name> }
 	views classifier
 	level 2
-	<acl-number>  integer 2000..2999
+	<acl-number>  integer 2000..4999
 	<acl-name>  string 1..32
 
 if-match vxlan [ transit ] ipv6 acl { <acl-number> | <acl-name> } [ loose-mode | strict-mode ]
@@ -311,7 +311,7 @@ undo if-match vxlan reserved-value [ <reserved-value> ]
 undo if-match vxlan transit reserved-value [ <reserved-value> ]
 	views classifier
 	level 2
-	<reserved-value>  string 1..255
+	<reserved-value>  hex 0..ffffff
 
 if-match vxlan [ transit ] vni <vni-id>
 if-match vxlan transit vni <vni-id>
@@ -359,14 +359,14 @@ undo remark dscp { <dscp-value> | <dscp-name> }
 	views behavior
 	level 2
 	<dscp-value>  integer 0..63
-	<dscp-name>  string 1..255
+	<dscp-name>  enum ef|af11|af12|af13|af21|af22|af23|af31|af32|af33|af41|af42|af43|cs1|cs2|cs3|cs4|cs5|cs6|cs7|default
 
 remark local-precedence { <local-precedence-name> | <local-precedence-value> } [ <color> ]
 undo remark local-precedence
 undo remark local-precedence { <local-precedence-name> | <local-precedence-value> } [ <color> ]
 	views behavior
 	level 2
-	<local-precedence-name>  string 1..255
+	<local-precedence-name>  enum af1|af2|af3|af4|be|cs6|cs7|ef
 	<local-precedence-value>  integer 0..7
 	<color>  string 1..255
 
@@ -380,7 +380,7 @@ remark vxlan reserved-value <rsv-value>
 undo remark vxlan reserved-value [ <rsv-value> ]
 	views behavior
 	level 2
-	<rsv-value>  string 1..255
+	<rsv-value>  hex 0..ffffff
 
 reset traffic-policy statistics { global [ slot <slot-id> ] | interface { <interface-type> <interface-number> | <interface-name> } | vlan <vlan-id> | vpn-instance <vpn-instance-name> | qos group <group-id> } [ <policy-name> ] [ inbound | outbound ] [ classifier-base <classifier-name> ] [ history ]
 reset traffic-policy statistics bridge-domain <bd-id> [ <policy-name> ] [ inbound | outbound ] [ classifier-base <classifier-name> ] [ history ]

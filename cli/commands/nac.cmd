@@ -116,7 +116,7 @@ authentication timer re-authen { pre-authen <pre-authen-time> | authen-fail <aut
 undo authentication timer re-authen { pre-authen | authen-fail }
 	views authentication-profile
 	level 2
-	<pre-authen-time>  integer 30..7200
+	<pre-authen-time>  integer 0 30..7200
 	<authen-fail-time>  integer 30..7200
 
 authentication trigger-condition { dhcp | arp | dhcpv6 | nd | any-l2-packet } *

@@ -546,7 +546,7 @@ ipv6 nd ra router-lifetime <ra-lifetime>
 undo ipv6 nd ra router-lifetime
 	views @sub-interfaces 10ge 200ge 25ge 400ge 50ge eth-trunk vbdif vlanif
 	level 2
-	<ra-lifetime>  integer 4..9000
+	<ra-lifetime>  integer 0 4..9000
 
 ipv6 nd ra send multicast rate-limit <rate-limit>
 undo ipv6 nd ra send multicast rate-limit <rate-limit>
@@ -722,7 +722,7 @@ ipv6 security modifier sec-level <sec-value> [ <modifier-value> ]
 undo ipv6 security modifier
 	views @ethernet @sub-interfaces eth-trunk meth vbdif vlanif
 	level 2
-	<sec-value>  string 1..255
+	<sec-value>  integer 0..1
 	<modifier-value>  ipv6
 
 ipv6 security rsakey-pair <key-label>

@@ -298,7 +298,7 @@ nqa jitter tag-version <version-number>
 undo nqa jitter tag-version
 	views system
 	level 2
-	<version-number>  string 1..255
+	<version-number>  integer 1..2
 
 nqa server tcpconnect <ip-address> <port-number>
 nqa server tcpconnect vpn-instance <vpn-instance-name> <ip-address> <port-number>

@@ -173,7 +173,7 @@ undo ntp broadcast-server
 	level 2
 	<key-id>  integer 1..4294967295
 	<version-number>  integer 1..4 default 3
-	<port-number>  integer 1025..65535
+	<port-number>  integer 123 1025..65535
 
 ntp [ ipv6 ] disable
 undo ntp [ ipv6 ] disable
@@ -215,7 +215,7 @@ undo ntp manycast-client [ <ip-address> ]
 	<ip-address>  ipv4
 	<key-id>  integer 1..65535
 	<ttl-number>  integer 1..255 default 255
-	<port-number>  integer 1025..65535
+	<port-number>  integer 123 1025..65535
 
 ntp manycast-client ipv6 [ <ipv6-address> ] [ authentication-keyid <key-id> | ttl <ttl-number> | port <port-number> ] *
 undo ntp manycast-client ipv6 [ <ipv6-address> ]
@@ -224,7 +224,7 @@ undo ntp manycast-client ipv6 [ <ipv6-address> ]
 	<ipv6-address>  ipv6
 	<key-id>  integer 1..65535
 	<ttl-number>  integer 1..255 default 255
-	<port-number>  integer 1025..65535
+	<port-number>  integer 123 1025..65535
 
 ntp manycast-server [ <ip-address> ]
 undo ntp manycast-server [ <ip-address> ]
@@ -270,7 +270,7 @@ undo ntp multicast-server [ <ip-address> ]
 	<key-id>  integer 1..4294967295
 	<ttl-number>  integer 1..255
 	<number>  integer 1..4 default 3
-	<port-number>  integer 1025..65535
+	<port-number>  integer 123 1025..65535
 
 ntp multicast-server ipv6 [ <ipv6Addr> ] [ authentication-keyid <keyid> | ttl <ttl-number> | port <portNumber> ] *
 undo ntp multicast-server ipv6 [ <ipv6Addr> ]
@@ -279,7 +279,7 @@ undo ntp multicast-server ipv6 [ <ipv6Addr> ]
 	<ipv6Addr>  string 1..255
 	<keyid>  integer 1..4294967295
 	<ttl-number>  integer 1..255
-	<portNumber>  integer 1025..65535
+	<portNumber>  integer 123 1025..65535
 
 ntp offset-limit <maxOffset>
 undo ntp offset-limit
@@ -314,7 +314,7 @@ ntp source-port <portNum>
 undo ntp source-port
 	views system
 	level 2
-	<portNum>  integer 1025..65535
+	<portNum>  integer 123 1025..65535
 
 ntp sync-interval <interval>
 undo ntp sync-interval
@@ -334,7 +334,7 @@ undo ntp unicast-peer { <ipv4Addr> | ipv6 <ipv6Addr> | domain <domain-name> } [ 
 	level 2
 	<ipv4Addr>  ipv4
 	<number>  integer 1..4 default 3
-	<port-number>  integer 1025..65535
+	<port-number>  integer 123 1025..65535
 	<key-id>  string 1..255
 	<interface-number>  interface-number as <ifName>
 	<ifName>  interface-name
@@ -351,7 +351,7 @@ undo ntp unicast-server { <ipv4-address> | ipv6 <ipv6-address> | domain <domain-
 	<ipv4-address>  ipv4
 	<number>  integer 1..4 default 3
 	<key-id>  string 1..255
-	<port-number>  integer 1025..65535
+	<port-number>  integer 123 1025..65535
 	<interface-number>  interface-number as <ifName>
 	<ifName>  interface-name
 	<vpn-instance-name>  string 1..31

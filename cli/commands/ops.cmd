@@ -57,7 +57,7 @@ display ops assistant <method> default [ name <asstDefName> ]
 	views all
 	level 3
 	unstored
-	<method>  string 1..255
+	<method>  enum current|history|verbose
 	<assistant-name>  string 1..64
 	<asstDefName>  string 1..64
 

@@ -99,7 +99,7 @@ undo default-route-advertise
 	views ospf
 	level 2
 	<costvalue>  integer 0..16777214 default 1
-	<typevalue>  string 1..255
+	<typevalue>  integer 1..2
 	<route-policy-name>  string 1..200
 	<delaytimer>  integer 1..65535
 	<tagvalue>  integer 0..4294967295 default 1
@@ -111,7 +111,7 @@ undo default { cost [ { <costvalue> | inherit-metric } ] | tag [ <tagvalue> ] | 
 	level 2
 	<costvalue>  integer 0..16777214 default 1
 	<tagvalue>  integer 0..4294967295 default 1
-	<typevalue>  string 1..255
+	<typevalue>  integer 1..2
 
 description <description>
 undo description
@@ -511,7 +511,7 @@ undo import-route { ospf | isis | rip } [ <process-id-rip> ]
 	<cost>  integer 0..16777214 default 1
 	<route-policy-name>  string 1..200
 	<tag>  integer 0..4294967295 default 1
-	<type>  string 1..255
+	<type>  integer 1..2
 	<process-id-rip>  integer 1..4294967295 default 1
 
 import-route limit <limit-number> [ threshold-alarm { upper-limit <upper-limit-value> | lower-limit <lower-limit-value> } * ]

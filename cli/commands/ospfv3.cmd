@@ -97,7 +97,7 @@ undo default-route-advertise
 	views ospfv3
 	level 2
 	<cost>  integer 0..16777214 default 1
-	<type>  string 1..255
+	<type>  integer 1..2
 	<tag>  integer 0..4294967295 default 1
 	<delay>  integer 1..65535
 	<route-policy-name>  string 1..200
@@ -109,7 +109,7 @@ undo default { cost [ <costvalue> ] | tag [ <tagvalue> ] | type [ <typevalue> ] 
 	level 2
 	<costvalue>  integer 0..16777214
 	<tagvalue>  integer 0..4294967295
-	<typevalue>  string 1..255
+	<typevalue>  integer 1..2
 
 description <description>
 undo description
@@ -451,7 +451,7 @@ undo import-route { ospfv3 | isis | ripng } { <process-id> }
 	level 2
 	<process-id>  integer 1..4294967295
 	<cost>  integer 0..16777214
-	<type>  string 1..255
+	<type>  integer 1..2
 	<tag>  integer 0..4294967295 default 1
 	<route-policy-name>  string 1..200
 
@@ -460,7 +460,7 @@ undo import-route { direct | static | bgp }
 	views ospfv3
 	level 2
 	<cost>  integer 0..16777214
-	<type>  string 1..255
+	<type>  integer 1..2
 	<tag>  integer 0..4294967295 default 1
 	<route-policy-name>  string 1..200
 
@@ -538,7 +538,7 @@ undo nssa
 	level 2
 	<cost-value>  integer 0..16777214 default 1
 	<tag-value>  integer 0..4294967295 default 0
-	<type-value>  string 1..255
+	<type-value>  integer 1..2
 	<interval-value>  integer 1..120 default 40
 
 ospfv3 [ <process-id> ] [ vpn-instance <vpn-instance-name> ]

@@ -22,7 +22,7 @@ ping vxlan [ -c <count> | -m <interval> | -t <timeout> | -r <replymode> | -a <in
 	<count>  integer 1..4294967295 default 5
 	<interval>  integer 1..10000 default 500
 	<timeout>  integer 0..65535 default 2000
-	<replymode>  string 1..255
+	<replymode>  integer 1..3
 	<innersrc-address6>  ipv6
 	<vniid>  integer 1..16777215
 	<source-address6>  ipv6
@@ -84,7 +84,7 @@ tracert vxlan [ -t <timeout> | -r <replymode> | -a <innersrc-address> | -h <maxt
 	level 0
 	unstored
 	<timeout>  integer 0..65535 default 2000
-	<replymode>  string 1..255
+	<replymode>  integer 1..3
 	<innersrc-address>  ipv4
 	<maxttl>  integer 1..255 default 30
 	<vniid>  integer 1..16777215

@@ -61,7 +61,7 @@ undo ip-dscp-outbound [ <service-class> <color> ]
 	views diffserv-domain
 	level 2
 	<service-class>  string 1..255
-	<color>  string 1..255
+	<color>  enum green|yellow|red
 	<dscp-value>  integer 0..63
 
 port priority <priority-value>

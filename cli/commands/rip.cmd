@@ -418,7 +418,7 @@ version <version-num>
 undo version
 	views rip
 	level 2
-	<version-num>  string 1..255
+	<version-num>  integer 1..2
 
 zero-metric-check
 undo zero-metric-check

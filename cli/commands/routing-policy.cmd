@@ -304,7 +304,7 @@ if-match acl { <acl-number> | <acl-name> }
 undo if-match acl { <acl-number> | <acl-name> }
 	views route-policy
 	level 2
-	<acl-number>  integer 2000..2999
+	<acl-number>  integer 2000..5999 23000..23999
 	<acl-name>  string 1..32
 
 if-match as-path-filter { <apfIndex> } &<1-16>

@@ -459,7 +459,7 @@ snmp-agent udp-port <port-number>
 undo snmp-agent udp-port
 	views system
 	level 3
-	<port-number>  integer 1025..65535
+	<port-number>  integer 161 1025..65535
 
 snmp-agent [ remote-engineid <engine-Id> ] usm-user v3 <user-name> <group-name> [ authentication-mode <authen-protocol> <authKey> [ privacy-mode <privacy-protocol> <privKey> ] ] [ acl { <acl-number> | <aclName> } ]
 snmp-agent [ remote-engineid <engine-Id> ] usm-user v3 <user-name> authentication-mode <authen-protocol>

@@ -39,7 +39,7 @@ diffie-hellman modulus <modulus-val>
 undo diffie-hellman modulus
 	views ssl-policy
 	level 3
-	<modulus-val>  string 1..255
+	<modulus-val>  integer 2048 3072 4096
 
 display ssl policy [ <policyName> ]
 	views all

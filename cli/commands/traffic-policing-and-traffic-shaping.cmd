@@ -9,7 +9,7 @@ undo car
 	<pir-value>  integer 1..400000000
 	<cbs-value>  integer 1..33554432
 	<pbs-value>  integer 1..33554432
-	<class>  string 1..255
+	<class>  enum af1|af2|af3|af4|be|cs6|cs7|ef
 	<color>  string 1..255
 
 car <car-name> share

@@ -283,7 +283,7 @@ undo protocol-vlan <protocol-index1> { at | ipv4 | ipv6 | ipx { ethernetii | llc
 	level 2
 	<protocol-index1>  string 1..255
 	<etype-id1>  string 1..255
-	<dsapValue>  string 1..255
+	<dsapValue>  hex 0..ff
 	<ssapValue>  string 1..255
 	<protocol-index2>  string 1..255
 
@@ -301,7 +301,7 @@ qinq protocol <ethertype-value>
 undo qinq protocol
 	views @l2-ethernet l2-eth-trunk l2-ge port-group
 	level 2
-	<ethertype-value>  string 1..255
+	<ethertype-value>  hex 600..ffff
 
 reset vlan <vlan-id> statistics [ slot <slot-id> ]
 	views user

@@ -113,7 +113,7 @@ static void list_parameter(struct listing *l, const struct thread *t)
 	const struct image *im = l->m->im;
 	const struct image_parameter *p = parameter_row(im, code_row(im, t->pc)->a);
 	const char *help = image_string(im, p->help);
-	char token[64];
+	char token[256];
 
 	if (p->type == TYPE_INTERFACE_NAME || p->type == TYPE_INTERFACE_TYPE) {
 		list_types(l);
@@ -123,7 +123,7 @@ static void list_parameter(struct listing *l, const struct thread *t)
 		add_keyword(l, image_string(im, image_list(im, p->words.first + i)), help);
 	if (p->type == TYPE_ENUM || l->completing || !type_begins(p, l->partial))
 		return;
-	type_token(p, token, sizeof token);
+	type_token(im, p, token, sizeof token);
 	number_token(l, pair_before(l->m, t->step, t->pc), token, sizeof token);
 	add(l, token, help, false);
 }
@@ -191,11 +191,11 @@ static void list_text(struct listing *l)
 {
 	const struct machine *m = l->m;
 	const struct image_parameter *p = parameter_row(m->im, code_row(m->im, m->step[m->text_step].what)->a);
-	char token[64];
+	char token[256];
 
 	if (l->completing)
 		return;
-	type_token(p, token, sizeof token);
+	type_token(m->im, p, token, sizeof token);
 	add(l, token, image_string(m->im, p->help), false);
 	if (!l->partial.len)
 		add(l, "<cr>", "", false);

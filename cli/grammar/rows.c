@@ -81,6 +81,35 @@ static void words_split(struct walk *w, const char *s)
 	}
 }
 
+/* `123` or `1025..65535` */
+static bool span_read(const char *s, int64_t *min, int64_t *max)
+{
+	const char *end = s + strlen(s), *dots = strstr(s, "..");
+
+	if (dots)
+		return number(s, dots, 10, min) && number(dots + 2, end, 10, max);
+	*max = 0;
+	return number(s, end, 10, min) && number(s, end, 10, max);
+}
+
+/* Several ranges of integers, smaller ones first: kept as words, around them the range from the first to the last. */
+static void ranges_read(struct walk *w)
+{
+	struct row *r = w->row;
+	int64_t min, max;
+
+	for (bool first = true; span_read(peek(w), &min, &max); first = false, w->at++) {
+		if (min > max || (!first && min <= r->max))
+			mistake(w->c, w->errors, here(w), "'%s' is no range of this type", peek(w));
+		names_add(&r->words, peek(w), here(w));
+		r->min = first ? min : r->min;
+		r->max = max;
+		r->ranged = true;
+	}
+	if (r->words.count < 2)
+		names_free(&r->words);
+}
+
 static void type_and_range(struct walk *w)
 {
 	struct row *r = w->row;
@@ -101,6 +130,8 @@ static void type_and_range(struct walk *w)
 			mistake(w->c, w->errors, here(w), "an enumeration is written a|b|c");
 		words_split(w, peek(w));
 		w->at++;
+	} else if (i == TYPE_INTEGER) {
+		ranges_read(w);
 	} else if (types[i].range != RANGE_NONE && range_read(r, peek(w))) {
 		if (r->min > r->max || (types[i].range == RANGE_ADDRESS && i != TYPE_IPV4))
 			mistake(w->c, w->errors, here(w), "'%s' is no range of this type", peek(w));

@@ -7,6 +7,7 @@
 #include <arpa/inet.h>
 #include <ctype.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <strings.h>
 
@@ -91,12 +92,25 @@ static bool within(const struct image_parameter *p, int64_t n)
 
 typedef bool reader(const struct image *im, const struct image_parameter *p, struct word w, char *out, size_t len);
 
+/* The ranges of `integer 123 1025..65535`, if there are several. */
+static bool in_ranges(const struct image *im, const struct image_parameter *p, int64_t n)
+{
+	for (uint32_t i = 0; i < p->words.count; i++) {
+		char *end;
+		int64_t min = strtoll(image_string(im, image_list(im, p->words.first + i)), &end, 10);
+		int64_t max = *end == '.' ? strtoll(end + 2, NULL, 10) : min;
+		if (n >= min && n <= max)
+			return true;
+	}
+	return !p->words.count;
+}
+
 static bool read_integer(const struct image *im, const struct image_parameter *p, struct word w, char *out, size_t len)
 {
 	int64_t n;
 
 	(void)im;
-	if (!number(w, 10, &n) || !within(p, n))
+	if (!number(w, 10, &n) || !within(p, n) || !in_ranges(im, p, n))
 		return false;
 	if (p->flags & PARAMETER_MASK)
 		return n <= 32 && n >= 0 && put_ipv4(n ? UINT32_MAX << (32 - n) : 0, out, len);
@@ -461,7 +475,22 @@ bool type_begins(const struct image_parameter *p, struct word w)
 	return printable(w);
 }
 
-void type_token(const struct image_parameter *p, char *out, size_t len)
+/* "INTEGER<123,1025-65535>" */
+static void ranges_token(const struct image *im, const struct image_parameter *p, char *out, size_t len)
+{
+	size_t used = (size_t)snprintf(out, len, "INTEGER<");
+
+	for (uint32_t i = 0; i < p->words.count && used < len; i++) {
+		const char *s = image_string(im, image_list(im, p->words.first + i)), *dots = strstr(s, "..");
+		int first = dots ? (int)(dots - s) : (int)strlen(s);
+		used += (size_t)snprintf(out + used, len - used, "%s%.*s%s%s", i ? "," : "", first, s, dots ? "-" : "",
+			dots ? dots + 2 : "");
+	}
+	if (used < len)
+		snprintf(out + used, len - used, ">");
+}
+
+void type_token(const struct image *im, const struct image_parameter *p, char *out, size_t len)
 {
 	static const char *const fixed[TYPE_IDS] = {
 		[TYPE_IPV4] = "X.X.X.X",
@@ -478,6 +507,8 @@ void type_token(const struct image_parameter *p, char *out, size_t len)
 
 	if (fixed[p->type])
 		snprintf(out, len, "%s", fixed[p->type]);
+	else if (p->type == TYPE_INTEGER && p->words.count)
+		ranges_token(im, p, out, len);
 	else if (p->type == TYPE_INTEGER)
 		snprintf(out, len, "INTEGER<%lld-%lld>", min, max);
 	else if (p->type == TYPE_HEX)
