@@ -280,6 +280,24 @@ static xmlNode *undo_part(const struct image *im, view_id v, int command, const 
 	return NULL;
 }
 
+/* `undo port link-type` of `port link-type trunk`: an undo form that stops within the line's own run. */
+static size_t print_short_run(
+	const struct image *im, view_id v, int command, const xmlNode *line, char *buf, size_t len)
+{
+	char text[LINE_TEXT + 8];
+	struct match m;
+
+	if (snprintf(text, sizeof text, "undo %s", image_command(im, (uint32_t)command).run) >= (int)sizeof text)
+		return 0;
+	for (char *end; (end = strrchr(text, ' ')) && end > text + 4;) {
+		*end = '\0';
+		grammar_match(im, &any_level, v, text, &m);
+		if (m.status == MATCH_OK && undone_by(im, v, command, line, &m))
+			return (size_t)snprintf(buf, len, "%s", text);
+	}
+	return 0;
+}
+
 size_t line_print_undo(const struct image *im, view_id v, const xmlNode *line, char *buf, size_t len)
 {
 	int command = line_command(im, v, line);
@@ -289,7 +307,9 @@ size_t line_print_undo(const struct image *im, view_id v, const xmlNode *line, c
 	if (command < 0)
 		return 0;
 	xmlNode *part = undo_part(im, v, command, line, true);
-	size_t want = print_removal(im, command, part ? part : line, buf, len);
+	size_t want = part ? 0 : print_short_run(im, v, command, line, buf, len);
+	if (!want)
+		want = print_removal(im, command, part ? part : line, buf, len);
 	xmlFreeNode(part);
 	return want;
 }

@@ -101,6 +101,8 @@ struct syntax {
 	uint32_t flags;
 	uint32_t *target;
 	size_t targets;
+	struct syntax **adopted; /* further targets: lines of other pages that no undo form of their own removes */
+	size_t adoptions;
 	struct names keys, key_words;
 };
 
@@ -231,6 +233,7 @@ void link_pages(struct compiler *c, FILE *errors);
 uint32_t view_find(const struct compiler *c, const char *name); /* NONE if there is none */
 void link_parameters(struct compiler *c, struct page *p, FILE *errors);
 void link_stored(struct compiler *c, struct page *p, FILE *errors);
+void link_orphans(struct compiler *c);
 void link_elements(struct compiler *c);
 bool audiences_overlap(const struct compiler *c, const struct page *p, const struct page *q);
 const char *stored_name(struct page *p, const struct row *r);

@@ -220,10 +220,12 @@ static uint32_t enters(const struct compiler *c, const struct page *p)
 
 static struct span emit_targets(struct compiler *c, const struct page *p, const struct syntax *s)
 {
-	struct span span = {(uint32_t)c->table[TABLE_LISTS].count, (uint32_t)s->targets};
+	struct span span = {(uint32_t)c->table[TABLE_LISTS].count, (uint32_t)(s->targets + s->adoptions)};
 
 	for (size_t i = 0; i < s->targets; i++)
 		emit_list(c, &p->syntax[s->target[i]].id, 1);
+	for (size_t i = 0; i < s->adoptions; i++)
+		emit_list(c, &s->adopted[i]->id, 1);
 	return span;
 }
 

@@ -263,6 +263,7 @@ void link_pages(struct compiler *c, FILE *errors)
 		link_stored(c, p, errors);
 	}
 	number_lines(c);
+	link_orphans(c);
 	link_elements(c);
 	for (size_t i = 0; i < c->refs; i++)
 		for (size_t j = 0; j < c->ref[i].page->audiences; j++) {

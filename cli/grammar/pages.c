@@ -38,6 +38,7 @@ static void syntax_free(struct syntax *s)
 	free(s->run);
 	free(s->element);
 	free(s->target);
+	free(s->adopted);
 	names_free(&s->keys);
 	names_free(&s->key_words);
 }

@@ -235,14 +235,18 @@ static void collect_run(const struct syntax *undo, const struct syntax *s, struc
 static void find_key_words(struct page *p, struct syntax *s)
 {
 	struct names needed = {0};
+	bool chosen =
+		true; /* by every undo form: `undo rule <rule-id>` tells that `permit` is no part of the identity */
 
 	for (size_t i = 0; i < p->syntaxes; i++)
 		for (size_t j = 0; j < p->syntax[i].targets; j++)
 			if (&p->syntax[p->syntax[i].target[j]] == s) {
+				size_t before = needed.count;
 				collect_choices(p->syntax[i].tree, false, &needed);
 				collect_run(&p->syntax[i], s, &needed);
+				chosen &= needed.count > before;
 			}
-	for (size_t i = 0; i < needed.count; i++)
+	for (size_t i = 0; chosen && i < needed.count; i++)
 		if (has_keyword(s->tree, needed.name[i].text) && !in_run(s->run, needed.name[i].text))
 			names_once(&s->key_words, needed.name[i].text, needed.name[i].at);
 	names_free(&needed);
@@ -316,6 +320,28 @@ static void set_flags(struct page *p, struct syntax *s)
 	s->flags |= p->hidden ? COMMAND_HIDDEN : 0;
 }
 
+/* `port link-type access`, `port link-type trunk`: where one undo form without values removes all lines of a page that
+ * differ in keywords only behind it, they are states of one thing. */
+static void find_item(struct page *p)
+{
+	const struct syntax *undo = NULL;
+	size_t undos = 0, removed = 0;
+
+	for (size_t i = 0; i < p->syntaxes; i++)
+		if (!p->syntax[i].stored && p->syntax[i].targets) {
+			undo = &p->syntax[i];
+			undos++;
+		}
+	if (p->item || p->key_given || p->negative || undos != 1 || !undo->undo)
+		return;
+	size_t n = strlen(undo->run);
+	bool bare = undo->tree->children == undo->run_words && (n < 4 || strcasecmp(undo->run + n - 4, " all") != 0);
+	for (size_t i = 0; i < p->syntaxes; i++)
+		removed += p->syntax[i].stored;
+	if (bare && !p->enters.text && removed > 1 && removed == undo->targets)
+		p->item = text_dup(positive_run(undo));
+}
+
 void link_stored(struct compiler *c, struct page *p, FILE *errors)
 {
 	check_keys(c, p, errors);
@@ -333,8 +359,66 @@ void link_stored(struct compiler *c, struct page *p, FILE *errors)
 	for (size_t i = 0; i < p->syntaxes; i++)
 		if (p->syntax[i].stored)
 			find_keys(p, &p->syntax[i]);
+	find_item(p);
 	if (p->negative && !page_has(p, true))
 		mistake(c, errors, p->at, "a negative page needs its undo form");
+}
+
+/* ---- lines whose undo form stands on another page ---- */
+
+static bool has_undo(const struct page *p, const struct syntax *s)
+{
+	for (size_t i = 0; i < p->syntaxes; i++)
+		for (size_t j = 0; j < p->syntax[i].targets; j++)
+			if (&p->syntax[p->syntax[i].target[j]] == s)
+				return true;
+	return false;
+}
+
+/* `undo acl [ number ] <advance-acl-number>` names a value of the line; `undo stp mode` stops within its run. */
+static bool may_adopt(const struct ref *undo, const struct ref *orphan)
+{
+	const struct syntax *u = undo->syntax;
+	const char *mine = positive_run(u), *theirs = orphan->syntax->run;
+	struct names needed = {0}, own = {0};
+	size_t known = 0;
+
+	if (strcasecmp(mine, theirs) != 0)
+		return u->run_words > 2 && u->tree->children == u->run_words && leads(mine, theirs);
+	collect(undo->page, u->tree, true, &needed);
+	collect(orphan->page, orphan->syntax->tree, false, &own);
+	for (size_t i = 0; i < needed.count; i++)
+		known += names_have(&own, needed.name[i].text);
+	bool fits = known == needed.count;
+	for (size_t i = 0; fits && i < needed.count && !orphan->page->key_given; i++)
+		names_once(&orphan->syntax->keys, needed.name[i].text, needed.name[i].at);
+	names_free(&needed);
+	names_free(&own);
+	return fits;
+}
+
+static void adopt(struct compiler *c, struct ref *orphan, uint32_t *undo, size_t undos)
+{
+	for (size_t i = 0; i < undos; i++) {
+		struct ref *u = &c->ref[undo[i]];
+		if (u->page != orphan->page && leads(positive_run(u->syntax), orphan->syntax->run) &&
+			audiences_overlap(c, u->page, orphan->page) && may_adopt(u, orphan))
+			*APPEND(u->syntax->adopted, u->syntax->adoptions) = orphan->syntax;
+	}
+}
+
+void link_orphans(struct compiler *c)
+{
+	uint32_t *undo = NULL;
+	size_t undos = 0;
+
+	for (size_t i = 0; i < c->refs; i++)
+		if (c->ref[i].syntax->flags & COMMAND_UNDO && c->ref[i].syntax->run_words > 1)
+			*APPEND(undo, undos) = (uint32_t)i;
+	for (size_t i = 0; i < c->refs; i++)
+		if (c->ref[i].syntax->stored && !c->ref[i].syntax->undo && !has_undo(c->ref[i].page, c->ref[i].syntax))
+			adopt(c, &c->ref[i], undo, undos);
+	free(undo);
 }
 
 /* ---- elements ---- */

@@ -7,6 +7,7 @@
 #include <ctype.h>
 #include <strings.h>
 
+#include "cli/grammar/types.h"
 #include "tests/unit/listing.h"
 #include "tests/unit/store_fixture.h"
 
@@ -63,7 +64,15 @@ static void load(struct store *s, struct listing *l, const char *text)
 	assert_non_null(in);
 	xmlDoc *doc = config_read(store_image(s), &env, in, report_line, l, &complete);
 	fclose(in);
-	commit_edit(s, doc);
+	struct fault f = {0};
+	struct txn *t = txn_begin(s);
+	if (txn_apply(t, xmlDocGetRootElement(doc), &f) < 0) {
+		if (l)
+			miss(l, "refused", "", f.line);
+		txn_abort(t);
+	} else {
+		txn_commit(t);
+	}
 	xmlFreeDoc(doc);
 }
 
@@ -134,10 +143,264 @@ static void test_every_line_comes_back(void **state)
 	assert_true(f.found * 100.0 >= f.lines * 98.0);
 }
 
+/* ---- the same lines typed in another way ---- */
+
+struct typist {
+	const struct image *im;
+	FILE *out;
+	unsigned seed;
+};
+
+static unsigned typist_random(struct typist *t, unsigned n)
+{
+	t->seed = t->seed * 1103515245u + 12345u;
+	return (t->seed >> 16) % n;
+}
+
+static void match(const struct image *im, view_id v, const char *text, struct match *m)
+{
+	static const struct grammar_env env = {.level = -1};
+
+	grammar_match(im, &env, v, text, m);
+}
+
+/* Puts `word` in the place of len bytes at `at`, if the line still means the same. */
+static bool try_word(const struct image *im, view_id v, char *line, uint32_t at, size_t len, const char *word)
+{
+	char text[LINE_LIMIT + 64], was[MATCH_TEXT], is[MATCH_TEXT];
+	struct match m;
+
+	match(im, v, line, &m);
+	uint32_t command = m.command;
+	match_print(&m, was, sizeof was);
+	snprintf(text, sizeof text, "%.*s%s%s", (int)at, line, word, line + at + len);
+	match(im, v, text, &m);
+	if (m.status != MATCH_OK || m.command != command)
+		return false;
+	match_print(&m, is, sizeof is);
+	if (strcmp(was, is) != 0)
+		return false;
+	strcpy(line, text);
+	return true;
+}
+
+static void shorten_word(const struct image *im, view_id v, char *line, uint32_t at, size_t len)
+{
+	char word[256];
+
+	for (size_t n = 1; n < len && n < sizeof word; n++) {
+		snprintf(word, sizeof word, "%.*s", (int)n, line + at);
+		for (char *s = word; *s; s++)
+			*s = (char)(s - word) % 2 ? (char)toupper((unsigned char)*s) : (char)tolower((unsigned char)*s);
+		if (try_word(im, v, line, at, len, word))
+			return;
+	}
+}
+
+static void retype_value(const struct image *im, view_id v, char *line, uint32_t at, size_t len)
+{
+	char word[256], name[128];
+	uint32_t mask;
+
+	if (len >= sizeof word - 4)
+		return;
+	snprintf(word, sizeof word, "%.*s", (int)len, line + at);
+	if (ipv4_read((struct word){word, len}, &mask) && mask >> 24 == 255 && !(~mask & (~mask + 1))) {
+		snprintf(word, sizeof word, "%d", __builtin_popcount(mask));
+		try_word(im, v, line, at, len, word);
+	} else if (interface_parse(im, word, name, sizeof name) >= 0 && strcspn(name, "/0123456789") > 1) {
+		size_t n = len;
+		while (n && strchr("0123456789/.:", name[n - 1]))
+			n--;
+		for (size_t i = 0; i < n; i++)
+			name[i] = (char)tolower((unsigned char)name[i]);
+		snprintf(word, sizeof word, "%.*s %s", (int)n, name, name + n);
+		try_word(im, v, line, at, len, word);
+	}
+}
+
+static void retype(struct typist *t, view_id v, const xmlNode *line, char *text)
+{
+	struct match m;
+
+	line_print(t->im, v, line, text, LINE_LIMIT);
+	match(t->im, v, text, &m);
+	for (uint32_t i = m.status == MATCH_OK ? m.count : 0; i-- > 0;) {
+		size_t len = strcspn(text + m.values[i].at, " ");
+		if (m.values[i].kind == VALUE_KEYWORD)
+			shorten_word(t->im, v, text, m.values[i].at, len);
+		else
+			retype_value(t->im, v, text, m.values[i].at, len);
+	}
+}
+
+/* The lines of a view in any order, but for the one that decides which view it is. */
+static void type_content(struct typist *t, view_id v, const xmlNode *content, int indent)
+{
+	const xmlNode *line[LISTING_LINES];
+	char text[LINE_LIMIT + 64];
+	size_t count = 0, first = 0;
+
+	for (const xmlNode *n = content ? content->children : NULL; n && count < LISTING_LINES; n = n->next)
+		line[count++] = n;
+	for (size_t i = count; i > 1; i--) {
+		size_t j = typist_random(t, (unsigned)i);
+		const xmlNode *swap = line[i - 1];
+		line[i - 1] = line[j];
+		line[j] = swap;
+	}
+	for (size_t i = 0; i < count; i++)
+		if (!strcmp((const char *)line[i]->name, "undo-portswitch")) {
+			const xmlNode *swap = line[first];
+			line[first++] = line[i];
+			line[i] = swap;
+		}
+	for (size_t i = 0; i < count; i++) {
+		if (!indent)
+			fputs("#\n", t->out);
+		retype(t, v, line[i], text);
+		fprintf(t->out, "%*s%s\n", indent, "", text);
+		if (line_view(line[i]))
+			type_content(t, line_enters(t->im, v, line[i]), line_view(line[i]), indent + 1);
+	}
+}
+
+static char *typed_again(const struct store *s, unsigned seed)
+{
+	char *text = NULL;
+	size_t len;
+	struct typist t = {.im = store_image(s), .seed = seed, .out = open_memstream(&text, &len)};
+
+	type_content(&t, image_view(t.im, "system"), store_root(s), 0);
+	fclose(t.out);
+	return text;
+}
+
+/* 0 if the text of the store is `wanted`; else the lines of both that differ are told. */
+static int differs(struct listing *l, const struct store *s, const char *wanted, const char *kind)
+{
+	struct listing out = {.number = l->number}, want = {.number = l->number};
+	char *text = text_of_store(s), place[2048];
+	int differ = strcmp(text, wanted) != 0;
+
+	listing_split(&want, wanted);
+	listing_split(&out, text);
+	bool *used = calloc((size_t)out.count + 1, sizeof *used);
+	for (int i = 0; differ && i < want.count; i++) {
+		listing_place(&want, i, place, sizeof place);
+		int j = listing_counts(want.line[i]) ? listing_find(&out, place, want.line[i], used) : -1;
+		if (j >= 0)
+			used[j] = true;
+		else if (listing_counts(want.line[i]))
+			miss(l, kind, place, want.line[i]);
+	}
+	free(used);
+	free(text);
+	listing_clear(&out);
+	listing_clear(&want);
+	return differ;
+}
+
+static void test_lines_typed_in_another_way_print_the_same(void **state)
+{
+	int count = 0, other = 0, again = 0;
+	struct listing l;
+	FILE *in = listing_open();
+
+	(void)state;
+	if (!in)
+		skip();
+	while (listing_read(in, &l)) {
+		char *text;
+		struct store *first = load_listing(&l, &text), *s = store_new(the_image());
+		char *typed = typed_again(first, (unsigned)l.number + 1);
+		load(s, NULL, typed);
+		other += differs(&l, s, text, "retyped");
+		load(s, NULL, typed);
+		again += differs(&l, s, text, "twice");
+		count++;
+		free(text);
+		free(typed);
+		store_free(first);
+		store_free(s);
+		listing_clear(&l);
+	}
+	fclose(in);
+	print_message("listings: %d of %d typed in another way print the same, %d typed twice\n", count - other, count,
+		count - again);
+	assert_int_equal(other + again, 0);
+}
+
+/* ---- every line undone ---- */
+
+static int undo_content(struct store *s, struct listing *l, view_id v, const xmlNode *parent, int *lines)
+{
+	int stuck = 0;
+
+	for (;;) {
+		const xmlNode *content = parent ? line_view(parent) : store_root(s);
+		const xmlNode *line = content ? content->children : NULL;
+		char text[LINE_LIMIT + 64], undo[LINE_LIMIT + 64];
+		struct fault f = {0};
+
+		for (int i = 0; line && i < stuck; i++)
+			line = line->next;
+		if (!line)
+			return stuck;
+		xmlNode *keys = line_copy(line);
+		if (line_view(line))
+			undo_content(s, l, line_enters(store_image(s), v, line), line, lines);
+		line_print(store_image(s), v, keys, text, sizeof text);
+		line_print_undo(store_image(s), v, keys, undo, sizeof undo);
+		struct txn *t = txn_begin(s);
+		int rc = txn_line(t, parent, undo, &f);
+		txn_commit(t);
+		++*lines;
+		if (rc < 0 || store_find(s, parent, keys)) {
+			struct command c =
+				image_command(store_image(s), (uint32_t)line_command(store_image(s), v, keys));
+			char where[200];
+			snprintf(where, sizeof where, "%s:%u", c.file, c.line);
+			miss(l, "not-undone", where, text);
+			stuck++;
+		}
+		xmlFreeNode(keys);
+	}
+}
+
+static void test_every_line_can_be_undone(void **state)
+{
+	int lines = 0, stuck = 0, left = 0;
+	struct listing l;
+	FILE *in = listing_open();
+
+	(void)state;
+	if (!in)
+		skip();
+	while (listing_read(in, &l)) {
+		char *text;
+		struct store *s = load_listing(&l, &text);
+		undo_content(s, &l, image_view(the_image(), "system"), NULL, &lines);
+		free(text);
+		text = text_of_store(s);
+		stuck += strcmp(text, "#\nreturn\n") != 0;
+		for (const char *p = text; *p; p += strcspn(p, "\n"), p += *p == '\n')
+			left += *p != '#' && strncmp(p, "return", 6) != 0;
+		free(text);
+		store_free(s);
+		listing_clear(&l);
+	}
+	fclose(in);
+	print_message("listings: %d lines undone, %d of them left in %d listings\n", lines, left, stuck);
+	assert_int_equal(left, 0);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_every_line_comes_back),
+		cmocka_unit_test(test_lines_typed_in_another_way_print_the_same),
+		cmocka_unit_test(test_every_line_can_be_undone),
 	};
 	const char *path = getenv("LISTINGS_MISSES");
 
