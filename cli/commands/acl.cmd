@@ -362,8 +362,8 @@ undo rule [ name <rule-name> ] { permit | deny } [ [ ether-ii | snap ] | [ type 
 	<rule-id>  integer 0..4294967294
 	<end-rule-id>  integer 0..4294967294
 	<rule-name>  string 1..32
-	<type>  integer 3..6
-	<type-mask>  integer 3..6
+	<type>  string 3..6
+	<type-mask>  string 3..6
 	<source-mac>  mac
 	<source-mac-mask>  mac
 	<dest-mac>  mac

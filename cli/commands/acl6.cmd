@@ -72,13 +72,13 @@ undo rule [ name <rule-name> ] { permit | deny } { icmpv6 | <58> } [ destination
 	<destination-ipv6-address>  ipv6
 	<prefix-length>  integer 1..128
 	<destination-wildcard>  ipv6
-	<dest-ipv6-addr-prefix>  string 1..255
+	<dest-ipv6-addr-prefix>  ipv6-prefix
 	<icmp6-type-name>  string 1..255
 	<icmp6-type>  integer 0..255
 	<icmp6-code>  integer 0..255
 	<source-ipv6-address>  ipv6
 	<source-wildcard>  ipv6
-	<src-ipv6-addr-prefix>  integer 1..128
+	<src-ipv6-addr-prefix>  ipv6-prefix
 	<time-name>  string 1..32
 	<dscp>  integer 0..63
 	<vpn-instance-name>  string 1..31
@@ -96,10 +96,10 @@ undo rule [ name <rule-name> ] { permit | deny } { hoport | <protocol> | gre | i
 	<destination-ipv6-address>  ipv6
 	<prefix-length>  integer 1..128
 	<destination-wildcard>  ipv6
-	<dest-ipv6-addr-prefix>  string 1..255
+	<dest-ipv6-addr-prefix>  ipv6-prefix
 	<source-ipv6-address>  ipv6
 	<source-wildcard>  ipv6
-	<src-ipv6-addr-prefix>  integer 1..128
+	<src-ipv6-addr-prefix>  ipv6-prefix
 	<time-name>  string 1..32
 	<dscp>  integer 0..63
 	<vpn-instance-name>  string 1..31
@@ -114,11 +114,11 @@ undo rule [ name <rule-name> ] { permit | deny } { tcp | <6> } [ destination { <
 	<destination-ipv6-address>  ipv6
 	<prefix-length>  integer 1..128
 	<destination-wildcard>  ipv6
-	<dest-ipv6-addr-prefix>  string 1..255
+	<dest-ipv6-addr-prefix>  ipv6-prefix
 	<port>  integer 0..65535
 	<source-ipv6-address>  ipv6
 	<source-wildcard>  ipv6
-	<src-ipv6-addr-prefix>  integer 1..128
+	<src-ipv6-addr-prefix>  ipv6-prefix
 	<time-name>  string 1..32
 	<dscp-value>  integer 0..63
 	<vpn-instance-name>  string 1..31
@@ -135,11 +135,11 @@ undo rule [ name <rule-name> ] { permit | deny } { udp | <17> } [ destination { 
 	<destination-ipv6-address>  ipv6
 	<prefix-length>  integer 1..128
 	<destination-wildcard>  ipv6
-	<dest-ipv6-addr-prefix>  string 1..255
+	<dest-ipv6-addr-prefix>  ipv6-prefix
 	<port>  integer 0..65535
 	<source-ipv6-address>  ipv6
 	<source-wildcard>  ipv6
-	<src-ipv6-addr-prefix>  integer 1..128
+	<src-ipv6-addr-prefix>  ipv6-prefix
 	<time-name>  string 1..32
 	<dscp>  integer 0..63
 	<vpn-instance-name>  string 1..31
