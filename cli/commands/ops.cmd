@@ -41,16 +41,15 @@ condition syslog pattern <reg-express> [ occurs <occur-number> [ period <period-
 	<occur-number>  integer 1..32
 	<period-value>  integer 1..4294967295
 
-condition timer <cron> <minutes> <hours> <daysOfMonth> <months> <daysOfWeek> [ <years> ]
+condition timer cron <minutes> <hours> <daysOfMonth> <months> <daysOfWeek> [ <years> ]
 	views ops-assistant
 	level 3
-	<cron>  string 1..255
-	<minutes>  integer 0..59
-	<hours>  integer 0..23
-	<daysOfMonth>  integer 1..28
-	<months>  integer 1..12
-	<daysOfWeek>  integer 0..7
-	<years>  integer 2000..2099
+	<minutes>  string 1..63
+	<hours>  string 1..63
+	<daysOfMonth>  string 1..63
+	<months>  string 1..63
+	<daysOfWeek>  string 1..63
+	<years>  string 1..63
 
 display ops assistant <method> [ name <assistant-name> ]
 display ops assistant <method> default [ name <asstDefName> ]
@@ -103,17 +102,19 @@ undo execute <priority>
 	views ops-assistant
 	level 3
 	<priority>  string 1..255
-	<command-string>  string 1..511
+	<command-string>  text 1..511
 	<file-name>  string 5..56
-	<arguments>  string 1..383
+	<arguments>  text 1..383
 
 ops
+undo ops
 	views system
 	level 3
 	enters ops
 
 ops install file <scrFile> [ destination <directory> ]
 ops uninstall file <file-name-or-dir>
+undo ops
 	views user
 	level 3
 	unstored
@@ -124,11 +125,12 @@ ops uninstall file <file-name-or-dir>
 ops run python <script-name> [ <arguments> ]
 ops stop process <process-id>
 ops run python background <script-name> [ <arguments> ]
+undo ops
 	views user
 	level 3
 	unstored
 	<script-name>  string 1..127
-	<arguments>  string 1..383
+	<arguments>  text 1..383
 	<process-id>  string 1..255
 
 script-assistant python <script-name>
