@@ -2874,6 +2874,7 @@ undo ipv4-family mvpn
 	enters bgp-mvpn
 
 ipv4-family unicast
+undo ipv4-family unicast
 	views bgp
 	level 2
 	enters bgp-ipv4
@@ -10798,11 +10799,13 @@ undo prefix memory-limit
 
 private-4-byte-as enable
 private-4-byte-as disable
+undo private-4-byte-as
 	views bgp-instance
 	level 2
 
 private-4-byte-as enable
 private-4-byte-as disable
+undo private-4-byte-as
 	views bgp
 	level 2
 

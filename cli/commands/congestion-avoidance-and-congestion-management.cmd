@@ -13,7 +13,7 @@ undo color { green | red | yellow }
 	<high-limit-percentage>  string 1..255
 	<discard-percentage>  integer 1..100 default 100
 
-display drop-profile [ <drop-profile-name> | brief ]
+display drop-profile [ [ name ] <drop-profile-name> | brief ]
 	views all
 	level 1
 	unstored

@@ -36,9 +36,10 @@ undo dcb ets-profile <name>
 	<name>  string 1..31
 
 dcb pfc [ <profilename> ]
-undo dcb pfc <profilename>
+undo dcb pfc [ <profilename> ]
 	views system
 	level 2
+	key <profilename>
 	enters dcb-pfc
 	<profilename>  string 1..31 default default
 
@@ -253,7 +254,7 @@ qos buffer headroom-pool size <size> { kbytes | mbytes } slot <slot-id>
 undo qos buffer headroom-pool [ size <size> { kbytes | mbytes } ] slot <slot-id>
 	views system
 	level 2
-	<size>  integer 16..30720
+	<size>  integer 1..30720
 	<slot-id>  string 1..255
 
 queue { <start-queue-index> [ to <end-queue-index> ] } &<1-8> { pq | lpq | drr [ weight <weight-value> ] }

@@ -37,21 +37,27 @@ undo destination-group <destination-group-name>
 	<destination-group-name>  string 1..64
 
 grpc
+undo grpc
 	views system
 	level 3
 	enters grpc
 
 grpc client
+undo grpc
 	views grpc
 	level 3
 	enters grpc-client
 
 grpc server
+undo grpc server
+undo grpc
 	views grpc
 	level 3
 	enters grpc-server
 
 grpc server ipv6
+undo grpc server
+undo grpc
 	views grpc
 	level 3
 	enters grpc-server-ipv6

@@ -13,6 +13,7 @@ undo access-filter enable
 	level 2
 
 authentication-mode hmac-sha256 password <passwd>
+undo authentication-mode
 	views ai-service-inof
 	level 2
 	<passwd>  password 8..16

@@ -96,7 +96,7 @@ display this interface
 	unstored
 
 display this ipv6 interface
-	views @sub-interfaces 10ge 200ge 25ge 400ge 50ge eth-trunk loopback meth tunnel vbdif vlanif l2-10ge l2-200ge l2-25ge l2-400ge l2-50ge l2-eth-trunk
+	views @interfaces
 	level 1
 	unstored
 

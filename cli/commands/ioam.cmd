@@ -78,6 +78,7 @@ undo policy <policy-id>
 	<policy-id>  string 1..255
 
 profile default
+undo profile default
 	views ioam
 	level 2
 	enters ioam-profile

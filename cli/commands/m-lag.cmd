@@ -8,6 +8,7 @@ undo arp remote-backup-rate limit [ <ratelimit> ]
 	<ratelimit>  integer 1..2000 default 2000
 
 authentication-mode hmac-sha256 password <pwdtext>
+undo authentication-mode
 	views dfs-group
 	level 2
 	<pwdtext>  password 8..16

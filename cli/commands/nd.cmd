@@ -524,7 +524,7 @@ undo ipv6 nd ra prefix { <ipv6-address> <prefix-length> | <ipv6-prefix/ipv6-pref
 	level 2
 	<ipv6-address>  ipv6
 	<prefix-length>  integer 0..128
-	<ipv6-prefix/ipv6-prefix-length>  ipv6
+	<ipv6-prefix/ipv6-prefix-length>  ipv6-prefix
 	<valid-lifetime>  integer 0..4294967295
 	<preferred-lifetime>  integer 0..4294967295
 

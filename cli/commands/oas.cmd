@@ -106,12 +106,14 @@ login application <application-name> slot <slot-id>
 	<slot-id>  string 1..49
 
 oas
+undo oas
 	views system
 	level 3
 	enters oas
 
 oas enable
 undo oas enable
+undo oas
 	views system
 	level 3
 

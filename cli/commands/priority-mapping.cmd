@@ -30,7 +30,7 @@ undo diffserv domain <ds-domain-name>
 	enters diffserv-domain
 	<ds-domain-name>  string 1..31
 
-display diffserv domain [ <ds-domain-name> | brief ]
+display diffserv domain [ [ name ] <ds-domain-name> | brief ]
 	views all
 	level 1
 	unstored

@@ -20,11 +20,14 @@ ip route-static <ip-address> { <mask> | <mask-length> } { <interface-name> | <in
 undo ip route-static <ip-address> { <mask> | <mask-length> } <nexthop-address> inherit-cost
 undo ip route-static <ip-address> { <mask> | <mask-length> } vpn-instance <vpn-instance-name> <nexthop-address> [ inherit-cost ]
 undo ip route-static <ip-address> { <mask> | <mask-length> } vpn-instance <vpn-instance-name>
+undo ip route-static <ip-address> { <mask> | <mask-length> } <nexthop-address>
+undo ip route-static <ip-address> { <mask> | <mask-length> } { <interface-name> | <interface-type> <interface-number> } [ <nexthop-address> ]
 	views system
 	level 2
+	key <ip-address> <mask> <nexthop-address> <interface-name>
 	<ip-address>  ipv4
 	<mask>  ipv4-mask
-	<mask-length>  integer 0..32
+	<mask-length>  integer 0..32 mask as <mask>
 	<nexthop-address>  ipv4
 	<preference>  integer 1..255 default 60
 	<tag>  integer 1..4294967295
@@ -42,7 +45,7 @@ ip route-static <ip-address> { <mask> | <mask-length> } vpn-instance <vpn-instan
 	level 2
 	<ip-address>  ipv4
 	<mask>  ipv4-mask
-	<mask-length>  integer 0..32
+	<mask-length>  integer 0..32 mask as <mask>
 	<vpn-instance-name>  string 1..31
 	<preference>  integer 1..255 default 60
 	<tag>  integer 1..4294967295
@@ -53,7 +56,7 @@ ip route-static <ip-address> { <mask> | <mask-length> } vpn-instance <vpn-instan
 	level 2
 	<ip-address>  ipv4
 	<mask>  ipv4-mask
-	<mask-length>  integer 0..32
+	<mask-length>  integer 0..32 mask as <mask>
 	<vpn-instance-name>  string 1..31
 	<nexthop-address>  ipv4
 	<preference>  integer 1..255 default 60

@@ -183,6 +183,7 @@ undo stp binding process <process-id>
 	<process-id>  integer 1..256
 
 stp binding process <process-id1> link-share
+undo stp binding process <process-id1> link-share
 	views @l2-ethernet l2-eth-trunk l2-ge port-group
 	level 2
 	<process-id1>  integer 1..256
@@ -257,6 +258,7 @@ stp [ process <process-id> ] [ instance <instance-id> ] cost <cost>
 undo stp [ process <process-id> ] [ instance <instance-id> ] cost
 	views @l2-ethernet l2-eth-trunk l2-ge port-group
 	level 2
+	key <process-id> <instance-id>
 	<process-id>  integer 1..256
 	<instance-id>  integer 0..4094
 	<cost>  string 1..255
@@ -358,6 +360,7 @@ stp [ process <process-id> ] [ instance <instance-id> ] port priority <priority>
 undo stp [ process <process-id> ] [ instance <instance-id> ] port priority
 	views @l2-ethernet l2-eth-trunk l2-ge port-group
 	level 2
+	key <process-id> <instance-id>
 	<process-id>  integer 1..256
 	<instance-id>  integer 0..4094
 	<priority>  integer 0..240
@@ -366,6 +369,7 @@ stp [ instance <instance-id> ] priority <priority>
 undo stp [ instance <instance-id> ] priority
 	views system
 	level 2
+	key <instance-id>
 	<instance-id>  integer 0..4094
 	<priority>  integer 0..61440
 
@@ -373,6 +377,7 @@ stp [ instance <instance-id> ] priority <priority>
 undo stp [ instance <instance-id> ] priority
 	views mst-process
 	level 2
+	key <instance-id>
 	<instance-id>  integer 0..4094
 	<priority>  integer 0..61440
 
@@ -398,12 +403,14 @@ stp [ instance <instance-id> ] root { primary | secondary }
 undo stp [ instance <instance-id> ] root
 	views system
 	level 2
+	key <instance-id>
 	<instance-id>  integer 0..4094
 
 stp [ instance <instance-id> ] root { primary | secondary }
 undo stp [ instance <instance-id> ] root
 	views mst-process
 	level 2
+	key <instance-id>
 	<instance-id>  integer 0..4094
 
 stp tc-notify process 0

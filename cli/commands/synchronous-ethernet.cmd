@@ -67,6 +67,7 @@ undo clock source ptp ssm
 	level 2
 
 clock ssm-control { on | off }
+undo clock ssm-control
 	views system
 	level 2
 

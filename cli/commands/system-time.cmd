@@ -15,8 +15,8 @@ clock datetime [ utc ] <time> <date>
 	views user
 	level 3
 	unstored
-	<time>  integer 0..23
-	<date>  integer 2000..2037
+	<time>  time
+	<date>  date
 
 clock daylight-saving-time <dstname> one-year <start-time> <start-date> <end-time> <end-date> <offset>
 clock daylight-saving-time <dstname> repeating <start-time> <repeat-start-date> <end-time> <repeat-end-date> <offset> [ <startyear> [ <endyear> ] ]

@@ -188,8 +188,8 @@ undo sample-interval <interval> op-field <field> op-type { eq | gt | ge | lt | l
 	<field>  string 1..64
 	<value>  integer 0..9223372036854775807
 
-sensor-group <sensor-name> [ sample-interval <sample-interval> { [ suppress-redundant ] | [ heartbeat-interval <heartbeat-interval> ] } * ]
-undo sensor-group <sensor-name> [ sample-interval <sample-interval> { [ suppress-redundant ] | [ heartbeat-interval <heartbeat-interval> ] } * ]
+sensor-group <sensor-name> [ sample-interval <sample-interval> [ suppress-redundant | heartbeat-interval <heartbeat-interval> ] * ]
+undo sensor-group <sensor-name> [ sample-interval <sample-interval> [ suppress-redundant | heartbeat-interval <heartbeat-interval> ] * ]
 	views telemetry-subscription
 	level 3
 	<sensor-name>  string 1..64
@@ -238,6 +238,7 @@ undo suppress-period [ <period> ]
 	<period>  integer 0..3600
 
 telemetry [ openconfig ]
+undo telemetry
 	views system
 	level 3
 	enters telemetry

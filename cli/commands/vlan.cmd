@@ -122,7 +122,7 @@ undo ip-subnet-vlan { <ip-subnet-index> [ to <ip-subnet-end> ] | all }
 	<ip-subnet-index>  integer 1..12
 	<ip-address>  ipv4
 	<mask>  ipv4-mask
-	<mask-length>  integer 1..12
+	<mask-length>  integer 0..32 mask as <mask>
 	<priority>  integer 0..7 default 0
 	<ip-subnet-end>  integer 1..12
 
