@@ -160,6 +160,25 @@ static bool stands(struct session *s, const struct place *p, const struct line_e
 	return same;
 }
 
+static bool removes_negative(struct session *s, const struct command *c)
+{
+	for (int i = 0, id; (id = command_target(s->image, c->id, i)) >= 0; i++)
+		if (image_command(s->image, (uint32_t)id).flags & COMMAND_NEGATIVE)
+			return true;
+	return false;
+}
+
+/* What a device does unless it is told not to needs no telling: `portswitch` where no `undo portswitch` stands. */
+static bool is_so_anyway(struct session *s, const struct place *p, const struct command *c, const struct line_effect *e)
+{
+	if (!e->remove || !removes_negative(s, c))
+		return false;
+	for (size_t i = 0; i < e->count; i++)
+		if (session_line_exists(s, p, e->line[i]))
+			return false;
+	return true;
+}
+
 /* ---- views ---- */
 
 static void enter(struct session *s, const struct place *p, const struct match *m, const xmlNode *line)
@@ -179,11 +198,7 @@ static void enter(struct session *s, const struct place *p, const struct match *
 /* `undo portswitch` and `portswitch` turn the view they stand in into another one. */
 static bool turns_view(struct session *s, const struct command *c)
 {
-	bool turns = c->flags & COMMAND_NEGATIVE;
-
-	for (int i = 0, id; (id = command_target(s->image, c->id, i)) >= 0; i++)
-		turns |= (image_command(s->image, (uint32_t)id).flags & COMMAND_NEGATIVE) != 0;
-	return turns;
+	return c->flags & COMMAND_NEGATIVE || removes_negative(s, c);
 }
 
 /* ---- the handler ---- */
@@ -191,7 +206,7 @@ static bool turns_view(struct session *s, const struct command *c)
 static int apply(
 	struct session *s, const struct place *p, const struct match *m, const struct command *c, struct line_effect *e)
 {
-	bool same = stands(s, p, e);
+	bool same = stands(s, p, e) || is_so_anyway(s, p, c, e);
 	xmlNode *opening = !e->remove && e->count == 1 ? line_copy(e->line[0]) : NULL;
 	int result = -1;
 

@@ -139,7 +139,7 @@ class Ways:
     """How the manual itself gets from one view into a longer one: (suffix) -> the commands that lead there."""
 
     def __init__(self, pages):
-        self.by_page, self.anywhere = defaultdict(dict), {}
+        self.by_host, self.by_page, self.anywhere = defaultdict(dict), defaultdict(dict), {}
         for page, dialogues in pages:
             for lines in dialogues:
                 for line in lines:
@@ -154,14 +154,16 @@ class Ways:
             return
         step = (before if then.startswith(before) else "", line.typed)
         if then.startswith(before + "-") or not before:
+            self.by_host[page, host].setdefault(then, step)
             self.by_page[page].setdefault(then, step)
             self.anywhere.setdefault(then, step)
 
-    def to(self, page, suffix):
+    def to(self, page, host, suffix):
         commands, seen = [], set()
         while suffix and suffix not in seen:
             seen.add(suffix)
-            step = self.by_page[page].get(suffix) or self.anywhere.get(suffix) or guess(suffix)
+            known = self.by_host[page, host], self.by_page[page], self.anywhere
+            step = next((steps[suffix] for steps in known if suffix in steps), None) or guess(suffix)
             commands.insert(0, step[1])
             suffix = step[0]
         return commands
@@ -183,6 +185,10 @@ def guess(suffix):
     for pattern, command in GUESSES:
         if found := re.fullmatch(pattern, suffix):
             return "", found.expand(command)
+    if found := re.fullmatch(r"(-telemetry)-(sensor|destination)-group-([^-]+)", suffix):
+        return found[1], f"{found[2]}-group {found[3]}"
+    if found := re.fullmatch(r"-segment(classifier|behavior|policy)-(.+)", suffix):
+        return "", f"segment {found[1]} {found[2]}"
     outer, _, word = suffix.rpartition("-")
     return outer, word
 
@@ -264,7 +270,7 @@ class Replay:
         if device.suffix() != suffix:
             while device.suffix():
                 device.type("quit")
-            for command in self.ways.to(self.page, suffix):
+            for command in self.ways.to(self.page, device.name(), suffix):
                 device.type(command, ["y"] * 9)
 
     def run(self, line):
