@@ -430,14 +430,14 @@ undo trunk-member trap in private-mib enable
 	views system
 	level 2
 
-trunkport <interface-type> { <interface-number1> [ to <interface-number2> ] } &<1-16>
-trunkport <interface-name>
-undo trunkport <interface-type> { <interface-number1> [ to <interface-number2> ] } &<1-16>
-undo trunkport <interface-name>
+trunkport { <interface-type> <interface-number> | <interface-name> } [ to <interface-number2> ] [ { <interface-number3> [ to <interface-number4> ] } &<1-15> ]
+undo trunkport { <interface-type> <interface-number> | <interface-name> } [ to <interface-number2> ] [ { <interface-number3> [ to <interface-number4> ] } &<1-15> ]
 	views eth-trunk l2-eth-trunk
 	level 2
-	<interface-number1>  interface-number
+	key <interface-name>
 	<interface-number2>  interface-number
+	<interface-number3>  interface-number
+	<interface-number4>  interface-number
 
 tunnel { outer-header | inner-header }
 tunnel { outer-header | inner-header } *

@@ -164,14 +164,14 @@ undo name
 	level 2
 	<vlan-name>  string 1..31
 
-port <interface-type> { <interface-number1> [ to <interface-number2> ] } &<1-10>
-port <interface-name>
-undo port <interface-type> { <interface-number1> [ to <interface-number2> ] } &<1-10>
-undo port <interface-name>
+port { <interface-type> <interface-number> | <interface-name> } [ to <interface-number2> ] [ { <interface-number3> [ to <interface-number4> ] } &<1-9> ]
+undo port { <interface-type> <interface-number> | <interface-name> } [ to <interface-number2> ] [ { <interface-number3> [ to <interface-number4> ] } &<1-9> ]
 	views vlan
 	level 2
-	<interface-number1>  interface-number
+	key <interface-name>
 	<interface-number2>  interface-number
+	<interface-number3>  interface-number
+	<interface-number4>  interface-number
 
 port default vlan <vlan-id>
 undo port default vlan [ <vlan-id> ]
