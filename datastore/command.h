@@ -25,6 +25,9 @@ xmlNode *command_copy_keys(const struct image *im, int command, const xmlNode *l
 /* Are all its key values given, so that identity alone finds the one instance? */
 bool command_keyed(const struct image *im, int command, const xmlNode *line);
 
+/* Is the word a keyword that tells instances of the command apart? */
+bool command_key_named(const struct image *im, int command, const xmlNode *word);
+
 /* Has the line every word of `like`, defaults counted? */
 bool command_agrees(const struct image *im, int command, const xmlNode *line, const xmlNode *like);
 

@@ -152,11 +152,11 @@ xmlNode *line_undo_filter(const struct image *im, view_id v, const struct match 
 	(void)v;
 	if (target < 0)
 		return NULL;
-	/* Keywords may belong to the run of the target, so values alone select. */
+	/* Keywords may belong to the run of the target, so values and the keywords of an identity select. */
 	xmlNode *filter = given_identity(im, target, m);
 	for (xmlNode *w = filter->children, *next; w; w = next) {
 		next = w->next;
-		if (word_text(w))
+		if (word_text(w) || command_key_named(im, target, w))
 			continue;
 		xmlUnlinkNode(w);
 		xmlFreeNode(w);

@@ -150,7 +150,7 @@ static void add_all_words(struct text *t, const xmlNode *line)
 	}
 }
 
-static bool is_key_word(const struct image *im, int command, const xmlNode *word)
+bool command_key_named(const struct image *im, int command, const xmlNode *word)
 {
 	char buf[WORD_NAME_MAX];
 	const char *key;
@@ -166,7 +166,7 @@ static void add_key_words(struct text *t, const struct image *im, int command, c
 	if (!command_key_word(im, (uint32_t)command, 0))
 		return;
 	for (const xmlNode *w = word_first(line); w; w = word_next(w)) {
-		if (!is_key_word(im, command, w))
+		if (!command_key_named(im, command, w))
 			continue;
 		text_add(t, SEPARATOR "=");
 		text_add(t, (const char *)w->name);
@@ -214,7 +214,7 @@ bool command_keyed(const struct image *im, int command, const xmlNode *line)
 	if (!command_key_word(im, (uint32_t)command, 0))
 		return true;
 	for (const xmlNode *w = word_first(line); w; w = word_next(w))
-		if (is_key_word(im, command, w))
+		if (command_key_named(im, command, w))
 			return true;
 	return false;
 }
@@ -291,7 +291,7 @@ static bool is_key(const struct image *im, int command, const xmlNode *word)
 	for (int i = 0; word_text(word) && (key = command_key(im, (uint32_t)command, i)); i++)
 		if (!strcmp((const char *)word->name, word_encode(key, buf)))
 			return true;
-	return is_key_word(im, command, word);
+	return command_key_named(im, command, word);
 }
 
 static bool has_word(const xmlNode *line, const xmlNode *word)

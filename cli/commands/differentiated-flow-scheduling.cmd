@@ -12,6 +12,7 @@ undo assign queue { <start-queue-index> [ to <end-queue-index> ] } &<1-2>
 
 assign queue { <start-queue-index> [ to <end-queue-index> ] } &<1-7> adjust mice-flow to queue <queue-id>
 undo assign queue { <start-queue-index> [ to <end-queue-index> ] } &<1-7>
+undo assign queue
 	views ai-service-mice-elephant-flow
 	level 2
 	<start-queue-index>  integer 0..6

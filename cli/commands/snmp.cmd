@@ -379,14 +379,11 @@ undo snmp-agent sys-info location
 	<contact>  text 1..255
 	<location>  text 1..255
 
-snmp-agent sys-info version { { <v1> | <v2c> | <v3> } * | <all> }
-snmp-agent sys-info version { { <v1> | <v2c> | <v3> } * | <all> } disable
+snmp-agent sys-info version { { v1 | v2c | v3 } * | all }
+snmp-agent sys-info version { { v1 | v2c | v3 } * | all } disable
+undo snmp-agent sys-info version
 	views system
 	level 3
-	<v1>  string 1..255
-	<v2c>  string 1..255
-	<v3>  string 1..255
-	<all>  string 1..255
 
 snmp-agent target-host [ host-name <host-name> ] trap ipv6 address udp-domain <ipv6-address> [ [ udp-port <port-number> | [ alarm-udp-port <alarm-port-number> | event-udp-port <event-port-number> ] * ] | [ vpn-instance <vpn-instance-name> | public-net ] ] * params securityname { <security-name> [ [ v1 | v2c | v3 [ authentication | privacy ] ] | ext-vb | notify-filter-profile <profile-name> | private-netmanager ] * | cipher <cipher-name> [ [ v1 | v2c ] | ext-vb | notify-filter-profile <profile-name> | private-netmanager ] * }
 snmp-agent target-host [ host-name <host-name> ] trap address udp-domain <ip-address> [ [ udp-port <port-number> | [ alarm-udp-port <alarm-port-number> | event-udp-port <event-port-number> ] * ] | [ { vpn-instance <vpn-instance-name> | public-net } ] | [ source { <interface-name> | <interface-type> <interface-number> } ] ] * params securityname { <security-name> [ [ v1 | v2c | v3 [ authentication | privacy ] ] | private-netmanager | ext-vb | notify-filter-profile <profile-name> | heart-beat enable ] * | cipher <cipher-name> [ [ v1 | v2c ] | private-netmanager | ext-vb | notify-filter-profile <profile-name> | heart-beat enable ] * }

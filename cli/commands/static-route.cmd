@@ -186,8 +186,11 @@ ipv6 route-static <dest-ipv6-address> <prefix-length> <nexthop-ipv6-address> [ r
 ipv6 route-static <dest-ipv6-address> <prefix-length> { <interface-name> | <interface-type> <interface-number> } [ <nexthop-ipv6-address> ] [ preference <preference> | tag <tag> ] * [ bfd enable | track { bfd-session <cfg-name> | nqa <admin-name> <test-name> } ] [ inter-protocol-ecmp ] [ description <text> ]
 undo ipv6 route-static <dest-ipv6-address> <prefix-length> vpn-instance <vpn-instance-name> <nexthop-ipv6-address>
 undo ipv6 route-static <dest-ipv6-address> <prefix-length> vpn-instance <vpn-instance-name>
+undo ipv6 route-static <dest-ipv6-address> <prefix-length> <nexthop-ipv6-address>
+undo ipv6 route-static <dest-ipv6-address> <prefix-length> { <interface-name> | <interface-type> <interface-number> } [ <nexthop-ipv6-address> ]
 	views system
 	level 2
+	key <dest-ipv6-address> <prefix-length> <nexthop-ipv6-address> <interface-name>
 	<dest-ipv6-address>  ipv6
 	<prefix-length>  integer 0..128
 	<vpn-instance-name>  string 1..31

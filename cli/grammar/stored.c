@@ -207,8 +207,11 @@ static void collect_choices(const struct tree *t, bool chosen, struct names *out
 		collect_choices(t->child[i], chosen || (group && t->children > 1), out);
 }
 
+/* In a part that the line cannot do without. */
 static bool has_keyword(const struct tree *t, const char *word)
 {
+	if (t->kind == TREE_GROUP && (t->optional || t->any))
+		return false;
 	bool found = t->kind == TREE_KEYWORD && strcmp(t->word, word) == 0;
 
 	for (size_t i = 0; !found && i < t->children; i++)

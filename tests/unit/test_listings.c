@@ -333,6 +333,12 @@ static void test_lines_typed_in_another_way_print_the_same(void **state)
 
 /* ---- every line undone ---- */
 
+/* Stands on every device, whatever is in it. */
+static bool is_lasting(const char *line)
+{
+	return !strcmp(line, "aaa") || !strncmp(line, "user-interface ", 15);
+}
+
 static int undo_content(struct store *s, struct listing *l, view_id v, const xmlNode *parent, int *lines)
 {
 	int stuck = 0;
@@ -356,13 +362,14 @@ static int undo_content(struct store *s, struct listing *l, view_id v, const xml
 		int rc = txn_line(t, parent, undo, &f);
 		txn_commit(t);
 		++*lines;
-		if (rc < 0 || store_find(s, parent, keys)) {
+		if (rc < 0 || store_find(s, parent, keys))
+			stuck++;
+		if ((rc < 0 || store_find(s, parent, keys)) && !is_lasting(text)) {
 			struct command c =
 				image_command(store_image(s), (uint32_t)line_command(store_image(s), v, keys));
 			char where[200];
 			snprintf(where, sizeof where, "%s:%u", c.file, c.line);
 			miss(l, "not-undone", where, text);
-			stuck++;
 		}
 		xmlFreeNode(keys);
 	}
@@ -384,8 +391,11 @@ static void test_every_line_can_be_undone(void **state)
 		free(text);
 		text = text_of_store(s);
 		stuck += strcmp(text, "#\nreturn\n") != 0;
-		for (const char *p = text; *p; p += strcspn(p, "\n"), p += *p == '\n')
-			left += *p != '#' && strncmp(p, "return", 6) != 0;
+		struct listing rest = {.number = l.number};
+		listing_split(&rest, text);
+		for (int i = 0; i < rest.count; i++)
+			left += listing_counts(rest.line[i]) && !is_lasting(rest.line[i]);
+		listing_clear(&rest);
 		free(text);
 		store_free(s);
 		listing_clear(&l);
