@@ -10731,7 +10731,6 @@ policy vpn-target
 undo policy vpn-target
 	views bgp-mvpn
 	level 2
-	negative
 
 preference { <external> <internal> <local> | route-policy <route-policy-name> }
 undo preference
@@ -11648,10 +11647,11 @@ undo trace-prefix route-distinguisher <vrfRD> all
 	level 2
 	<vrfRD>  string 3..21
 
+synchronization
 undo synchronization
 	views bgp bgp-ipv4 bgp-ipv6
 	level 2
-	item synchronization
+	negative
 
 vpn-instance <vpn-instance-name>
 undo vpn-instance <vpn-instance-name>

@@ -513,7 +513,7 @@ import-route { { ospf | rip | isis } [ <process-id> ] | bgp | direct } inherit-c
 undo import-route { direct | static | { ospf | rip | isis } [ <process-id> ] | bgp }
 	views isis
 	level 2
-	<process-id>  integer 1..4294967295 default 1
+	<process-id>  integer 1..4294967295
 	<cost>  integer 0..4261412864 default 0
 	<tag>  integer 1..4294967295
 	<route-policy-name>  string 1..200
@@ -525,7 +525,7 @@ import-route { ospf | isis } [ <process-id> ] inherit-cost [ { level-1 | level-2
 undo import-route { direct | static | { ospf | rip | isis } [ <process-id> ] | bgp }
 	views isis
 	level 2
-	<process-id>  integer 1..4294967295 default 1
+	<process-id>  integer 1..4294967295
 	<cost>  integer 0..4261412864 default 0
 	<tag>  integer 1..4294967295
 	<route-policy-name>  string 1..200
@@ -563,8 +563,8 @@ undo ipv6 advertise prefix-attributes flags
 	views isis
 	level 2
 
-ipv6 bfd all-interfaces { min-rx-interval <receive-interval> | min-tx-interval <transmit-interval> | detect-multiplier <multiplier-value> | frr-binding } *
-undo ipv6 bfd all-interfaces { min-rx-interval [ <receive-interval> ] | min-tx-interval [ <transmit-interval> ] | detect-multiplier [ <multiplier-value> ] | frr-binding } *
+ipv6 bfd all-interfaces { min-tx-interval <transmit-interval> | min-rx-interval <receive-interval> | detect-multiplier <multiplier-value> | frr-binding } *
+undo ipv6 bfd all-interfaces { min-tx-interval [ <transmit-interval> ] | min-rx-interval [ <receive-interval> ] | detect-multiplier [ <multiplier-value> ] | frr-binding } *
 	views isis
 	level 2
 	<receive-interval>  integer 3..1000 default 1000

@@ -409,7 +409,7 @@ undo filter-policy [ <acl-number> | acl-name <acl-name> | ip-prefix <ip-prefix-n
 	<acl-name>  string 1..32
 	<ip-prefix-name>  string 1..169
 	<route-policy-name>  string 1..200
-	<protocolID>  integer 1..4294967295 default 1
+	<protocolID>  integer 1..4294967295
 	<acl-number>  integer 2000..2999
 
 filter-policy <acl-number> import
@@ -512,7 +512,7 @@ undo import-route { ospf | isis | rip } [ <process-id-rip> ]
 	<route-policy-name>  string 1..200
 	<tag>  integer 0..4294967295 default 1
 	<type>  integer 1..2
-	<process-id-rip>  integer 1..4294967295 default 1
+	<process-id-rip>  integer 1..4294967295
 
 import-route limit <limit-number> [ threshold-alarm { upper-limit <upper-limit-value> | lower-limit <lower-limit-value> } * ]
 undo import-route limit [ <limit-number> ] [ threshold-alarm [ upper-limit <upper-limit-value> | lower-limit <lower-limit-value> ] * ]

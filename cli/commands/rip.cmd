@@ -156,7 +156,7 @@ import-route bgp { cost transparent route-policy <route-policy-name> | route-pol
 undo import-route { { direct | static | bgp } | { { ospf | rip | isis } [ <process-id> ] } }
 	views rip
 	level 2
-	<process-id>  integer 1..4294967295 default 1
+	<process-id>  integer 1..4294967295
 	<cost>  integer 0..15 default 0
 	<route-policy-name>  string 1..200
 
@@ -386,8 +386,12 @@ undo silent-interface all
 	level 2
 
 summary
-summary always
 undo summary
+	views rip
+	level 2
+	negative
+
+summary always
 undo summary always
 	views rip
 	level 2

@@ -30,7 +30,7 @@ import-route { { static | direct | bgp } | { { ripng | ospfv3 | isis } [ <proces
 undo import-route { { direct | static | bgp } | { { ospfv3 | ripng | isis } [ <process-id> ] } }
 	views ripng
 	level 2
-	<process-id>  integer 1..4294967295 default 1
+	<process-id>  integer 1..4294967295
 	<cost>  integer 0..15 default 0
 	<route-policy-name>  string 1..200
 

@@ -442,7 +442,7 @@ undo ssh client assign pki
 	<key-name>  string 1..35
 	<pki-domain>  string 1..64
 
-ssh client cipher { des_cbc | 3des_cbc | aes128_cbc | aes256_cbc | aes128_ctr | aes256_ctr | arcfour128 | arcfour256 | aes192_cbc | aes128_gcm | aes256_gcm | aes192_ctr | sm4_cbc | sm4_gcm } *
+ssh client cipher { des_cbc | 3des_cbc | aes128_cbc | aes256_cbc | aes128_ctr | aes256_ctr | aes192_ctr | arcfour128 | arcfour256 | aes192_cbc | aes128_gcm | aes256_gcm | sm4_cbc | sm4_gcm } *
 undo ssh client cipher
 	views system
 	level 3
@@ -549,7 +549,7 @@ undo ssh server authentication-type keyboard-interactive enable
 	views system
 	level 3
 
-ssh server cipher { des_cbc | 3des_cbc | aes128_cbc | aes192_cbc | aes256_cbc | aes128_ctr | aes256_ctr | arcfour128 | arcfour256 | blowfish_cbc | aes128_gcm | aes256_gcm | aes192_ctr | sm4_cbc | sm4_gcm } *
+ssh server cipher { des_cbc | 3des_cbc | aes128_cbc | aes192_cbc | aes256_cbc | aes128_ctr | aes256_ctr | aes192_ctr | arcfour128 | arcfour256 | blowfish_cbc | aes128_gcm | aes256_gcm | sm4_cbc | sm4_gcm } *
 undo ssh server cipher
 	views system
 	level 3

@@ -216,6 +216,14 @@ undo port mux-vlan enable [ vlan { <vlan-id1> [ to <vlan-id2> ] } &<1-10> ]
 	<vlan-id1>  integer 1..4094
 	<vlan-id2>  integer 1..4094
 
+# VLAN 1 passes a trunk until it is taken off.
+port trunk allow-pass vlan <default-vlan-id>
+undo port trunk allow-pass vlan <default-vlan-id>
+	views @l2-ethernet l2-eth-trunk l2-ge port-group
+	level 2
+	negative
+	<default-vlan-id>  integer 1..1
+
 port trunk allow-pass vlan { { { <vlan-id1> [ to <vlan-id2> ] } &<1-40> } | all }
 undo port trunk allow-pass vlan { { { <vlan-id1> [ to <vlan-id2> ] } &<1-40> } | all }
 	views @l2-ethernet l2-eth-trunk l2-ge port-group

@@ -1250,7 +1250,6 @@ policy vpn-target
 undo policy vpn-target
 	views bgp-evpn bgp-instance-evpn
 	level 2
-	negative
 
 qos phb marking dscp disable
 undo qos phb marking dscp disable
