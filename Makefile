@@ -31,6 +31,8 @@ LIBRARY  := $(filter-out $(B)/device/main.o,$(OBJECTS))
 COMMANDS := $(sort $(wildcard cli/commands/*.cmd))
 IDENTITIES := $(wildcard device/identity/*.xml)
 UNITS    := $(patsubst tests/unit/%.c,$(B)/tests/unit/%,$(wildcard tests/unit/test_*.c))
+# Programs that Python tests run.
+HELPERS  := $(patsubst tests/replay/%.c,$(B)/tests/replay/%,$(wildcard tests/replay/*.c))
 BENCHES  := $(patsubst bench/%.c,$(B)/bench/%,$(wildcard bench/bench_*.c))
 
 PREFIX   ?= /usr/local
@@ -60,9 +62,9 @@ $(B)/%.o: %.c
 $(B)/tests/unit/%: tests/unit/%.c $(LIBRARY)
 	@mkdir -p $(@D)
 	$(CC) $(CPPFLAGS) $(ALL_CFLAGS) $(LDFLAGS) -MMD -MP -MF $@.d -o $@ $< $(LIBRARY) $(LDLIBS) -lcmocka
-units: $(UNITS) $(B)/tests/replay/replay
+units: $(UNITS) $(HELPERS)
 
-$(B)/tests/replay/replay: tests/replay/replay.c $(LIBRARY)
+$(B)/tests/replay/%: tests/replay/%.c $(LIBRARY)
 	@mkdir -p $(@D)
 	$(CC) $(CPPFLAGS) $(ALL_CFLAGS) $(LDFLAGS) -MMD -MP -MF $@.d -o $@ $< $(LIBRARY) $(LDLIBS)
 
@@ -138,7 +140,7 @@ uninstall:
 	rm -f $(DESTDIR)$(PREFIX)/bin/lyrebird
 	rm -rf $(DESTDIR)$(PREFIX)/share/doc/lyrebird
 
--include $(OBJECTS:.o=.d) $(UNITS:=.d) $(B)/tests/replay/replay.d $(B)/tools/mkimage.d
+-include $(OBJECTS:.o=.d) $(UNITS:=.d) $(HELPERS:=.d) $(B)/tools/mkimage.d
 
 clean:
 	rm -rf build
