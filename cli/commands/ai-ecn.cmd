@@ -5,6 +5,7 @@ ai-ecn
 undo ai-ecn
 	views ai-service
 	level 2
+	apart
 	enters ai-service-ai-ecn
 
 ai-ecn enable

@@ -2871,18 +2871,21 @@ ipv4-family mvpn
 undo ipv4-family mvpn
 	views bgp
 	level 2
+	apart
 	enters bgp-mvpn
 
 ipv4-family unicast
 undo ipv4-family unicast
 	views bgp
 	level 2
+	apart
 	enters bgp-ipv4
 
 ipv4-family vpn-instance <vpn-instance-name>
 undo ipv4-family vpn-instance <vpn-instance-name>
 	views bgp
 	level 2
+	apart
 	enters bgp-vpn-ipv4
 	<vpn-instance-name>  string 1..31
 
@@ -2890,6 +2893,7 @@ ipv4-family vpn-instance <vpn-instance-name>
 undo ipv4-family vpn-instance <vpn-instance-name>
 	views bgp-instance
 	level 2
+	apart
 	enters bgp-instance-vpn-ipv4
 	<vpn-instance-name>  string 1..31
 
@@ -2897,6 +2901,7 @@ ipv4-family vpn-target
 undo ipv4-family vpn-target
 	views bgp
 	level 2
+	apart
 	enters bgp-vpn-target
 
 ipv4 unicast
@@ -2916,12 +2921,14 @@ ipv6-family
 undo ipv6-family [ unicast ]
 	views bgp
 	level 2
+	apart
 	enters bgp-ipv6
 
 ipv6-family vpn-instance <vpn-instance-name>
 undo ipv6-family vpn-instance <vpn-instance-name>
 	views bgp-instance
 	level 2
+	apart
 	enters bgp-instance-vpn-ipv6
 	<vpn-instance-name>  string 1..31
 
@@ -2929,6 +2936,7 @@ ipv6-family vpn-instance <vpn-instance-name>
 undo ipv6-family vpn-instance <vpn-instance-name>
 	views bgp
 	level 2
+	apart
 	enters bgp-vpn-ipv6
 	<vpn-instance-name>  string 1..31
 
@@ -11657,6 +11665,7 @@ vpn-instance <vpn-instance-name>
 undo vpn-instance <vpn-instance-name>
 	views bgp-instance
 	level 2
+	apart
 	enters bgp-instance-vpn-instance
 	<vpn-instance-name>  string 1..31
 
@@ -11664,6 +11673,7 @@ vpn-instance <vpn-instance-name>
 undo vpn-instance <vpn-instance-name>
 	views bgp
 	level 2
+	apart
 	enters bgp-vpn-instance
 	<vpn-instance-name>  string 1..31
 

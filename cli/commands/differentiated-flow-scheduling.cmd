@@ -57,6 +57,7 @@ mice-elephant-flow
 undo mice-elephant-flow
 	views ai-service
 	level 2
+	apart
 	enters ai-service-mice-elephant-flow
 
 mice-elephant-flow enable

@@ -46,6 +46,7 @@ grpc client
 undo grpc
 	views grpc
 	level 3
+	apart
 	enters grpc-client
 
 grpc server
@@ -53,6 +54,7 @@ undo grpc server
 undo grpc
 	views grpc
 	level 3
+	apart
 	enters grpc-server
 
 grpc server ipv6
@@ -60,6 +62,7 @@ undo grpc server
 undo grpc
 	views grpc
 	level 3
+	apart
 	enters grpc-server-ipv6
 
 idle-timeout <time>

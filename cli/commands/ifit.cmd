@@ -31,6 +31,7 @@ dcn-instance
 undo dcn-instance
 	views ifit
 	level 2
+	apart
 	enters ifit-dcn-instance
 
 delay-measure enable
@@ -135,6 +136,7 @@ traffic behavior <behavior-name>
 undo traffic behavior <behavior-name>
 	views ifit-dcn-instance
 	level 2
+	apart
 	enters ifit-behavior
 	<behavior-name>  string 1..32
 
@@ -142,6 +144,7 @@ traffic classifier <classifier-name>
 undo traffic classifier <classifier-name>
 	views ifit-dcn-instance
 	level 2
+	apart
 	enters ifit-classifier
 	<classifier-name>  string 1..32
 
@@ -149,5 +152,6 @@ traffic policy <policy-name>
 undo traffic policy <policy-name>
 	views ifit-dcn-instance
 	level 2
+	apart
 	enters ifit-policy
 	<policy-name>  string 1..32

@@ -5,6 +5,7 @@ access-filter
 undo access-filter
 	views ai-service-inof
 	level 2
+	apart
 	enters ai-service-inof-access-filter
 
 access-filter enable
@@ -99,6 +100,7 @@ inof
 undo inof
 	views ai-service
 	level 2
+	apart
 	enters ai-service-inof
 
 inof bfd { min-tx-interval <min-tx-interval> | min-rx-interval <min-rx-interval> | detect-multiplier <detect-multiplier> } *
@@ -143,5 +145,6 @@ zone <zone-name>
 undo zone <zone-name>
 	views ai-service-inof
 	level 2
+	apart
 	enters ai-service-inof-zone
 	<zone-name>  string 1..63

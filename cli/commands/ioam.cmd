@@ -81,4 +81,5 @@ profile default
 undo profile default
 	views ioam
 	level 2
+	apart
 	enters ioam-profile

@@ -17,6 +17,7 @@ iqcn
 undo iqcn
 	views ai-service
 	level 2
+	apart
 	enters ai-service-iqcn
 
 iqcn enable

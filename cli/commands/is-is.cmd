@@ -594,6 +594,7 @@ ipv6 enable [ topology { compatible [ enable-mt-spf ] | ipv6 | standard } ]
 undo ipv6 enable
 	views isis
 	level 2
+	apart
 
 ipv6 filter-policy { <acl6-number> | acl6-name <acl6-name-string> | ipv6-prefix <ipv6-prefix-name> | route-policy <route-policy-name> } { export [ direct | static | ripng <process-id> | bgp | ospfv3 <process-id> | isis <process-id> ] }
 undo ipv6 filter-policy [ <acl6-number> | acl6-name <acl6-name-string> | ipv6-prefix <ipv6-prefix-name> | route-policy <route-policy-name> ] { export [ direct | static | ripng <process-id> | bgp | ospfv3 <process-id> | isis <process-id> ] }

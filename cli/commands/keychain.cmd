@@ -36,6 +36,7 @@ key-id <key-id>
 undo key-id <key-id>
 	views keychain
 	level 2
+	apart
 	enters keychain-key-absolute
 	<key-id>  integer 0..63
 

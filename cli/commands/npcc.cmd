@@ -27,6 +27,7 @@ npcc
 undo npcc
 	views ai-service
 	level 2
+	apart
 	enters ai-service-npcc
 
 npcc enable

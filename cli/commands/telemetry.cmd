@@ -34,6 +34,7 @@ destination-group <destination-group-name>
 undo destination-group <destination-group-name>
 	views telemetry
 	level 3
+	apart
 	enters telemetry-destination-group
 	<destination-group-name>  string 1..64
 
@@ -200,6 +201,7 @@ sensor-group <sensor-name>
 undo sensor-group <sensor-name>
 	views telemetry
 	level 3
+	apart
 	enters telemetry-sensor-group
 	<sensor-name>  string 1..64
 
@@ -228,6 +230,7 @@ subscription <subscription-name>
 undo subscription <subscription-name>
 	views telemetry
 	level 3
+	apart
 	enters telemetry-subscription
 	<subscription-name>  string 1..64
 

@@ -427,6 +427,7 @@ evpn
 undo evpn
 	views bd-profile
 	level 2
+	apart
 	enters bd-profile-evpn
 
 evpn-overlay enable
@@ -449,6 +450,7 @@ evpn
 undo evpn
 	views bd
 	level 2
+	apart
 	enters bd-evpn
 
 export route-policy <policy-name>
@@ -550,12 +552,14 @@ l2vpn-family evpn
 undo l2vpn-family evpn
 	views bgp
 	level 2
+	apart
 	enters bgp-evpn
 
 l2vpn-family evpn
 undo l2vpn-family evpn
 	views bgp-instance
 	level 2
+	apart
 	enters bgp-instance-evpn
 
 l3-reoriginate different-split-group

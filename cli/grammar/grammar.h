@@ -36,6 +36,7 @@ enum command_flag {
 	COMMAND_FILTERS = 1 << 4,  /* output may be piped: `| include ...` (all display commands) */
 	COMMAND_HIDDEN = 1 << 5,   /* not listed by `?` and TAB */
 	COMMAND_KEY_FREE = 1 << 6, /* several instances, told apart by all their parameters */
+	COMMAND_APART = 1 << 7,	   /* in the configuration of a view a `#` stands before it */
 };
 
 struct command {             /* one syntax line; a row of the image, constant */

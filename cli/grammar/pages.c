@@ -151,6 +151,7 @@ static const struct attribute attributes[] = {
 	{"negative", FLAG, AT(negative), 0, 0},
 	{"checked", FLAG, AT(checked), 0, 0},
 	{"hidden", FLAG, AT(hidden), 0, 0},
+	{"apart", FLAG, AT(apart), 0, 0},
 	{"filters", FLAG, AT(filters), 0, 0},
 	{"unstored", FLAG, AT(unstored), 0, 0},
 };

@@ -321,6 +321,7 @@ static void set_flags(struct page *p, struct syntax *s)
 	s->flags |= p->checked ? COMMAND_CHECKED : 0;
 	s->flags |= p->filters || leads("display", s->run) ? COMMAND_FILTERS : 0;
 	s->flags |= p->hidden ? COMMAND_HIDDEN : 0;
+	s->flags |= p->apart ? COMMAND_APART : 0;
 }
 
 /* `port link-type access`, `port link-type trunk`: where one undo form without values removes all lines of a page that

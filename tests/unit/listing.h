@@ -86,6 +86,12 @@ static inline char *listing_text(const struct listing *l)
 
 static inline bool listing_counts(const char *line)
 {
+	return *line && strcmp(line, "#") != 0 && strcmp(line, "return") != 0;
+}
+
+/* Not one of the `#` between parts of a view. */
+static inline bool listing_is_command(const char *line)
+{
 	line += strspn(line, " ");
 	return *line && *line != '#' && strcmp(line, "return") != 0;
 }
@@ -98,7 +104,7 @@ static inline void listing_place(const struct listing *l, int i, char *out, size
 	out[0] = '\0';
 	for (int j = i - 1; j >= 0 && indent && l->line[j][0] != '#'; j--) {
 		size_t n = strspn(l->line[j], " ");
-		if (n >= indent || !listing_counts(l->line[j]))
+		if (n >= indent || !listing_is_command(l->line[j]))
 			continue;
 		indent = n;
 		used += (size_t)snprintf(out + used, len - used, "%s%s", used ? " | " : "", l->line[j] + n);

@@ -394,7 +394,7 @@ static void test_every_line_can_be_undone(void **state)
 		struct listing rest = {.number = l.number};
 		listing_split(&rest, text);
 		for (int i = 0; i < rest.count; i++)
-			left += listing_counts(rest.line[i]) && !is_lasting(rest.line[i]);
+			left += listing_is_command(rest.line[i]) && !is_lasting(rest.line[i]);
 		listing_clear(&rest);
 		free(text);
 		store_free(s);
