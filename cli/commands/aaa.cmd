@@ -275,6 +275,7 @@ cut access-user mac-address <mac-address>
 cut access-user { domain <domain-name> | ip-address <ip-address> | service-scheme <service-scheme-name> | user-id <begin-number> [ <end-number> ] | username <user-name> }
 	views aaa
 	level 3
+	unstored
 	<domain-name>  string 1..255
 	<ip-address>  ipv4
 	<vpn-instance-name>  string 1..31
@@ -284,7 +285,7 @@ cut access-user { domain <domain-name> | ip-address <ip-address> | service-schem
 	<end-number>  string 1..255
 	<user-name>  string 1..253
 	<mac-address>  mac
-	<slot-number>  string 1..255
+	<slot-number>  integer 0..255
 	<vlan-id>  integer 1..4094
 
 display aaa-bind administrator ip
@@ -313,7 +314,7 @@ display aaa { offline-record | abnormal-offline-record | online-fail-record } { 
 	<start-date>  integer 2000..2099
 	<end-date>  integer 2000..2099
 	<user-name>  string 1..253
-	<slot-number>  string 1..255
+	<slot-number>  integer 0..255
 	<mac-address>  mac
 
 display aaa configuration
@@ -347,7 +348,7 @@ display access-user [ domain <domain-name> | ip-address <ip-address> [ vpn-insta
 	<ip-address>  ipv4
 	<vpn-instance-name>  string 1..255
 	<ipv6-address>  ipv6
-	<slot-id>  string 1..255
+	<slot-id>  integer 0..255
 
 display access-user statistics
 	views all
@@ -1052,6 +1053,7 @@ undo recording-scheme <recording-scheme-name>
 remote-user authen-fail unblock { username <username> | all }
 	views aaa
 	level 3
+	unstored
 	<username>  string 1..253
 
 reset aaa-proxy statistics { error | message | all }
@@ -1172,6 +1174,7 @@ test-aaa <user-name> <user-password> ldap-template <template-name>
 test-aaa <user-name> <user-password> radius-template <template-name> [ chap | pap | accounting [ start | realtime | stop ] ] [ called-station-id ]
 	views all
 	level 3
+	unstored
 	<user-name>  string 1..253
 	<user-password>  string 1..128
 	<template-name>  string 1..255

@@ -150,8 +150,8 @@ display system tcam bank resource [ slot <slot-id> [ chip <chip-id> ] ]
 	views all
 	level 1
 	unstored
-	<slot-id>  string 1..255
-	<chip-id>  string 1..255
+	<slot-id>  integer 0..255
+	<chip-id>  integer 0..255
 
 display system tcam fail-record [ slot <slot-id> ]
 	views all
@@ -169,7 +169,7 @@ display system tcam match-rules slot <slot-id> [ [ ingress | group <group-id> ] 
 	<slot-id>  string 1..31
 	<group-id>  integer 1..4294967295
 	<time-value>  integer 1..10
-	<chip-id>  string 1..255
+	<chip-id>  integer 0..255
 
 display system tcam resource acl [ slot <slot-id> ]
 	views all
@@ -182,9 +182,9 @@ display system tcam service brief [ slot <slot-id> ]
 	views all
 	level 1
 	unstored
-	<slot-id>  string 1..255
+	<slot-id>  integer 0..255
 	<service-name>  string 1..255
-	<chip-id>  string 1..255
+	<chip-id>  integer 0..255
 
 display time-range <time-name>
 	views all
@@ -256,7 +256,7 @@ undo rule [ name <rule-name> ] { permit | deny } { icmp | <1> } [ [ dscp { <dscp
 	<rule-name>  string 1..32
 	<1>  string 1..255
 	<dscp>  integer 0..63
-	<tos>  string 1..255
+	<tos>  integer 0..15
 	<precedence>  integer 0..7
 	<destination-ip-address>  ipv4
 	<destination-wildcard>  ipv4
@@ -282,7 +282,7 @@ undo rule [ name <rule-name> ] { permit | deny } { tcp | <6> } [ [ dscp { <dscp>
 	<6>  string 1..255
 	<dscp>  integer 0..63
 	<precedence>  integer 0..7
-	<tos>  string 1..255
+	<tos>  integer 0..15
 	<destination-ip-address>  ipv4
 	<destination-wildcard>  ipv4
 	<des-netmask>  integer 1..32
@@ -308,7 +308,7 @@ undo rule [ name <rule-name> ] { permit | deny } { udp | <17> } [ [ dscp { <dscp
 	<rule-name>  string 1..32
 	<17>  string 1..255
 	<dscp>  integer 0..63
-	<tos>  string 1..255
+	<tos>  integer 0..15
 	<precedence>  integer 0..7
 	<destination-ip-address>  ipv4
 	<destination-wildcard>  ipv4

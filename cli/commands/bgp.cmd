@@ -4481,8 +4481,8 @@ undo peer <peerIpv4Addr> treat-with-error attribute-id <id> [ accept-zero-value 
 	views bgp-ipv4
 	level 2
 	<peerIpv4Addr>  ipv4
-	<id>  string 1..255
-	<id2>  string 1..255
+	<id>  integer 1..255
+	<id2>  integer 1..255
 
 peer <peerIpv6Addr> path-attribute-treat attribute-id { <id> [ to <id2> ] } &<1-255> { discard | withdraw | treat-as-unknown }
 peer <peerIpv6Addr> treat-with-error attribute-id <id> accept-zero-value
@@ -4491,8 +4491,8 @@ undo peer <peerIpv6Addr> treat-with-error attribute-id <id> [ accept-zero-value 
 	views bgp-ipv4
 	level 2
 	<peerIpv6Addr>  ipv6
-	<id>  string 1..255
-	<id2>  string 1..255
+	<id>  integer 1..255
+	<id2>  integer 1..255
 
 peer <peerIpv6Addr> path-attribute-treat attribute-id { <id> [ to <id2> ] } &<1-255> { discard | withdraw | treat-as-unknown }
 peer <peerIpv4Addr> path-attribute-treat attribute-id { <id> [ to <id2> ] } &<1-255> { discard | withdraw | treat-as-unknown }
@@ -4505,8 +4505,8 @@ undo peer <peerIpv4Addr> treat-with-error attribute-id <id> [ accept-zero-value 
 	views bgp-ipv6
 	level 2
 	<peerIpv6Addr>  ipv6
-	<id>  string 1..255
-	<id2>  string 1..255
+	<id>  integer 1..255
+	<id2>  integer 1..255
 	<peerIpv4Addr>  ipv4
 
 peer <ipv4-address> path-attribute-treat attribute-id { <id> [ to <id2> ] } &<1-255> { discard | withdraw | treat-as-unknown }
@@ -4516,8 +4516,8 @@ undo peer <ipv4-address> treat-with-error attribute-id <id> [ accept-zero-value 
 	views bgp-mvpn
 	level 2
 	<ipv4-address>  ipv4
-	<id>  string 1..255
-	<id2>  string 1..255
+	<id>  integer 1..255
+	<id2>  integer 1..255
 
 peer { <peerIpv4Addr> | <peerIpv6Addr> } path-attribute-treat attribute-id { <id> [ to <id2> ] } &<1-255> { discard | withdraw | treat-as-unknown }
 peer { <peerIpv4Addr> | <peerIpv6Addr> } treat-with-error attribute-id <id> accept-zero-value
@@ -4531,8 +4531,8 @@ undo peer <peerIpv4Addr> treat-with-error attribute-id <id> [ accept-zero-value 
 	level 2
 	<peerIpv4Addr>  ipv4
 	<peerIpv6Addr>  ipv6
-	<id>  string 1..255
-	<id2>  string 1..255
+	<id>  integer 1..255
+	<id2>  integer 1..255
 
 peer <peerIpv4Addr> path-attribute-treat attribute-id { <id> [ to <id2> ] } &<1-255> { discard | withdraw | treat-as-unknown }
 peer <peerIpv4Addr> treat-with-error attribute-id <id> accept-zero-value
@@ -4541,8 +4541,8 @@ undo peer <peerIpv4Addr> treat-with-error attribute-id <id> [ accept-zero-value 
 	views bgp-vpn-ipv4
 	level 2
 	<peerIpv4Addr>  ipv4
-	<id>  string 1..255
-	<id2>  string 1..255
+	<id>  integer 1..255
+	<id2>  integer 1..255
 
 peer <peerIpv6Addr> path-attribute-treat attribute-id { <id> [ to <id2> ] } &<1-255> { discard | withdraw | treat-as-unknown }
 peer <peerIpv6Addr> treat-with-error attribute-id <id> accept-zero-value
@@ -4551,8 +4551,8 @@ undo peer <peerIpv6Addr> treat-with-error attribute-id <id> [ accept-zero-value 
 	views bgp-instance-vpn-ipv6 bgp-vpn-ipv6
 	level 2
 	<peerIpv6Addr>  ipv6
-	<id>  string 1..255
-	<id2>  string 1..255
+	<id>  integer 1..255
+	<id2>  integer 1..255
 
 peer <peerIpv4Addr> path-attribute-treat attribute-id { <id> [ to <id2> ] } &<1-255> { discard | withdraw | treat-as-unknown }
 peer <peerIpv4Addr> treat-with-error attribute-id <id> accept-zero-value
@@ -4561,8 +4561,8 @@ undo peer <peerIpv4Addr> treat-with-error attribute-id <id> [ accept-zero-value 
 	views bgp-vpn-ipv6
 	level 2
 	<peerIpv4Addr>  ipv4
-	<id>  string 1..255
-	<id2>  string 1..255
+	<id>  integer 1..255
+	<id2>  integer 1..255
 
 peer <peerIpv4Addr> path-attribute-treat attribute-id { <id> [ to <id2> ] } &<1-255> { discard | withdraw | treat-as-unknown }
 peer <peerIpv4Addr> treat-with-error attribute-id <id> accept-zero-value
@@ -4571,8 +4571,8 @@ undo peer <peerIpv4Addr> treat-with-error attribute-id <id> [ accept-zero-value 
 	views bgp-instance-vpn-ipv4
 	level 2
 	<peerIpv4Addr>  ipv4
-	<id>  string 1..255
-	<id2>  string 1..255
+	<id>  integer 1..255
+	<id2>  integer 1..255
 
 peer <peerIpv4Addr> bfd { min-tx-interval <min-tx-value> | min-rx-interval <min-rx-value> | detect-multiplier <multiplier> } *
 peer <peerIpv6Addr> bfd { min-tx-interval <min-tx-value> | min-rx-interval <min-rx-value> | detect-multiplier <multiplier> } *
@@ -4681,7 +4681,7 @@ undo peer <group-name> bfd { min-tx-interval | min-rx-interval | detect-multipli
 	<group-name>  string 1..47
 	<min-tx-interval>  integer 3..1000 default 1000
 	<min-rx-interval>  integer 3..1000 default 1000
-	<multiplier>  string 1..255
+	<multiplier>  integer 3..50
 
 peer <ipv4-address> bfd { min-tx-interval <min-tx-interval> | min-rx-interval <min-rx-interval> | detect-multiplier <multiplier> } *
 undo peer <ipv4-address> bfd { min-tx-interval | min-rx-interval | detect-multiplier } *
@@ -4708,7 +4708,7 @@ undo peer <group-name> bfd { min-tx-interval | min-rx-interval | detect-multipli
 	<group-name>  string 1..47
 	<min-tx-interval>  integer 3..1000 default 1000
 	<min-rx-interval>  integer 3..1000 default 1000
-	<multiplier>  string 1..255
+	<multiplier>  integer 3..50
 
 peer <peerIpv4Addr> bfd block
 peer <peerIpv6Addr> bfd block

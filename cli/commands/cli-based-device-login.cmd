@@ -31,33 +31,40 @@ activate vty ip-block ip-address <ip-address> [ vpnname <vpn-name> ]
 append <local-filename> [ <remote-filename> ]
 	views ftp
 	level 3
+	unstored
 	<local-filename>  integer 1..128
 	<remote-filename>  integer 1..128
 
 ascii
 	views ftp
 	level 3
+	unstored
 
 binary
 	views ftp
 	level 3
+	unstored
 
 bye
 	views ftp
 	level 3
+	unstored
 
 cd <pathname>
 	views ftp
 	level 3
+	unstored
 	<pathname>  string 1..255
 
 cdup
 	views ftp
 	level 3
+	unstored
 
 close
 	views ftp
 	level 3
+	unstored
 
 databits <databitvalue>
 undo databits
@@ -68,17 +75,20 @@ undo databits
 delete <remote-filename>
 	views ftp
 	level 3
+	unstored
 	<remote-filename>  string 1..128
 
 dir [ <remote-directory> [ <local-filename> ] ]
 	views ftp
 	level 3
+	unstored
 	<remote-directory>  string 1..128
 	<local-filename>  string 1..128
 
 disconnect
 	views ftp
 	level 3
+	unstored
 
 display ftp client
 	views all
@@ -171,7 +181,7 @@ ftp ipv6 [ -a <source-ip6> ] <host-ipv6-address> [ [ vpn-instance <ipv6-vpn-inst
 	<port-number>  integer 21 1025..65535
 	<vpn-instance-name>  string 1..31
 	<source-ip6>  ipv6
-	<host-ipv6-address>  string 1..255
+	<host-ipv6-address>  ipv6
 	<ipv6-vpn-instance-name>  string 1..31
 
 ftp client resumable-transfer enable
@@ -320,6 +330,7 @@ ftp get ipv6 [ -a <source-ip6> ] host-ip <ip6-address> [ [ vpn-instance <ipv6-vp
 get <remote-filename> [ <local-filename> ]
 	views ftp
 	level 3
+	unstored
 	<remote-filename>  string 1..128
 	<local-filename>  integer 1..128
 
@@ -347,27 +358,32 @@ kill user-interface { <ui-number> | { { console | vty | nca | rpc } <ui-number1>
 lcd [ <directory> ]
 	views ftp
 	level 3
+	unstored
 	<directory>  string 1..255
 
 ls [ <remote-directory> [ <local-filename> ] ]
 	views ftp
 	level 3
+	unstored
 	<remote-directory>  integer 1..128
 	<local-filename>  integer 1..128
 
 mget <remote-filenames>
 	views ftp
 	level 3
+	unstored
 	<remote-filenames>  integer 1..256
 
 mkdir <remote-directory>
 	views ftp
 	level 3
+	unstored
 	<remote-directory>  string 1..128
 
 mput <local-filenames>
 	views ftp
 	level 3
+	unstored
 	<local-filenames>  integer 1..256
 
 open [ -a <source-ip4> | -i { <interface-type> <interface-number> | <interface-name> } ] <host-ip-address> [ <port-number> ] [ vpn-instance <vpn-instance-name> | public-net ]
@@ -375,12 +391,13 @@ open ipv6 [ -a <source-ip6> ] <host-ipv6-address> [ <port-number> ] [ vpn-instan
 open ipv6 [ -a <source-ip6> ] <host-ipv6-address> -oi { <interface-type> <interface-number> | <interface-name> } [ <port-number> ] [ vpn-instance <vpn-instance-name> | public-net ]
 	views ftp
 	level 3
+	unstored
 	<source-ip4>  ipv4
 	<host-ip-address>  string 1..255
 	<port-number>  integer 1..65535 default 21
 	<vpn-instance-name>  string 1..31
 	<source-ip6>  ipv6
-	<host-ipv6-address>  string 1..255
+	<host-ipv6-address>  ipv6
 
 parity <paritytype>
 undo parity
@@ -401,21 +418,25 @@ undo prompt
 put <local-filename> [ <remote-filename> ]
 	views ftp
 	level 3
+	unstored
 	<local-filename>  string 1..128
 	<remote-filename>  string 1..128
 
 pwd
 	views ftp
 	level 3
+	unstored
 
 remotehelp [ <command> ]
 	views ftp
 	level 3
+	unstored
 	<command>  string 1..16
 
 rmdir <remote-directory>
 	views ftp
 	level 3
+	unstored
 	<remote-directory>  string 1..128
 
 send { all | <ui-type> <ui-number> }
@@ -461,12 +482,12 @@ telnet ipv6 [ -a <source-ipv6-address> ] <ipv6-address> [ public-net | vpn-insta
 	level 0
 	unstored
 	<vpn-instance-name>  string 1..31
-	<source-ip-address>  string 1..255
+	<source-ip-address>  ipv6
 	<host-ip-address>  string 1..255
 	<port-number>  integer 1..65535
 	<source-ipv6-address>  ipv6
 	<ipv6-vpn-name>  string 1..31
-	<ipv6-address>  string 1..255
+	<ipv6-address>  ipv6
 
 telnet client dscp <value>
 undo telnet client dscp <value>
@@ -481,7 +502,7 @@ undo telnet client source
 undo telnet ipv6 client source [ -a <source-ipv6-address> [ -vpn-instance <ipv6-vpn-instance-name> ] ]
 	views system
 	level 3
-	<source-ip-address>  string 1..255
+	<source-ip-address>  ipv6
 	<source-ipv6-address>  ipv6
 	<ipv6-vpn-instance-name>  string 1..31
 
@@ -608,6 +629,7 @@ undo tftp server ipv6 acl
 user <username>
 	views ftp
 	level 3
+	unstored
 	<username>  string 1..255
 
 user privilege level <level>

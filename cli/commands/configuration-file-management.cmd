@@ -4,6 +4,7 @@ section 1238
 abort trial [ { session <session-id> | persist <persistId> } ]
 	views config
 	level 2
+	unstored
 	<session-id>  integer 0..65535
 	<persistId>  string 1..256
 
@@ -202,6 +203,7 @@ load configuration server http url <url-address> [ vpn-instance <vpn-instance-na
 load configuration server <ip-address> [ vpn-instance <vpn-instance-name> ] transport-type sftp file <filename> replace [ relative ] username <user-name> password
 	views config
 	level 3
+	unstored
 	<filename>  string 1..128
 	<ip-address>  ipv4
 	<vpn-instance-name>  string 1..31

@@ -48,7 +48,7 @@ display qos buffer ingress-statistics [ interface { <interface-name> | <interfac
 	views all
 	level 1
 	unstored
-	<slot-id>  string 1..255
+	<slot-id>  integer 0..255
 
 display qos buffer ingress-usage [ interface { <interface-name> | <interface-type> <interface-number> } ]
 	views all
@@ -226,7 +226,7 @@ reset qos buffer ingress-statistics [ interface { <interface-name> | <interface-
 	views user
 	level 3
 	unstored
-	<slot-id>  string 1..255
+	<slot-id>  integer 0..255
 
 reset qos ecn statistics [ interface { <interface-name> | <interface-type> <interface-number> } ]
 	views user

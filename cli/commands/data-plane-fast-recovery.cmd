@@ -7,14 +7,14 @@ display dpfr cache [ <ip-address> ] slot <slot-id> [ chip <chip-id> ]
 	unstored
 	<ip-address>  ipv4
 	<slot-id>  string 1..31
-	<chip-id>  string 1..255
+	<chip-id>  integer 0..255
 
 display dpfr cache statistics slot <slot-id> [ chip <chip-id> ]
 	views all
 	level 1
 	unstored
 	<slot-id>  string 1..31
-	<chip-id>  string 1..255
+	<chip-id>  integer 0..255
 
 display dpfr event-log [ recover | resource-fail | port-status ] slot <slot-id>
 	views all

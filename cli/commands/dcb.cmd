@@ -85,13 +85,13 @@ dcb pfc deadlock recovery-behavior { forwarding | discard } slot <slot-id>
 undo dcb pfc deadlock recovery-behavior { forwarding | discard } slot <slot-id>
 	views system
 	level 2
-	<slot-id>  string 1..255
+	<slot-id>  integer 0..255
 
 dcb pfc dscp-mapping enable slot <slot-id>
 undo dcb pfc dscp-mapping enable slot <slot-id>
 	views system
 	level 2
-	<slot-id>  string 1..255
+	<slot-id>  integer 0..255
 
 dcb pfc enable [ <pfcprofile> ] [ mode { auto | manual } ]
 dcb pfc enable [ <pfcprofile> ] [ mode manual ]
@@ -209,10 +209,10 @@ undo priority-group <pg-group-value> shaping [ cir <cir-value> { kbps | mbps | g
 	views dcb-ets
 	level 2
 	<pg-group-value>  string 1..255
-	<cir-value>  string 1..255
-	<pir-value>  string 1..255
-	<cbs-value>  string 1..255
-	<pbs-value>  string 1..255
+	<cir-value>  integer
+	<pir-value>  integer
+	<cbs-value>  integer
+	<pbs-value>  integer
 
 priority { <priority> } &<1-3>
 priority { <priority> } &<1-4>
@@ -255,7 +255,7 @@ undo qos buffer headroom-pool [ size <size> { kbytes | mbytes } ] slot <slot-id>
 	views system
 	level 2
 	<size>  integer 1..30720
-	<slot-id>  string 1..255
+	<slot-id>  integer 0..255
 
 queue { <start-queue-index> [ to <end-queue-index> ] } &<1-8> { pq | lpq | drr [ weight <weight-value> ] }
 undo queue <start-queue-index> { lpq | drr weight <weight-value> }
@@ -271,10 +271,10 @@ undo queue { <start-queue-index> [ to <end-queue-index> ] } &<1-8> shaping [ cir
 	level 2
 	<start-queue-index>  integer 0..7
 	<end-queue-index>  integer 0..7
-	<cir-value>  string 1..255
-	<pir-value>  string 1..255
-	<cbs-value>  string 1..255
-	<pbs-value>  string 1..255
+	<cir-value>  integer
+	<pir-value>  integer
+	<cbs-value>  integer
+	<pbs-value>  integer
 
 reset dcb fail-record [ interface { <interface-name> | <interface-type> <interface-num> } ]
 	views user

@@ -187,6 +187,7 @@ undo dhcp snooping user-bind max-number
 dhcp snooping user-bind recover <file-name>
 	views system
 	level 3
+	unstored
 	<file-name>  string 12..51
 
 dhcp snooping user-offline remove mac-address

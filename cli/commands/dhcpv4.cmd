@@ -82,6 +82,7 @@ undo dhcp client hostname
 dhcp client renew
 	views @ethernet @sub-interfaces eth-trunk meth vbdif vlanif
 	level 2
+	unstored
 
 dhcp client request option-list <option-code> &<1-15>
 undo dhcp client request option-list <option-code> &<1-15>
@@ -196,6 +197,7 @@ undo dhcp relay information strategy
 dhcp relay release <client-ip-address> <mac-address> [ vpn-instance <vpn-instance-name> ] [ <server-ip-address> ]
 	views system @ethernet @sub-interfaces eth-trunk vbdif vlanif
 	level 2
+	unstored
 	<client-ip-address>  ipv4
 	<mac-address>  mac
 	<vpn-instance-name>  string 1..31

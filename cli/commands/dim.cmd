@@ -10,3 +10,4 @@ undo dynamic-integrity-measurement daily
 start dynamic-integrity-measurement right-now
 	views trustem
 	level 2
+	unstored

@@ -15,7 +15,7 @@ display fwm dldp statistics [ all ] slot <slot-id>
 	views all
 	level 1
 	unstored
-	<slot-id>  string 1..255
+	<slot-id>  integer 0..255
 
 dldp authentication-mode simple <simplePassword>
 dldp authentication-mode md5 <md5Password>
@@ -65,10 +65,12 @@ undo dldp interval
 dldp reset
 	views system
 	level 2
+	unstored
 
 dldp reset
 	views @ethernet @l2-ethernet l2-ge port-group
 	level 2
+	unstored
 
 dldp unidirectional-shutdown { auto | manual }
 undo dldp unidirectional-shutdown
@@ -89,4 +91,4 @@ reset fwm dldp statistics [ all ] slot <slot-id>
 	views all
 	level 2
 	unstored
-	<slot-id>  string 1..255
+	<slot-id>  integer 0..255

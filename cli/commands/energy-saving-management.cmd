@@ -9,6 +9,7 @@ undo als enable
 als restart
 	views @ethernet port-group @l2-ethernet
 	level 2
+	unstored
 
 als restart mode manual
 als restart mode automatic
@@ -31,7 +32,7 @@ display als slot <slot-id>
 	views user @ethernet @l2-ethernet system
 	level 1
 	unstored
-	<slot-id>  string 1..255
+	<slot-id>  integer 0..255
 
 eee enable
 undo eee enable

@@ -58,6 +58,7 @@ undo erps ring <ring-id>
 erps ring <ring-id> protect-switch { force | manual }
 	views @l2-ethernet l2-eth-trunk l2-ge
 	level 2
+	unstored
 	<ring-id>  integer 1..255
 
 erps self-heal disable
@@ -85,6 +86,7 @@ undo port { <interface-name> | <interface-type> <interface-number> }
 port { <interface-name> | <interface-type> <interface-number> } protect-switch { force | manual }
 	views erps-ring
 	level 2
+	unstored
 
 protected-instance { all | { <instance-id1> [ to <instance-id2> ] } &<1-10> }
 undo protected-instance { all | { <instance-id1> [ to <instance-id2> ] } &<1-10> }

@@ -98,7 +98,7 @@ display load-balance forwarding-path unicast interface eth-trunk <trunk-id> src-
 	<protocol-number>  integer 0..255
 	<src-port-data>  integer 0..65535
 	<dst-port-data>  integer 0..65535
-	<slot-id>  string 1..255
+	<slot-id>  integer 0..255
 
 display load-balance profile [ <profile-name> ]
 	views all

@@ -82,7 +82,7 @@ display port split [ all | { slot <slot-id> } ]
 	views all
 	level 1
 	unstored
-	<slot-id>  string 1..255
+	<slot-id>  integer 0..255
 
 error-down auto-recovery cause <error-down-type> interval <interval-value>
 undo error-down auto-recovery cause <error-down-type>

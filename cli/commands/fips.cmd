@@ -10,7 +10,7 @@ display fips-mode algorithm self-check [ all | slot <slotId> [ cpu <cpuId> ] ]
 	views system
 	level 3
 	unstored
-	<slotId>  string 1..255
+	<slotId>  integer 0..255
 	<cpuId>  string 1..255
 
 display fips-mode finite-state [ all | slot <slot-id> [ cpu <cpu-id> ] ]

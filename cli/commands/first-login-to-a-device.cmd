@@ -45,7 +45,7 @@ display diagnostic-information [ <module-name> ] &<1-8> [ slot <slot-id> ] <file
 	level 3
 	unstored
 	<module-name>  string 1..255
-	<slot-id>  string 1..255
+	<slot-id>  integer 0..255
 	<file-name>  string 5..64
 
 display history-command all-users
@@ -86,6 +86,7 @@ display users [ all ]
 execute <filename> [ <parameter> [ <parameter> [ <parameter> [ <parameter> [ <parameter> [ <parameter> [ <parameter> [ <parameter> ] ] ] ] ] ] ] ]
 	views system
 	level 3
+	unstored
 	<filename>  string 5..64
 	<parameter>  string 1..32
 

@@ -5,7 +5,7 @@ display gtsm statistics { <slot-id> | all }
 	views all
 	level 1
 	unstored
-	<slot-id>  string 1..255
+	<slot-id>  integer 0..255
 
 gtsm default-action { drop | pass }
 	views system
@@ -15,4 +15,4 @@ reset gtsm statistics { <slot-id> | all }
 	views user
 	level 2
 	unstored
-	<slot-id>  string 1..255
+	<slot-id>  integer 0..255

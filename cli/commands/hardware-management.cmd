@@ -85,7 +85,7 @@ display cpu-usage monitor history [ slot <slotId> [ cpu <cpuid> ] ]
 	views all
 	level 1
 	unstored
-	<slotId>  string 1..255
+	<slotId>  integer 0..255
 	<cpuid>  string 1..255
 
 display cpu-usage threshold [ slot <slotId> [ cpu <cpuid> ] ]
@@ -99,14 +99,14 @@ display device [ slot <slotid> ]
 	views all
 	level 1
 	unstored
-	<slotid>  string 1..255
+	<slotid>  integer 0..255
 
 display device alarm hardware [ slot <slotid> ]
 display device alarm hardware history { all | slot <slotid> } [ verbose ]
 	views all
 	level 1
 	unstored
-	<slotid>  string 1..255
+	<slotid>  integer 0..255
 
 display device all
 	views all
@@ -234,7 +234,7 @@ display reboot information slot <slot-id>
 	views all
 	level 3
 	unstored
-	<slot-id>  string 1..255
+	<slot-id>  integer 0..255
 
 display schedule reboot
 	views all
@@ -290,7 +290,7 @@ undo memory-usage reliability [ notice-threshold <notice-threshold-value> overlo
 	<notice-threshold-value>  integer 5..90
 	<overload-threshold-value>  string 1..255
 	<exception-threshold-value>  string 1..255
-	<slotId>  string 1..255
+	<slotId>  integer 0..255
 
 memory-usage reliability switch on
 undo memory-usage reliability switch on
@@ -327,7 +327,7 @@ reset slot <slot-id>
 	views user
 	level 3
 	unstored
-	<slot-id>  string 1..255
+	<slot-id>  integer 0..255
 
 schedule reboot { at <exact-time> [ <date> ] | delay <interval> [ force ] }
 undo schedule reboot
@@ -340,6 +340,7 @@ undo schedule reboot
 set boot password slot <slot-id>
 	views system
 	level 3
+	unstored
 	<slot-id>  string 1..47
 
 set cpu-reliability first-recover <first-recover-value> first-alarm <first-alarm-value> second-recover <second-recover-value> second-alarm <second-alarm-value> period <period-value> [ slot <slot-id> ]
@@ -351,7 +352,7 @@ undo set cpu-reliability [ slot <slot-id> ]
 	<second-recover-value>  string 1..255
 	<second-alarm-value>  string 1..255
 	<period-value>  integer 30..3600 default 60
-	<slot-id>  string 1..255
+	<slot-id>  integer 0..255
 
 set cpu-usage threshold <thresholdValue> [ restore <restoreValue> ] [ interval <interval-time> ] [ slot <slotId> [ cpu <cpuid> ] ]
 undo set cpu-usage threshold [ slot <slotId> [ cpu <cpuid> ] ]
@@ -415,6 +416,7 @@ undo transceiver non-certified-alarm disable
 virtual-cable-test
 	views 10ge 25ge meth l2-10ge l2-25ge
 	level 2
+	unstored
 
 wavelength-channel <channel>
 wavelength-channel frequency <frequency_value>

@@ -64,7 +64,7 @@ display ifit forward flow-cache statistics slot <slot-id> [ chip <chip-id> ]
 	level 1
 	unstored
 	<slot-id>  string 1..31
-	<chip-id>  string 1..255
+	<chip-id>  integer 0..255
 
 display ifit policy { all | name <policy-name> } acl applied-record slot <slot-id>
 	views all

@@ -61,7 +61,7 @@ display igmp snooping port-info bridge-domain <bd-id> [ group-address <group-add
 	level 1
 	unstored
 	<vlan-id>  integer 1..4094
-	<group-address>  string 1..255
+	<group-address>  ipv4
 	<bd-id>  integer 1..16777215
 
 display igmp snooping qinq-port-info interface { <interface-type> <interface-number> | <interface-name> } [ group-address <group-address> ]
@@ -458,7 +458,7 @@ undo igmp snooping static-group [ source-address <source-address> ] group-addres
 	views @l2-ethernet l2-eth-trunk l2-ge port-group
 	level 2
 	<source-address>  string 1..255
-	<group-address>  string 1..255
+	<group-address>  ipv4
 	<vid1>  integer 1..1023
 	<vid2>  integer 1..1023
 

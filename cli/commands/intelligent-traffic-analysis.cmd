@@ -16,7 +16,7 @@ display traffic-analysis tcp ipv6 cache [ [ client ipv6 <cip-v6-address> | clien
 	<sport>  integer 0..65535
 	<sifname>  interface-name
 	<siftype>  interface-type
-	<slot-id>  string 1..255
+	<slot-id>  integer 0..255
 	<cip-v6-address>  ipv6
 	<sip-v6-address>  ipv6
 
@@ -36,7 +36,7 @@ display traffic-analysis udp cache [ source-ip <source-ip-address> | destination
 	<iftype>  interface-type
 	<interface-number>  interface-number as <ifname>
 	<ifname>  interface-name
-	<slot-id>  string 1..255
+	<slot-id>  integer 0..255
 
 display traffic-analysis udp statistics [ slot <slot-id> ]
 	views all

@@ -22,7 +22,7 @@ display fei fe port mapping slot <slotid>
 	views all
 	level 1
 	unstored
-	<slotid>  string 1..255
+	<slotid>  integer 0..255
 
 display interface <interface-type1> brief
 display interface <interface-type1> brief main
@@ -82,7 +82,7 @@ display ipv6 interface description [ <interface-name> | <interface-type> [ <inte
 	views all
 	level 1
 	unstored
-	<slot-number>  string 1..255
+	<slot-number>  integer 0..255
 	<card-number>  string 1..255
 
 display mib-index interface [ <interface-type> [ <interface-number> ] | <interface-name> ]
@@ -114,6 +114,7 @@ undo ipv6 mtu
 monitor interface-information interface { <interface-name> | <interface-type> <interface-number> } [ [ interval <interval-value> ] [ times { <times-value> | infinity } ] | [ times { <times-value> | infinity } ] [ interval <interval-value> ] ]
 	views all
 	level 1
+	unstored
 	<interval-value>  integer 2..600 default 10
 	<times-value>  integer 1..999 default 5
 
@@ -121,6 +122,7 @@ monitor interface-statistics interface { <interface-name> | <interface-type> <in
 monitor interface-statistics batch [ interface <interface-type> [ <interface-number-begin> [ to <interface-number-end> ] ] ] [ [ interval <interval-value> ] [ times { <times-value> | infinity } ] | [ times { <times-value> | infinity } ] [ interval <interval-value> ] ] [ main ]
 	views all
 	level 1
+	unstored
 	<interval-value>  integer 2..600 default 10
 	<times-value>  integer 1..999 default 5
 	<interface-number-begin>  interface-number
@@ -129,6 +131,7 @@ monitor interface-statistics batch [ interface <interface-type> [ <interface-num
 monitor interface counters [ rate ] { <interface-name> | <interface-type> <interface-number> } [ [ interval <interval-value> ] [ times { <times-value> | infinity } ] | [ times { <times-value> | infinity } ] [ interval <interval-value> ] ]
 	views all
 	level 1
+	unstored
 	<interval-value>  integer 2..600 default 10
 	<times-value>  integer 1..999 default 5
 
@@ -158,6 +161,7 @@ reset interface counters [ if-mib ] [ <interface-type> [ <interface-number> ] | 
 restart
 	views @l2-sub-interfaces @sub-interfaces @ethernet @l2-ethernet eth-trunk l2-eth-trunk l2-ge meth tunnel vbdif vlanif
 	level 2
+	unstored
 
 set flow-stat interval <interval>
 undo set flow-stat interval

@@ -51,7 +51,7 @@ display ioam encapsulate acl applied-record slot <slot-id>
 	views all
 	level 1
 	unstored
-	<slot-id>  string 1..255
+	<slot-id>  integer 0..255
 
 enable
 undo enable

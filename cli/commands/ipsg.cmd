@@ -20,12 +20,12 @@ display ip source check user-bind status [ [ [ dynamic | static ] [ { interface 
 	<ip-address>  ipv4
 	<mac-address>  mac
 	<vlan-id>  integer 1..4094
-	<slot-id>  string 1..255
+	<slot-id>  integer 0..255
 
 undo ip anti-attack source-ip equals destination-ip drop { all | slot <slot-id> }
 	views system
 	level 2
-	<slot-id>  string 1..255
+	<slot-id>  integer 0..255
 
 ip source check user-bind alarm enable
 undo ip source check user-bind alarm enable

@@ -133,7 +133,7 @@ undo icmp { with-options | ttl-exceeded } drop all
 undo icmp { with-options | ttl-exceeded } drop slot <undo-slotid>
 	views system
 	level 2
-	<slot-id>  string 1..255
+	<slot-id>  integer 0..255
 	<undo-slotid>  string 1..255
 
 icmp echo-reply fast disable

@@ -104,13 +104,13 @@ display multicast routing-table outgoing-interface-number [ <number> ]
 	<source-mask-length>  integer 0..32
 	<source-mask-addr>  ipv4
 	<iif-port-type>  interface-type
-	<iif-port-num>  string 1..255
+	<iif-port-num>  interface-number
 	<iif-port-name>  interface-name
 	<biif-port-type>  interface-type
-	<biif-port-num>  string 1..255
+	<biif-port-num>  interface-number
 	<biif-port-name>  interface-name
 	<oif-port-type>  interface-type
-	<oif-port-num>  string 1..255
+	<oif-port-num>  interface-number
 	<oif-port-name>  interface-name
 	<number>  integer 0..2048
 
@@ -132,7 +132,7 @@ undo multicast boundary <group-address> { <mask> | <mask-length> }
 undo multicast boundary all
 	views @ethernet @sub-interfaces eth-trunk loopback vbdif vlanif
 	level 2
-	<group-address>  string 1..255
+	<group-address>  ipv4
 	<mask>  ipv4-mask
 	<mask-length>  integer 4..32
 

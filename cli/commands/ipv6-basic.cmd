@@ -65,7 +65,7 @@ undo ipv6 address { <ipv6-address> <prefix-length> | <ipv6-address/prefix-length
 	<ipv6-address>  ipv6
 	<prefix-length>  integer 1..128
 	<ipv6-address/prefix-length>  ipv6-prefix
-	<tag-value>  string 1..255
+	<tag-value>  integer 1..4294967295
 
 ipv6 address auto link-local
 undo ipv6 address auto link-local
@@ -79,7 +79,7 @@ undo ipv6 address { <ipv6-address> <prefix-length> | <ipv6-address/prefix-length
 	<ipv6-address>  ipv6
 	<prefix-length>  integer 1..64
 	<ipv6-address/prefix-length>  ipv6-prefix
-	<tag-value>  string 1..255
+	<tag-value>  integer 1..4294967295
 
 ipv6 address { <ipv6-address> <prefix-length> | <ipv6-address/prefix-length> } eui-64 [ tag <tag-value> ]
 undo ipv6 address { <ipv6-address> <prefix-length> | <ipv6-address/prefix-length> } eui-64 [ tag <tag-value> ]
@@ -88,21 +88,21 @@ undo ipv6 address { <ipv6-address> <prefix-length> | <ipv6-address/prefix-length
 	<ipv6-address>  ipv6
 	<prefix-length>  integer 1..128
 	<ipv6-address/prefix-length>  ipv6-prefix
-	<tag-value>  string 1..255
+	<tag-value>  integer 1..4294967295
 
 ipv6 address <ipv6-address> link-local [ tag <tag-value> ]
 undo ipv6 address <ipv6-address> link-local [ tag <tag-value> ]
 	views @ethernet @sub-interfaces eth-trunk loopback meth tunnel vbdif vlanif
 	level 2
 	<ipv6-address>  ipv6
-	<tag-value>  string 1..255
+	<tag-value>  integer 1..4294967295
 
 ipv6 address <ipv6-address> link-local cga [ tag <tag-value> ]
 undo ipv6 address <ipv6-address> link-local cga [ tag <tag-value> ]
 	views @ethernet @sub-interfaces eth-trunk meth vbdif vlanif
 	level 2
 	<ipv6-address>  ipv6
-	<tag-value>  string 1..255
+	<tag-value>  integer 1..4294967295
 
 ipv6 blacklist packet permit
 undo ipv6 blacklist packet permit

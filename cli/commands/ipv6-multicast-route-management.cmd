@@ -6,7 +6,7 @@ display multicast ipv6 { vpn-instance <instance-name> | all-instance } boundary 
 	views all
 	level 1
 	unstored
-	<ipv6-group-address>  string 1..255
+	<ipv6-group-address>  ipv6
 	<ipv6-group-mask-length>  integer 8..128
 	<instance-name>  string 1..31
 
@@ -53,7 +53,7 @@ display multicast ipv6 { vpn-instance <instance-name> | all-instance } rpf-info 
 	level 1
 	unstored
 	<ipv6-source-address>  ipv6
-	<ipv6-group-address>  string 1..255
+	<ipv6-group-address>  ipv6
 	<instance-name>  string 1..31
 
 ipv6 rpf-route-static [ vpn-instance <vpn-instance-name> ] <source-address> <mask-Length> { <rpf-nbr6> | { <interface-name> | <interface-type> <interface-number> } } [ preference <preValue> ]
@@ -73,7 +73,7 @@ undo multicast ipv6 boundary <ipv6-group-address> <ipv6-group-mask-length>
 undo multicast ipv6 boundary all
 	views @ethernet @sub-interfaces eth-trunk loopback vlanif
 	level 2
-	<ipv6-group-address>  string 1..255
+	<ipv6-group-address>  ipv6
 	<ipv6-group-mask-length>  integer 8..128
 
 multicast ipv6 cpu-forward disable

@@ -6,14 +6,14 @@ undo anycast-rp <rp-address>
 	views pim6
 	level 2
 	enters pim6-anycast-rp
-	<rp-address>  string 1..255
+	<rp-address>  ipv4
 
 anycast-rp <rp-address>
 undo anycast-rp <rp-address>
 	views pim6-vpn
 	level 2
 	enters pim6-vpn-anycast-rp
-	<rp-address>  string 1..255
+	<rp-address>  ipv4
 
 bsm semantic fragmentation
 undo bsm semantic fragmentation
@@ -63,7 +63,7 @@ c-rp <ipv6-address> [ group-policy { <basic-acl6-number> | acl6-name <acl6-name>
 undo c-rp <ipv6-address>
 	views pim6 pim6-vpn
 	level 2
-	<ipv6-address>  string 1..255
+	<ipv6-address>  ipv6
 	<basic-acl6-number>  integer 2000..2999
 	<acl6-name>  string 1..64
 	<priority>  integer 0..255 default 192
@@ -151,7 +151,7 @@ display pim ipv6 { vpn-instance <vpn-instance-name> | all-instance } control-mes
 	level 1
 	unstored
 	<port-type>  interface-type
-	<port-num>  string 1..255
+	<port-num>  interface-number
 	<port-name>  interface-name
 	<vpn-instance-name>  string 1..31
 
@@ -204,10 +204,10 @@ display pim ipv6 routing-table [ <groupAddr> [ mask <group-mask-length> ] | <src
 	<srcAddr>  ipv6
 	<source-mask-length>  integer 0..128
 	<iif-port-type>  interface-type
-	<iif-port-num>  string 1..255
+	<iif-port-num>  interface-number
 	<iif-port-name>  interface-name
 	<oif-port-type>  interface-type
-	<oif-port-num>  string 1..255
+	<oif-port-num>  interface-number
 	<oif-port-name>  interface-name
 	<oif-number>  interface-number
 
@@ -225,7 +225,7 @@ display pim ipv6 { vpn-instance <vpn-instance-name> | all-instance } routing-tab
 	<iif-port-num>  string 1..63
 	<iif-port-name>  interface-name
 	<oif-port-type>  interface-type
-	<oif-port-num>  string 1..255
+	<oif-port-num>  interface-number
 	<oif-port-name>  interface-name
 	<oif-number>  interface-number
 
@@ -233,13 +233,13 @@ display pim ipv6 routing-table [ <groupAddr> [ mask <group-mask-length> ] ] { rp
 	views all
 	level 1
 	unstored
-	<groupAddr>  string 1..255
+	<groupAddr>  ipv6
 	<group-mask-length>  integer 8..128
 	<iif-port-type>  interface-type
-	<iif-port-num>  string 1..255
+	<iif-port-num>  interface-number
 	<iif-port-name>  interface-name
 	<oif-port-type>  interface-type
-	<oif-port-num>  string 1..255
+	<oif-port-num>  interface-number
 	<oif-port-name>  interface-name
 	<oif-number>  interface-number
 
@@ -253,19 +253,19 @@ display pim ipv6 { vpn-instance <vpn-instance-name> | all-instance } routing-tab
 	<srcAddr>  ipv6
 	<source-mask-length>  integer 0..128
 	<iif-port-type>  interface-type
-	<iif-port-num>  string 1..255
+	<iif-port-num>  interface-number
 	<iif-port-name>  interface-name
 
 display pim ipv6 routing-table brief [ <groupAddr> [ mask <group-mask-length> ] | <srcAddr> [ mask <source-mask-length> ] | incoming-interface { { <iif-port-type> <iif-port-num> | <iif-port-name> } | register } ] *
 	views all
 	level 1
 	unstored
-	<groupAddr>  string 1..255
+	<groupAddr>  ipv6
 	<group-mask-length>  integer 8..128
 	<srcAddr>  string 1..255
 	<source-mask-length>  integer 0..128
 	<iif-port-type>  interface-type
-	<iif-port-num>  string 1..255
+	<iif-port-num>  interface-number
 	<iif-port-name>  interface-name
 
 display pim ipv6 rp-info [ <ipv6-group-address> ]
@@ -273,7 +273,7 @@ display pim ipv6 { vpn-instance <instance-name> | all-instance } rp-info [ <ipv6
 	views all
 	level 1
 	unstored
-	<ipv6-group-address>  string 1..255
+	<ipv6-group-address>  ipv6
 	<instance-name>  string 1..255
 
 embedded-rp [ <basic-acl6-number> | acl6-name <acl6-name> ]
@@ -535,7 +535,7 @@ reset pim ipv6 vpn-instance <instance-name> routing-table group <groupAddr> mask
 	level 2
 	unstored
 	<instance-name>  string 1..31
-	<groupAddr>  string 1..255
+	<groupAddr>  ipv6
 	<group-mask-length>  integer 0..128
 	<sourceAddr>  string 1..255
 
@@ -544,11 +544,11 @@ reset pim ipv6 vpn-instance <vpn-instance-name> routing-table group <groupAddr> 
 	views user
 	level 2
 	unstored
-	<groupAddr>  string 1..255
+	<groupAddr>  ipv6
 	<group-mask-length>  integer 0..128
 	<sourceAddr>  string 1..255
 	<oif-port-type>  interface-type
-	<oif-port-num>  string 1..255
+	<oif-port-num>  interface-number
 	<oif-port-name>  interface-name
 	<vpn-instance-name>  string 1..31
 
@@ -604,7 +604,7 @@ static-rp <rp-address> [ <basic-acl6-number> | acl6-name <acl6-name> ] [ preferr
 undo static-rp <rp-address>
 	views pim6 pim6-vpn
 	level 2
-	<rp-address>  string 1..255
+	<rp-address>  ipv4
 	<basic-acl6-number>  integer 2000..2999
 	<acl6-name>  string 1..32
 

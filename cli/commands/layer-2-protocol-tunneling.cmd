@@ -16,14 +16,14 @@ display l2protocol-tunnel group-mac { all | <protocol> | user-defined-protocol <
 	views all
 	level 1
 	unstored
-	<protocol>  string 1..255
+	<protocol>  enum cdp|dldp|dtp|eoam3ah|gmrp|gvrp|hgmp|lacp|lldp|pagp|pvst+|stp|udld|vtp
 	<protocol-name>  string 1..31
 
 display l2protocol-tunnel statistics { <interface-type> <interface-number> | <interface-name> } [ { <protocol> } &<1-19> | user-defined-protocol <protocol-name> ]
 	views all
 	level 1
 	unstored
-	<protocol>  string 1..255
+	<protocol>  enum cdp|dldp|dtp|eoam3ah|gmrp|gvrp|hgmp|lacp|lldp|pagp|pvst+|stp|udld|vtp
 	<protocol-name>  string 1..31
 
 l2protocol-tunnel drop-threshold <rate> [ user-defined-protocol <protocol-name> | { <protocol> } &<1-16> ]
@@ -32,7 +32,7 @@ undo l2protocol-tunnel drop-threshold [ { <rate> { { user-defined-protocol <prot
 	level 2
 	<rate>  integer 1..4096
 	<protocol-name>  string 1..31
-	<protocol>  string 1..255
+	<protocol>  enum cdp|dldp|dtp|eoam3ah|gmrp|gvrp|hgmp|lacp|lldp|pagp|pvst+|stp|udld|vtp
 
 l2protocol-tunnel { all | user-defined-protocol <protocol-name> | { <protocol> } &<1-16> } enable
 l2protocol-tunnel { all | user-defined-protocol <protocol-name> | { <protocol> } &<1-16> } disable
@@ -40,13 +40,13 @@ undo l2protocol-tunnel { all | user-defined-protocol <protocol-name> | { <protoc
 	views @l2-ethernet l2-eth-trunk l2-ge port-group
 	level 2
 	<protocol-name>  string 1..31
-	<protocol>  string 1..255
+	<protocol>  enum cdp|dldp|dtp|eoam3ah|gmrp|gvrp|hgmp|lacp|lldp|pagp|pvst+|stp|udld|vtp
 
 l2protocol-tunnel <protocol> group-mac { <group-mac> | default-group-mac }
 undo l2protocol-tunnel <protocol>
 	views system
 	level 2
-	<protocol>  string 1..255
+	<protocol>  enum cdp|dldp|dtp|eoam3ah|gmrp|gvrp|hgmp|lacp|lldp|pagp|pvst+|stp|udld|vtp
 	<group-mac>  mac
 
 l2protocol-tunnel user-defined-protocol <protocol-name> protocol-mac <protocol-mac> [ encap-type { { ethernetii protocol-type <protocol-type> } | { llc dsap <dsap-value> ssap <ssap-value> } | { snap protocol-type <protocol-type> } } ] group-mac { <group-mac> | default-group-mac }
@@ -65,7 +65,7 @@ undo l2protocol-tunnel { all | user-defined-protocol <protocol-name> | { <protoc
 	views @l2-ethernet l2-eth-trunk l2-ge port-group
 	level 2
 	<protocol-name>  string 1..31
-	<protocol>  string 1..255
+	<protocol>  enum cdp|dldp|dtp|eoam3ah|gmrp|gvrp|hgmp|lacp|lldp|pagp|pvst+|stp|udld|vtp
 	<low-vid>  integer 1..4094
 	<high-vid>  integer 1..4094
 
@@ -74,4 +74,4 @@ reset l2protocol-tunnel statistics { <interface-type> <interface-number> | <inte
 	level 2
 	unstored
 	<protocol-name>  string 1..31
-	<protocol>  string 1..255
+	<protocol>  enum cdp|dldp|dtp|eoam3ah|gmrp|gvrp|hgmp|lacp|lldp|pagp|pvst+|stp|udld|vtp

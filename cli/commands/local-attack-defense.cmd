@@ -17,7 +17,7 @@ anti-attack fragment car cir <cir-num>
 undo anti-attack fragment car
 	views system
 	level 2
-	<cir-num>  string 1..255
+	<cir-num>  integer
 
 anti-attack fragment enable
 anti-attack fragment disable
@@ -29,7 +29,7 @@ anti-attack icmp-flood car cir <cir-num>
 undo anti-attack icmp-flood car
 	views system
 	level 2
-	<cir-num>  string 1..255
+	<cir-num>  integer
 
 anti-attack icmp-flood enable
 anti-attack icmp-flood disable
@@ -41,7 +41,7 @@ anti-attack tcp-syn car cir <cir-num>
 undo anti-attack tcp-syn car
 	views system
 	level 2
-	<cir-num>  string 1..255
+	<cir-num>  integer
 
 anti-attack tcp-syn enable
 anti-attack tcp-syn disable
@@ -287,14 +287,14 @@ display auto-defend attack-source trace-type { source-mac | source-ip | source-p
 	views all
 	level 1
 	unstored
-	<slot-id>  string 1..255
+	<slot-id>  integer 0..255
 
 display auto-defend configuration [ cpu-defend policy <policy-name> | slot <slot-id> ]
 	views all
 	level 1
 	unstored
 	<policy-name>  string 1..31
-	<slot-id>  string 1..255
+	<slot-id>  integer 0..255
 
 display auto-defend whitelist slot <slot-id>
 	views all
@@ -307,38 +307,38 @@ display auto-source-trace record [ packet { arp-request | arp-request-uc | arp-r
 	views all
 	level 1
 	unstored
-	<slot-id>  string 1..255
+	<slot-id>  integer 0..255
 
 display cpu-defend auto-port-defend attack-source [ slot <slot-id> ]
 	views all
 	level 1
 	unstored
-	<slot-id>  string 1..255
+	<slot-id>  integer 0..255
 
 display cpu-defend auto-port-defend configuration [ slot <slot-id> ]
 	views all
 	level 1
 	unstored
-	<slot-id>  string 1..255
+	<slot-id>  integer 0..255
 
 display cpu-defend auto-port-defend statistics [ slot <slot-id> ]
 	views all
 	level 1
 	unstored
-	<slot-id>  string 1..255
+	<slot-id>  integer 0..255
 
 display cpu-defend auto-port-defend whitelist slot <slot-id>
 	views all
 	level 1
 	unstored
-	<slot-id>  string 1..255
+	<slot-id>  integer 0..255
 
 display cpu-defend configuration [ packet-type <packet-type> ] { all | slot <slot-id> }
 	views all
 	level 1
 	unstored
 	<packet-type>  string 1..255
-	<slot-id>  string 1..255
+	<slot-id>  integer 0..255
 
 display cpu-defend dynamic-adjust history-record [ packet-type { arp-reply | arp-request | arp-request-uc | dhcp-request | dhcp-reply | nd } ] { all | slot <slot-id> }
 display cpu-defend dynamic-adjust history-record [ packet-type { arp-reply | arp-request | arp-request-uc | dhcp-request | dhcp-reply } ] { all | slot <slot-id> }
@@ -359,7 +359,7 @@ display cpu-defend host-car drop-packet record [ car-id <car-id> ] [ slot <slot-
 	level 1
 	unstored
 	<car-id>  integer 0..8191
-	<slot-id>  string 1..255
+	<slot-id>  integer 0..255
 
 display cpu-defend host-car [ mac-address <mac-address> ] statistics [ slot <slot-id> ]
 	views all
@@ -373,7 +373,7 @@ display cpu-defend linkup configuration [ packet-type <packet-type> ] { all | sl
 	level 1
 	unstored
 	<packet-type>  string 1..255
-	<slot-id>  string 1..255
+	<slot-id>  integer 0..255
 
 display cpu-defend linkup statistics [ packet-type <packet-type> ] slot <slot-id>
 display cpu-defend linkup statistics [ packet-type <packet-type> ] all
@@ -381,7 +381,7 @@ display cpu-defend linkup statistics [ packet-type <packet-type> ] all
 	level 1
 	unstored
 	<packet-type>  string 1..255
-	<slot-id>  string 1..255
+	<slot-id>  integer 0..255
 
 display cpu-defend local-host anti-attack [ slot <slot-id> ]
 	views all
@@ -400,14 +400,14 @@ display cpu-defend rate [ packet-type <packet-type> ] { all | slot <slot-id> }
 	level 1
 	unstored
 	<packet-type>  string 1..255
-	<slot-id>  string 1..255
+	<slot-id>  integer 0..255
 
 display cpu-defend statistics [ packet-type <packet-type> ] { all | slot <slot-id> }
 	views all
 	level 1
 	unstored
 	<packet-type>  string 1..255
-	<slot-id>  string 1..255
+	<slot-id>  integer 0..255
 
 filter <filter-id> acl { <acl-number> | ipv6 <ipv6-acl-number> } [ interface { { <interface-name1> | <interface-type> <interface-number1> } [ to { <interface-name2> | <interface-type> <interface-number2> } ] } &<1-8> ] [ vlan { <vlan-id1> [ to <vlan-id2> ] } &<1-8> ]
 filter <filter-id> acl { <acl-number> } [ interface { { <interface-name1> | <interface-type> <interface-number1> } [ to { <interface-name2> | <interface-type> <interface-number2> } ] } &<1-8> ] [ vlan { <vlan-id1> [ to <vlan-id2> ] } &<1-8> ]
@@ -461,25 +461,25 @@ reset auto-defend attack-source [ slot <slot-id> ]
 	<ipv6-address>  ipv6
 	<vlan-id>  integer 1..4094
 	<inner-vlan-id>  integer 1..4094
-	<slot-id>  string 1..255
+	<slot-id>  integer 0..255
 
 reset auto-source-trace record [ slot <slot-id> ]
 	views user
 	level 3
 	unstored
-	<slot-id>  string 1..255
+	<slot-id>  integer 0..255
 
 reset cpu-defend auto-port-defend attack-source [ slot <slot-id> ]
 	views user
 	level 3
 	unstored
-	<slot-id>  string 1..255
+	<slot-id>  integer 0..255
 
 reset cpu-defend auto-port-defend statistics [ slot <slot-id> ]
 	views user
 	level 3
 	unstored
-	<slot-id>  string 1..255
+	<slot-id>  integer 0..255
 
 reset cpu-defend filter statistics [ slot <slot-id> ]
 	views user
@@ -492,7 +492,7 @@ reset cpu-defend host-car drop-packet record [ car-id <car-id> ] [ slot <slot-id
 	level 2
 	unstored
 	<car-id>  integer 0..8191
-	<slot-id>  string 1..255
+	<slot-id>  integer 0..255
 
 reset cpu-defend host-car [ mac-address <mac-address> ] statistics [ slot <slot-id> ]
 	views user
@@ -507,14 +507,14 @@ reset cpu-defend linkup statistics [ packet-type <packet-type> ] all
 	level 3
 	unstored
 	<packet-type>  string 1..255
-	<slot-id>  string 1..255
+	<slot-id>  integer 0..255
 
 reset cpu-defend statistics [ packet-type <packet-type> ] { all | slot <slot-id> }
 	views user
 	level 3
 	unstored
 	<packet-type>  string 1..255
-	<slot-id>  string 1..255
+	<slot-id>  integer 0..255
 
 set priority 8021p <8021p-value>
 undo set priority 8021p

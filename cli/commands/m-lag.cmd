@@ -64,20 +64,20 @@ undo dfs-group <dfs-group-id>
 	views system
 	level 2
 	enters dfs-group
-	<dfs-group-id>  string 1..255
+	<dfs-group-id>  integer 1..1
 
 dfs-group <dfs-group-id> m-lag <m-lag-id> [ active-standby ]
 undo dfs-group [ <dfs-group-id> [ m-lag <m-lag-id> [ active-standby ] ] ]
 	views eth-trunk l2-eth-trunk
 	level 2
-	<dfs-group-id>  string 1..255
+	<dfs-group-id>  integer 1..1
 	<m-lag-id>  integer 1..2048
 
 dfs-group <dfs-group-id> port-group <port-group-id>
 undo dfs-group <dfs-group-id> port-group <port-group-id>
 	views eth-trunk l2-eth-trunk
 	level 2
-	<dfs-group-id>  string 1..255
+	<dfs-group-id>  integer 1..1
 	<port-group-id>  integer 1..1024
 
 display dfs-group <dfs-group-id> m-lag
@@ -88,7 +88,7 @@ display dfs-group [ <dfs-group-id> ]
 	views all
 	level 1
 	unstored
-	<dfs-group-id>  string 1..255
+	<dfs-group-id>  integer 1..1
 	<node-id>  integer 1..2
 
 display dfs-group consistency-check { global | interface { m-lag <m-lag-id> | peer-link <peer-linkid> } | static-arp | static-mac }
@@ -112,26 +112,26 @@ display dfs-group <dfs-group-id> heartbeat
 	views all
 	level 1
 	unstored
-	<dfs-group-id>  string 1..255
+	<dfs-group-id>  integer 1..1
 
 display dfs-group <dfs-group-id> lacp system-id m-lag <m-lag-id>
 	views all
 	level 1
 	unstored
-	<dfs-group-id>  string 1..255
+	<dfs-group-id>  integer 1..1
 	<m-lag-id>  integer 1..2048
 
 display dfs-group <dfs-group-id> m-lag check stp
 	views all
 	level 1
 	unstored
-	<dfs-group-id>  string 1..255
+	<dfs-group-id>  integer 1..1
 
 display dfs-group <dfs-group-id> m-lag up-delay
 	views all
 	level 1
 	unstored
-	<dfs-group-id>  string 1..255
+	<dfs-group-id>  integer 1..1
 
 display dfs-group <dfs-group-id> node <node-id> stp global
 display dfs-group <dfs-group-id> node <node-id> stp brief
@@ -140,7 +140,7 @@ display dfs-group <dfs-group-id> node <node-id> stp m-lag <m-lag-id> brief
 	views all
 	level 1
 	unstored
-	<dfs-group-id>  string 1..255
+	<dfs-group-id>  integer 1..1
 	<node-id>  integer 1..2
 	<m-lag-id>  integer 1..2048
 

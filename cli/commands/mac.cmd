@@ -57,13 +57,13 @@ display mac-address dynamic [ slot <slot-id> ] [ interface { <interface-type> <i
 	views all
 	level 1
 	unstored
-	<slot-id>  string 1..255
+	<slot-id>  integer 0..255
 
 display mac-address flapping [ slot <slot-id> ] [ begin <datetime> <hourtime> ]
 	views all
 	level 1
 	unstored
-	<slot-id>  string 1..255
+	<slot-id>  integer 0..255
 	<datetime>  date
 	<hourtime>  time
 
@@ -112,7 +112,7 @@ display mac-address summary [ slot <slot-id> ]
 	views all
 	level 1
 	unstored
-	<slot-id>  string 1..255
+	<slot-id>  integer 0..255
 
 display mac-address synchronization configuration { all | slot <slot-id> }
 	views all
@@ -125,7 +125,7 @@ display mac-address total-number tunnel [ slot <slot-id> ]
 	views all
 	level 1
 	unstored
-	<slot-id>  string 1..255
+	<slot-id>  integer 0..255
 
 drop illegal-mac enable
 undo drop illegal-mac enable

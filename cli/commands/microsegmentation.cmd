@@ -19,7 +19,7 @@ display segment-policy applied-record slot <slot-id>
 	views all
 	level 1
 	unstored
-	<slot-id>  string 1..255
+	<slot-id>  integer 0..255
 
 display segment-policy statistics <policy-name> [ classifier-base [ <class-name> ] | rule-base [ class <class-name> ] ] slot <slot-id>
 	views all
@@ -27,7 +27,7 @@ display segment-policy statistics <policy-name> [ classifier-base [ <class-name>
 	unstored
 	<policy-name>  string 1..31
 	<class-name>  string 1..31
-	<slot-id>  string 1..255
+	<slot-id>  integer 0..255
 
 display traffic-segment configured-information
 	views all
@@ -58,7 +58,7 @@ display traffic-segment segment-information { segment-id <id-value> | segment-na
 	unstored
 	<id-value>  integer 1..65535
 	<name>  string 1..31
-	<slot-id>  string 1..255
+	<slot-id>  integer 0..255
 
 display traffic-segment statistics { segment-id <id-value> | segment-name <name> } slot <slot-id>
 	views all
@@ -66,7 +66,7 @@ display traffic-segment statistics { segment-id <id-value> | segment-name <name>
 	unstored
 	<id-value>  integer 1..65535
 	<name>  string 1..31
-	<slot-id>  string 1..255
+	<slot-id>  integer 0..255
 
 reset segment-policy statistics <policy-name> [ class <class-name> ] slot <slot-id>
 	views user
@@ -74,7 +74,7 @@ reset segment-policy statistics <policy-name> [ class <class-name> ] slot <slot-
 	unstored
 	<policy-name>  string 1..31
 	<class-name>  string 1..31
-	<slot-id>  string 1..255
+	<slot-id>  integer 0..255
 
 reset traffic-segment statistics { segment-id <id-value> | segment-name <name> } slot <slot-id>
 	views user
@@ -82,7 +82,7 @@ reset traffic-segment statistics { segment-id <id-value> | segment-name <name> }
 	unstored
 	<id-value>  integer 1..65535
 	<name>  string 1..31
-	<slot-id>  string 1..255
+	<slot-id>  integer 0..255
 
 rule [ <priority> ] { permit | deny } { source-segment <id-value> | destination-segment <id-value> } * [ [ protocol <protocol-number-1> ] | [ protocol { tcp | udp | <protocol-number-2> } [ source-port { eq <port-num> | gt <gt-port-num> | lt <lt-port-num> | range <begin-port-num> <end-port-num> } ] [ destination-port { eq <port-num> | gt <gt-port-num> | lt <lt-port-num> | range <begin-port-num> <end-port-num> } ] ] ]
 undo rule [ <priority> ] { permit | deny } { source-segment <id-value> | destination-segment <id-value> } * [ [ protocol <protocol-number-1> ] | [ protocol { tcp | udp | <protocol-number-2> } [ source-port { eq <port-num> | gt <gt-port-num> | lt <lt-port-num> | range <begin-port-num> <end-port-num> } ] [ destination-port { eq <port-num> | gt <gt-port-num> | lt <lt-port-num> | range <begin-port-num> <end-port-num> } ] ] ]

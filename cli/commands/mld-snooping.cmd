@@ -46,7 +46,7 @@ display mld snooping port-info [ vlan <vlan-id> [ group-address <ipv6-group-addr
 	unstored
 	<vlan-id>  integer 1..4094
 	<ipv6-group-address>  ipv6
-	<slot-id>  string 1..255
+	<slot-id>  integer 0..255
 
 display mld snooping querier vlan [ <vlan-id> ]
 	views all

@@ -15,9 +15,9 @@ display mld { vpn-instance <vpn-instance-name> | all-instance } group [ <GrpAddr
 	views all
 	level 1
 	unstored
-	<GrpAddr6>  string 1..255
+	<GrpAddr6>  ipv6
 	<port-type>  interface-type
-	<port-num>  string 1..255
+	<port-num>  interface-number
 	<port-name>  interface-name
 	<vpn-instance-name>  string 1..31
 
@@ -26,9 +26,9 @@ display mld { vpn-instance <vpn-instance-name> | all-instance } group [ <GrpAddr
 	views all
 	level 1
 	unstored
-	<GrpAddr6>  string 1..255
+	<GrpAddr6>  ipv6
 	<port-type>  interface-type
-	<port-num>  string 1..255
+	<port-num>  interface-number
 	<port-name>  interface-name
 	<vpn-instance-name>  string 1..31
 
@@ -71,7 +71,7 @@ display mld { vpn-instance <instance-name> | all-instance } ssm-mapping group [ 
 	views all
 	level 1
 	unstored
-	<ipv6-group-address>  string 1..255
+	<ipv6-group-address>  ipv6
 	<instance-name>  string 1..31
 
 group <group-ipv6-address> <mask-length> source <source-ipv6-address>
@@ -194,20 +194,20 @@ undo mld static-group { all | <ipv6-group-address> inc-step-mask <ipv6-group-mas
 undo mld static-group <ipv6-group-address> [ source <ipv6-source-address> ]
 	views @ethernet eth-trunk loopback vlanif
 	level 2
-	<ipv6-group-address>  string 1..255
+	<ipv6-group-address>  ipv6
 	<ipv6-group-mask-length>  integer 9..128
 	<group-number>  integer 2..512
-	<ipv6-source-address>  string 1..255
+	<ipv6-source-address>  ipv6
 
 mld static-group <ipv6-group-address> [ inc-step-mask <ipv6-group-mask-length> number <group-number> ] [ source <ipv6-source-address> ] dot1q vid <low-pe-vid>
 undo mld static-group all
 undo mld static-group <ipv6-group-address> [ inc-step-mask <ipv6-group-mask-length> number <group-number> ] [ source <ipv6-source-address> ] dot1q vid <low-pe-vid>
 	views sub-100ge sub-200ge sub-25ge sub-400ge sub-50ge sub-eth-trunk
 	level 2
-	<ipv6-group-address>  string 1..255
+	<ipv6-group-address>  ipv6
 	<ipv6-group-mask-length>  integer 9..128
 	<group-number>  integer 2..512
-	<ipv6-source-address>  string 1..255
+	<ipv6-source-address>  ipv6
 	<low-pe-vid>  integer 1..4094
 
 mld timer other-querier-present <interval>
@@ -248,9 +248,9 @@ reset mld { vpn-instance <vpn-instance-name> | all-instance } group ssm-mapping 
 	level 2
 	unstored
 	<port-type>  interface-type
-	<port-num>  string 1..255
+	<port-num>  interface-number
 	<port-name>  interface-name
-	<GrpAddr6>  string 1..255
+	<GrpAddr6>  ipv6
 	<GrpMaskLen>  integer 8..128
 	<SrcAddr6>  string 1..255
 	<SrcMaskLen>  integer 8..128
@@ -271,9 +271,9 @@ ssm-mapping <ipv6-group-address> <ipv6-group-mask-length> <ipv6-source-address>
 undo ssm-mapping { <ipv6-group-address> <ipv6-group-mask-length> [ <ipv6-source-address> ] | all }
 	views mld mld-vpn
 	level 2
-	<ipv6-group-address>  string 1..255
+	<ipv6-group-address>  ipv6
 	<ipv6-group-mask-length>  integer 16 32 64 128
-	<ipv6-source-address>  string 1..255
+	<ipv6-source-address>  ipv6
 
 ssm-mapping ipv6 policy <policy-name>
 undo ssm-mapping ipv6 policy <policy-name>

@@ -28,8 +28,8 @@ display system tcam service traffic-policy slot <slot-id> <traffic-policy-name> 
 	level 1
 	unstored
 	<traffic-policy-name>  string 1..31
-	<slot-id>  string 1..255
-	<chip-id>  string 1..255
+	<slot-id>  integer 0..255
+	<chip-id>  integer 0..255
 	<vlan-id>  integer 1..4094
 	<qos-group-name>  string 1..31
 	<vpn-instance-name>  string 1..31
@@ -54,7 +54,7 @@ display traffic-policy pre-state { global [ slot <slot-id> ] | interface { <inte
 	views all
 	level 1
 	unstored
-	<slot-id>  string 1..255
+	<slot-id>  integer 0..255
 	<vlan-id>  integer 1..4094
 	<qos-group-name>  string 1..31
 	<vpn-instance-name>  string 1..31
@@ -70,7 +70,7 @@ display traffic-policy statistics { global [ slot <slot-id> ] | interface { <int
 	views all
 	level 1
 	unstored
-	<slot-id>  string 1..255
+	<slot-id>  integer 0..255
 	<vlan-id>  integer 1..4094
 	<vpn-instance-name>  string 1..31
 	<group-name>  string 1..31
@@ -368,7 +368,7 @@ undo remark local-precedence { <local-precedence-name> | <local-precedence-value
 	level 2
 	<local-precedence-name>  enum af1|af2|af3|af4|be|cs6|cs7|ef
 	<local-precedence-value>  integer 0..7
-	<color>  string 1..255
+	<color>  enum green|yellow|red
 
 remark qos-local-id <qos-local-id> [ inbound-match ]
 undo remark qos-local-id [ <qos-local-id> ] [ inbound-match ]
@@ -449,7 +449,7 @@ undo traffic-policy <policy-name> global [ slot <slot-id> ] inbound
 	views system
 	level 2
 	<policy-name>  string 1..31
-	<slot-id>  string 1..255
+	<slot-id>  integer 0..255
 
 traffic behavior <behavior-name>
 undo traffic behavior <behavior-name>

@@ -40,7 +40,7 @@ display ipv6 nd packet statistics [ slot <slot-id> | interface { <interface-name
 	views all
 	level 1
 	unstored
-	<slot-id>  string 1..255
+	<slot-id>  integer 0..255
 
 display ipv6 nd packet statistics bridge-domain [ <bd-id> ]
 	views all
@@ -52,7 +52,7 @@ display ipv6 nd proxy packet statistics [ slot <slot-num> | interface { <interfa
 	views all
 	level 1
 	unstored
-	<slot-num>  string 1..255
+	<slot-num>  integer 0..255
 
 display ipv6 nd security nonce { <interface-name> | <interface-type> <interface-num> }
 	views all
@@ -94,7 +94,7 @@ display ipv6 neighbors slot <slot-num>
 	<ipv6-address>  ipv6
 	<vpn-instance-name>  string 1..31
 	<vlan-id>  integer 1..4094
-	<slot-num>  string 1..255
+	<slot-num>  integer 0..255
 
 display ipv6 neighbors statistics static
 display ipv6 neighbors statistics all
@@ -714,7 +714,7 @@ ipv6 neighbor <ipv6-address> <mac-address> vlan <vlan-id> { <interface-name> | <
 undo ipv6 neighbor <ipv6-address>
 	views vlanif
 	level 2
-	<ipv6-address>  string 1..255
+	<ipv6-address>  ipv6
 	<mac-address>  mac
 	<vlan-id>  integer 1..4094
 

@@ -193,11 +193,14 @@ undo write-default permit
 xml-translate abort
 	views system
 	level 3
+	unstored
 
 xml-translate begin
 	views system
 	level 3
+	unstored
 
 xml-translate end
 	views system
 	level 3
+	unstored

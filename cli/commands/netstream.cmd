@@ -81,7 +81,7 @@ display netstream export { ip | ipv6 | vxlan inner-ip } template slot <slot-id>
 	views all
 	level 1
 	unstored
-	<slot-id>  string 1..255
+	<slot-id>  integer 0..255
 
 display netstream statistics { ip | ipv6 | vxlan inner-ip } slot <slot-id>
 	views all
@@ -246,10 +246,10 @@ reset netstream cache { ip | ipv6 | vxlan inner-ip } slot <slot-id>
 	views user
 	level 3
 	unstored
-	<slot-id>  string 1..255
+	<slot-id>  integer 0..255
 
 reset netstream statistics { ip | ipv6 | vxlan inner-ip } slot <slot-id>
 	views user
 	level 3
 	unstored
-	<slot-id>  string 1..255
+	<slot-id>  integer 0..255

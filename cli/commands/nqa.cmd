@@ -16,6 +16,7 @@ undo agetime
 clear-records
 	views nqa
 	level 2
+	unstored
 
 datafill <fill-string>
 undo datafill
@@ -396,6 +397,7 @@ undo records result
 restart
 	views nqa
 	level 2
+	unstored
 
 send-trap { all | { rtd | testfailure | probefailure | testcomplete | testresult-change } * }
 undo send-trap { all | { rtd | testfailure | probefailure | testcomplete | testresult-change } * }
@@ -573,6 +575,7 @@ undo start
 stop
 	views nqa
 	level 2
+	unstored
 
 test-failtimes <failTimes>
 undo test-failtimes

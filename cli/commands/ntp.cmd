@@ -236,7 +236,7 @@ ntp manycast-server ipv6 [ <ipv6-address> ]
 undo ntp manycast-server ipv6 [ <ipv6-address> ]
 	views 100ge 10ge 25ge eth-trunk tunnel vlanif
 	level 2
-	<ipv6-address>  string 1..255
+	<ipv6-address>  ipv6
 
 ntp max-distance <max-distance-value>
 undo ntp max-distance
@@ -260,7 +260,7 @@ ntp multicast-client ipv6 [ <ipv6-address> ]
 undo ntp multicast-client ipv6 [ <ipv6-address> ]
 	views 100ge 10ge 25ge 400ge eth-trunk tunnel vlanif
 	level 2
-	<ipv6-address>  string 1..255
+	<ipv6-address>  ipv6
 
 ntp multicast-server [ <ip-address> ] [ authentication-keyid <key-id> | ttl <ttl-number> | version <number> | port <port-number> ] *
 undo ntp multicast-server [ <ip-address> ]

@@ -12,12 +12,14 @@ undo application <application-name>
 backup application <application-name>
 	views oas
 	level 3
+	unstored
 	<application-name>  string 1..63
 
 create virtual-partition size <partition-size> type rootfs slot <slot-id>
 create virtual-partition size <partition-size> type image
 	views oas
 	level 3
+	unstored
 	<partition-size>  string 1..255
 	<slot-id>  string 1..49
 
@@ -25,6 +27,7 @@ delete virtual-partition type image
 delete virtual-partition type rootfs slot <slot-id>
 	views oas
 	level 3
+	unstored
 	<slot-id>  string 1..49
 
 display oas application-software [ <software-name> verbose ]
@@ -56,17 +59,20 @@ display oas virtual-partition
 expand application <application-name> volume size <expand-size>
 	views oas
 	level 3
+	unstored
 	<application-name>  string 1..63
 	<expand-size>  string 1..255
 
 install application-software <software-path>
 	views oas
 	level 3
+	unstored
 	<software-path>  string 1..127
 
 install public-key <public-key-name> fingerprint <fingerprint-key>
 	views oas
 	level 3
+	unstored
 	<public-key-name>  string 1..127
 	<fingerprint-key>  string 1..63
 
@@ -102,6 +108,7 @@ undo ipv4 source address <sourceAddress>
 login application <application-name> slot <slot-id>
 	views oas
 	level 3
+	unstored
 	<application-name>  string 1..63
 	<slot-id>  string 1..49
 
@@ -140,20 +147,23 @@ start position { slot <slot-id> | type <board-type> }
 undo start position { slot <slot-id> | type <board-type> }
 	views oas-application
 	level 3
-	<slot-id>  string 1..255
+	<slot-id>  integer 0..255
 	<board-type>  string 1..255
 
 uninstall application-software <software-name>
 	views oas
 	level 3
+	unstored
 	<software-name>  string 1..127
 
 uninstall public-key <public-key-name>
 	views oas
 	level 3
+	unstored
 	<public-key-name>  string 1..127
 
 upgrade application-software <software-path>
 	views oas
 	level 3
+	unstored
 	<software-path>  string 1..127

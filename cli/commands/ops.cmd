@@ -42,6 +42,7 @@ condition syslog pattern <reg-express> [ occurs <occur-number> [ period <period-
 	<period-value>  integer 1..4294967295
 
 condition timer cron <minutes> <hours> <daysOfMonth> <months> <daysOfWeek> [ <years> ]
+undo condition timer
 	views ops-assistant
 	level 3
 	<minutes>  string 1..63

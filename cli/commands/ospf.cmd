@@ -190,7 +190,7 @@ display ospf [ <process-id> ] [ area { <area-id-integer> | <area-id-ipv4> } ] fl
 	unstored
 	<process-id>  integer 1..4294967295
 	<area-id-integer>  integer 0..4294967295
-	<area-id-ipv4>  string 1..255
+	<area-id-ipv4>  ipv4
 
 display ospf [ <process-id> ] graceful-restart [ verbose ]
 	views all
@@ -646,7 +646,7 @@ undo ospf authentication-mode multi-area { <area-id> | <area-id-ipv4> }
 	<plain-text>  string 1..8
 	<cipher-text>  password 1..255
 	<area-id>  integer 0..4294967295
-	<area-id-ipv4>  string 1..255
+	<area-id-ipv4>  ipv4
 	<key-id>  integer 1..255
 	<keychain-name>  string 1..47
 
@@ -678,7 +678,7 @@ undo ospf bfd block multi-area { <area-id> | <area-id-ipv4> }
 	views @ethernet eth-trunk sub-100ge sub-10ge sub-25ge sub-400ge sub-50ge sub-eth-trunk tunnel vbdif vlanif
 	level 2
 	<area-id>  integer 0..4294967295
-	<area-id-ipv4>  string 1..255
+	<area-id-ipv4>  ipv4
 
 ospf bfd enable per-link one-arm-echo
 	views vlanif
@@ -696,7 +696,7 @@ undo ospf cost multi-area { <area-id> | <area-id-ipv4> }
 	level 2
 	<cost>  integer 1..65535
 	<area-id>  integer 0..4294967295
-	<area-id-ipv4>  string 1..255
+	<area-id-ipv4>  ipv4
 
 ospf cpu-overload control disable
 undo ospf cpu-overload control disable
@@ -746,7 +746,7 @@ undo ospf filter-lsa-out multi-area { <area-id-integer> | <area-id-ipv4> }
 	<sum-acl-num>  integer 2000..2999
 	<sum-acl-name>  string 1..64
 	<area-id-integer>  integer 0..4294967295
-	<area-id-ipv4>  string 1..255
+	<area-id-ipv4>  ipv4
 
 ospf flush-source-trace block
 undo ospf flush-source-trace block
@@ -792,14 +792,14 @@ undo ospf mtu-enable multi-area { <area-id> | <area-id-ipv4> }
 	views @ethernet eth-trunk sub-25ge sub-50ge tunnel vbdif vlanif
 	level 2
 	<area-id>  integer 0..4294967295
-	<area-id-ipv4>  string 1..255
+	<area-id-ipv4>  ipv4
 
 ospf frr block multi-area { <area-id> | <area-id-ipv4> }
 undo ospf frr block multi-area { <area-id> | <area-id-ipv4> }
 	views @ethernet eth-trunk sub-25ge sub-50ge tunnel vbdif vlanif
 	level 2
 	<area-id>  integer 0..4294967295
-	<area-id-ipv4>  string 1..255
+	<area-id-ipv4>  ipv4
 
 ospf network-type { broadcast | p2p | p2mp | nbma }
 undo ospf network-type
@@ -832,7 +832,7 @@ undo ospf smart-discover multi-area { <area-id> | <area-id-ipv4> }
 	views @ethernet eth-trunk sub-25ge sub-50ge tunnel vbdif vlanif
 	level 2
 	<area-id>  integer 0..4294967295
-	<area-id-ipv4>  string 1..255
+	<area-id-ipv4>  ipv4
 
 ospf source sub-address <ipv4-address>
 undo ospf source sub-address [ <ipv4-address> ]
@@ -874,7 +874,7 @@ undo ospf suppress-flapping peer hold-max-cost disable multi-area { <area-id> | 
 	<threshold>  integer 1..1000 default 10
 	<resume-interval>  integer 2..1000
 	<area-id>  integer 0..4294967295
-	<area-id-ipv4>  string 1..255
+	<area-id-ipv4>  ipv4
 	<interval>  integer 1..86400
 
 ospf suppress-reachability [ disable ]
@@ -894,7 +894,7 @@ undo ospf timer dead multi-area { <area-id> | <area-id-ipv4> }
 	level 2
 	<interval>  integer 1..235926000
 	<area-id>  integer 0..4294967295
-	<area-id-ipv4>  string 1..255
+	<area-id-ipv4>  ipv4
 
 ospf timer hello <interval> [ conservative ]
 undo ospf timer hello
@@ -908,7 +908,7 @@ undo ospf timer hello multi-area { <area-id> | <area-id-ipv4> }
 	level 2
 	<interval>  integer 1..65535
 	<area-id>  integer 0..4294967295
-	<area-id-ipv4>  string 1..255
+	<area-id-ipv4>  ipv4
 
 ospf timer poll <interval>
 undo ospf timer poll
@@ -928,7 +928,7 @@ undo ospf timer retransmit multi-area { <area-id> | <area-id-ipv4> }
 	level 2
 	<interval>  integer 1..3600
 	<area-id>  integer 0..4294967295
-	<area-id-ipv4>  string 1..255
+	<area-id-ipv4>  ipv4
 
 ospf timer wait <interval>
 undo ospf timer wait
@@ -948,7 +948,7 @@ undo ospf trans-delay multi-area { <area-id> | <area-id-ipv4> }
 	level 2
 	<delayValue>  integer 1..500
 	<area-id>  integer 0..4294967295
-	<area-id-ipv4>  string 1..255
+	<area-id-ipv4>  ipv4
 
 ospf valid-ttl-hops <ttl> [ nonstandard-multicast ] [ vpn-instance <vpn-instance-name> ]
 undo ospf valid-ttl-hops [ <ttl> ] [ nonstandard-multicast ] [ vpn-instance <vpn-instance-name> ]

@@ -167,6 +167,7 @@ undo upload auto
 upload <request-name> file { <filename> } &<1-16>
 	views pm
 	level 3
+	unstored
 	<request-name>  string 1..31
 	<filename>  string 1..255
 

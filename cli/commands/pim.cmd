@@ -213,7 +213,7 @@ display pim { vpn-instance <vpn-instance-name> | all-instance } neighbor [ <nbrA
 	<nbrAddrValue>  ipv4
 	<port-name>  interface-name
 	<port-type>  interface-type
-	<port-num>  string 1..255
+	<port-num>  interface-number
 	<vpn-instance-name>  string 1..31
 
 display pim routing-table brief [ <groupAddr> [ mask { <group-mask-length> | <group-mask-addr> } ] | <srcAddr> [ mask { <source-mask-length> | <source-mask-addr> } ] | incoming-interface { { <iif-port-type> <iif-port-num> | <iif-port-name> } | register } ] *
@@ -255,10 +255,10 @@ display pim { vpn-instance <vpn-instance-name> | all-instance } routing-table { 
 	<source-mask-length>  integer 0..32
 	<source-mask-addr>  ipv4
 	<iif-port-type>  interface-type
-	<iif-port-num>  string 1..255
+	<iif-port-num>  interface-number
 	<iif-port-name>  interface-name
 	<oif-port-type>  interface-type
-	<oif-port-num>  string 1..255
+	<oif-port-num>  interface-number
 	<oif-port-name>  interface-name
 	<biif-port-type>  interface-type
 	<biif-port-num>  string 1..63

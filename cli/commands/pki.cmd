@@ -151,7 +151,7 @@ display pki certificate device slot <slot-id>
 	views all
 	level 1
 	unstored
-	<slot-id>  string 1..255
+	<slot-id>  integer 0..255
 
 display pki certificate filename <file-name>
 	views all
@@ -246,7 +246,7 @@ undo ip-address
 	views pki-entity
 	level 2
 	<ipv4-address>  ipv4
-	<ipv6-address>  string 1..255
+	<ipv6-address>  ipv6
 
 key-usage { signature | encipherment }
 undo key-usage
@@ -318,6 +318,7 @@ undo pki certificate access-control-policy name <policy-name>
 pki certificate access-control-policy [ policy-name <policy-name> ] rule move <rule-id1> { after | before } <rule-id2>
 	views system
 	level 2
+	unstored
 	<policy-name>  string 1..255
 	<rule-id1>  string 1..255
 	<rule-id2>  string 1..255
@@ -332,16 +333,19 @@ undo pki certificate attribute-group <group-name>
 pki cmp certificate-request session <session-name>
 	views system
 	level 2
+	unstored
 	<session-name>  string 1..255
 
 pki cmp initial-request session <session-name>
 	views system
 	level 2
+	unstored
 	<session-name>  string 1..255
 
 pki cmp keyupdate-request session <session-name>
 	views system
 	level 2
+	unstored
 	<session-name>  string 1..255
 
 pki cmp session <session-name>
@@ -354,34 +358,40 @@ undo pki cmp session <session-name>
 pki create-certificate [ self-signed ] filename <file-name>
 	views system
 	level 2
+	unstored
 	<file-name>  string 1..64
 
 pki delete-certificate ocsp { realm <realm-name> | filename <file-name> }
 pki delete-certificate { ca | local } { realm <realm-name> | filename <file-name> }
 	views system
 	level 2
+	unstored
 	<realm-name>  string 1..255
 	<file-name>  string 1..255
 
 pki delete-crl { realm <realm-name> | filename <file-name> }
 	views system
 	level 2
+	unstored
 	<realm-name>  string 1..255
 	<file-name>  string 1..255
 
 pki delete-file <file-name>
 	views all
 	level 3
+	unstored
 	<file-name>  string 1..64
 
 pki delete whitelist filename <file-name>
 	views system
 	level 2
+	unstored
 	<file-name>  string 1..255
 
 pki enroll-certificate realm <realm-name> pkcs10 [ filename <filename> ] [ password <password> ]
 	views system
 	level 2
+	unstored
 	<realm-name>  string 1..255
 	<filename>  string 1..64
 	<password>  password 1..64
@@ -396,16 +406,19 @@ undo pki entity <entity-name>
 pki export-certificate { ca | local | ocsp } realm <realm-name> { pkcs12 | pem }
 	views system
 	level 3
+	unstored
 	<realm-name>  string 1..64
 
 pki export-certificate default ca filename <file-name>
 	views system
 	level 3
+	unstored
 	<file-name>  string 1..64
 
 pki export rsa-key-pair <keyname> [ and-certificate <certificate-name> ] { pem <filename> [ aes ] | pkcs12 <filename> } password <password>
 	views system
 	level 3
+	unstored
 	<keyname>  string 1..255
 	<certificate-name>  string 1..255
 	<filename>  string 1..64
@@ -415,6 +428,7 @@ pki export sm2-key-pair <keyname> der <filename>
 pki export sm2-key-pair <keyname> pem <filename> [ password <password> ]
 	views system
 	level 3
+	unstored
 	<keyname>  string 1..255
 	<filename>  string 1..64
 	<password>  string 8..32
@@ -429,6 +443,7 @@ pki import-certificate { local | ca } realm <realm-name> { der | pkcs12 | pem } 
 pki import-certificate { local | ca } [ [ realm <realm-name> ] { der | pkcs12 | pem } ] filename <file-name> [ cert-name <cert-name> ] [ no-check-hash-alg ] [ no-check-same-name ]
 	views system
 	level 2
+	unstored
 	<realm-name>  string 1..255
 	<file-name>  string 1..255
 	<cert-name>  string 1..64
@@ -437,6 +452,7 @@ pki import-certificate { local | ca } [ [ realm <realm-name> ] { der | pkcs12 | 
 pki import-certificate peer <peer-name> { der | pem | pkcs12 } filename <filename> [ cert-name <cert-name> ] [ no-check-same-name ]
 	views system
 	level 2
+	unstored
 	<peer-name>  string 1..32
 	<filename>  string 1..255
 	<cert-name>  string 1..64
@@ -444,17 +460,20 @@ pki import-certificate peer <peer-name> { der | pem | pkcs12 } filename <filenam
 pki import-certificate { default_ca | default_local } realm default
 	views system
 	level 2
+	unstored
 
 pki import-crl realm <realm-name> filename <file-name>
 pki import-crl filename <file-name>
 	views system
 	level 2
+	unstored
 	<realm-name>  string 1..255
 	<file-name>  string 1..255
 
 pki import rsa-key-pair <keyname> [ exclude-cert ] { pem | pkcs12 } <filename> [ exportable ] [ password <password> ]
 	views system
 	level 2
+	unstored
 	<keyname>  string 1..64
 	<filename>  string 1..255
 	<password>  string 1..255
@@ -464,6 +483,7 @@ pki import sm2-key-pair <keyname> pem <filename> [ exportable ] [ password <pass
 pki import sm2-key-pair <keyname> pem <filename> [ exportable ] signkey <signkey-name> [ certificate <certificate-name> ]
 	views system
 	level 2
+	unstored
 	<keyname>  string 1..64
 	<filename>  string 1..255
 	<password>  string 1..255
@@ -473,6 +493,7 @@ pki import sm2-key-pair <keyname> pem <filename> [ exportable ] signkey <signkey
 pki import whitelist filename <file-name>
 	views system
 	level 2
+	unstored
 	<file-name>  string 1..64
 
 pki ldap-server-template <template-name> attribute <attr-value> <save-name> dn <dn-value>
@@ -486,11 +507,13 @@ pki ldap-server-template <template-name> attribute <attr-value> <save-name> dn <
 pki match-rsa-key certificate-filename <file-name>
 	views system
 	level 3
+	unstored
 	<file-name>  string 1..255
 
 pki match-sm2-key certificate-filename <file-name>
 	views system
 	level 3
+	unstored
 	<file-name>  string 1..255
 
 pki ocsp response cache enable
@@ -525,6 +548,7 @@ undo pki recycle-bin enable
 pki release-certificate peer { name <peer-name> | all }
 	views system
 	level 2
+	unstored
 	<peer-name>  string 1..255
 
 pki rsa local-key-pair create <key-name> [ modulus <modulus-size> ] [ exportable ]
@@ -557,13 +581,15 @@ pki sm2 local-key-pair destroy <key-name>
 pki validate-certificate { ca | local } { realm <realm-name> | filename <file-name> }
 	views system
 	level 2
+	unstored
 	<realm-name>  string 1..255
 	<file-name>  string 1..255
 
 pki validate-certificate device slot <slot-id>
 	views system
 	level 2
-	<slot-id>  string 1..255
+	unstored
+	<slot-id>  integer 0..255
 
 pki validate ocsp-server-certificate enable
 undo pki validate ocsp-server-certificate enable

@@ -7,15 +7,15 @@ undo 8021p-inbound [ <8021p-value> ]
 	level 2
 	key <8021p-value>
 	<8021p-value>  integer 0..7
-	<service-class>  string 1..255
-	<color>  string 1..255
+	<service-class>  enum be|af1|af2|af3|af4|ef|cs6|cs7
+	<color>  enum green|yellow|red
 
 8021p-outbound <service-class> <color> map <8021p-value>
 undo 8021p-outbound [ <service-class> <color> ]
 	views diffserv-domain
 	level 2
-	<service-class>  string 1..255
-	<color>  string 1..255
+	<service-class>  enum be|af1|af2|af3|af4|ef|cs6|cs7
+	<color>  enum green|yellow|red
 	<8021p-value>  integer 0..7
 
 dei enable
@@ -53,14 +53,14 @@ undo ip-dscp-inbound [ <dscp-value> ]
 	level 2
 	key <dscp-value>
 	<dscp-value>  integer 0..63
-	<service-class>  string 1..255
-	<color>  string 1..255
+	<service-class>  enum be|af1|af2|af3|af4|ef|cs6|cs7
+	<color>  enum green|yellow|red
 
 ip-dscp-outbound <service-class> <color> map <dscp-value>
 undo ip-dscp-outbound [ <service-class> <color> ]
 	views diffserv-domain
 	level 2
-	<service-class>  string 1..255
+	<service-class>  enum be|af1|af2|af3|af4|ef|cs6|cs7
 	<color>  enum green|yellow|red
 	<dscp-value>  integer 0..63
 

@@ -16,6 +16,7 @@ undo remote-attestation pki bind cmp-session
 remote-attestation pki update-request { all | slot <slotID> }
 	views trustem
 	level 3
+	unstored
 	<slotID>  string 1..255
 
 set htm password { slot <slotId> | all }

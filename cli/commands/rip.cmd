@@ -23,13 +23,13 @@ default-cost <cost>
 undo default-cost
 	views rip
 	level 2
-	<cost>  string 1..255
+	<cost>  integer 0..16777214
 
 default-cost <cost>
 undo default-cost
 	views ripng
 	level 2
-	<cost>  string 1..255
+	<cost>  integer 0..16777214
 
 default-route originate [ [ cost <cost> ] | [ tag <tag> ] | { { match default | route-policy <route-policy-name> [ advertise-tag ] } [ avoid-learning ] } ] *
 undo default-route originate

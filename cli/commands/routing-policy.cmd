@@ -538,7 +538,7 @@ undo ip community-filter <cfIndex> [ index <index-val> ] [ <matchMode> ] [ <cmnt
 	level 2
 	<cfIndex>  integer 1..99
 	<index-val>  integer 1..4294967295
-	<matchMode>  string 1..255
+	<matchMode>  enum permit|deny
 	<cmntyStr>  integer 0..65535
 	<cmntyNum>  integer 0..4294967295
 
@@ -548,7 +548,7 @@ undo ip community-filter <adv-comm-filter-num> [ index <index-number> ] [ <match
 	level 2
 	<adv-comm-filter-num>  integer 100..199
 	<index-number>  integer 1..4294967295
-	<matchMode>  string 1..255
+	<matchMode>  enum permit|deny
 	<regular-expression>  string 1..1024
 
 ip community-filter advanced <comm-filter-name> [ index <index-number> ] <matchMode> <regular-expression>
@@ -557,7 +557,7 @@ undo ip community-filter advanced <comm-filter-name> [ index <index-number> ] [ 
 	level 2
 	<comm-filter-name>  string 1..51
 	<index-number>  integer 1..4294967295
-	<matchMode>  string 1..255
+	<matchMode>  enum permit|deny
 	<regular-expression>  string 1..1024
 
 ip community-filter basic <basCfName> [ index <index-val> ] <matchMode> [ <cmntyStr> | <cmntyNum> | internet | no-advertise | no-export | no-export-subconfed ] &<1-20>
@@ -566,7 +566,7 @@ undo ip community-filter basic <basCfName> [ index <index-val> ] [ <matchMode> ]
 	level 2
 	<basCfName>  string 1..51
 	<index-val>  integer 1..4294967295
-	<matchMode>  string 1..255
+	<matchMode>  enum permit|deny
 	<cmntyStr>  integer 0..65535
 	<cmntyNum>  integer 0..4294967295
 
@@ -583,7 +583,7 @@ undo ip extcommunity-filter <basic-extcomm-filter-num> [ index <index-number> ] 
 	level 2
 	<basic-extcomm-filter-num>  integer 1..199
 	<index-number>  integer 1..4294967295
-	<matchMode>  string 1..255
+	<matchMode>  enum permit|deny
 	<extCmntyStr>  rd
 
 ip extcommunity-filter <advanced-extcomm-filter-num> [ index <index-number> ] <matchMode> <regular-expression>
@@ -592,7 +592,7 @@ undo ip extcommunity-filter <advanced-extcomm-filter-num> [ index <index-number>
 	level 2
 	<advanced-extcomm-filter-num>  integer 200..399
 	<index-number>  integer 1..4294967295
-	<matchMode>  string 1..255
+	<matchMode>  enum permit|deny
 	<regular-expression>  string 1..1024
 
 ip extcommunity-filter advanced <advanced-extcomm-filter-name> [ index <index-number> ] <matchMode> <regular-expression>
@@ -601,7 +601,7 @@ undo ip extcommunity-filter advanced <advanced-extcomm-filter-name> [ index <ind
 	level 2
 	<advanced-extcomm-filter-name>  string 1..51
 	<index-number>  integer 1..4294967295
-	<matchMode>  string 1..255
+	<matchMode>  enum permit|deny
 	<regular-expression>  string 1..1024
 
 ip extcommunity-filter basic <basic-extcomm-filter-name> [ index <index-number> ] <matchMode> { rt <extCmntyStr> } &<1-16>
@@ -610,7 +610,7 @@ undo ip extcommunity-filter basic <basic-extcomm-filter-name> [ index <index-num
 	level 2
 	<basic-extcomm-filter-name>  string 1..51
 	<index-number>  integer 1..4294967295
-	<matchMode>  string 1..255
+	<matchMode>  enum permit|deny
 	<extCmntyStr>  rd
 
 ip extcommunity-list encapsulation advanced <encapsulation-name> [ index <index-value> ] <matchMode> <regular>
@@ -619,7 +619,7 @@ undo ip extcommunity-list encapsulation advanced <encapsulation-name> [ index <i
 	level 2
 	<encapsulation-name>  string 1..51
 	<index-value>  integer 1..4294967295
-	<matchMode>  string 1..255
+	<matchMode>  enum permit|deny
 	<regular>  string 1..1024
 
 ip extcommunity-list encapsulation basic <encapsulation-name> [ index <index-value> ] <matchMode> { <encapsulation-value> } &<1-16>
@@ -628,7 +628,7 @@ undo ip extcommunity-list encapsulation basic <encapsulation-name> [ index <inde
 	level 2
 	<encapsulation-name>  string 1..51
 	<index-value>  integer 1..4294967295
-	<matchMode>  string 1..255
+	<matchMode>  enum permit|deny
 	<encapsulation-value>  integer 0..65535
 
 ip extcommunity-list soo advanced <advanced-extcomm-filter-name> [ index <index-number> ] <matchMode> <regular-expression>
@@ -637,7 +637,7 @@ undo ip extcommunity-list soo advanced <advanced-extcomm-filter-name> [ index <i
 	level 2
 	<advanced-extcomm-filter-name>  string 1..51
 	<index-number>  integer 1..4294967295
-	<matchMode>  string 1..255
+	<matchMode>  enum permit|deny
 	<regular-expression>  string 1..1024
 
 ip extcommunity-list soo basic <basic-extcomm-filter-name> [ index <index-number> ] <matchMode> { <site-of-origin> } &<1-16>
@@ -646,7 +646,7 @@ undo ip extcommunity-list soo basic <basic-extcomm-filter-name> [ index <index-n
 	level 2
 	<basic-extcomm-filter-name>  string 1..51
 	<index-number>  integer 1..4294967295
-	<matchMode>  string 1..255
+	<matchMode>  enum permit|deny
 	<site-of-origin>  rd
 
 ip ip-prefix <ip-prefix-name> [ index <index-number> ] <matchMode> <ipv4-address> <masklen> [ match-network ] [ greater-equal <greater-equal-value> ] [ less-equal <less-equal-value> ]
@@ -656,7 +656,7 @@ undo ip ip-prefix <ip-prefix-name> <ipv4-address> <masklen> [ match-network ] [ 
 	level 2
 	<ip-prefix-name>  string 1..169
 	<index-number>  integer 1..4294967295
-	<matchMode>  string 1..255
+	<matchMode>  enum permit|deny
 	<ipv4-address>  ipv4
 	<masklen>  integer 0..32
 	<greater-equal-value>  string 1..255
@@ -676,7 +676,7 @@ undo ip ipv6-prefix <ipv6-prefix-name> <ipv6-address> <masklen> [ match-network 
 	level 2
 	<ipv6-prefix-name>  string 1..169
 	<index-number>  integer 1..4294967295
-	<matchMode>  string 1..255
+	<matchMode>  enum permit|deny
 	<ipv6-address>  ipv6
 	<masklen>  integer 0..128
 	<greater-equal-value>  string 1..255
@@ -695,7 +695,7 @@ undo ip large-community-filter advanced <large-comm-filter-name> [ index <index-
 	level 2
 	<large-comm-filter-name>  string 1..51
 	<index-number>  integer 1..4294967295
-	<matchMode>  string 1..255
+	<matchMode>  enum permit|deny
 	<regular-expression>  string 1..1024
 
 ip large-community-filter basic <large-comm-filter-name> [ index <index-number> ] <matchMode> { <cmntyStr> } &<1-16>
@@ -704,7 +704,7 @@ undo ip large-community-filter basic <large-comm-filter-name> [ index <index-num
 	level 2
 	<large-comm-filter-name>  string 1..51
 	<index-number>  integer 1..4294967295
-	<matchMode>  string 1..255
+	<matchMode>  enum permit|deny
 	<cmntyStr>  integer 0..4294967295
 
 ip large-community-list <large-community-list-name>
@@ -720,7 +720,7 @@ undo ip rd-filter <rdfIndex> [ index <index-number> ] [ <matchMode> { <rdStr> } 
 	level 2
 	<rdfIndex>  integer 1..1024
 	<index-number>  integer 1..4294967295
-	<matchMode>  string 1..255
+	<matchMode>  enum permit|deny
 	<rdStr>  rd
 
 large-community { <cmntyValue> } &<1-100>

@@ -8,7 +8,7 @@ display fwm smart-link statistics { <ifName> | <ifType> <ifNum> } slot <slotId>
 	<ifName>  interface-name
 	<ifType>  string 1..255
 	<ifNum>  interface-number as <ifName>
-	<slotId>  string 1..255
+	<slotId>  integer 0..255
 
 display smart-link flush
 	views all
@@ -54,7 +54,7 @@ reset fwm smart-link interface { <ifName> | <ifType> <ifNum> } slot <slotId>
 	<ifName>  interface-name
 	<ifType>  string 1..255
 	<ifNum>  interface-number as <ifName>
-	<slotId>  string 1..255
+	<slotId>  integer 0..255
 
 reset smart-link flush
 	views user
@@ -99,6 +99,7 @@ undo smart-link hold-time
 smart-link manual switch
 	views smart-link-group
 	level 2
+	unstored
 
 timer wtr <wtr-time>
 undo timer wtr

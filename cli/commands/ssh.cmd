@@ -11,24 +11,29 @@ activate ssh server ip-block ip-address <ip-address> [ vpn-instance <vpn-name> ]
 bye
 	views sftp
 	level 3
+	unstored
 
 cd [ <path> ]
 	views sftp
 	level 3
+	unstored
 	<path>  integer 1..255
 
 cdup
 	views sftp
 	level 3
+	unstored
 
 delete <file>
 	views sftp
 	level 3
+	unstored
 	<file>  integer 1..1060
 
 dir [ <remote-directory> [ <local-filename> ] ]
 	views sftp
 	level 3
+	unstored
 	<remote-directory>  string 1..255
 	<local-filename>  string 1..255
 
@@ -170,16 +175,19 @@ undo ecc peer-public-key <key-name>
 exit
 	views sftp
 	level 3
+	unstored
 
 get <remote-filename> [ <local-filename> ]
 	views sftp
 	level 3
+	unstored
 	<remote-filename>  integer 1..255
 	<local-filename>  integer 1..255
 
 help [ <command-name> ]
 	views sftp
 	level 3
+	unstored
 	<command-name>  string 1..255
 
 dsa key-pair label <label-name> [ modulus <modulus-bits> ]
@@ -205,12 +213,14 @@ undo ecc key-pair maximum
 ls [ <remote-directory> [ <local-filename> ] ]
 	views sftp
 	level 3
+	unstored
 	<remote-directory>  integer 1..255
 	<local-filename>  integer 1..255
 
 mkdir <path>
 	views sftp
 	level 3
+	unstored
 	<path>  integer 1..255
 
 peer-public-key end
@@ -229,27 +239,32 @@ public-key-code end
 put <local-filename> [ <remote-filename> ]
 	views sftp
 	level 3
+	unstored
 	<local-filename>  integer 1..255
 	<remote-filename>  integer 1..255
 
 pwd
 	views sftp
 	level 3
+	unstored
 
 remove <path>
 	views sftp
 	level 3
+	unstored
 	<path>  integer 1..1060
 
 rename <old-name> <new-name>
 	views sftp
 	level 3
+	unstored
 	<old-name>  integer 1..255
 	<new-name>  integer 1..255
 
 rmdir <directory-name>
 	views sftp
 	level 3
+	unstored
 	<directory-name>  integer 1..1060
 
 rsa key-pair label <label-name> [ modulus <modulus-bits> ]
@@ -296,7 +311,7 @@ undo scp client-source
 undo scp ipv6 client-source
 	views system
 	level 3
-	<source-ip-address>  string 1..255
+	<source-ip-address>  ipv6
 	<vpn-instance-name>  string 1..31
 	<source-ipv6-address>  ipv6
 	<ipv6-vpn-instance-name>  string 1..31
@@ -367,6 +382,7 @@ sftp client-transfile put ipv6 [ -a <source-ipv6-address> ] host-ip <host-ipv6> 
 sftp client-transfile put [ -a <source-address> | -i { <interface-type> <interface-number> | <interface-name> } ] host-ip <host-ipv4> [ <port> ] [ [ public-net | -vpn-instance <vpn-instance-name> ] | [ prefer_kex { <prefer_kex> } ] | [ identity-key <identity-key-type> ] | [ prefer_ctos_cipher <prefer_ctos_cipher> ] | [ prefer_stoc_cipher <prefer_stoc_cipher> ] | [ prefer_ctos_hmac <prefer_ctos_hmac> ] | [ prefer_stoc_hmac <prefer_stoc_hmac> ] | [ -ki <interval> ] | [ -kc <count> ] ] * username <user-name> password <password> sourcefile <source-file> [ destination <destination> ]
 	views system
 	level 3
+	unstored
 	<source-ipv6-address>  ipv6
 	<host-ipv6>  string 1..255
 	<port>  integer 1..65535 default 22
@@ -697,8 +713,9 @@ stelnet -i { <interface-name> | <interface-type> <interface-number> } [ -force-r
 stelnet [ -a <source-ip-address> ] [ -force-receive-pubkey ] <host-ip-address> [ <server-port> ] [ [ prefer_kex <prefer_kex> ] | [ prefer_ctos_cipher <prefer_ctos_cipher> ] | [ prefer_stoc_cipher <prefer_stoc_cipher> ] | [ prefer_ctos_hmac <prefer_ctos_hmac> ] | [ prefer_stoc_hmac <prefer_stoc_hmac> ] | [ prefer_ctos_compress zlib ] | [ prefer_stoc_compress zlib ] | [ -vpn-instance <vpn-instance-name> ] | [ -ki <interval> ] | [ -kc <count> ] | [ identity-key <identity-key-type> ] | [ user-identity-key <user-key> ] ] *
 	views user system
 	level 0
+	unstored
 	<source-ipv6-address>  ipv6
-	<host-ipv6-address>  string 1..255
+	<host-ipv6-address>  ipv6
 	<vpn-instance-name>  string 1..31
 	<server-port>  integer 1..65535
 	<prefer_kex>  string 1..255

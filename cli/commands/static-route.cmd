@@ -212,7 +212,7 @@ undo ipv6 route-static bfd [ vpn-instance <vpn-instance-name> ] <nexthop-address
 	<ipv6-address>  ipv6
 	<min-rx-interval>  integer 3..1000 default 1000
 	<min-tx-interval>  integer 3..1000 default 1000
-	<multiplier>  string 1..255
+	<multiplier>  integer 3..50
 	<vpn-instance-name>  string 1..31
 
 ipv6 route-static default-bfd { min-rx-interval <min-rx-interval> | min-tx-interval <min-tx-interval> | detect-multiplier <multiplier> } *

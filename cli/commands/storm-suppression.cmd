@@ -44,8 +44,8 @@ storm suppression { broadcast | multicast | unknown-unicast } cir <cir-value> [ 
 undo storm suppression { broadcast | multicast | unknown-unicast }
 	views bd
 	level 2
-	<cir-value>  string 1..255
-	<cbs-value>  string 1..255
+	<cir-value>  integer
+	<cbs-value>  integer
 
 storm suppression { multicast | unknown-unicast } { <percent-value> | cir <cir-value> [ gbps | kbps | mbps ] [ cbs <cbs-value> [ bytes | kbytes | mbytes ] ] | packets <packets-per-second> }
 storm suppression broadcast { <broadcast-percent> | cir <cir-value> [ gbps | kbps | mbps ] [ cbs <cbs-value> [ bytes | kbytes | mbytes ] ] | packets <packets-per-second> }

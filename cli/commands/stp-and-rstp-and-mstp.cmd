@@ -261,7 +261,7 @@ undo stp [ process <process-id> ] [ instance <instance-id> ] cost
 	key <process-id> <instance-id>
 	<process-id>  integer 1..256
 	<instance-id>  integer 0..4094
-	<cost>  string 1..255
+	<cost>  integer 1..200000000
 
 stp edged-port { enable | disable }
 undo stp edged-port
@@ -313,14 +313,17 @@ undo stp max-hops
 stp mcheck
 	views system
 	level 2
+	unstored
 
 stp mcheck
 	views @l2-ethernet l2-eth-trunk l2-ge port-group
 	level 2
+	unstored
 
 stp mcheck
 	views mst-process
 	level 2
+	unstored
 
 stp mode { mstp | rstp | stp }
 undo stp mode

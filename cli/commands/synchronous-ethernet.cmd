@@ -10,6 +10,7 @@ undo clock alarm-threshold frequency-offset [ <frequency-offset-value> ]
 clock clear
 	views system
 	level 2
+	unstored
 
 clock freq-deviation-detect enable
 undo clock freq-deviation-detect enable

@@ -10,7 +10,7 @@ undo car
 	<cbs-value>  integer 1..33554432
 	<pbs-value>  integer 1..33554432
 	<class>  enum af1|af2|af3|af4|be|cs6|cs7|ef
-	<color>  string 1..255
+	<color>  enum green|yellow|red
 
 car <car-name> share
 undo car share

@@ -4,6 +4,7 @@ section 1556
 activate warranty serial-number <serial-number-value> start-date <start-date-value> life-span <life-span-value>
 	views warranty
 	level 3
+	unstored
 	<serial-number-value>  string 1..100
 	<start-date-value>  string 1..255
 	<life-span-value>  integer 1..600
@@ -68,7 +69,7 @@ display startup [ slot <slot-num> ]
 	views all
 	level 1
 	unstored
-	<slot-num>  string 1..255
+	<slot-num>  integer 0..255
 
 display startup checkpoint
 	views all
@@ -106,7 +107,7 @@ display warranty [ device | parts [ slot <slot-id> ] ]
 	views all
 	level 1
 	unstored
-	<slot-id>  string 1..255
+	<slot-id>  integer 0..255
 
 display warranty software
 	views all
@@ -116,6 +117,7 @@ display warranty software
 import warranty file <ewmfile>
 	views warranty
 	level 3
+	unstored
 	<ewmfile>  string 5..127
 
 install-module <moduleName>

@@ -108,7 +108,7 @@ undo stp vlan <vlan-id> [ to <vlan-id> ] [ <vlan-id> [ to <vlan-id> ] ] &<1-9> c
 	views @l2-ethernet l2-eth-trunk port-group
 	level 2
 	<vlan-id>  integer 1..4094
-	<cost>  string 1..255
+	<cost>  integer 1..200000000
 
 stp vlan <vlan-id> [ to <vlan-id> ] [ <vlan-id> [ to <vlan-id> ] ] &<1-9> disable
 undo stp vlan <vlan-id> [ to <vlan-id> ] [ <vlan-id> [ to <vlan-id> ] ] &<1-9> disable
@@ -119,6 +119,7 @@ undo stp vlan <vlan-id> [ to <vlan-id> ] [ <vlan-id> [ to <vlan-id> ] ] &<1-9> d
 stp vlan <vlan-id> mcheck
 	views system @l2-ethernet l2-eth-trunk port-group
 	level 2
+	unstored
 	<vlan-id>  integer 1..4094
 
 stp vlan <vlan-id> [ to <vlan-id> ] [ <vlan-id> [ to <vlan-id> ] ] &<1-9> port priority <priority-value>

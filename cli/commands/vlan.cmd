@@ -94,7 +94,7 @@ display vlan <vlan-id> statistics [ slot <slot-id> ]
 	level 1
 	unstored
 	<vlan-id>  integer 1..4094
-	<slot-id>  string 1..255
+	<slot-id>  integer 0..255
 
 dot1q termination vid <low-pe-vid>
 undo dot1q termination vid <low-pe-vid>
@@ -316,7 +316,7 @@ reset vlan <vlan-id> statistics [ slot <slot-id> ]
 	level 2
 	unstored
 	<vlan-id>  integer 1..4094
-	<slot-id>  string 1..255
+	<slot-id>  integer 0..255
 
 statistics enable
 undo statistics enable

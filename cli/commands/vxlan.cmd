@@ -853,8 +853,8 @@ undo peer <peerIpv4Addr> treat-with-error attribute-id <id> [ accept-zero-value 
 	views bgp-evpn bgp-instance-evpn
 	level 2
 	<peerIpv4Addr>  ipv4
-	<id>  string 1..255
-	<id2>  string 1..255
+	<id>  integer 1..255
+	<id2>  integer 1..255
 
 peer <peerIpv6Addr> path-attribute-treat attribute-id { <id> [ to <id2> ] } &<1-255> { discard | withdraw | treat-as-unknown }
 peer <peerIpv6Addr> treat-with-error attribute-id <id> accept-zero-value
@@ -863,8 +863,8 @@ undo peer <peerIpv6Addr> treat-with-error attribute-id <id> [ accept-zero-value 
 	views bgp-evpn bgp-instance-evpn
 	level 2
 	<peerIpv6Addr>  ipv6
-	<id>  string 1..255
-	<id2>  string 1..255
+	<id>  integer 1..255
+	<id2>  integer 1..255
 
 peer <ipv4-address> capability-advertise add-path { both | receive | send }
 peer <ipv6-address> capability-advertise add-path { both | receive | send }
