@@ -92,6 +92,7 @@ class Login:
         self.socket.connect(path)
         self.prompt = ""
         self.over = False
+        self.name, self.renaming = FACTORY, False
         self._read("", iter(()))
 
     def _read(self, typed, answers):
@@ -125,11 +126,7 @@ class Login:
         """Of the view: '' in the system view, None in the user view."""
         if self.prompt.startswith("<"):
             return None
-        name = self.prompt[2:-1]
-        return name[len(self.name()):]
-
-    def name(self):
-        return self._name
+        return self.prompt[2:-1][len(self.name):]
 
     def close(self):
         self.socket.close()
@@ -221,17 +218,18 @@ class Replay:
 
     def _make(self, host):
         device = self.shop.device()
-        device._name = FACTORY
         if host != FACTORY:
             for line in ("system-view", "sysname " + host, "commit", "return"):
                 device.type(line)
-            device._name = host
+            device.name = host
         self.devices[host] = device
         return device
 
     def device(self, line):
         host = self.host_of(line.prompt, [*self.devices, FACTORY])
         device = self.devices.get(host)
+        if device and device.renaming and not line.mark and host == FACTORY:
+            device = None  # the page never printed the commit; this is the next one out of its box
         if device is None or device.over:
             device = self._make(host)
         return host, device
@@ -270,7 +268,7 @@ class Replay:
         if device.suffix() != suffix:
             while device.suffix():
                 device.type("quit")
-            for command in self.ways.to(self.page, device.name(), suffix):
+            for command in self.ways.to(self.page, device.name, suffix):
                 device.type(command, ["y"] * 9)
 
     def run(self, line):
@@ -281,6 +279,7 @@ class Replay:
         if line.typed == "quit" and not line.mark:
             return {"line": line, "before": before, "there": there, "error": None, "after": None, "right": None}
         out = device.type(line.typed, line.answers)
+        device.renaming |= line.typed.startswith("sysname ")
         after = device.prompt
         self._rename(host, device)
         error = PARSER_ERROR.search(out)
@@ -290,10 +289,10 @@ class Replay:
     def _rename(self, host, device):
         """Prompts of the device bear a new name after a commit of `sysname`."""
         text = device.prompt.strip("<>[]").lstrip("~*")
-        if text == device._name or text.startswith(device._name + "-"):
+        if text == device.name or text.startswith(device.name + "-"):
             return
-        new = re.split(r"-", text)[0]
-        device._name = new
+        new = text.split("-")[0]
+        device.name, device.renaming = new, False
         self.devices.pop(host, None)
         self.devices[new] = device
 
@@ -302,9 +301,9 @@ class Replay:
         if not line.next:
             return None
         other = line.next.prompt
-        if not any(other == n or other.startswith(n + "-") for n in (host, device._name)):
+        if not any(other == n or other.startswith(n + "-") for n in (host, device.name)):
             return None
-        if other == FACTORY and device._name != FACTORY and not line.next.mark:
+        if other == FACTORY and device.name != FACTORY and not line.next.mark:
             return None  # a new device's first prompt
         return device.prompt == line.next.printed()
 
