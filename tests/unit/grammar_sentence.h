@@ -73,6 +73,16 @@ static inline void sentence_number(struct sentence *s, char *out, size_t len)
 		snprintf(out, len, "%u/0/%u", 1 + sentence_random(s, 2), 1 + sentence_random(s, 48));
 }
 
+/* `integer 123 1025..65535` */
+static inline void sentence_ranges(struct sentence *s, const struct image_parameter *p, char *out, size_t len)
+{
+	const char *range = image_string(s->im, image_list(s->im, p->words.first + sentence_random(s, p->words.count)));
+	long long min, max;
+
+	int n = sscanf(range, "%lld..%lld", &min, &max);
+	snprintf(out, len, "%lld", sentence_between(s, min, n == 2 ? max : min));
+}
+
 static inline void sentence_parameter(struct sentence *s, const struct image_parameter *p, bool glued)
 {
 	char word[400], number[40];
@@ -80,6 +90,10 @@ static inline void sentence_parameter(struct sentence *s, const struct image_par
 
 	switch ((enum type_id)p->type) {
 	case TYPE_INTEGER:
+		if (p->words.count) {
+			sentence_ranges(s, p, word, sizeof word);
+			break;
+		}
 		snprintf(word, sizeof word, "%lld", sentence_between(s, p->min, p->max));
 		break;
 	case TYPE_HEX:
