@@ -280,14 +280,14 @@ static xmlNode *undo_part(const struct image *im, view_id v, int command, const 
 	return NULL;
 }
 
-/* `undo port link-type` of `port link-type trunk`: an undo form that stops within the line's own run. */
-static size_t print_short_run(
-	const struct image *im, view_id v, int command, const xmlNode *line, char *buf, size_t len)
+/* `undo port link-type` of `port link-type trunk`: an undo form that stops somewhere in the line. */
+static size_t print_shorter(const struct image *im, view_id v, int command, const xmlNode *line, char *buf, size_t len)
 {
 	char text[LINE_TEXT + 8];
 	struct match m;
 
-	if (snprintf(text, sizeof text, "undo %s", image_command(im, (uint32_t)command).run) >= (int)sizeof text)
+	memcpy(text, "undo ", 6);
+	if (command_print(im, command, line, text + 5, sizeof text - 5) >= sizeof text - 5)
 		return 0;
 	for (char *end; (end = strrchr(text, ' ')) && end > text + 4;) {
 		*end = '\0';
@@ -307,7 +307,7 @@ size_t line_print_undo(const struct image *im, view_id v, const xmlNode *line, c
 	if (command < 0)
 		return 0;
 	xmlNode *part = undo_part(im, v, command, line, true);
-	size_t want = part ? 0 : print_short_run(im, v, command, line, buf, len);
+	size_t want = part ? 0 : print_shorter(im, v, command, line, buf, len);
 	if (!want)
 		want = print_removal(im, command, part ? part : line, buf, len);
 	xmlFreeNode(part);

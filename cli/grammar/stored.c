@@ -1,6 +1,6 @@
 /*
- * What a page's lines do to the configuration: which form is stored, what an undo form removes, which parameters tell
- * instances apart, and the names of the stored elements.
+ * What a page's lines do to the configuration: which form is stored, what an undo form removes, what tells
+ * instances apart.
  */
 #include "cli/grammar/compiler.h"
 
@@ -411,6 +411,35 @@ static void adopt(struct compiler *c, struct ref *orphan, uint32_t *undo, size_t
 	}
 }
 
+static int compare_texts(const void *a, const void *b, void *compiler)
+{
+	const struct compiler *c = compiler;
+
+	return strcmp(c->ref[*(const uint32_t *)a].syntax->text, c->ref[*(const uint32_t *)b].syntax->text);
+}
+
+/* The same undo form on several pages of a view: whichever is read, it is about the lines of all of them. */
+static void share_targets(struct compiler *c, const struct ref *from, struct ref *to)
+{
+	if (from->page == to->page || !audiences_overlap(c, from->page, to->page))
+		return;
+	for (size_t i = 0; i < from->syntax->targets; i++) {
+		struct syntax *target = &from->page->syntax[from->syntax->target[i]];
+		*APPEND(to->syntax->adopted, to->syntax->adoptions) = target;
+	}
+}
+
+static void share_undo_forms(struct compiler *c, uint32_t *undo, size_t undos)
+{
+	if (undos)
+		qsort_r(undo, undos, sizeof *undo, compare_texts, c);
+	for (size_t i = 0; i < undos; i++)
+		for (size_t j = i + 1; j < undos && !compare_texts(&undo[i], &undo[j], c); j++) {
+			share_targets(c, &c->ref[undo[i]], &c->ref[undo[j]]);
+			share_targets(c, &c->ref[undo[j]], &c->ref[undo[i]]);
+		}
+}
+
 void link_orphans(struct compiler *c)
 {
 	uint32_t *undo = NULL;
@@ -422,77 +451,6 @@ void link_orphans(struct compiler *c)
 	for (size_t i = 0; i < c->refs; i++)
 		if (c->ref[i].syntax->stored && !c->ref[i].syntax->undo && !has_undo(c->ref[i].page, c->ref[i].syntax))
 			adopt(c, &c->ref[i], undo, undos);
+	share_undo_forms(c, undo, undos);
 	free(undo);
-}
-
-/* ---- elements ---- */
-
-static const char *first_keyword(const struct tree *t)
-{
-	const char *found = t->kind == TREE_KEYWORD ? t->word : NULL;
-
-	for (size_t i = 0; !found && i < t->children; i++)
-		found = first_keyword(t->child[i]);
-	return found;
-}
-
-static char *element_base(const struct page *p, const struct syntax *s)
-{
-	const char *word = first_keyword(s->tree);
-	char *name = text_dup(p->element ? p->element : *s->run ? s->run : word ? word : "line");
-
-	for (char *q = name; *q; q++)
-		if (*q == ' ')
-			*q = '-';
-	return name;
-}
-
-struct taken { /* lines whose element has the same hash */
-	uint32_t id;
-	struct taken *next;
-};
-#define CHAINS 4096
-
-static bool is_taken(const struct compiler *c, const struct ref *r, struct taken *const chain[], const char *element)
-{
-	for (const struct taken *t = chain[element_hash(element) % CHAINS]; t; t = t->next)
-		if (strcmp(c->ref[t->id].syntax->element, element) == 0 &&
-			audiences_overlap(c, r->page, c->ref[t->id].page))
-			return true;
-	return false;
-}
-
-static void name_element(struct compiler *c, const struct ref *r, struct taken *chain[])
-{
-	char *base = element_base(r->page, r->syntax), *name = text_dup(base);
-
-	for (int n = 2; is_taken(c, r, chain, name); n++) {
-		free(name);
-		if (asprintf(&name, "%s-%d", base, n) < 0)
-			abort();
-	}
-	free(base);
-	r->syntax->element = name;
-	struct taken *t = malloc(sizeof *t);
-	if (!t)
-		abort();
-	*t = (struct taken){r->syntax->id, chain[element_hash(name) % CHAINS]};
-	chain[element_hash(name) % CHAINS] = t;
-}
-
-void link_elements(struct compiler *c)
-{
-	struct taken **chain = calloc(CHAINS, sizeof *chain);
-
-	if (!chain)
-		abort();
-	for (size_t i = 0; i < c->refs; i++)
-		if (c->ref[i].syntax->stored)
-			name_element(c, &c->ref[i], chain);
-	for (size_t i = 0; i < CHAINS; i++)
-		for (struct taken *t = chain[i], *next; t; t = next) {
-			next = t->next;
-			free(t);
-		}
-	free(chain);
 }

@@ -4,12 +4,14 @@
 #ifndef LYREBIRD_TESTS_UNIT_LISTING_H
 #define LYREBIRD_TESTS_UNIT_LISTING_H
 
+#include <ctype.h>
 #include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #define LISTING_LINES 4096
+#define LISTING_TEXT 4096
 
 struct listing {
 	int number, count;
@@ -113,20 +115,35 @@ static inline void listing_place(const struct listing *l, int i, char *out, size
 	}
 }
 
-static inline int listing_find(const struct listing *l, const char *place, const char *line, const bool *used)
+/* The same but for spelling: case, blanks, remarks behind `//`. The manual writes `interface 100ge 1/0/1` and
+ * `2001:db8::1` now and then, which no device prints. */
+static inline bool listing_same(const char *a, const char *b, bool loose)
 {
-	char other[2048];
-	const char *text = line + strspn(line, " ");
-	size_t n = strlen(text);
+	if (!loose)
+		return strcmp(a, b) == 0;
+	for (;; a++, b++) {
+		a += strspn(a, " ");
+		b += strspn(b, " ");
+		bool end = !*a || !strncmp(a, "//", 2);
+		if (end || tolower((unsigned char)*a) != tolower((unsigned char)*b))
+			return end && !*b;
+	}
+}
 
-	while (n && text[n - 1] == ' ')
+static inline int listing_find(
+	const struct listing *l, const char *place, const char *line, const bool *used, bool loose)
+{
+	char other[2048], text[LISTING_TEXT];
+	size_t n = strlen(line);
+
+	while (n && line[n - 1] == ' ')
 		n--;
+	snprintf(text, sizeof text, "%.*s", (int)n, line);
 	for (int i = 0; i < l->count; i++) {
-		const char *mine = l->line[i] + strspn(l->line[i], " ");
-		if (used[i] || strlen(mine) != n || strncmp(mine, text, n) != 0)
+		if (used[i] || !listing_same(text + strspn(text, " "), l->line[i] + strspn(l->line[i], " "), loose))
 			continue;
 		listing_place(l, i, other, sizeof other);
-		if (strcmp(other, place) == 0)
+		if (listing_same(place, other, loose))
 			return i;
 	}
 	return -1;
