@@ -182,7 +182,7 @@ dhcp relay giaddr source-interface { <interface-type> <interface-num> | <interfa
 undo dhcp relay giaddr source-interface
 	views @ethernet @sub-interfaces eth-trunk vbdif vlanif
 	level 2
-	<interface-num>  interface-number
+	<interface-num>  interface-number as <interface-name>
 
 dhcp relay information enable
 undo dhcp relay information enable
@@ -600,7 +600,7 @@ undo ip route <ip-address> { <mask> | <mask-length> } { <interface-type> <interf
 	<ip-address>  ipv4
 	<mask>  ipv4-mask
 	<mask-length>  integer 0..32
-	<interface-num>  interface-number
+	<interface-num>  interface-number as <interface-name>
 	<preference-value>  integer 1..255
 
 lease { day <day> [ hour <hour> [ minute <minute> ] ] | unlimited }

@@ -101,7 +101,7 @@ display dhcpv6 relay prefix-delegation { client [ interface { <interface-type> <
 	views all
 	level 1
 	unstored
-	<interface-num>  interface-number
+	<interface-num>  interface-number as <interface-name>
 
 display dhcpv6 relay statistics [ interface { <interface-type> <interface-number> | <interface-name> } ]
 	views all

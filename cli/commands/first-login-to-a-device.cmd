@@ -27,6 +27,7 @@ undo command alias
 	views system
 	level 3
 	enters cmdalias
+	singleton
 
 display command alias
 	views all

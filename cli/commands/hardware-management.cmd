@@ -66,6 +66,7 @@ diagnose
 	views system
 	level 3
 	enters diagnose
+	singleton
 
 display cpu-usage [ slot <slotid> [ cpu <cpuID> ] | all ]
 	views all

@@ -8,7 +8,7 @@ display igmp { vpn-instance <vpn-instance-name> | all-instance } control-message
 	unstored
 	<vpn-instance-name>  string 1..31
 	<port-type>  interface-type
-	<port-num>  interface-number
+	<port-num>  interface-number as <interface-name>
 
 display igmp control-message counters [ interface { <port-type> <port-num> | <interface-name> } ] message-type { query | report }
 display igmp control-message counters [ interface { <port-type> <port-num> | <interface-name> } ]
@@ -16,7 +16,7 @@ display igmp control-message counters [ interface { <port-type> <port-num> | <in
 	level 1
 	unstored
 	<port-type>  interface-type
-	<port-num>  interface-number
+	<port-num>  interface-number as <interface-name>
 
 display igmp explicit-tracking [ interface { <interface-type> <interface-number> | <interface-name> } [ group <group-address> [ source <source-address> ] ] ] [ [ host-address <host-address> ] verbose ]
 display igmp { vpn-instance <vpn-instance-name> | all-instance } explicit-tracking [ interface { <interface-type> <interface-number> | <interface-name> } [ group <group-address> [ source <source-address> ] ] ] [ [ host-address <host-address> ] verbose ]
@@ -285,7 +285,7 @@ reset igmp { vpn-instance <vpn-instance-name> | all-instance } group ssm-mapping
 	level 2
 	unstored
 	<port-type>  interface-type
-	<port-num>  interface-number
+	<port-num>  interface-number as <port-name>
 	<port-name>  interface-name
 	<GrpAddr4>  ipv4
 	<GrpMask>  ipv4

@@ -104,13 +104,13 @@ display multicast routing-table outgoing-interface-number [ <number> ]
 	<source-mask-length>  integer 0..32
 	<source-mask-addr>  ipv4
 	<iif-port-type>  interface-type
-	<iif-port-num>  interface-number
+	<iif-port-num>  interface-number as <iif-port-name>
 	<iif-port-name>  interface-name
 	<biif-port-type>  interface-type
-	<biif-port-num>  interface-number
+	<biif-port-num>  interface-number as <biif-port-name>
 	<biif-port-name>  interface-name
 	<oif-port-type>  interface-type
-	<oif-port-num>  interface-number
+	<oif-port-num>  interface-number as <oif-port-name>
 	<oif-port-name>  interface-name
 	<number>  integer 0..2048
 

@@ -151,7 +151,7 @@ display pim ipv6 { vpn-instance <vpn-instance-name> | all-instance } control-mes
 	level 1
 	unstored
 	<port-type>  interface-type
-	<port-num>  interface-number
+	<port-num>  interface-number as <port-name>
 	<port-name>  interface-name
 	<vpn-instance-name>  string 1..31
 
@@ -204,10 +204,10 @@ display pim ipv6 routing-table [ <groupAddr> [ mask <group-mask-length> ] | <src
 	<srcAddr>  ipv6
 	<source-mask-length>  integer 0..128
 	<iif-port-type>  interface-type
-	<iif-port-num>  interface-number
+	<iif-port-num>  interface-number as <iif-port-name>
 	<iif-port-name>  interface-name
 	<oif-port-type>  interface-type
-	<oif-port-num>  interface-number
+	<oif-port-num>  interface-number as <oif-port-name>
 	<oif-port-name>  interface-name
 	<oif-number>  interface-number
 
@@ -225,7 +225,7 @@ display pim ipv6 { vpn-instance <vpn-instance-name> | all-instance } routing-tab
 	<iif-port-num>  string 1..63
 	<iif-port-name>  interface-name
 	<oif-port-type>  interface-type
-	<oif-port-num>  interface-number
+	<oif-port-num>  interface-number as <oif-port-name>
 	<oif-port-name>  interface-name
 	<oif-number>  interface-number
 
@@ -236,10 +236,10 @@ display pim ipv6 routing-table [ <groupAddr> [ mask <group-mask-length> ] ] { rp
 	<groupAddr>  ipv6
 	<group-mask-length>  integer 8..128
 	<iif-port-type>  interface-type
-	<iif-port-num>  interface-number
+	<iif-port-num>  interface-number as <iif-port-name>
 	<iif-port-name>  interface-name
 	<oif-port-type>  interface-type
-	<oif-port-num>  interface-number
+	<oif-port-num>  interface-number as <oif-port-name>
 	<oif-port-name>  interface-name
 	<oif-number>  interface-number
 
@@ -253,7 +253,7 @@ display pim ipv6 { vpn-instance <vpn-instance-name> | all-instance } routing-tab
 	<srcAddr>  ipv6
 	<source-mask-length>  integer 0..128
 	<iif-port-type>  interface-type
-	<iif-port-num>  interface-number
+	<iif-port-num>  interface-number as <iif-port-name>
 	<iif-port-name>  interface-name
 
 display pim ipv6 routing-table brief [ <groupAddr> [ mask <group-mask-length> ] | <srcAddr> [ mask <source-mask-length> ] | incoming-interface { { <iif-port-type> <iif-port-num> | <iif-port-name> } | register } ] *
@@ -265,7 +265,7 @@ display pim ipv6 routing-table brief [ <groupAddr> [ mask <group-mask-length> ] 
 	<srcAddr>  string 1..255
 	<source-mask-length>  integer 0..128
 	<iif-port-type>  interface-type
-	<iif-port-num>  interface-number
+	<iif-port-num>  interface-number as <iif-port-name>
 	<iif-port-name>  interface-name
 
 display pim ipv6 rp-info [ <ipv6-group-address> ]
@@ -548,7 +548,7 @@ reset pim ipv6 vpn-instance <vpn-instance-name> routing-table group <groupAddr> 
 	<group-mask-length>  integer 0..128
 	<sourceAddr>  string 1..255
 	<oif-port-type>  interface-type
-	<oif-port-num>  interface-number
+	<oif-port-num>  interface-number as <oif-port-name>
 	<oif-port-name>  interface-name
 	<vpn-instance-name>  string 1..31
 

@@ -17,7 +17,7 @@ display mld { vpn-instance <vpn-instance-name> | all-instance } group [ <GrpAddr
 	unstored
 	<GrpAddr6>  ipv6
 	<port-type>  interface-type
-	<port-num>  interface-number
+	<port-num>  interface-number as <port-name>
 	<port-name>  interface-name
 	<vpn-instance-name>  string 1..31
 
@@ -28,7 +28,7 @@ display mld { vpn-instance <vpn-instance-name> | all-instance } group [ <GrpAddr
 	unstored
 	<GrpAddr6>  ipv6
 	<port-type>  interface-type
-	<port-num>  interface-number
+	<port-num>  interface-number as <port-name>
 	<port-name>  interface-name
 	<vpn-instance-name>  string 1..31
 
@@ -248,7 +248,7 @@ reset mld { vpn-instance <vpn-instance-name> | all-instance } group ssm-mapping 
 	level 2
 	unstored
 	<port-type>  interface-type
-	<port-num>  interface-number
+	<port-num>  interface-number as <port-name>
 	<port-name>  interface-name
 	<GrpAddr6>  ipv6
 	<GrpMaskLen>  integer 8..128

@@ -105,7 +105,7 @@ undo group-member vlan { <vlanid> [ to <vlanid> ] } &<1-8>
 undo group-member ip source <ip-address> { <ip-address-wildcard> | <ip-address-netmask> }
 	views qos-group
 	level 2
-	<interface-num>  interface-number
+	<interface-num>  interface-number as <interface-name>
 	<vlanid>  integer 1..4094
 	<ip-address>  ipv4
 	<ip-address-wildcard>  ipv4

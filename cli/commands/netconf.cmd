@@ -95,6 +95,7 @@ undo nacm
 	views netconf
 	level 3
 	enters netconf-nacm
+	singleton
 
 nacm enable
 undo nacm enable
@@ -105,6 +106,7 @@ netconf
 	views system
 	level 3
 	enters netconf
+	singleton
 
 { peer-ip <ip-address> | peer { <peerName> ipv6 | <peerName> } } port <port-number> { [ [ local-address <source-ip> ] | [ vpn-instance <vpn-instance> | public-net ] ] * | [ source-interface { <interface-name> | <interface-type> <interface-num> } ] }
 undo { peer-ip <ip-address> | peer [ <peerName> ipv6 | <peerName> ] }

@@ -112,6 +112,7 @@ undo ops
 	views system
 	level 3
 	enters ops
+	singleton
 
 ops install file <scrFile> [ destination <directory> ]
 ops uninstall file <file-name-or-dir>

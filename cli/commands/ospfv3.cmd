@@ -217,7 +217,7 @@ display ospfv3 [ <process-id> ] interface [ area { <area-id> | <area-idIpv4> } ]
 	<area-id>  integer 0..4294967295
 	<area-idIpv4>  ipv4
 	<interfaceType>  interface-type
-	<interfaceNum>  interface-number
+	<interfaceNum>  interface-number as <interfaceName>
 	<interfaceName>  interface-name
 
 display ospfv3 [ <process-id> ] interface no-peer
@@ -268,7 +268,7 @@ display ospfv3 [ <process-id> ] [ area { <area-id> | <area-idIpv4> } ] peer { <n
 	<hostnamestr>  integer 1..255
 	<interfaceName>  interface-name
 	<interfaceType>  interface-type
-	<interfaceNum>  interface-number
+	<interfaceNum>  interface-number as <interfaceName>
 
 display ospfv3 [ <process-id> ] request-list [ statistics | { area { <area-id> | <area-ipv4> } | peer <neighbor-id> | interface { <interface-name> | <interface-type> <interface-number> } } * ]
 	views all

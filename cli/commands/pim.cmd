@@ -255,10 +255,10 @@ display pim { vpn-instance <vpn-instance-name> | all-instance } routing-table { 
 	<source-mask-length>  integer 0..32
 	<source-mask-addr>  ipv4
 	<iif-port-type>  interface-type
-	<iif-port-num>  interface-number
+	<iif-port-num>  interface-number as <iif-port-name>
 	<iif-port-name>  interface-name
 	<oif-port-type>  interface-type
-	<oif-port-num>  interface-number
+	<oif-port-num>  interface-number as <oif-port-name>
 	<oif-port-name>  interface-name
 	<biif-port-type>  interface-type
 	<biif-port-num>  string 1..63
