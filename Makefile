@@ -111,8 +111,9 @@ lint:
 	@$(AGAIN) B=build/lint-gcc CC=gcc WERROR=1 all units
 	@$(AGAIN) B=build/lint-clang CC=clang WERROR=1 all units
 	cppcheck --quiet --error-exitcode=1 --inline-suppr --std=c11 -I. -D_GNU_SOURCE --enable=warning,portability \
-		--suppress=missingIncludeSystem --suppress=normalCheckLevelMaxBranches $(filter %.c,$(C_FILES))
-	$(B)/lyrebird commands check 2>/dev/null || build/lint-gcc/mkimage -o build/lint-gcc/again.img $(COMMANDS)
+		--suppress=missingIncludeSystem --suppress=varFuncNullUB --suppress=ctuuninitvar \
+		--suppress=comparePointers --suppress=arrayIndexThenCheck $(filter-out tests/%,$(filter %.c,$(C_FILES)))
+	build/lint-gcc/lyrebird commands check $(COMMANDS)
 
 fuzz:
 	@tools/deps.sh lint

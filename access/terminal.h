@@ -10,15 +10,16 @@
 #include <sys/types.h>
 
 struct terminal {
-	const char *type;       /* "telnet", "console", "script" */
-	char from[64];          /* peer address for `display users` and the last-login line, "" for a console */
-	bool interactive;       /* readline edits its lines, output is paged; false: lines come ready (script) */
-	int width, height;      /* 0 = unknown */
-	bool resized;           /* set when width or height changed, cleared by the reader */
-	int fd;                 /* to wait on for input, besides what pending() tells; -1 if reading never waits */
+	const char *type;  /* "telnet", "console", "script" */
+	char from[64];	   /* peer address for `display users` and the last-login line, "" for a console */
+	bool interactive;  /* readline edits its lines, output is paged; false: lines come ready (script) */
+	int width, height; /* 0 = unknown */
+	bool resized;	   /* set when width or height changed, cleared by the reader */
+	int fd;		   /* to wait on for input, besides what pending() tells; -1 if reading never waits */
 	void *state;
 
-	/* Decoded input bytes; line ends are '\r' alone, whatever the peer sends. Blocks until there is one. 0 = end. */
+	/* Decoded input bytes; line ends are '\r' alone, whatever the peer sends. Blocks until there is one. 0 = end.
+	 */
 	ssize_t (*read)(struct terminal *t, char *buf, size_t len);
 	/* Bytes that read() would give without waiting. */
 	bool (*pending)(struct terminal *t);

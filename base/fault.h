@@ -7,32 +7,32 @@
 
 enum fault_code {
 	FAULT_NONE,
-	FAULT_INTERNAL,           /* a broken request, or something outside failed; detail says what */
-	FAULT_ADDRESS_EXISTS,     /* the same address stands already */
-	FAULT_ADDRESS_CONFLICT,   /* the address overlaps one of another interface */
-	FAULT_ADDRESS_INVALID,    /* no host address: multicast, loopback, network or broadcast address */
-	FAULT_ADDRESS_MISSING,    /* the address to remove or to amend is not configured */
-	FAULT_PRIMARY_MISSING,    /* a sub address needs a primary address */
-	FAULT_PRIMARY_IN_USE,     /* the primary goes last: sub addresses still stand */
-	FAULT_IPV6_DISABLED,      /* `ipv6 enable` is missing on the interface */
-	FAULT_INTERFACE_MISSING,  /* no such interface */
-	FAULT_INTERFACE_FIXED,    /* the interface cannot be deleted */
-	FAULT_VPN_MISSING,        /* no such VPN instance */
-	FAULT_VPN_NAME,           /* _public_ and other names that are not allowed */
-	FAULT_VPN_FAMILY,         /* the VPN instance lacks the address family */
-	FAULT_VPN_BINDING,        /* the interface is bound to another VPN instance */
-	FAULT_PORT_IN_USE,        /* a UDP or TCP port cannot be bound; detail = errno text */
-	FAULT_CONFLICT,           /* the commit collides with another user's; detail = the reason */
-	FAULT_LOCKED,             /* the configuration is locked by another user; detail = session id */
-	FAULT_LOGIN,              /* user name or password wrong */
-	FAULT_FILE,               /* a file of the device's flash cannot be read or written; detail */
-	FAULT_LIMIT,              /* a table of the device is full; detail = the limit */
+	FAULT_INTERNAL,		 /* a broken request, or something outside failed; detail says what */
+	FAULT_ADDRESS_EXISTS,	 /* the same address stands already */
+	FAULT_ADDRESS_CONFLICT,	 /* the address overlaps one of another interface */
+	FAULT_ADDRESS_INVALID,	 /* no host address: multicast, loopback, network or broadcast address */
+	FAULT_ADDRESS_MISSING,	 /* the address to remove or to amend is not configured */
+	FAULT_PRIMARY_MISSING,	 /* a sub address needs a primary address */
+	FAULT_PRIMARY_IN_USE,	 /* the primary goes last: sub addresses still stand */
+	FAULT_IPV6_DISABLED,	 /* `ipv6 enable` is missing on the interface */
+	FAULT_INTERFACE_MISSING, /* no such interface */
+	FAULT_INTERFACE_FIXED,	 /* the interface cannot be deleted */
+	FAULT_VPN_MISSING,	 /* no such VPN instance */
+	FAULT_VPN_NAME,		 /* _public_ and other names that are not allowed */
+	FAULT_VPN_FAMILY,	 /* the VPN instance lacks the address family */
+	FAULT_VPN_BINDING,	 /* the interface is bound to another VPN instance */
+	FAULT_PORT_IN_USE,	 /* a UDP or TCP port cannot be bound; detail = errno text */
+	FAULT_CONFLICT,		 /* the commit collides with another user's; detail = the reason */
+	FAULT_LOCKED,		 /* the configuration is locked by another user; detail = session id */
+	FAULT_LOGIN,		 /* user name or password wrong */
+	FAULT_FILE,		 /* a file of the device's flash cannot be read or written; detail */
+	FAULT_LIMIT,		 /* a table of the device is full; detail = the limit */
 	FAULT_CODES
 };
 
 struct fault {
 	enum fault_code code;
-	char line[512];   /* the configuration line in canonical text, "" where there is none */
+	char line[512];	  /* the configuration line in canonical text, "" where there is none */
 	char detail[256]; /* free text for the wording's %s, "" where there is none */
 };
 

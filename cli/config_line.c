@@ -112,7 +112,7 @@ static xmlDoc *branch_edit(struct session *s, const struct place *p, const struc
 
 static bool is_about(struct session *s, const struct place *p, const struct line_effect *e, const char *faulty)
 {
-	char text[sizeof((struct fault *)0)->line];
+	char text[sizeof((struct fault *)0)->line] = "";
 
 	for (size_t i = 0; i < e->count; i++) {
 		(e->remove ? line_print_undo : line_print)(s->image, p->view[p->depth], e->line[i], text, sizeof text);

@@ -24,7 +24,7 @@ bool candidate_empty(const struct candidate *c);
 struct place {
 	int depth;
 	const xmlNode *line[8]; /* without <view>; only identity values matter */
-	view_id view[9];        /* view[0] = system view; view[i+1] = view that line[i] opens */
+	view_id view[9];	/* view[0] = system view; view[i+1] = view that line[i] opens */
 };
 
 /* Records `line` (taken) as set at the place. The opening lines of the place that do not exist in running must have

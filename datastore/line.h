@@ -57,7 +57,8 @@ bool line_undone_by(const struct image *im, view_id v, const xmlNode *line, cons
 
 /* ---- what a typed configuration command does: the one truth for session, config_read and txn_line ---- */
 
-/* Lines to delete, or the one line to set. `line[i]` may be taken (set it to NULL); line_effect_clear frees the rest. */
+/* Lines to delete, or the one line to set. `line[i]` may be taken (set it to NULL); line_effect_clear frees the rest.
+ */
 struct line_effect {
 	bool remove;
 	size_t count;
@@ -68,9 +69,10 @@ struct line_effect {
  * in view v. A command that stores sets one line. A command that removes deletes every line that `next` yields
  * (the existing lines of the place; NULL ends; of any name, foreign ones are passed over) and that line_undone_by
  * says it removes; if there is none, one deletion with the values given in m. next may be NULL (nothing exists).
- * Lines to delete that exist hold their identity values and the keywords of the command only. -1 if the command changes no configuration. */
+ * Lines to delete that exist hold their identity values and the keywords of the command only. -1 if the command changes
+ * no configuration. */
 int line_effect(const struct image *im, view_id v, const struct match *m, const xmlNode *(*next)(void *ctx), void *ctx,
-		struct line_effect *e);
+	struct line_effect *e);
 void line_effect_clear(struct line_effect *e);
 
 /* Filter elements (store_select) that select at least the lines which a removing command m may remove: one for each

@@ -49,7 +49,7 @@ xmlDoc *store_select(const struct store *s, const xmlNode *filter);
  * deleted one are changes of their own, after it. Of two states of one item the one takes the place of the other: one
  * change, whose before and after differ in name. The content of a line whose words changed is below `after` only. */
 struct change {
-	view_id view;          /* view the line stands in */
+	view_id view;	       /* view the line stands in */
 	const xmlNode *parent; /* opening line in the next tree, NULL for the system view (or if it is gone) */
 	const xmlNode *before; /* the line as it was, NULL if it is new; still readable until commit or abort */
 	const xmlNode *after;  /* the line in the next tree, NULL if it is gone */

@@ -24,8 +24,7 @@ void config_print_line(const struct image *im, view_id v, const xmlNode *line, i
  * with '!' are comments; a leading '~' is ignored with its line. Unknown lines are left out and reported:
  * report(ctx, line number, line, why) for each. *complete tells whether `return` ended the text. */
 xmlDoc *config_read(const struct image *im, const struct grammar_env *env, FILE *in,
-                    void (*report)(void *ctx, int number, const char *line, enum match_status why), void *ctx,
-                    bool *complete);
+	void (*report)(void *ctx, int number, const char *line, enum match_status why), void *ctx, bool *complete);
 
 /* Writes a file so that after a crash at any instant either the old or the new content is there: temporary name in the
  * same folder, fsync, rename, fsync of the folder. `write` fills it. 0, or -1 with errno. */

@@ -23,7 +23,8 @@ struct feature {
 	void *(*start)(struct device *d);
 	void (*stop)(void *state);
 
-	/* Adds what the system itself adds or removes (`ntp server disable`; lines that hang on a deleted interface). */
+	/* Adds what the system itself adds or removes (`ntp server disable`; lines that hang on a deleted interface).
+	 */
 	int (*amend)(void *state, struct txn *t, struct fault *f);
 	/* Is the next tree possible? No side effects. */
 	int (*check)(void *state, const struct txn *t, struct fault *f);

@@ -427,6 +427,15 @@ static void vpn_row(struct session *s, const xmlNode *n)
 		out_line(s, "  %s", name);
 }
 
+static int refuse_vpn(struct session *s)
+{
+	struct fault f;
+
+	fault_set(&f, FAULT_VPN_MISSING, "", "%s", "");
+	out_fault(s, &f);
+	return -1;
+}
+
 static int display_vpn_instance(struct session *s, const struct match *m)
 {
 	const char *name = match_get(m, "vpn-instance-name");
@@ -441,6 +450,10 @@ static int display_vpn_instance(struct session *s, const struct match *m)
 		return -1;
 	for (const xmlNode *n = first_of(doc); n; n = next_of(n))
 		total++;
+	if (name && !total) {
+		xmlFreeDoc(doc);
+		return refuse_vpn(s);
+	}
 	out_line(s, " Total VPN-Instances configured      : %u", total);
 	out_line(s, "%s", "");
 	out_line(s, "  %-32s%-26s%s", "VPN-Instance Name", "RD", "Address-family");

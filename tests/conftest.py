@@ -5,7 +5,7 @@ import os
 
 import pytest
 
-from lyrebird import BINARY, Device, Lab
+from lyrebird import BINARY, Device, Lab, sweep
 
 
 @pytest.fixture
@@ -57,6 +57,8 @@ def pytest_addoption(parser):
 def pytest_configure(config):
     if not BINARY.exists():
         pytest.exit(f"{BINARY} is not built", returncode=4)
+    if os.geteuid() == 0:
+        sweep()
 
 
 COUNTS = {"passed": 0, "failed": 0, "skipped": 0}

@@ -114,6 +114,14 @@ class Lab:
             ip("netns", "del", netns, check=False)
 
 
+def sweep():
+    """Removes namespaces of test runs that were killed: their names hold the process that made them."""
+    for line in ip("netns", "list", check=False).stdout.splitlines():
+        made = re.match(r"lyre(\d+)x\d+[cd]\b", line)
+        if made and not Path(f"/proc/{made[1]}").exists():
+            ip("netns", "del", line.split()[0], check=False)
+
+
 # ---- telnet ----
 
 IAC, DONT, DO, WONT, WILL, SB, SE = 255, 254, 253, 252, 251, 250, 240
@@ -279,7 +287,7 @@ class Telnet:
         self.send(user + "\r")
         self.expect("Password:")
         self.send(password + "\r")
-        self.greeting = self.answer()
+        self.greeting = self.wait(lambda t: PROMPT.search(t) or QUESTION.search(t) or t.endswith("Username:"), "a prompt")
         assert PROMPT.search(self.greeting), f"no prompt after the login: {self.greeting!r}"
         return self
 

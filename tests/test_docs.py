@@ -6,7 +6,7 @@ import subprocess
 import pytest
 
 import screen
-from lyrebird import LIMIT, ROOT
+from lyrebird import BINARY, LIMIT, ROOT
 
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
 BLOCK = re.compile(r"^```([^\n]+)\n(.*?)^```$", re.S | re.M)
@@ -42,6 +42,15 @@ def test_the_shell_commands(page, number, text, device, tmp_path):
     if after and after[0][0] == "output":
         expected = after[0][1].splitlines()
         assert screen.matches(expected, done.stdout.splitlines()[-len(expected):]), done.stdout
+
+
+@pytest.mark.parametrize("page,number,text", blocks("commands"))
+def test_the_command_files(page, number, text, tmp_path):
+    example = tmp_path / "example.cmd"
+    example.write_text(text)
+    views = ROOT / "cli/commands/views.cmd"
+    done = subprocess.run([BINARY, "commands", "check", views, example], capture_output=True, text=True, timeout=LIMIT)
+    assert done.returncode == 0, done.stderr
 
 
 def test_links_lead_somewhere():

@@ -14,6 +14,7 @@ undo portswitch
 	views @switch-ports @routed-ports
 	level 2
 	negative
+	default portswitch
 
 description <description>
 undo description
@@ -38,9 +39,10 @@ undo ip binding vpn-instance <vpn-instance-name>
 	views @routed-interfaces
 	level 2
 	key none
+	checked
 	handler ip-binding
 	notice Info: All IPv4 and IPv6 related configurations on this interface are removed.
-	<vpn-instance-name>  string 1..31 not _public_ exists vpn-instance : Name of a VPN instance
+	<vpn-instance-name>  string 1..31 not _public_ : Name of a VPN instance
 
 ipv6 enable
 undo ipv6 enable

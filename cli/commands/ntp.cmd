@@ -1,5 +1,5 @@
 # NTP: the server side (command reference, System_Management/NTP)
-section 3000
+section 400
 
 ntp server disable
 undo ntp server disable
@@ -81,8 +81,9 @@ undo ntp ipv6 server source-address <ipv6Addr> [ vpn-instance <vpnName> ]
 	views system
 	level 2
 	key <ipv6Addr> <vpnName>
+	checked
 	<ipv6Addr>  ipv6 host : IPv6 address that NTP listens on
-	<vpnName>   string 1..31 not _public_ exists vpn-instance : Name of a VPN instance
+	<vpnName>   string 1..31 not _public_ : Name of a VPN instance
 	server : Server function, which answers clients
 
 display ntp status

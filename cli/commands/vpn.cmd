@@ -39,7 +39,7 @@ display ip vpn-instance [ <vpn-instance-name> ]
 	views all
 	level 1
 	handler display-vpn-instance
-	<vpn-instance-name>  string 1..31 not _public_ exists vpn-instance : Name of a VPN instance
+	<vpn-instance-name>  string 1..31 not _public_ : Name of a VPN instance
 
 words
 	ip : IP protocol

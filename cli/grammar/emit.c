@@ -113,12 +113,18 @@ static const struct word_help *dictionary(const struct compiler *c, const char *
 	return lo < c->words.count && strcmp(c->words.word[lo].word, word) == 0 ? &c->words.word[lo] : NULL;
 }
 
+/* Is this (NULL at the start, or one behind the last) still an entry of the word? */
+static bool same_word(const struct compiler *c, const struct word_help *w, const char *word)
+{
+	return w && w < c->words.word + c->words.count && strcmp(w->word, word) == 0;
+}
+
 uint32_t page_help(struct compiler *c, const struct page *p, const char *word)
 {
 	const char *own = find_word(&p->words, word);
-	const struct word_help *w = own ? NULL : dictionary(c, word), *end = c->words.word + c->words.count;
+	const struct word_help *w = own ? NULL : dictionary(c, word);
 
-	for (; w && w < end && strcmp(w->word, word) == 0; w++)
+	for (; same_word(c, w, word); w++)
 		if (strcmp(w->at.file, p->at.file) == 0)
 			own = w->help;
 	return emit_string(c, own);
@@ -141,9 +147,9 @@ static uint32_t plain_help(struct compiler *c, const char *word)
 uint32_t keyword_help(struct compiler *c, const struct page *p, const char *word)
 {
 	uint32_t own = p ? page_help(c, p, word) : NONE;
-	const struct word_help *found = own == NONE ? dictionary(c, word) : NULL, *end = c->words.word + c->words.count;
+	const struct word_help *found = own == NONE ? dictionary(c, word) : NULL;
 
-	for (const struct word_help *w = found; w && w < end && strcmp(w->word, word) == 0; w++)
+	for (const struct word_help *w = found; same_word(c, w, word); w++)
 		if (found->local && !w->local)
 			found = w;
 	if (own != NONE)

@@ -44,8 +44,8 @@ int link_set_up(struct net_link *l, bool up); /* a link is down until it is set 
 int link_set_mtu(struct net_link *l, uint32_t mtu);
 #define NET_ADDRESSES 257 /* of one interface; one primary and 256 others */
 struct net_address {
-	int family;               /* AF_INET, AF_INET6 */
-	struct in6_addr address;  /* IPv4 in the first 4 bytes */
+	int family;		 /* AF_INET, AF_INET6 */
+	struct in6_addr address; /* IPv4 in the first 4 bytes */
 	uint8_t prefix;
 };
 /* Makes the interface hold exactly these addresses (link-local IPv6 of the kernel aside), the first IPv4 one being the
@@ -55,7 +55,7 @@ int link_set_addresses(struct net_link *l, const struct net_address *a, size_t n
 int link_set_ipv6(struct net_link *l, bool enabled); /* off until set */
 
 struct link_state {
-	bool up;                  /* administratively */
+	bool up; /* administratively */
 	bool carrier;
 	uint32_t index;
 	uint32_t mtu;
