@@ -24,25 +24,28 @@ view_id image_view(const struct image *im, const char *name);
 int image_view_count(const struct image *im);
 const char *view_name(const struct image *im, view_id v);  /* "system", "l2-100ge" */
 const char *view_title(const struct image *im, view_id v); /* the manual's name: "Layer 2 100GE interface view" */
-view_id view_parent(const struct image *im, view_id v);    /* -1 for the user view */
+view_id view_parent(const struct image *im, view_id v);	   /* -1 for the user view */
 
 /* ---- commands ---- */
 
 enum command_flag {
-	COMMAND_CONFIG = 1 << 0,   /* a configuration line: stored, printed back, undone */
-	COMMAND_UNDO = 1 << 1,     /* an undo form; command_target() tells what it removes */
-	COMMAND_NEGATIVE = 1 << 2, /* the undo form is the stored state (`undo portswitch`): the positive form removes it */
-	COMMAND_CHECKED = 1 << 3,  /* the device checks the meaning when the line is entered */
-	COMMAND_FILTERS = 1 << 4,  /* output may be piped: `| include ...` (all display commands) */
-	COMMAND_HIDDEN = 1 << 5,   /* not listed by `?` and TAB */
-	COMMAND_KEY_FREE = 1 << 6, /* several instances, told apart by all their parameters */
-	COMMAND_APART = 1 << 7,	   /* in the configuration of a view a `#` stands before it */
+	COMMAND_CONFIG = 1 << 0, /* a configuration line: stored, printed back, undone */
+	COMMAND_UNDO = 1 << 1,	 /* an undo form; command_target() tells what it removes */
+	COMMAND_NEGATIVE =
+		1 << 2, /* the undo form is the stored state (`undo portswitch`): the positive form removes it */
+	COMMAND_CHECKED = 1 << 3,   /* the device checks the meaning when the line is entered */
+	COMMAND_FILTERS = 1 << 4,   /* output may be piped: `| include ...` (all display commands) */
+	COMMAND_HIDDEN = 1 << 5,    /* not listed by `?` and TAB */
+	COMMAND_KEY_FREE = 1 << 6,  /* several instances, told apart by all their parameters */
+	COMMAND_SINGLETON = 1 << 8, /* its view is always there: the line is stored with the first line in it */
+	COMMAND_LIST = 1 << 9,	      /* a list of numbers and ranges that grows and shrinks */
+	COMMAND_APART = 1 << 7,	    /* in the configuration of a view a `#` stands before it */
 };
 
-struct command {             /* one syntax line; a row of the image, constant */
-	uint32_t id;         /* index in the image */
+struct command {	     /* one syntax line; a row of the image, constant */
+	uint32_t id;	     /* index in the image */
 	const char *element; /* name of the stored line's XML element: the leading keyword run joined by '-', unique
-	                        within every view it stands in; NULL for undo forms and for commands never stored */
+				within every view it stands in; NULL for undo forms and for commands never stored */
 	const char *run;     /* leading keyword run, blanks between: "ntp server source-interface" */
 	const char *syntax;  /* the whole line in the vendor's notation */
 	const char *handler; /* name of the C handler, NULL where the generic one does */
@@ -53,10 +56,10 @@ struct command {             /* one syntax line; a row of the image, constant */
 	const char *file;    /* command file it came from, and where */
 	uint32_t line;
 	uint32_t flags;
-	uint32_t level;      /* 0 visit, 1 monitoring, 2 configuration, 3 management */
-	uint32_t rank;       /* place in `display current-configuration`: smaller first */
-	uint32_t block;      /* system-view lines with the same block stand between the same two `#` */
-	view_id enters;      /* view it opens, -1 if none */
+	uint32_t level; /* 0 visit, 1 monitoring, 2 configuration, 3 management */
+	uint32_t rank;	/* place in `display current-configuration`: smaller first */
+	uint32_t block; /* system-view lines with the same block stand between the same two `#` */
+	view_id enters; /* view it opens, -1 if none */
 };
 
 uint32_t image_command_count(const struct image *im);
@@ -85,6 +88,9 @@ int command_target(const struct image *im, uint32_t id, int i);
  * No key and no COMMAND_KEY_FREE: a single instance that a second entry replaces. */
 const char *command_key(const struct image *im, uint32_t id, int i);
 
+/* Names of the two parameters of a COMMAND_LIST: a number (i = 0) and the end of a range (i = 1). NULL for others. */
+const char *command_list(const struct image *im, uint32_t id, int i);
+
 /* Keywords that tell instances apart: `undo import-route { direct | static }` names one of them. Iterate until NULL. */
 const char *command_key_word(const struct image *im, uint32_t id, int i);
 
@@ -98,12 +104,12 @@ struct interface_type {
 	const char *name;    /* exact case: "100GE", "LoopBack" */
 	const char *numbers; /* form of the number: "slot/card/port", "integer" */
 	uint32_t min, max;   /* range for "integer" */
-	view_id view;        /* its view (routed for a switchable port) */
+	view_id view;	     /* its view (routed for a switchable port) */
 	view_id switched;    /* view while it is a Layer 2 port, -1 where it never is */
-	view_id sub;         /* view of its sub-interfaces ("100GE1/0/1.100"), -1 where it has none */
-	view_id sub_l2;      /* view of one that `interface` was told `mode l2`, -1 where it has none */
-	bool creatable;      /* `interface X` creates it; physical ports and NULL0 exist from the factory */
-	uint32_t order;      /* place among the interfaces of the configuration */
+	view_id sub;	     /* view of its sub-interfaces ("100GE1/0/1.100"), -1 where it has none */
+	view_id sub_l2;	     /* view of one that `interface` was told `mode l2`, -1 where it has none */
+	bool creatable;	     /* `interface X` creates it; physical ports and NULL0 exist from the factory */
+	uint32_t order;	     /* place among the interfaces of the configuration */
 };
 int image_interface_types(const struct image *im);
 struct interface_type image_interface_type(const struct image *im, int i);
@@ -117,7 +123,7 @@ int interface_compare(const struct image *im, const char *a, const char *b);
 
 enum match_status {
 	MATCH_OK,
-	MATCH_EMPTY,        /* nothing but blanks, or a comment (`#`, `!`) */
+	MATCH_EMPTY,	    /* nothing but blanks, or a comment (`#`, `!`) */
 	MATCH_UNRECOGNIZED, /* the five texts of the device */
 	MATCH_INCOMPLETE,
 	MATCH_AMBIGUOUS,
@@ -131,26 +137,27 @@ struct value {
 	enum value_kind kind;
 	const char *name; /* keyword in full, or parameter name without brackets; points into the image */
 	const char *text; /* canonical text (for a keyword the same as name); points into the image or match.text */
-	uint32_t at;      /* byte offset of its word in the line */
+	uint32_t at;	  /* byte offset of its word in the line */
 };
 
-#define MATCH_VALUES 160  /* words of one line that can be told apart */
-#define MATCH_TEXT 8192   /* room for canonical texts; the line limit is 3,100 */
-#define LINE_LIMIT 3100   /* characters of one line, as on the device */
+#define MATCH_VALUES 160 /* words of one line that can be told apart */
+#define MATCH_TEXT 8192	 /* room for canonical texts; the line limit is 3,100 */
+#define LINE_LIMIT 3100	 /* characters of one line, as on the device */
 
 struct match {
 	enum match_status status;
-	uint32_t at;      /* byte offset of the offending word; for MATCH_INCOMPLETE the end of the text without blanks */
+	uint32_t at; /* byte offset of the offending word; for MATCH_INCOMPLETE the end of the text without blanks */
 	uint32_t command; /* id, valid for MATCH_OK */
-	uint32_t run;     /* how many of values[] are the leading keyword run */
+	uint32_t run;	  /* how many of values[] are the leading keyword run */
 	uint32_t count;
-	struct value values[MATCH_VALUES]; /* canonical: joined and defaulted values are folded, see docs/command-files.md */
+	struct value
+		values[MATCH_VALUES]; /* canonical: joined and defaulted values are folded, see docs/command-files.md */
 	char text[MATCH_TEXT];
 };
 
 struct grammar_env { /* what the caller knows; every pointer may be NULL */
 	void *ctx;
-	int level;                                                      /* commands above it do not exist; -1 = all */
+	int level;							/* commands above it do not exist; -1 = all */
 	bool (*visible)(void *ctx, view_id v, const struct command *c); /* false: the command does not exist */
 	/* Does an object exist ("interface", "100GE1/0/49")? Asked for parameters of type `interface` and for those
 	 * marked `exists KIND`. */
@@ -183,7 +190,8 @@ struct help {
 /* `?` after text: if it ends in a blank (or is empty), what may come next; else what begins with the last word. */
 void grammar_help(const struct image *im, const struct grammar_env *env, view_id v, const char *text, struct help *h);
 /* TAB: keywords (and, where enumerable, interface types) that begin with the last word, in full, in order. */
-void grammar_complete(const struct image *im, const struct grammar_env *env, view_id v, const char *text, struct help *h);
+void grammar_complete(
+	const struct image *im, const struct grammar_env *env, view_id v, const char *text, struct help *h);
 void help_clear(struct help *h);
 
 /* Prompt suffix of a view that the line in m opened ("-100GE1/0/1", "-vpn-instance-a-af-ipv4" is built by the session
