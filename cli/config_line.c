@@ -201,17 +201,40 @@ static bool turns_view(struct session *s, const struct command *c)
 	return c->flags & COMMAND_NEGATIVE || removes_negative(s, c);
 }
 
+/* ---- views that are always there ---- */
+
+static bool is_singleton(struct session *s, view_id v, const xmlNode *line)
+{
+	int command = line_command(s->image, v, line);
+
+	return command >= 0 && image_command(s->image, (uint32_t)command).flags & COMMAND_SINGLETON;
+}
+
+/* The lines that opened such views are recorded together with the first line in them. */
+static void note_singletons(struct session *s, const struct place *p)
+{
+	struct place outer = *p;
+
+	for (outer.depth = 0; outer.depth < p->depth; outer.depth++) {
+		const xmlNode *line = p->line[outer.depth];
+		if (is_singleton(s, p->view[outer.depth], line) && !session_line_exists(s, &outer, line))
+			candidate_set(s->candidate, &outer, line_copy(line));
+	}
+}
+
 /* ---- the handler ---- */
 
 static int apply(
 	struct session *s, const struct place *p, const struct match *m, const struct command *c, struct line_effect *e)
 {
-	bool same = stands(s, p, e) || is_so_anyway(s, p, c, e);
+	bool same = stands(s, p, e) || is_so_anyway(s, p, c, e) || (!e->remove && c->flags & COMMAND_SINGLETON);
 	xmlNode *opening = !e->remove && e->count == 1 ? line_copy(e->line[0]) : NULL;
 	int result = -1;
 
 	if (!same && (c->flags & COMMAND_CHECKED) && check(s, p, e) < 0)
 		goto out;
+	if (!same && !e->remove)
+		note_singletons(s, p);
 	for (size_t i = 0; !same && i < e->count; i++) {
 		make_note(s, p, e->remove, e->line[i]);
 		e->line[i] = NULL;

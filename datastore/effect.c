@@ -148,10 +148,15 @@ static xmlNode *given_identity(const struct image *im, int target, const struct 
 xmlNode *line_undo_filter(const struct image *im, view_id v, const struct match *m, int i)
 {
 	int target = command_target(im, m->command, i);
+	char buf[WORD_NAME_MAX];
 
 	(void)v;
+	if (i == 0 && command_is_list(im, (int)m->command) && image_command(im, m->command).element)
+		target = (int)m->command; /* the list that a line adds to */
 	if (target < 0)
 		return NULL;
+	if (command_is_list(im, target))
+		return xmlNewNode(NULL, BAD_CAST word_encode(image_command(im, (uint32_t)target).element, buf));
 	/* Keywords may belong to the run of the target, so values and the keywords of an identity select. */
 	xmlNode *filter = given_identity(im, target, m);
 	for (xmlNode *w = filter->children, *next; w; w = next) {
@@ -168,6 +173,8 @@ bool match_names_instances(const struct image *im, view_id v, const struct match
 {
 	int target, count = 0;
 
+	if (command_is_list(im, (int)m->command) || command_is_list(im, command_target(im, m->command, 0)))
+		return false;
 	if (image_command(im, m->command).element)
 		return true;
 	for (; (target = command_target(im, m->command, count)) >= 0; count++) {
@@ -366,10 +373,52 @@ static xmlNode *removal_of(const struct image *im, view_id v, int command, const
 	return part ? part : command_copy_keys(im, command, line, m);
 }
 
+/* The list that stands: what a candidate says of it comes last and counts. */
+static const xmlNode *standing_list(
+	const struct image *im, view_id v, int command, const xmlNode *(*next)(void *ctx), void *ctx)
+{
+	const xmlNode *stands = NULL;
+
+	for (const xmlNode *line; next && (line = next(ctx));)
+		if (line_command(im, v, line) == command) {
+			xmlChar *op = xmlGetProp((xmlNode *)line, BAD_CAST "op");
+			stands = op && !strcmp((const char *)op, "delete") ? NULL : line;
+			xmlFree(op);
+		}
+	return stands;
+}
+
+/* True if m is about a list and its effect is known. */
+static bool list_effect(const struct image *im, view_id v, const struct match *m, const xmlNode *(*next)(void *ctx),
+	void *ctx, struct line_effect *e)
+{
+	int command = e->remove ? command_target(im, m->command, 0) : (int)m->command;
+
+	if (!command_is_list(im, command))
+		return false;
+	xmlNode *given = e->remove ? given_identity(im, command, m) : line_new(im, m);
+	const xmlNode *stands = standing_list(im, v, command, next, ctx);
+	bool list =
+		word_first(given) && line_is_list(im, command, given) && (!stands || line_is_list(im, command, stands));
+	xmlNode *left = list ? list_combine(im, command, stands, given, e->remove) : NULL;
+	e->remove = e->remove && !left;
+	if (e->remove) { /* nothing is left of it: the line itself goes */
+		effect_add(e, xmlNewNode(NULL, given->name));
+		xmlFreeNode(given);
+	} else {
+		effect_add(e, left ? left : given);
+		if (left)
+			xmlFreeNode(given);
+	}
+	return true;
+}
+
 int line_effect(const struct image *im, view_id v, const struct match *m, const xmlNode *(*next)(void *ctx), void *ctx,
 	struct line_effect *e)
 {
 	*e = (struct line_effect){.remove = !image_command(im, m->command).element};
+	if (list_effect(im, v, m, next, ctx, e))
+		return 0;
 	if (!e->remove) {
 		effect_add(e, line_new(im, m));
 		return 0;

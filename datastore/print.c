@@ -164,6 +164,10 @@ static void print_entry(struct printer *p, const struct entry *e, int indent)
 		fprintf(p->out, "~%*s%s\n", indent, "", image_command(p->im, (uint32_t)e->command).deflt);
 		return;
 	}
+	if (line_is_list(p->im, e->command, e->line)) {
+		list_print(p->im, e->command, e->line, indent, p->out);
+		return;
+	}
 	command_print(p->im, e->command, e->line, text, sizeof text);
 	if (indent && image_command(p->im, (uint32_t)e->command).flags & COMMAND_APART)
 		fprintf(p->out, "%*s#\n", indent, "");

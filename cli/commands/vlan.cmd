@@ -228,6 +228,7 @@ port trunk allow-pass vlan { { { <vlan-id1> [ to <vlan-id2> ] } &<1-40> } | all 
 undo port trunk allow-pass vlan { { { <vlan-id1> [ to <vlan-id2> ] } &<1-40> } | all }
 	views @l2-ethernet l2-eth-trunk l2-ge port-group
 	level 2
+	list
 	<vlan-id1>  integer 1..4094
 	<vlan-id2>  integer 1..4094
 
@@ -367,6 +368,7 @@ vlan batch { <vlan-id1> [ to <vlan-id2> ] } &<1-10>
 undo vlan batch { <vlan-id1> [ to <vlan-id2> ] } &<1-10>
 	views system
 	level 2
+	list
 	<vlan-id1>  integer 1..4094
 	<vlan-id2>  integer 1..4094
 

@@ -114,7 +114,7 @@ struct page {
 	struct names views, keys;
 	struct name enters;
 	bool key_given, key_all;
-	bool negative, checked, hidden, apart, filters, unstored, level_given, section_given;
+	bool negative, checked, hidden, apart, list, filters, singleton, unstored, level_given, section_given;
 	uint32_t level, section;
 	char *item, *deflt, *handler, *confirm, *notice, *element;
 	struct row *row;

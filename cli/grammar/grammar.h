@@ -33,11 +33,14 @@ enum command_flag {
 	COMMAND_UNDO = 1 << 1,	 /* an undo form; command_target() tells what it removes */
 	COMMAND_NEGATIVE =
 		1 << 2, /* the undo form is the stored state (`undo portswitch`): the positive form removes it */
-	COMMAND_CHECKED = 1 << 3,  /* the device checks the meaning when the line is entered */
-	COMMAND_FILTERS = 1 << 4,  /* output may be piped: `| include ...` (all display commands) */
-	COMMAND_HIDDEN = 1 << 5,   /* not listed by `?` and TAB */
-	COMMAND_KEY_FREE = 1 << 6, /* several instances, told apart by all their parameters */
-	COMMAND_APART = 1 << 7,	   /* in the configuration of a view a `#` stands before it */
+	COMMAND_CHECKED = 1 << 3,   /* the device checks the meaning when the line is entered */
+	COMMAND_FILTERS = 1 << 4,   /* output may be piped: `| include ...` (all display commands) */
+	COMMAND_HIDDEN = 1 << 5,    /* not listed by `?` and TAB */
+	COMMAND_KEY_FREE = 1 << 6,  /* several instances, told apart by all their parameters */
+	COMMAND_SINGLETON = 1 << 8, /* its view is always there: the line is stored with the first line in it */
+	COMMAND_LIST = 1 << 9,	    /* a list of numbers and ranges that grows and shrinks */
+	COMMAND_SINGLETON = 1 << 8, /* its view is always there: the line is stored with the first line in it */
+	COMMAND_APART = 1 << 7,	    /* in the configuration of a view a `#` stands before it */
 };
 
 struct command {	     /* one syntax line; a row of the image, constant */
@@ -85,6 +88,9 @@ int command_target(const struct image *im, uint32_t id, int i);
 /* Names of the parameters that tell instances apart, without brackets ("interface-name"). Iterate until NULL.
  * No key and no COMMAND_KEY_FREE: a single instance that a second entry replaces. */
 const char *command_key(const struct image *im, uint32_t id, int i);
+
+/* Names of the two parameters of a COMMAND_LIST: a number (i = 0) and the end of a range (i = 1). NULL for others. */
+const char *command_list(const struct image *im, uint32_t id, int i);
 
 /* Keywords that tell instances apart: `undo import-route { direct | static }` names one of them. Iterate until NULL. */
 const char *command_key_word(const struct image *im, uint32_t id, int i);

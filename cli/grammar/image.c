@@ -179,6 +179,15 @@ const char *command_key(const struct image *im, uint32_t id, int i)
 	return image_string(im, image_list(im, r->keys.first + (uint32_t)i));
 }
 
+const char *command_list(const struct image *im, uint32_t id, int i)
+{
+	const struct image_command *r = command(im, id);
+
+	if (!(r->flags & COMMAND_LIST) || i < 0 || i > 1 || (uint32_t)i >= r->parameters.count)
+		return NULL;
+	return image_string(im, parameter_row(im, r->parameters.first + (uint32_t)i)->name);
+}
+
 const char *command_key_word(const struct image *im, uint32_t id, int i)
 {
 	const struct image_command *r = command(im, id);

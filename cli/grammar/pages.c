@@ -152,7 +152,9 @@ static const struct attribute attributes[] = {
 	{"checked", FLAG, AT(checked), 0, 0},
 	{"hidden", FLAG, AT(hidden), 0, 0},
 	{"apart", FLAG, AT(apart), 0, 0},
+	{"list", FLAG, AT(list), 0, 0},
 	{"filters", FLAG, AT(filters), 0, 0},
+	{"singleton", FLAG, AT(singleton), 0, 0},
 	{"unstored", FLAG, AT(unstored), 0, 0},
 };
 

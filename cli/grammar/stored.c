@@ -260,7 +260,9 @@ static void find_keys(struct page *p, struct syntax *s)
 	struct names own = {0};
 
 	collect(p, s->tree, false, &own);
-	if (p->key_all) {
+	if (p->list) {
+		/* one list in a view */
+	} else if (p->key_all) {
 		s->flags |= COMMAND_KEY_FREE;
 	} else if (p->key_given) {
 		for (size_t i = 0; i < p->keys.count; i++) {
@@ -319,9 +321,11 @@ static void set_flags(struct page *p, struct syntax *s)
 	s->flags |= s->undo && !s->stored ? COMMAND_UNDO : 0;
 	s->flags |= p->negative ? COMMAND_NEGATIVE : 0;
 	s->flags |= p->checked ? COMMAND_CHECKED : 0;
+	s->flags |= p->singleton ? COMMAND_SINGLETON : 0;
 	s->flags |= p->filters || leads("display", s->run) ? COMMAND_FILTERS : 0;
 	s->flags |= p->hidden ? COMMAND_HIDDEN : 0;
 	s->flags |= p->apart ? COMMAND_APART : 0;
+	s->flags |= p->list ? COMMAND_LIST : 0;
 }
 
 /* `port link-type access`, `port link-type trunk`: where one undo form without values removes all lines of a page that

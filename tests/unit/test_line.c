@@ -261,6 +261,29 @@ static void a_keyword_the_undo_form_needs_tells_instances_apart(void **state)
 	assert_effect("loopback", "undo access-list outbound", NULL, "-undo access-list outbound");
 }
 
+static void a_list_grows_and_shrinks(void **state)
+{
+	(void)state;
+	assert_effect("loopback", "batch 20 to 22", LINES("batch 10 30 to 40"), "+batch 10 20 to 22 30 to 40");
+	assert_effect("loopback", "batch 11 12 5", LINES("batch 10 13"), "+batch 5 10 to 13");
+	assert_effect("loopback", "batch 3", NULL, "+batch 3");
+	assert_effect("loopback", "undo batch 35 50", LINES("batch 10 30 to 40"), "+batch 10 30 to 34 36 to 40");
+	assert_effect("loopback", "undo batch 1 to 100", LINES("batch 10 30 to 40"), "-undo batch");
+}
+
+static void a_long_list_is_printed_in_lines_that_can_be_read(void **state)
+{
+	(void)state;
+	struct store *s =
+		store_of_text(small_image(), "interface LoopBack1\n batch 1 3 5 7 9 11 13 15 17 19\n batch 21 23\n");
+	static const char text[] = "#\ninterface LoopBack1\n batch 1 3 5 7 9 11 13 15 17 19\n batch 21 23\n#\nreturn\n";
+
+	assert_store_prints(s, text);
+	commit_text(s, text);
+	assert_store_prints(s, text);
+	store_free(s);
+}
+
 static void an_undo_form_with_a_default_key_means_the_default(void **state)
 {
 	(void)state;
@@ -388,6 +411,8 @@ int main(void)
 		cmocka_unit_test(a_plain_command_sets_its_line),
 		cmocka_unit_test(an_undo_form_removes_what_agrees),
 		cmocka_unit_test(a_keyword_the_undo_form_needs_tells_instances_apart),
+		cmocka_unit_test(a_list_grows_and_shrinks),
+		cmocka_unit_test(a_long_list_is_printed_in_lines_that_can_be_read),
 		cmocka_unit_test(an_undo_form_with_a_default_key_means_the_default),
 		cmocka_unit_test(a_key_that_a_line_may_lack_is_lacking_where_it_is_not_given),
 		cmocka_unit_test(an_undo_of_nothing_is_recorded_once),
