@@ -39,7 +39,6 @@ enum command_flag {
 	COMMAND_KEY_FREE = 1 << 6,  /* several instances, told apart by all their parameters */
 	COMMAND_SINGLETON = 1 << 8, /* its view is always there: the line is stored with the first line in it */
 	COMMAND_LIST = 1 << 9,	      /* a list of numbers and ranges that grows and shrinks */
-	COMMAND_SINGLETON = 1 << 8, /* its view is always there: the line is stored with the first line in it */
 	COMMAND_APART = 1 << 7,	    /* in the configuration of a view a `#` stands before it */
 };
 
