@@ -150,11 +150,26 @@ static int check(struct session *s, const struct place *p, const struct line_eff
 	return -1;
 }
 
+/* Does the line have every word of the one typed? `ospf 1` enters `ospf 1 router-id 10.1.1.1` and changes nothing. */
+static bool repeats(const xmlNode *line, const xmlNode *typed)
+{
+	for (const xmlNode *w = typed->children; w; w = w->next) {
+		const char *name = (const char *)w->name;
+		const char *has = line_get(line, name), *wants = line_get(typed, name);
+		if (!has || !wants || strcmp(has, wants) != 0)
+			return false;
+	}
+	return true;
+}
+
 /* Is the line there already, word for word? Then the candidate stays as it is. */
 static bool stands(struct session *s, const struct place *p, const struct line_effect *e)
 {
 	xmlNode *line = e->remove || e->count != 1 ? NULL : session_line(s, p, e->line[0]);
 	bool same = line && line_equal(line, e->line[0]);
+
+	if (line && !same && line_enters(s->image, p->view[p->depth], line) >= 0)
+		same = repeats(line, e->line[0]);
 
 	xmlFreeNode(line);
 	return same;

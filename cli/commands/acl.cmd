@@ -9,50 +9,50 @@ undo acl ip-pool
 	enters acl-ip-pool
 	<pool-name>  string 1..32
 
-acl name <advance-acl-name>
+acl name <acl-name>
 	views system
 	level 2
 	enters acl-advance
-	<advance-acl-name>  string 1..32
+	<acl-name>  string 1..32
 
-acl name <arp-acl-name> arp
-acl name <arp-acl-name> [ number ] <arp-acl-number>
+acl name <acl-name> arp
+acl name <acl-name> [ number ] <arp-acl-number>
 	views system
 	level 2
 	enters acl-arp
-	<arp-acl-name>  string 1..32
+	<acl-name>  string 1..32
 	<arp-acl-number>  integer 23000..23999
 
-acl name <link-acl-name> link
-acl name <link-acl-name> [ number ] <link-acl-number>
+acl name <acl-name> link
+acl name <acl-name> [ number ] <link-acl-number>
 	views system
 	level 2
 	enters acl-link
-	<link-acl-name>  string 1..32
+	<acl-name>  string 1..32
 	<link-acl-number>  integer 4000..4999
 
-acl name <advance-acl-name> advance
-acl name <advance-acl-name> [ number ] <advance-acl-number>
+acl name <acl-name> advance
+acl name <acl-name> [ number ] <advance-acl-number>
 	views system
 	level 2
 	enters acl-advance
-	<advance-acl-name>  string 1..32
+	<acl-name>  string 1..32
 	<advance-acl-number>  integer 3000..3999
 
-acl name <basic-acl-name> basic
-acl name <basic-acl-name> [ number ] <basic-acl-number>
+acl name <acl-name> basic
+acl name <acl-name> [ number ] <basic-acl-number>
 	views system
 	level 2
 	enters acl-basic
-	<basic-acl-name>  string 1..32
+	<acl-name>  string 1..32
 	<basic-acl-number>  integer 2000..2999
 
-acl name <user-acl-name> user
-acl name <user-acl-name> [ number ] <user-acl-number>
+acl name <acl-name> user
+acl name <acl-name> [ number ] <user-acl-number>
 	views system
 	level 2
 	enters acl-user
-	<user-acl-name>  string 1..32
+	<acl-name>  string 1..32
 	<user-acl-number>  integer 5000..5999
 
 acl [ number ] <basic-acl-number>

@@ -7,6 +7,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
+#include <sched.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -25,6 +26,9 @@
 #include "device/namespace.h"
 #include "device/startup.h"
 
+/* The kernel takes namespaces down far slower than it makes them: devices use them one after the other. */
+#define SLOTS 64
+
 struct shop {
 	const struct image *image;
 	struct registry *registry;
@@ -32,6 +36,11 @@ struct shop {
 	const char *folder;
 	char *startup; /* what a first start has written; NULL until then */
 	unsigned count;
+	int host_ns; /* -1 where namespaces are not shared */
+	struct slot {
+		int ns;
+		pid_t device; /* 0 = free */
+	} slot[SLOTS];
 };
 
 static void give_up(const char *what)
@@ -50,7 +59,7 @@ static char *path_of(const char *folder, const char *name)
 }
 
 /* The parts of `lyrebird run` between its options and its doors. */
-static struct device *boot(const struct shop *shop, char *state)
+static struct device *boot(const struct shop *shop, char *state, int ns)
 {
 	struct device *d = calloc(1, sizeof *d);
 	char password[64] = "";
@@ -64,8 +73,10 @@ static struct device *boot(const struct shop *shop, char *state)
 	d->startup_path = path_of(state, "flash/vrpcfg.cfg");
 	if (mkdir(state, 0700) < 0 || mkdir(path_of(state, "flash"), 0700) < 0)
 		give_up(state);
-	if (namespace_enter(d) < 0)
-		exit(1);
+	if (ns >= 0 ? setns(ns, CLONE_NEWNET) < 0 : namespace_enter(d) < 0)
+		give_up("namespace");
+	if (ns >= 0)
+		d->host_ns = shop->host_ns;
 	d->events = event_base_new();
 	assert(d->events);
 	clock_init(&d->clock);
@@ -114,9 +125,21 @@ static void on_end(evutil_socket_t number, short what, void *ctx)
 	event_base_loopbreak(ctx);
 }
 
-static void serve(const struct shop *shop, char *state, int client)
+/* Leaves the namespace as it was. */
+static void stop_features(struct device *d)
 {
-	struct device *d = boot(shop, state);
+	size_t n = 0;
+
+	while (features[n])
+		n++;
+	while (n-- > 0)
+		if (features[n]->stop)
+			features[n]->stop(d->engine.state[n]);
+}
+
+static void serve(const struct shop *shop, char *state, int client, int ns)
+{
+	struct device *d = boot(shop, state, ns);
 	struct event *end = evsignal_new(d->events, SIGCHLD, on_end, d->events);
 	pid_t session;
 
@@ -128,17 +151,51 @@ static void serve(const struct shop *shop, char *state, int client)
 	}
 	close(client);
 	event_base_dispatch(d->events);
+	stop_features(d);
 	_exit(0);
+}
+
+/* A namespace that no device uses; NULL if there is none or they cannot be shared. */
+static struct slot *free_slot(struct shop *shop)
+{
+	for (struct slot *s = shop->slot; shop->host_ns >= 0 && s < shop->slot + SLOTS; s++) {
+		struct device maker = {.host_ns = -1};
+		if (s->device)
+			continue;
+		if (s->ns >= 0)
+			return s;
+		if (namespace_enter(&maker) < 0)
+			exit(1);
+		s->ns = open("/proc/self/ns/net", O_RDONLY | O_CLOEXEC);
+		if (s->ns < 0 || setns(shop->host_ns, CLONE_NEWNET) < 0)
+			give_up("namespace");
+		namespace_leave(&maker);
+		return s;
+	}
+	return NULL;
+}
+
+static void collect(struct shop *shop)
+{
+	for (pid_t pid; (pid = waitpid(-1, NULL, WNOHANG)) > 0;)
+		for (struct slot *s = shop->slot; s < shop->slot + SLOTS; s++)
+			if (s->device == pid)
+				s->device = 0;
 }
 
 static void sell(struct shop *shop, int client)
 {
+	struct slot *slot = free_slot(shop);
 	char *state;
+	pid_t device;
 
 	if (asprintf(&state, "%s/%u", shop->folder, ++shop->count) < 0)
 		abort();
-	if (fork() == 0)
-		serve(shop, state, client);
+	device = fork();
+	if (device == 0)
+		serve(shop, state, client, slot ? slot->ns : -1);
+	if (slot)
+		slot->device = device;
 	close(client);
 	free(state);
 }
@@ -146,12 +203,13 @@ static void sell(struct shop *shop, int client)
 /* Hashing the password of a first start takes longer than all the rest: one device does it for the others. */
 static void make_startup(struct shop *shop)
 {
+	struct slot *slot = free_slot(shop);
 	char *state = path_of(shop->folder, "first");
 	pid_t first = fork();
 	int status;
 
 	if (first == 0) {
-		boot(shop, state);
+		stop_features(boot(shop, state, slot ? slot->ns : -1));
 		_exit(0);
 	}
 	if (waitpid(first, &status, 0) < 0 || status != 0)
@@ -185,15 +243,17 @@ int main(int argc, char **argv)
 	shop.identity = identity_load(NULL, stderr);
 	if (!shop.identity)
 		return 1;
+	shop.host_ns = geteuid() == 0 ? open("/proc/self/ns/net", O_RDONLY | O_CLOEXEC) : -1;
+	for (size_t i = 0; i < SLOTS; i++)
+		shop.slot[i].ns = -1;
 	make_startup(&shop);
 	wait[1].fd = listen_at(argv[1]);
 	puts("ready");
 	fflush(stdout);
 	while (poll(wait, 2, -1) > 0 && !wait[0].revents) {
+		collect(&shop);
 		if (wait[1].revents & POLLIN)
 			sell(&shop, accept4(wait[1].fd, NULL, NULL, SOCK_CLOEXEC));
-		while (waitpid(-1, NULL, WNOHANG) > 0)
-			;
 	}
 	unlink(argv[1]);
 	return 0;
