@@ -35,6 +35,9 @@ UNITS    := $(patsubst tests/unit/%.c,$(B)/tests/unit/%,$(wildcard tests/unit/te
 HELPERS  := $(patsubst tests/replay/%.c,$(B)/tests/replay/%,$(wildcard tests/replay/*.c))
 BENCHES  := $(patsubst bench/%.c,$(B)/bench/%,$(wildcard bench/bench_*.c))
 
+# V=1 shows the commands.
+quiet     = $(if $(V),,@printf '  %-5s %s\n' '$(1)' '$@'; )
+
 PREFIX   ?= /usr/local
 JOBS     ?= $(shell nproc)
 AGAIN    := $(MAKE) --no-print-directory -j$(JOBS)
@@ -45,32 +48,32 @@ C_FILES   = $(wildcard base/*.[ch] cli/*.[ch] cli/grammar/*.[ch] datastore/*.[ch
 all: $(B)/lyrebird
 
 $(B)/lyrebird: $(OBJECTS)
-	$(CC) $(LDFLAGS) -o $@ $^ $(LDLIBS)
+	$(call quiet,LINK)$(CC) $(LDFLAGS) -o $@ $^ $(LDLIBS)
 
 # The command set: compiled by the same code that `lyrebird commands check` runs, linked in as read-only pages.
 $(B)/mkimage: $(GRAMMAR:%.c=$(B)/%.o) $(B)/tools/mkimage.o
-	$(CC) $(LDFLAGS) -o $@ $(filter-out $(B)/cli/grammar/builtin.o $(B)/cli/grammar/verb.o,$^)
+	$(call quiet,LINK)$(CC) $(LDFLAGS) -o $@ $(filter-out $(B)/cli/grammar/builtin.o $(B)/cli/grammar/verb.o,$^)
 $(B)/commands.img: $(B)/mkimage $(COMMANDS)
 	@$(B)/mkimage -o $@ -t $(B)/commands.txt $(COMMANDS)
 $(B)/embedded.o: tools/embedded.S $(B)/commands.img $(IDENTITIES)
-	$(CC) -c -DIMAGE='"$(B)/commands.img"' -DTEXTS='"$(B)/commands.txt"' -o $@ $<
+	$(call quiet,EMBED)$(CC) -c -DIMAGE='"$(B)/commands.img"' -DTEXTS='"$(B)/commands.txt"' -o $@ $<
 
 $(B)/%.o: %.c
 	@mkdir -p $(@D)
-	$(CC) $(CPPFLAGS) $(ALL_CFLAGS) -MMD -MP -c -o $@ $<
+	$(call quiet,CC)$(CC) $(CPPFLAGS) $(ALL_CFLAGS) -MMD -MP -c -o $@ $<
 
 $(B)/tests/unit/%: tests/unit/%.c $(LIBRARY)
 	@mkdir -p $(@D)
-	$(CC) $(CPPFLAGS) $(ALL_CFLAGS) $(LDFLAGS) -MMD -MP -MF $@.d -o $@ $< $(LIBRARY) $(LDLIBS) -lcmocka
+	$(call quiet,CC)$(CC) $(CPPFLAGS) $(ALL_CFLAGS) $(LDFLAGS) -MMD -MP -MF $@.d -o $@ $< $(LIBRARY) $(LDLIBS) -lcmocka
 units: $(UNITS) $(HELPERS)
 
 $(B)/tests/replay/%: tests/replay/%.c $(LIBRARY)
 	@mkdir -p $(@D)
-	$(CC) $(CPPFLAGS) $(ALL_CFLAGS) $(LDFLAGS) -MMD -MP -MF $@.d -o $@ $< $(LIBRARY) $(LDLIBS)
+	$(call quiet,CC)$(CC) $(CPPFLAGS) $(ALL_CFLAGS) $(LDFLAGS) -MMD -MP -MF $@.d -o $@ $< $(LIBRARY) $(LDLIBS)
 
 $(B)/bench/%: bench/%.c $(LIBRARY)
 	@mkdir -p $(@D)
-	$(CC) $(CPPFLAGS) $(ALL_CFLAGS) $(LDFLAGS) -MMD -MP -MF $@.d -o $@ $< $(LIBRARY) $(LDLIBS)
+	$(call quiet,CC)$(CC) $(CPPFLAGS) $(ALL_CFLAGS) $(LDFLAGS) -MMD -MP -MF $@.d -o $@ $< $(LIBRARY) $(LDLIBS)
 benches: $(BENCHES)
 
 # Fuzz targets: tests/fuzz/fuzz_NAME.c, built by clang with its own sanitizers, corpus in tests/fuzz/corpus/NAME.
@@ -78,7 +81,7 @@ FUZZERS  := $(patsubst tests/fuzz/%.c,build/fuzz/tests/fuzz/%,$(wildcard tests/f
 FUZZ_TIME ?= 60
 build/fuzz/tests/fuzz/%: tests/fuzz/%.c $(LIBRARY)
 	@mkdir -p $(@D)
-	$(CC) $(CPPFLAGS) $(ALL_CFLAGS) $(LDFLAGS) -fsanitize=fuzzer -MMD -MP -MF $@.d -o $@ $< $(LIBRARY) $(LDLIBS)
+	$(call quiet,CC)$(CC) $(CPPFLAGS) $(ALL_CFLAGS) $(LDFLAGS) -fsanitize=fuzzer -MMD -MP -MF $@.d -o $@ $< $(LIBRARY) $(LDLIBS)
 fuzzers: $(FUZZERS)
 
 run:
