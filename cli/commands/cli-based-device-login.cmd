@@ -334,19 +334,6 @@ get <remote-filename> [ <local-filename> ]
 	<remote-filename>  string 1..128
 	<local-filename>  integer 1..128
 
-history-command max-size <size-value>
-undo history-command max-size
-	views ui-vty
-	level 3
-	<size-value>  integer 0..256
-
-idle-timeout <minutes> [ <seconds> ]
-undo idle-timeout
-	views ui-vty
-	level 3
-	<minutes>  integer 0..35791
-	<seconds>  integer 0..59
-
 kill user-interface { <ui-number> | { { console | vty | nca | rpc } <ui-number1> | <ui-name> } }
 	views user
 	level 3
@@ -631,12 +618,6 @@ user <username>
 	level 3
 	unstored
 	<username>  string 1..255
-
-user privilege level <level>
-undo user privilege level
-	views ui-vty
-	level 3
-	<level>  integer 0..3
 
 verbose
 undo verbose

@@ -44,7 +44,7 @@ display interface <meth> status
 	views all
 	level 1
 	unstored
-	<meth>  string 1..255
+	<meth>  interface-name
 
 display port-group [ <port-group-name> ]
 	views all

@@ -69,11 +69,6 @@ display language character-set test
 	level 0
 	unstored
 
-display sysname
-	views all
-	level 3
-	unstored
-
 display terminal command alias
 	views all
 	level 1

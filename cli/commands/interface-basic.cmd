@@ -9,7 +9,7 @@ undo bandwidth
 
 description <description>
 undo description
-	views @interfaces 200ge port-group
+	views port-group
 	level 2
 	<description>  text 1..242
 
@@ -23,13 +23,6 @@ display fei fe port mapping slot <slotid>
 	level 1
 	unstored
 	<slotid>  integer 0..255
-
-display interface <interface-type1> brief
-display interface <interface-type1> brief main
-	views all
-	level 1
-	unstored
-	<interface-type1>  interface-type
 
 display interface <interface-type> brief main non-unicast
 	views all
@@ -135,12 +128,6 @@ monitor interface counters [ rate ] { <interface-name> | <interface-type> <inter
 	<interval-value>  integer 2..600 default 10
 	<times-value>  integer 1..999 default 5
 
-mtu <mtu>
-undo mtu
-	views @sub-interfaces @ethernet eth-trunk meth tunnel vbdif vlanif @l2-ethernet l2-eth-trunk
-	level 2
-	<mtu>  integer 46..9600
-
 protocol up-delay-time <time>
 undo protocol up-delay-time
 	views @sub-interfaces @ethernet eth-trunk vbdif vlanif @l2-ethernet l2-eth-trunk
@@ -177,7 +164,7 @@ undo set flow-stat interval
 
 shutdown
 undo shutdown
-	views @l2-sub-interfaces @sub-interfaces @ethernet @l2-ethernet eth-trunk l2-eth-trunk l2-ge meth port-group tunnel vbdif vlanif
+	views port-group
 	level 2
 
 shutdown interface { <ifname> | <beginIfType> <beginIfNum> } <to> { <endIfname> | <endIfType> <endIfNum> }

@@ -24,13 +24,13 @@ undo description
 
 shutdown
 undo shutdown
-	views @switch-ports @routed-ports @sub-interfaces meth vlanif
+	views @switch-ports @routed-ports @l2-sub-interfaces @sub-interfaces meth vlanif vbdif tunnel
 	level 2
 	default undo shutdown
 
 mtu <mtu>
 undo mtu
-	views @routed-ports @sub-interfaces meth vlanif
+	views @l2-ethernet l2-eth-trunk @routed-ports @sub-interfaces meth vlanif vbdif tunnel
 	level 2
 	<mtu>  integer 46..9600 : Largest packet in bytes
 

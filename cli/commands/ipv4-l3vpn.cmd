@@ -14,13 +14,6 @@ undo as-notation plain
 	views system
 	level 2
 
-description <description-information>
-undo description
-	views vpn-instance
-	level 2
-	<description-information>  text 1..242
-
-display ip vpn-instance [ <vpn-instance-name> ]
 display ip vpn-instance verbose
 display ip vpn-instance interface
 display ip vpn-instance verbose <vpn-instance-name>
@@ -101,14 +94,6 @@ undo prefix limit
 	level 2
 	<number>  integer 1..4294967295
 	<alert-percent>  integer 1..100
-
-route-distinguisher <route-distinguisher>
-undo route-distinguisher <route-distinguisher>
-	views vpn-instance-ipv4
-	level 2
-	key none
-	item route-distinguisher
-	<route-distinguisher>  rd
 
 route-distinguisher <route-distinguisher>
 undo route-distinguisher <route-distinguisher>

@@ -48,14 +48,6 @@ undo prefix limit
 	<number>  integer 1..4294967295
 	<alert-percent>  integer 1..100
 
-route-distinguisher <route-distinguisher>
-undo route-distinguisher <route-distinguisher>
-	views vpn-instance-ipv6
-	level 2
-	key none
-	item route-distinguisher
-	<route-distinguisher>  rd
-
 vpn-target { <vpn-target> } &<1-8> [ <vrfRtType> ]
 undo vpn-target { <vpn-target> } &<1-8> [ <vrfRtType> ]
 undo vpn-target all

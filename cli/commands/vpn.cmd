@@ -33,6 +33,7 @@ undo route-distinguisher <route-distinguisher>
 	views vpn-instance-ipv4 vpn-instance-ipv6
 	level 2
 	key none
+	item route-distinguisher
 	<route-distinguisher>  rd : Route distinguisher, AS number or IPv4 address, colon, number
 
 display ip vpn-instance [ <vpn-instance-name> ]
