@@ -132,6 +132,10 @@ static void type_and_range(struct walk *w)
 		w->at++;
 	} else if (i == TYPE_INTEGER) {
 		ranges_read(w);
+		if (strstr(peek(w), "..")) {
+			mistake(w->c, w->errors, here(w), "'%s' is no range of this type", peek(w));
+			w->at++;
+		}
 	} else if (types[i].range != RANGE_NONE && range_read(r, peek(w))) {
 		if (r->min > r->max || (types[i].range == RANGE_ADDRESS && i != TYPE_IPV4))
 			mistake(w->c, w->errors, here(w), "'%s' is no range of this type", peek(w));
