@@ -1,23 +1,26 @@
 # ACL6 (command reference, IP_Addresses_and_Services/ACL6)
 section 1646
 
-acl ipv6 name <advance-acl6-name>
+acl ipv6 name <acl6-name>
+undo acl ipv6 name <acl6-name>
 	views system
 	level 2
 	enters acl6-advance
-	<advance-acl6-name>  string 1..32
+	<acl6-name>  string 1..32
 
-acl ipv6 name <advance-acl6-name> advance
+acl ipv6 name <acl6-name> advance
+undo acl ipv6 name <acl6-name>
 	views system
 	level 2
 	enters acl6-advance
-	<advance-acl6-name>  string 1..32
+	<acl6-name>  string 1..32
 
-acl ipv6 name <basic-acl6-name> basic
+acl ipv6 name <acl6-name> basic
+undo acl ipv6 name <acl6-name>
 	views system
 	level 2
 	enters acl6-basic
-	<basic-acl6-name>  string 1..32
+	<acl6-name>  string 1..32
 
 acl ipv6 [ number ] <basic-acl6-number>
 undo acl ipv6 [ number ] <basic-acl6-number>
@@ -178,11 +181,6 @@ undo step
 	views acl6-advance acl6-basic
 	level 2
 	<step-value>  integer 1..20
-
-undo acl ipv6 name <acl6-name>
-	views system
-	level 2
-	<acl6-name>  string 1..32
 
 undo rule <rule-id> [ to <to-rule-id> ]
 	views acl6-advance

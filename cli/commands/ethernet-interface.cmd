@@ -139,7 +139,7 @@ undo group-member { { <interface-name-start> | <interface-type-start> <interface
 	<interface-number-start>  interface-number
 	<interface-name-end>  string 1..255
 	<interface-type-end>  interface-type
-	<interface-number-end>  interface-number
+	<interface-number-end>  string 1..31
 
 ifg <ifg-value>
 undo ifg [ <ifg-value> ]
@@ -202,7 +202,7 @@ port-group group-member { { <startIfName> | <interface-type-start> <interface-nu
 	<interface-number-start>  interface-number as <startIfName>
 	<interface-number-end>  interface-number
 	<interface-type-end>  interface-type
-	<endIfNum>  interface-number
+	<endIfNum>  string 1..31
 
 port-status fast-detect enable
 undo port-status fast-detect enable

@@ -1,8 +1,8 @@
 # Intelligent Traffic Analysis (command reference, System_Monitoring/Intelligent_Traffic_Analysis)
 section 3090
 
-display traffic-analysis tcp ipv4 cache [ [ client ip <cip> | client vni <cvniid> | client port <cport> | { client interface <cifname> | client interface <ciftype> <interface-number> } | server ip <sip> | server vni <svniid> | server port <sport> | { server interface <sifname> | server interface <siftype> <interface-number> } ] * ] slot <slot-id>
-display traffic-analysis tcp ipv6 cache [ [ client ipv6 <cip-v6-address> | client vni <cvniid> | client port <cport> | { client interface <cifname> | client interface <ciftype> <interface-number> } | server ipv6 <sip-v6-address> | server vni <svniid> | server port <sport> | { server interface <sifname> | server interface <siftype> <interface-number> } ] * ] slot <slot-id>
+display traffic-analysis tcp ipv4 cache [ [ client ip <cip> | client vni <cvniid> | client port <cport> | { client interface <cifname> | client interface <ciftype> <cifnum> } | server ip <sip> | server vni <svniid> | server port <sport> | { server interface <sifname> | server interface <siftype> <sifnum> } ] * ] slot <slot-id>
+display traffic-analysis tcp ipv6 cache [ [ client ipv6 <cip-v6-address> | client vni <cvniid> | client port <cport> | { client interface <cifname> | client interface <ciftype> <cifnum> } | server ipv6 <sip-v6-address> | server vni <svniid> | server port <sport> | { server interface <sifname> | server interface <siftype> <sifnum> } ] * ] slot <slot-id>
 	views all
 	level 1
 	unstored
@@ -11,11 +11,13 @@ display traffic-analysis tcp ipv6 cache [ [ client ipv6 <cip-v6-address> | clien
 	<cport>  integer 0..65535
 	<cifname>  interface-name
 	<ciftype>  interface-type
+	<cifnum>  interface-number as <cifname>
 	<sip>  ipv4
 	<svniid>  integer 1..16777215
 	<sport>  integer 0..65535
 	<sifname>  interface-name
 	<siftype>  interface-type
+	<sifnum>  interface-number as <sifname>
 	<slot-id>  integer 0..255
 	<cip-v6-address>  ipv6
 	<sip-v6-address>  ipv6

@@ -44,7 +44,7 @@ display multicast ipv6 { vpn-instance <vpn-instance-name> | all-instance } routi
 	<oif-port-type>  interface-type
 	<oif-port-num>  string 1..63
 	<oif-port-name>  interface-name
-	<oif-number>  interface-number
+	<oif-number>  integer 0..4294967295
 	<vpn-instance-name>  string 1..31
 
 display multicast ipv6 rpf-info <ipv6-source-address> [ <ipv6-group-address> ] [ rpt | spt ] [ verbose ]

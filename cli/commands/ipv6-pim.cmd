@@ -209,7 +209,7 @@ display pim ipv6 routing-table [ <groupAddr> [ mask <group-mask-length> ] | <src
 	<oif-port-type>  interface-type
 	<oif-port-num>  interface-number as <oif-port-name>
 	<oif-port-name>  interface-name
-	<oif-number>  interface-number
+	<oif-number>  integer 0..4294967295
 
 display pim ipv6 { vpn-instance <vpn-instance-name> | all-instance } routing-table [ <groupAddr> [ mask <group-mask-length> ] | <srcAddr> [ mask <source-mask-length> ] | incoming-interface { { <iif-port-type> <iif-port-num> | <iif-port-name> } | register } | outgoing-interface { include | exclude | match } { { <oif-port-type> <oif-port-num> | <oif-port-name> } | register | none } | mode { ssm | sm } | flags { act | del | exprune | ext | loc | niif | nonbr | none | rpt | sg_rcvr | sgjoin | spt | swt | upchg | wc | excl } | fsm ] * [ outgoing-interface-number [ <oif-number> ] ]
 display pim ipv6 { vpn-instance <vpn-instance-name> | all-instance } routing-table [ <groupAddr> [ mask <group-mask-length> ] ] { rpf-interface { <iif-port-type> <iif-port-num> | <iif-port-name> } } * [ outgoing-interface { include | exclude | match } { { <oif-port-type> <oif-port-num> | <oif-port-name> } | none } | flags { wc | act | niif } | fsm ] * [ outgoing-interface-number [ <oif-number> ] ]
@@ -227,7 +227,7 @@ display pim ipv6 { vpn-instance <vpn-instance-name> | all-instance } routing-tab
 	<oif-port-type>  interface-type
 	<oif-port-num>  interface-number as <oif-port-name>
 	<oif-port-name>  interface-name
-	<oif-number>  interface-number
+	<oif-number>  integer 0..4294967295
 
 display pim ipv6 routing-table [ <groupAddr> [ mask <group-mask-length> ] ] { rpf-interface { <iif-port-type> <iif-port-num> | <iif-port-name> } } * [ outgoing-interface { include | exclude | match } { { <oif-port-type> <oif-port-num> | <oif-port-name> } | none } | flags { wc | act | niif } | fsm ] * [ outgoing-interface-number [ <oif-number> ] ]
 	views all
@@ -241,7 +241,7 @@ display pim ipv6 routing-table [ <groupAddr> [ mask <group-mask-length> ] ] { rp
 	<oif-port-type>  interface-type
 	<oif-port-num>  interface-number as <oif-port-name>
 	<oif-port-name>  interface-name
-	<oif-number>  interface-number
+	<oif-number>  integer 0..4294967295
 
 display pim ipv6 { vpn-instance <vpn-instance-name> | all-instance } routing-table brief [ <groupAddr> [ mask <group-mask-length> ] | <srcAddr> [ mask <source-mask-length> ] | incoming-interface { { <iif-port-type> <iif-port-num> | <iif-port-name> } | register } ] *
 	views all

@@ -80,6 +80,7 @@ undo receive-time
 
 receive-time date <start-date> to <end-date>
 receive-time date { <start-date> } &<1-31>
+undo receive-time
 	views keychain-key-monthly
 	level 2
 	<start-date>  integer 1..31
@@ -87,6 +88,7 @@ receive-time date { <start-date> } &<1-31>
 
 receive-time day <start-day> to <end-day>
 receive-time day { <start-day> } &<1-7>
+undo receive-time
 	views keychain-key-weekly
 	level 2
 	<start-day>  string 1..255
@@ -94,6 +96,7 @@ receive-time day { <start-day> } &<1-7>
 
 receive-time month <start-month> to <end-month>
 receive-time month { <start-month> } &<1-12>
+undo receive-time
 	views keychain-key-yearly
 	level 2
 	<start-month>  string 1..255
@@ -125,6 +128,7 @@ undo send-time
 
 send-time date <start-date> to <end-date>
 send-time date { <start-date> } &<1-31>
+undo send-time
 	views keychain-key-monthly
 	level 2
 	<start-date>  integer 1..31
@@ -132,6 +136,7 @@ send-time date { <start-date> } &<1-31>
 
 send-time day <start-day> to <end-day>
 send-time day { <start-day> } &<1-7>
+undo send-time
 	views keychain-key-weekly
 	level 2
 	<start-day>  string 1..255
@@ -139,6 +144,7 @@ send-time day { <start-day> } &<1-7>
 
 send-time month <start-month> to <end-month>
 send-time month { <start-month> } &<1-12>
+undo send-time
 	views keychain-key-yearly
 	level 2
 	<start-month>  string 1..255
@@ -187,9 +193,4 @@ time mode utc
 time mode lmt
 undo time mode
 	views keychain
-	level 2
-
-undo send-time
-undo receive-time
-	views keychain-key-monthly keychain-key-weekly keychain-key-yearly
 	level 2

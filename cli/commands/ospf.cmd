@@ -257,7 +257,7 @@ display ospf [ <process-id> ] request-queue [ <InterfaceName> | <interfaceType> 
 	<process-id>  integer 1..4294967295
 	<InterfaceName>  interface-name
 	<interfaceType>  interface-type
-	<interfaceNum>  interface-number
+	<interfaceNum>  interface-number as <InterfaceName>
 	<neighbor-id>  ipv4
 
 display ospf [ <process-id> ] retrans-queue [ <InterfaceName> | <interfaceType> <interfaceNum> ] [ <neighbor-id> ]
@@ -267,7 +267,7 @@ display ospf [ <process-id> ] retrans-queue [ <InterfaceName> | <interfaceType> 
 	<process-id>  integer 1..4294967295
 	<InterfaceName>  interface-name
 	<interfaceType>  interface-type
-	<interfaceNum>  interface-number
+	<interfaceNum>  interface-number as <InterfaceName>
 	<neighbor-id>  ipv4
 
 display ospf [ <process-id> ] router-id conflict

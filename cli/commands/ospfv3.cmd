@@ -164,7 +164,7 @@ display ospfv3 [ <process-id> ] bfd session [ <IntfName> | <interfaceType> <inte
 	<process-id>  integer 1..4294967295
 	<IntfName>  interface-name
 	<interfaceType>  interface-type
-	<interfaceNum>  interface-number
+	<interfaceNum>  interface-number as <IntfName>
 	<NbrRouterId>  ipv4
 
 display ospfv3 [ <process-id> ] cumulative

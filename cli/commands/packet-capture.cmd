@@ -7,6 +7,7 @@ capture-packet { { interface { <interface-type> <interface-number> | <interface-
 undo capture-packet [ <capture-index> ]
 	views user
 	level 3
+	unstored
 	<acl-number>  integer 2000..4999
 	<acl-name>  string 1..32
 	<vni-id>  integer 1..16777215
@@ -25,6 +26,7 @@ capture-packet local-host [ interface { <interface-type> <interface-number> | <i
 undo capture-packet [ <capture-index> ]
 	views user
 	level 3
+	unstored
 	<acl-number>  integer 2000..4999
 	<acl-name>  string 1..32
 	<vlan-id>  integer 1..4094

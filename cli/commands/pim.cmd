@@ -213,7 +213,7 @@ display pim { vpn-instance <vpn-instance-name> | all-instance } neighbor [ <nbrA
 	<nbrAddrValue>  ipv4
 	<port-name>  interface-name
 	<port-type>  interface-type
-	<port-num>  interface-number
+	<port-num>  interface-number as <port-name>
 	<vpn-instance-name>  string 1..31
 
 display pim routing-table brief [ <groupAddr> [ mask { <group-mask-length> | <group-mask-addr> } ] | <srcAddr> [ mask { <source-mask-length> | <source-mask-addr> } ] | incoming-interface { { <iif-port-type> <iif-port-num> | <iif-port-name> } | register } ] *
@@ -235,7 +235,7 @@ display pim routing-table { <groupAddr> [ mask { <group-mask-length> | <group-ma
 	<iif-port-num>  string 1..63
 	<iif-port-name>  interface-name
 	<vpn-instance-name>  string 1..31
-	<oif-number>  interface-number
+	<oif-number>  integer 0..4294967295
 	<oif-port-type>  interface-type
 	<oif-port-num>  string 1..63
 	<oif-port-name>  interface-name

@@ -26,11 +26,13 @@ undo port-security aging-time
 undo mac-address security { [ <interface-type> <interface-number> | <interface-name> ] | [ vlan <vlanId> ] } *
 	views system
 	level 2
+	unstored
 	<vlanId>  integer 1..4094
 
 undo mac-address sticky { [ <portType> <portNum> | <portName> ] | [ vlan <vlanId> ] } *
 	views system
 	level 2
+	unstored
 	<portType>  interface-type
 	<portNum>  string 1..255
 	<portName>  interface-name

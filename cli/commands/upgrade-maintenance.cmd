@@ -238,11 +238,13 @@ startup system-software <name> feature-software { <feature-name> } &<1-9> [ all 
 undo startup checkpoint <checkpoint_name>
 	views user
 	level 3
+	unstored
 	<checkpoint_name>  string 5..32
 
 undo upgrade rollback
 	views user
 	level 3
+	unstored
 
 uninstall-module { <moduleName> | all }
 	views user

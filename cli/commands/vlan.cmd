@@ -277,8 +277,8 @@ undo portswitch batch <interface-type> { <interface-number1> [ to <interface-num
 undo portswitch batch <interface-name>
 	views system
 	level 2
-	<interface-number1>  interface-number
-	<interface-number2>  interface-number
+	<interface-number1>  string 1..31
+	<interface-number2>  string 1..31
 
 protocol-transparent
 undo protocol-transparent
