@@ -103,9 +103,9 @@ bfd <sessname-value> bind peer-ipv6 <peerip6-value> [ vpn-instance <vpnname-valu
 	<sessname-value>  string 1..64
 	<peerip6-value>  ipv6
 	<vpnname-value>  string 1..31
-	<interface-value>  string 1..255
+	<interface-value>  interface-name
 	<ifType>  interface-type
-	<ifNum>  interface-number
+	<ifNum>  interface-number as <interface-value>
 	<sourceip6-value>  ipv6
 	<slot-id>  string 1..19
 	<slot-id2>  string 1..19

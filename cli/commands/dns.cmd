@@ -82,6 +82,7 @@ undo dns debugging filter { domain [ <domain-name> ] | client-ip [ <ip-address> 
 undo dns debugging filter { domain [ <domain-name> ] | client-ip [ <ip-address> ] }
 	views user
 	level 3
+	unstored
 	<domain-name>  string 1..255
 	<ip-address>  ipv4
 	<ipv6-address>  ipv6

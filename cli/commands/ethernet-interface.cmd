@@ -134,12 +134,12 @@ group-member { { <interface-name-start> | <interface-type-start> <interface-numb
 undo group-member { { <interface-name-start> | <interface-type-start> <interface-number-start> } [ to { <interface-name-end> | <interface-type-end> <interface-number-end> } ] } &<1-10>
 	views port-group
 	level 2
-	<interface-name-start>  string 1..255
+	<interface-name-start>  interface-name
 	<interface-type-start>  interface-type
-	<interface-number-start>  interface-number
-	<interface-name-end>  string 1..255
+	<interface-number-start>  interface-number as <interface-name-start>
+	<interface-name-end>  interface-name
 	<interface-type-end>  interface-type
-	<interface-number-end>  string 1..31
+	<interface-number-end>  interface-number as <interface-name-end>
 
 ifg <ifg-value>
 undo ifg [ <ifg-value> ]
@@ -151,12 +151,12 @@ interface range { { <interface-name-start> | <interface-type-start> <interface-n
 	views system
 	level 2
 	enters port-group-temp
-	<interface-name-start>  string 1..255
+	<interface-name-start>  interface-name
 	<interface-type-start>  interface-type
-	<interface-number-start>  interface-number
-	<interface-name-end>  string 1..255
+	<interface-number-start>  interface-number as <interface-name-start>
+	<interface-name-end>  interface-name
 	<interface-type-end>  interface-type
-	<interface-number-end>  interface-number
+	<interface-number-end>  interface-number as <interface-name-end>
 
 jumboframe enable <value>
 undo jumboframe enable [ <value> ]

@@ -97,10 +97,10 @@ display traffic policy [ <policy-name> [ classifier <classifier-name> ] ]
 	<policy-name>  string 1..31
 	<classifier-name>  string 1..31
 
-group-member interface { <interface-type> <interface-num> | <interface-name> [ to <interface-type> <interface-num> | <interface-name> ] } &<1-8>
+group-member interface { { <interface-type> <interface-num> | <interface-name> } [ to { <interface-type> <interface-num> | <interface-name> } ] } &<1-8>
 group-member vlan { <vlanid> [ to <vlanid> ] } &<1-8>
 group-member ip source <ip-address> { <ip-address-wildcard> | <ip-address-netmask> }
-undo group-member interface { <interface-type> <interface-num> | <interface-name> [ to <interface-type> <interface-num> | <interface-name> ] } &<1-8>
+undo group-member interface { { <interface-type> <interface-num> | <interface-name> } [ to { <interface-type> <interface-num> | <interface-name> } ] } &<1-8>
 undo group-member vlan { <vlanid> [ to <vlanid> ] } &<1-8>
 undo group-member ip source <ip-address> { <ip-address-wildcard> | <ip-address-netmask> }
 	views qos-group

@@ -637,8 +637,7 @@ undo sm2 local-key-pair
 	level 2
 	<key-name>  string 1..255
 
-source { interface <interface-type> <interface-number> | <ipv4-address> | <ipv6-address> }
-source interface <interface-name>
+source { interface { <interface-type> <interface-number> | <interface-name> } | <ipv4-address> | <ipv6-address> }
 undo source
 	views pki-cmp-session pki-realm
 	level 2
