@@ -42,7 +42,7 @@ static bool number(struct word w, int base, int64_t *value)
 
 	if (w.len > 1 && w.text[0] == '-' && base == 10)
 		i = 1;
-	if (i == w.len || w.len - i > 15)
+	if (i == w.len || w.len - i > 19)
 		return false;
 	bool negative = i;
 	for (; i < w.len; i++) {
@@ -50,7 +50,8 @@ static bool number(struct word w, int base, int64_t *value)
 		int digit = isdigit(c) ? c - '0' : isxdigit(c) ? c - 'a' + 10 : base;
 		if (digit >= base)
 			return false;
-		n = n * base + digit;
+		if (__builtin_mul_overflow(n, base, &n) || __builtin_add_overflow(n, digit, &n))
+			return false;
 	}
 	*value = negative ? -n : n;
 	return true;
