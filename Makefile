@@ -31,6 +31,8 @@ LIBRARY  := $(filter-out $(B)/device/main.o,$(OBJECTS))
 COMMANDS := $(sort $(wildcard cli/commands/*.cmd))
 IDENTITIES := $(wildcard device/identity/*.xml)
 UNITS    := $(patsubst tests/unit/%.c,$(B)/tests/unit/%,$(wildcard tests/unit/test_*.c))
+# Programs that Python tests run.
+HELPERS  := $(patsubst tests/replay/%.c,$(B)/tests/replay/%,$(wildcard tests/replay/*.c))
 BENCHES  := $(patsubst bench/%.c,$(B)/bench/%,$(wildcard bench/bench_*.c))
 
 # V=1 shows the commands.
@@ -40,7 +42,7 @@ PREFIX   ?= /usr/local
 JOBS     ?= $(shell nproc)
 AGAIN    := $(MAKE) --no-print-directory -j$(JOBS)
 C_FILES   = $(wildcard base/*.[ch] cli/*.[ch] cli/grammar/*.[ch] datastore/*.[ch] ntp/*.[ch] access/*.[ch] \
-	device/*.[ch] device/net/*.[ch] tools/*.[ch] tests/unit/*.[ch] tests/fuzz/*.[ch] bench/*.[ch])
+	device/*.[ch] device/net/*.[ch] tools/*.[ch] tests/unit/*.[ch] tests/replay/*.[ch] tests/fuzz/*.[ch] bench/*.[ch])
 
 .PHONY: all units benches fuzzers run check check-long lint sanitize fuzz bench coverage install uninstall clean
 all: $(B)/lyrebird
@@ -52,9 +54,9 @@ $(B)/lyrebird: $(OBJECTS)
 $(B)/mkimage: $(GRAMMAR:%.c=$(B)/%.o) $(B)/tools/mkimage.o
 	$(call quiet,LINK)$(CC) $(LDFLAGS) -o $@ $(filter-out $(B)/cli/grammar/builtin.o $(B)/cli/grammar/verb.o,$^)
 $(B)/commands.img: $(B)/mkimage $(COMMANDS)
-	$(call quiet,IMAGE)$(B)/mkimage -o $@ $(COMMANDS)
+	@$(B)/mkimage -o $@ -t $(B)/commands.txt $(COMMANDS)
 $(B)/embedded.o: tools/embedded.S $(B)/commands.img $(IDENTITIES)
-	$(call quiet,EMBED)$(CC) -c -DIMAGE='"$(B)/commands.img"' -o $@ $<
+	$(call quiet,EMBED)$(CC) -c -DIMAGE='"$(B)/commands.img"' -DTEXTS='"$(B)/commands.txt"' -o $@ $<
 
 $(B)/%.o: %.c
 	@mkdir -p $(@D)
@@ -63,7 +65,11 @@ $(B)/%.o: %.c
 $(B)/tests/unit/%: tests/unit/%.c $(LIBRARY)
 	@mkdir -p $(@D)
 	$(call quiet,CC)$(CC) $(CPPFLAGS) $(ALL_CFLAGS) $(LDFLAGS) -MMD -MP -MF $@.d -o $@ $< $(LIBRARY) $(LDLIBS) -lcmocka
-units: $(UNITS)
+units: $(UNITS) $(HELPERS)
+
+$(B)/tests/replay/%: tests/replay/%.c $(LIBRARY)
+	@mkdir -p $(@D)
+	$(call quiet,CC)$(CC) $(CPPFLAGS) $(ALL_CFLAGS) $(LDFLAGS) -MMD -MP -MF $@.d -o $@ $< $(LIBRARY) $(LDLIBS)
 
 $(B)/bench/%: bench/%.c $(LIBRARY)
 	@mkdir -p $(@D)
@@ -138,7 +144,7 @@ uninstall:
 	rm -f $(DESTDIR)$(PREFIX)/bin/lyrebird
 	rm -rf $(DESTDIR)$(PREFIX)/share/doc/lyrebird
 
--include $(OBJECTS:.o=.d) $(UNITS:=.d) $(B)/tools/mkimage.d
+-include $(OBJECTS:.o=.d) $(UNITS:=.d) $(HELPERS:=.d) $(B)/tools/mkimage.d
 
 clean:
 	rm -rf build

@@ -150,14 +150,48 @@ static int check(struct session *s, const struct place *p, const struct line_eff
 	return -1;
 }
 
+/* Does the line have every word of the one typed? `ospf 1` enters `ospf 1 router-id 10.1.1.1` and changes nothing. */
+static bool repeats(const xmlNode *line, const xmlNode *typed)
+{
+	for (const xmlNode *w = typed->children; w; w = w->next) {
+		const char *name = (const char *)w->name;
+		const char *has = line_get(line, name), *wants = line_get(typed, name);
+		if (!has || !wants || strcmp(has, wants) != 0)
+			return false;
+	}
+	return true;
+}
+
 /* Is the line there already, word for word? Then the candidate stays as it is. */
 static bool stands(struct session *s, const struct place *p, const struct line_effect *e)
 {
 	xmlNode *line = e->remove || e->count != 1 ? NULL : session_line(s, p, e->line[0]);
 	bool same = line && line_equal(line, e->line[0]);
 
+	if (line && !same && line_enters(s->image, p->view[p->depth], line) >= 0)
+		same = repeats(line, e->line[0]);
+
 	xmlFreeNode(line);
 	return same;
+}
+
+static bool removes_negative(struct session *s, const struct command *c)
+{
+	for (int i = 0, id; (id = command_target(s->image, c->id, i)) >= 0; i++)
+		if (image_command(s->image, (uint32_t)id).flags & COMMAND_NEGATIVE)
+			return true;
+	return false;
+}
+
+/* What a device does unless it is told not to needs no telling: `portswitch` where no `undo portswitch` stands. */
+static bool is_so_anyway(struct session *s, const struct place *p, const struct command *c, const struct line_effect *e)
+{
+	if (!e->remove || !removes_negative(s, c))
+		return false;
+	for (size_t i = 0; i < e->count; i++)
+		if (session_line_exists(s, p, e->line[i]))
+			return false;
+	return true;
 }
 
 /* ---- views ---- */
@@ -179,11 +213,28 @@ static void enter(struct session *s, const struct place *p, const struct match *
 /* `undo portswitch` and `portswitch` turn the view they stand in into another one. */
 static bool turns_view(struct session *s, const struct command *c)
 {
-	bool turns = c->flags & COMMAND_NEGATIVE;
+	return c->flags & COMMAND_NEGATIVE || removes_negative(s, c);
+}
 
-	for (int i = 0, id; (id = command_target(s->image, c->id, i)) >= 0; i++)
-		turns |= (image_command(s->image, (uint32_t)id).flags & COMMAND_NEGATIVE) != 0;
-	return turns;
+/* ---- views that are always there ---- */
+
+static bool is_singleton(struct session *s, view_id v, const xmlNode *line)
+{
+	int command = line_command(s->image, v, line);
+
+	return command >= 0 && image_command(s->image, (uint32_t)command).flags & COMMAND_SINGLETON;
+}
+
+/* The lines that opened such views are recorded together with the first line in them. */
+static void note_singletons(struct session *s, const struct place *p)
+{
+	struct place outer = *p;
+
+	for (outer.depth = 0; outer.depth < p->depth; outer.depth++) {
+		const xmlNode *line = p->line[outer.depth];
+		if (is_singleton(s, p->view[outer.depth], line) && !session_line_exists(s, &outer, line))
+			candidate_set(s->candidate, &outer, line_copy(line));
+	}
 }
 
 /* ---- the handler ---- */
@@ -191,12 +242,14 @@ static bool turns_view(struct session *s, const struct command *c)
 static int apply(
 	struct session *s, const struct place *p, const struct match *m, const struct command *c, struct line_effect *e)
 {
-	bool same = stands(s, p, e);
+	bool same = stands(s, p, e) || is_so_anyway(s, p, c, e) || (!e->remove && c->flags & COMMAND_SINGLETON);
 	xmlNode *opening = !e->remove && e->count == 1 ? line_copy(e->line[0]) : NULL;
 	int result = -1;
 
 	if (!same && (c->flags & COMMAND_CHECKED) && check(s, p, e) < 0)
 		goto out;
+	if (!same && !e->remove)
+		note_singletons(s, p);
 	for (size_t i = 0; !same && i < e->count; i++) {
 		make_note(s, p, e->remove, e->line[i]);
 		e->line[i] = NULL;

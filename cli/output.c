@@ -189,7 +189,7 @@ bool out_stopped(struct session *s)
 static void print_line(struct session *s, const char *line)
 {
 	if (s->running >= 0)
-		registry_print(s->registry, s->running, line);
+		registry_print(s->registry, line);
 	else
 		output_line(s->output, line);
 }

@@ -1,8 +1,9 @@
 /*
- * The wall around libcli: one cli_def per view, all built before the first fork with the highest privilege, because
- * any later change of mode or privilege rewrites every node and un-shares its pages. libcli knows the leading keyword
- * run of every command, its level, and the filters by name; one callback serves them all and finds the parsed command
- * in the context. Accessors only: struct cli_def differs between releases that share a SONAME.
+ * The wall around libcli: one cli_def per command list of the image, which the views that hold the list share; a view
+ * that loses a command gets a cli_def of its own. All are built with the highest privilege, by a device before its
+ * first fork, because any later change of mode or privilege rewrites every node and un-shares its pages. libcli knows
+ * the leading keyword run of every command, its level, and the filters by name; one callback serves them all and finds
+ * the parsed command in the context. Accessors only: struct cli_def differs between releases that share a SONAME.
  */
 #include "cli/registry.h"
 
@@ -17,16 +18,22 @@
 #define RUN_MAX 1024
 #define FULL_LEVEL 3 /* sees everything, so its cli_defs stay as they were built */
 
-struct registered_view {
+struct registered { /* commands in a cli_def; built when it is first needed */
 	struct cli_def *cli;
-	int level;		/* privilege it is set to */
+	int level; /* privilege it is set to */
+};
+
+struct registered_view { /* a view that lost commands; others have none of this */
+	struct registered own;
 	unsigned char *visible; /* bit per command of the image */
 };
 
 struct registry {
 	const struct image *image;
-	int views;
+	int lists, views;
+	struct registered *list;
 	struct registered_view *view;
+	struct cli_def *running; /* of the command that runs */
 };
 
 struct run {			 /* context of one cli_run_command */
@@ -64,8 +71,7 @@ static int on_command(struct cli_def *cli, const char *text, char **argv, int ar
 		run->result = h->run(run->session, run->session->match);
 	else if (run->command->flags & COMMAND_CONFIG)
 		run->result = config_line(run->session, run->session->match);
-	else
-		run->result = -1;
+	/* What nothing models has nothing to show and nothing to reset. */
 	return CLI_OK;
 }
 
@@ -112,6 +118,12 @@ struct keyword_run {
 	int level;
 };
 
+/* A line that begins with a parameter has a run without words; libcli needs one, which no keyword can be. */
+static const char *run_text(const struct command *c)
+{
+	return *c->run ? c->run : "<value>";
+}
+
 static int compare_runs(const void *a, const void *b)
 {
 	const struct keyword_run *x = a, *y = b;
@@ -150,73 +162,63 @@ static void register_run(struct cli_def *cli, struct path *path, const struct ke
 	path->depth = depth;
 }
 
-/* Registers the view's commands that `wanted` names; of commands with the same run the lowest level opens it. */
-static void register_view(struct registry *r, view_id v,
-	bool (*wanted)(const struct registry *, view_id, const struct command *, const void *), const void *ctx)
+static bool probe(struct registered *set, const struct command *c)
 {
-	struct path path = {.depth = 0};
-	struct keyword_run *run;
-	size_t n = 0, count = 0;
+	struct run run = {.command = c, .cli = set->cli};
 
-	while (view_command(r->image, v, (int)count) >= 0)
-		count++;
-	run = allocate(count, sizeof *run);
-	for (size_t i = 0; i < count; i++) {
-		struct command c = image_command(r->image, (uint32_t)view_command(r->image, v, (int)i));
-		if (!wanted || wanted(r, v, &c, ctx))
-			run[n++] = (struct keyword_run){c.run, (int)c.level};
-	}
-	qsort(run, n, sizeof *run, compare_runs);
-	for (size_t i = 0; i < n; i++)
-		if (i == 0 || strcmp(run[i].text, run[i - 1].text) != 0)
-			register_run(r->view[v].cli, &path, &run[i]);
-	free(run);
-}
-
-static bool probe(struct registered_view *rv, const struct command *c)
-{
-	struct run run = {.command = c, .cli = rv->cli};
-
-	cli_set_context(rv->cli, &run);
-	cli_run_command(rv->cli, c->run);
-	cli_set_context(rv->cli, NULL);
+	cli_set_context(set->cli, &run);
+	cli_run_command(set->cli, run_text(c));
+	cli_set_context(set->cli, NULL);
 	return run.reached;
 }
 
-static void set_visible(struct registered_view *rv, uint32_t id, bool visible)
+static struct cli_def *new_cli(void)
 {
-	if (visible)
-		rv->visible[id / 8] |= (unsigned char)(1 << id % 8);
-	else
-		rv->visible[id / 8] &= (unsigned char)~(1 << id % 8);
-}
+	struct cli_def *cli = cli_init();
 
-static bool get_visible(const struct registered_view *rv, uint32_t id)
-{
-	return rv->visible[id / 8] >> id % 8 & 1;
-}
-
-static void build_view(struct registry *r, view_id v)
-{
-	struct registered_view *rv = &r->view[v];
-
-	rv->cli = cli_init();
-	if (!rv->cli)
+	if (!cli)
 		abort();
-	cli_unregister_all_commands(rv->cli);
-	cli_unregister_all_filters(rv->cli);
-	cli_print_callback(rv->cli, on_print);
+	cli_unregister_all_commands(cli);
+	cli_unregister_all_filters(cli);
+	cli_print_callback(cli, on_print);
 	for (const struct filter_word *w = filter_words; w->name; w++)
-		if (!cli_register_filter(rv->cli, w->name, on_filter_start, on_filter, 0, MODE_EXEC, NULL))
+		if (!cli_register_filter(cli, w->name, on_filter_start, on_filter, 0, MODE_EXEC, NULL))
 			abort();
-	register_view(r, v, NULL, NULL);
-	cli_set_configmode(rv->cli, MODE_EXEC, NULL);
-	cli_set_privilege(rv->cli, PRIVILEGE_PRIVILEGED);
-	rv->level = FULL_LEVEL;
-	for (int i = 0, id; (id = view_command(r->image, v, i)) >= 0; i++) {
-		struct command c = image_command(r->image, (uint32_t)id);
-		set_visible(rv, c.id, probe(rv, &c));
+	return cli;
+}
+
+/* Registers the runs, which are sorted here; of equal ones the lowest level opens it. */
+static void build(struct registered *set, struct keyword_run *run, size_t n)
+{
+	struct path path = {.depth = 0};
+
+	set->cli = new_cli();
+	qsort(run, n, sizeof *run, compare_runs);
+	for (size_t i = 0; i < n; i++)
+		if (i == 0 || strcmp(run[i].text, run[i - 1].text) != 0)
+			register_run(set->cli, &path, &run[i]);
+	cli_set_configmode(set->cli, MODE_EXEC, NULL);
+	cli_set_privilege(set->cli, PRIVILEGE_PRIVILEGED);
+	set->level = FULL_LEVEL;
+}
+
+static struct registered *built_list(struct registry *r, int list)
+{
+	struct registered *set = &r->list[list];
+	size_t n = 0;
+
+	if (set->cli)
+		return set;
+	while (list_command(r->image, list, (int)n) >= 0)
+		n++;
+	struct keyword_run *run = allocate(n, sizeof *run);
+	for (size_t i = 0; i < n; i++) {
+		struct command c = image_command(r->image, (uint32_t)list_command(r->image, list, (int)i));
+		run[i] = (struct keyword_run){run_text(&c), (int)c.level};
 	}
+	build(set, run, n);
+	free(run);
+	return set;
 }
 
 struct registry *registry_new(const struct image *im)
@@ -224,23 +226,32 @@ struct registry *registry_new(const struct image *im)
 	struct registry *r = allocate(1, sizeof *r);
 
 	r->image = im;
+	r->lists = image_list_count(im);
+	r->list = allocate((size_t)r->lists, sizeof *r->list);
 	r->views = image_view_count(im);
 	r->view = allocate((size_t)r->views, sizeof *r->view);
-	for (view_id v = 0; v < r->views; v++) {
-		r->view[v].visible = allocate(image_command_count(im) / 8 + 1, 1);
-		build_view(r, v);
-	}
 	return r;
+}
+
+void registry_build(struct registry *r)
+{
+	for (int i = 0; i < r->lists; i++)
+		built_list(r, i);
 }
 
 void registry_free(struct registry *r)
 {
 	if (!r)
 		return;
+	for (int i = 0; i < r->lists; i++)
+		if (r->list[i].cli)
+			cli_done(r->list[i].cli);
 	for (view_id v = 0; v < r->views; v++) {
 		free(r->view[v].visible);
-		cli_done(r->view[v].cli);
+		if (r->view[v].own.cli)
+			cli_done(r->view[v].own.cli);
 	}
+	free(r->list);
 	free(r->view);
 	free(r);
 }
@@ -252,9 +263,25 @@ const struct image *registry_image(const struct registry *r)
 
 /* ---- visibility ---- */
 
+/* Nothing fails to be registered (build would abort), so only views that lost commands need a look. */
 bool registry_visible(const struct registry *r, view_id v, const struct command *c)
 {
-	return get_visible(&r->view[v], c->id);
+	const unsigned char *bits = r->view[v].visible;
+
+	return !bits || (bits[c->id / 8] >> c->id % 8 & 1);
+}
+
+/* Where the view's command is registered. */
+static struct registered *registered_in(struct registry *r, view_id v, const struct command *c)
+{
+	if (r->view[v].visible)
+		return &r->view[v].own;
+	return built_list(r, view_list_of(r->image, v, c->id));
+}
+
+bool registry_reaches(struct registry *r, view_id v, const struct command *c)
+{
+	return probe(registered_in(r, v, c), c);
 }
 
 /* Does `run` begin with the words of `prefix`? */
@@ -265,34 +292,44 @@ static bool begins_with(const char *run, const char *prefix)
 	return strncmp(run, prefix, n) == 0 && (run[n] == '\0' || run[n] == ' ');
 }
 
-struct removal {
-	const char *top, *run;
-};
-
-/* libcli removes whole top-level commands only; this is what must come back then. */
-static bool stays(const struct registry *r, view_id v, const struct command *c, const void *ctx)
+/* What the view still has, without what begins with `gone`. */
+static size_t remaining(const struct registry *r, view_id v, const char *gone, struct keyword_run *run)
 {
-	const struct removal *gone = ctx;
+	size_t n = 0;
 
-	return begins_with(c->run, gone->top) && !begins_with(c->run, gone->run) && registry_visible(r, v, c);
+	for (int i = 0, id; (id = view_command(r->image, v, i)) >= 0; i++) {
+		struct command c = image_command(r->image, (uint32_t)id);
+		if (registry_visible(r, v, &c) && !begins_with(run_text(&c), gone))
+			run[n++] = (struct keyword_run){run_text(&c), (int)c.level};
+	}
+	return n;
 }
 
+/* libcli removes whole top-level commands only, so the view's set is built anew and asked what it has. */
 int registry_unregister(struct registry *r, view_id v, const char *run)
 {
 	struct registered_view *rv = &r->view[v];
-	char top[RUN_MAX];
+	size_t bytes = image_command_count(r->image) / 8 + 1, count = 0;
+	unsigned char *visible = allocate(bytes, 1);
 	int gone = 0;
 
-	snprintf(top, sizeof top, "%.*s", (int)strcspn(run, " "), run);
-	cli_unregister_command(rv->cli, top);
-	register_view(r, v, stays, &(struct removal){top, run});
-	for (int i = 0, id; (id = view_command(r->image, v, i)) >= 0; i++) {
-		struct command c = image_command(r->image, (uint32_t)id);
-		if (!begins_with(c.run, top) || !get_visible(rv, c.id))
-			continue;
-		set_visible(rv, c.id, probe(rv, &c));
-		gone += !get_visible(rv, c.id);
+	while (view_command(r->image, v, (int)count) >= 0)
+		count++;
+	struct keyword_run *left = allocate(count, sizeof *left);
+	size_t n = remaining(r, v, run, left);
+	if (rv->own.cli)
+		cli_done(rv->own.cli);
+	build(&rv->own, left, n);
+	free(left);
+	for (size_t i = 0; i < count; i++) {
+		struct command c = image_command(r->image, (uint32_t)view_command(r->image, v, (int)i));
+		if (probe(&rv->own, &c))
+			visible[c.id / 8] |= (unsigned char)(1 << c.id % 8);
+		else
+			gone += registry_visible(r, v, &c);
 	}
+	free(rv->visible);
+	rv->visible = visible;
 	return gone;
 }
 
@@ -300,7 +337,7 @@ int registry_unregister(struct registry *r, view_id v, const char *run)
 
 static void text_for_libcli(const struct session *s, const struct command *c, char *buf, size_t len)
 {
-	size_t used = (size_t)snprintf(buf, len, "%s", c->run);
+	size_t used = (size_t)snprintf(buf, len, "%s", run_text(c));
 
 	for (size_t i = 0; i < s->filters && used < len; i++)
 		used += (size_t)snprintf(buf + used, len - used, " | %s", s->filter[i].name);
@@ -308,27 +345,30 @@ static void text_for_libcli(const struct session *s, const struct command *c, ch
 
 int registry_run(struct registry *r, struct session *s, view_id v, const struct command *c)
 {
-	struct registered_view *rv = &r->view[v];
-	struct run run = {.session = s, .command = c, .cli = rv->cli};
+	struct registered *set = registered_in(r, v, c);
+	struct run run = {.session = s, .command = c, .cli = set->cli};
 	char text[RUN_MAX + SESSION_FILTERS * 16];
-	view_id outer = s->running;
+	struct cli_def *outer = r->running;
+	view_id outer_view = s->running;
 
-	if (rv->level != s->level) {
-		cli_set_privilege(rv->cli, s->level >= FULL_LEVEL ? PRIVILEGE_PRIVILEGED : s->level);
-		rv->level = s->level;
+	if (set->level != s->level) {
+		cli_set_privilege(set->cli, s->level >= FULL_LEVEL ? PRIVILEGE_PRIVILEGED : s->level);
+		set->level = s->level;
 	}
 	text_for_libcli(s, c, text, sizeof text);
-	cli_set_context(rv->cli, &run);
+	cli_set_context(set->cli, &run);
 	s->running = v;
-	cli_run_command(rv->cli, text);
-	s->running = outer;
-	cli_set_context(rv->cli, NULL);
+	r->running = set->cli;
+	cli_run_command(set->cli, text);
+	r->running = outer;
+	s->running = outer_view;
+	cli_set_context(set->cli, NULL);
 	if (run.reached && run.result != 0)
 		s->failed = true;
 	return run.reached ? 0 : -1;
 }
 
-void registry_print(struct registry *r, view_id v, const char *line)
+void registry_print(struct registry *r, const char *line)
 {
-	cli_print(r->view[v].cli, "%s", line);
+	cli_print(r->running, "%s", line);
 }

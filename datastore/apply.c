@@ -89,12 +89,45 @@ static int foreign(const xmlNode *e, struct fault *f)
 	return refuse(f, FAULT_INTERNAL, name, "not a line of this view");
 }
 
+static bool reads_as(struct txn *t, view_id view, int command, const char *text)
+{
+	struct match m;
+
+	grammar_match(t->s->im, &any_level, view, text, &m);
+	return m.status == MATCH_OK && (int)m.command == command;
+}
+
+/* A list in order, each of the lines it is printed in one of the view; NULL if it is none. */
+static xmlNode *canonical_list(struct txn *t, view_id view, int command, const xmlNode *e)
+{
+	xmlNode *line = list_combine(t->s->im, command, NULL, e, false), *copy = NULL;
+	char *text = NULL, *rest;
+	size_t len;
+	FILE *out = open_memstream(&text, &len);
+
+	assert(out);
+	if (line)
+		list_print(t->s->im, command, line, 0, out);
+	fclose(out);
+	bool sound = line && line_equal(line, e);
+	for (char *one = strtok_r(text, "\n", &rest); sound && one; one = strtok_r(NULL, "\n", &rest))
+		sound = reads_as(t, view, command, one);
+	if (sound)
+		copy = xmlDocCopyNode(line, t->s->doc, 1);
+	free(text);
+	xmlFreeNode(line);
+	return copy;
+}
+
 /* The line as the grammar makes it from its own text; NULL with a fault if that is not the same line. */
 static xmlNode *canonical(struct txn *t, view_id view, int command, const xmlNode *e, struct fault *f)
 {
 	char text[LINE_TEXT];
 	struct match m;
+	xmlNode *list = line_is_list(t->s->im, command, e) ? canonical_list(t, view, command, e) : NULL;
 
+	if (list)
+		return list;
 	m.status = MATCH_UNRECOGNIZED;
 	if (command_print(t->s->im, command, e, text, sizeof text) < sizeof text)
 		grammar_match(t->s->im, &any_level, view, text, &m);

@@ -25,6 +25,22 @@ xmlNode *command_copy_keys(const struct image *im, int command, const xmlNode *l
 /* Are all its key values given, so that identity alone finds the one instance? */
 bool command_keyed(const struct image *im, int command, const xmlNode *line);
 
+/* Is the word a keyword that tells instances of the command apart? */
+bool command_key_named(const struct image *im, int command, const xmlNode *word);
+
+/* ---- lists of numbers and ranges (ranges.c) ---- */
+
+#define LIST_RANGES 10 /* ranges in one printed line */
+
+bool command_is_list(const struct image *im, int command);
+/* Is the line's text numbers and ranges only? */
+bool line_is_list(const struct image *im, int command, const xmlNode *line);
+/* The list `stands` (NULL = none) with the numbers of `given` added or removed; NULL if nothing is left. Caller owns
+ * it. */
+xmlNode *list_combine(const struct image *im, int command, const xmlNode *stands, const xmlNode *given, bool remove);
+/* As many lines as it takes. */
+void list_print(const struct image *im, int command, const xmlNode *line, int indent, FILE *out);
+
 /* Has the line every word of `like`, defaults counted? */
 bool command_agrees(const struct image *im, int command, const xmlNode *line, const xmlNode *like);
 

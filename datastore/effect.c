@@ -34,6 +34,15 @@ static bool run_has(const char *run, const char *word)
 	return false;
 }
 
+/* Is word i of m's run one that the target has behind its own run? `undo acl inbound` is about the `inbound` of `acl
+ * 2000 inbound`. */
+static bool run_word(const struct command *target, const struct match *m, uint32_t i)
+{
+	const char *word = m->values[i].name;
+
+	return i && !run_has(target->run, word) && run_has(target->syntax, word);
+}
+
 /* A repeated parameter agrees if one of its values does. */
 static bool value_agrees(const struct image *im, int command, const xmlNode *line, const struct value *v)
 {
@@ -87,6 +96,9 @@ static bool leaves_key_open(const struct image *im, int command, const xmlNode *
 		if (value && (!deflt || strcmp(value, deflt)))
 			return true;
 	}
+	for (int i = 0; (key = command_key_word(im, (uint32_t)command, i)); i++)
+		if (line_get(line, key) && !match_has(m, key))
+			return true;
 	return false;
 }
 
@@ -94,7 +106,11 @@ static bool undone_by(const struct image *im, view_id v, int command, const xmlN
 {
 	if (command < 0 || !aims_at(im, m, command))
 		return false;
-	const char *run = image_command(im, (uint32_t)command).run;
+	struct command c = image_command(im, (uint32_t)command);
+	const char *run = c.run;
+	for (uint32_t i = 0; i < m->run; i++)
+		if (run_word(&c, m, i) && !line_get(line, m->values[i].name))
+			return false;
 	for (uint32_t i = m->run; i < m->count; i++) {
 		const struct value *word = &m->values[i];
 		if (word->kind == VALUE_PARAMETER && !value_agrees(im, command, line, word))
@@ -118,8 +134,11 @@ static xmlNode *given_identity(const struct image *im, int target, const struct 
 	xmlNode *all = xmlNewNode(NULL, BAD_CAST word_encode(c.element, buf));
 
 	assert(all);
-	for (uint32_t i = m->run; i < m->count; i++)
-		if (m->values[i].kind == VALUE_PARAMETER)
+	for (uint32_t i = 0; i < m->count; i++)
+		if (i < m->run) {
+			if (run_word(&c, m, i))
+				word_add(all, m->values[i].name, NULL);
+		} else if (m->values[i].kind == VALUE_PARAMETER)
 			word_add(all, m->values[i].name, m->values[i].text);
 		else if (!run_has(c.run, m->values[i].name))
 			word_add(all, m->values[i].name, NULL);
@@ -129,15 +148,20 @@ static xmlNode *given_identity(const struct image *im, int target, const struct 
 xmlNode *line_undo_filter(const struct image *im, view_id v, const struct match *m, int i)
 {
 	int target = command_target(im, m->command, i);
+	char buf[WORD_NAME_MAX];
 
 	(void)v;
+	if (i == 0 && command_is_list(im, (int)m->command) && image_command(im, m->command).element)
+		target = (int)m->command; /* the list that a line adds to */
 	if (target < 0)
 		return NULL;
-	/* Keywords may belong to the run of the target, so values alone select. */
+	if (command_is_list(im, target))
+		return xmlNewNode(NULL, BAD_CAST word_encode(image_command(im, (uint32_t)target).element, buf));
+	/* Keywords may belong to the run of the target, so values and the keywords of an identity select. */
 	xmlNode *filter = given_identity(im, target, m);
 	for (xmlNode *w = filter->children, *next; w; w = next) {
 		next = w->next;
-		if (word_text(w))
+		if (word_text(w) || command_key_named(im, target, w))
 			continue;
 		xmlUnlinkNode(w);
 		xmlFreeNode(w);
@@ -149,6 +173,8 @@ bool match_names_instances(const struct image *im, view_id v, const struct match
 {
 	int target, count = 0;
 
+	if (command_is_list(im, (int)m->command) || command_is_list(im, command_target(im, m->command, 0)))
+		return false;
 	if (image_command(im, m->command).element)
 		return true;
 	for (; (target = command_target(im, m->command, count)) >= 0; count++) {
@@ -174,6 +200,9 @@ static bool wanted(const struct image *im, int command, const xmlNode *w, enum u
 
 	if (form == WORDS_ALL || form == WORDS_NONE)
 		return form == WORDS_ALL;
+	for (int i = 0; !word_text(w) && (key = command_key_word(im, (uint32_t)command, i)); i++)
+		if (!strcmp((const char *)w->name, word_encode(key, buf)))
+			return true;
 	if (!word_text(w)) /* `undo local-user a service-type`, or one that leads a key value: `vpn-instance a` */
 		return form == WORDS_KEYWORDS ||
 		       (form == WORDS_LED && next && word_text(next) && wanted(im, command, next, form));
@@ -258,6 +287,24 @@ static xmlNode *undo_part(const struct image *im, view_id v, int command, const 
 	return NULL;
 }
 
+/* `undo port link-type` of `port link-type trunk`: an undo form that stops somewhere in the line. */
+static size_t print_shorter(const struct image *im, view_id v, int command, const xmlNode *line, char *buf, size_t len)
+{
+	char text[LINE_TEXT + 8];
+	struct match m;
+
+	memcpy(text, "undo ", 6);
+	if (command_print(im, command, line, text + 5, sizeof text - 5) >= sizeof text - 5)
+		return 0;
+	for (char *end; (end = strrchr(text, ' ')) && end > text + 4;) {
+		*end = '\0';
+		grammar_match(im, &any_level, v, text, &m);
+		if (m.status == MATCH_OK && undone_by(im, v, command, line, &m))
+			return (size_t)snprintf(buf, len, "%s", text);
+	}
+	return 0;
+}
+
 size_t line_print_undo(const struct image *im, view_id v, const xmlNode *line, char *buf, size_t len)
 {
 	int command = line_command(im, v, line);
@@ -267,7 +314,9 @@ size_t line_print_undo(const struct image *im, view_id v, const xmlNode *line, c
 	if (command < 0)
 		return 0;
 	xmlNode *part = undo_part(im, v, command, line, true);
-	size_t want = print_removal(im, command, part ? part : line, buf, len);
+	size_t want = part ? 0 : print_shorter(im, v, command, line, buf, len);
+	if (!want)
+		want = print_removal(im, command, part ? part : line, buf, len);
 	xmlFreeNode(part);
 	return want;
 }
@@ -324,10 +373,52 @@ static xmlNode *removal_of(const struct image *im, view_id v, int command, const
 	return part ? part : command_copy_keys(im, command, line, m);
 }
 
+/* The list that stands: what a candidate says of it comes last and counts. */
+static const xmlNode *standing_list(
+	const struct image *im, view_id v, int command, const xmlNode *(*next)(void *ctx), void *ctx)
+{
+	const xmlNode *stands = NULL;
+
+	for (const xmlNode *line; next && (line = next(ctx));)
+		if (line_command(im, v, line) == command) {
+			xmlChar *op = xmlGetProp((xmlNode *)line, BAD_CAST "op");
+			stands = op && !strcmp((const char *)op, "delete") ? NULL : line;
+			xmlFree(op);
+		}
+	return stands;
+}
+
+/* True if m is about a list and its effect is known. */
+static bool list_effect(const struct image *im, view_id v, const struct match *m, const xmlNode *(*next)(void *ctx),
+	void *ctx, struct line_effect *e)
+{
+	int command = e->remove ? command_target(im, m->command, 0) : (int)m->command;
+
+	if (!command_is_list(im, command))
+		return false;
+	xmlNode *given = e->remove ? given_identity(im, command, m) : line_new(im, m);
+	const xmlNode *stands = standing_list(im, v, command, next, ctx);
+	bool list =
+		word_first(given) && line_is_list(im, command, given) && (!stands || line_is_list(im, command, stands));
+	xmlNode *left = list ? list_combine(im, command, stands, given, e->remove) : NULL;
+	e->remove = e->remove && !left;
+	if (e->remove) { /* nothing is left of it: the line itself goes */
+		effect_add(e, xmlNewNode(NULL, given->name));
+		xmlFreeNode(given);
+	} else {
+		effect_add(e, left ? left : given);
+		if (left)
+			xmlFreeNode(given);
+	}
+	return true;
+}
+
 int line_effect(const struct image *im, view_id v, const struct match *m, const xmlNode *(*next)(void *ctx), void *ctx,
 	struct line_effect *e)
 {
 	*e = (struct line_effect){.remove = !image_command(im, m->command).element};
+	if (list_effect(im, v, m, next, ctx, e))
+		return 0;
 	if (!e->remove) {
 		effect_add(e, line_new(im, m));
 		return 0;

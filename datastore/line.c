@@ -150,6 +150,29 @@ static void add_all_words(struct text *t, const xmlNode *line)
 	}
 }
 
+bool command_key_named(const struct image *im, int command, const xmlNode *word)
+{
+	char buf[WORD_NAME_MAX];
+	const char *key;
+
+	for (int i = 0; !word_text(word) && (key = command_key_word(im, (uint32_t)command, i)); i++)
+		if (!strcmp((const char *)word->name, word_encode(key, buf)))
+			return true;
+	return false;
+}
+
+static void add_key_words(struct text *t, const struct image *im, int command, const xmlNode *line)
+{
+	if (!command_key_word(im, (uint32_t)command, 0))
+		return;
+	for (const xmlNode *w = word_first(line); w; w = word_next(w)) {
+		if (!command_key_named(im, command, w))
+			continue;
+		text_add(t, SEPARATOR "=");
+		text_add(t, (const char *)w->name);
+	}
+}
+
 size_t command_identity(const struct image *im, int command, const xmlNode *line, char *buf, size_t len)
 {
 	struct command c = image_command(im, (uint32_t)command);
@@ -163,6 +186,8 @@ size_t command_identity(const struct image *im, int command, const xmlNode *line
 	else
 		for (int i = 0; (key = command_key(im, (uint32_t)command, i)); i++)
 			add_values(&t, im, command, line, key);
+	if (!(c.flags & COMMAND_KEY_FREE))
+		add_key_words(&t, im, command, line);
 	return t.want;
 }
 
@@ -186,7 +211,12 @@ bool command_keyed(const struct image *im, int command, const xmlNode *line)
 	for (int i = 0; (key = command_key(im, (uint32_t)command, i)); i++)
 		if (!command_value(im, command, line, key))
 			return false;
-	return true;
+	if (!command_key_word(im, (uint32_t)command, 0))
+		return true;
+	for (const xmlNode *w = word_first(line); w; w = word_next(w))
+		if (command_key_named(im, command, w))
+			return true;
+	return false;
 }
 
 size_t command_print(const struct image *im, int command, const xmlNode *line, char *buf, size_t len)
@@ -261,7 +291,7 @@ static bool is_key(const struct image *im, int command, const xmlNode *word)
 	for (int i = 0; word_text(word) && (key = command_key(im, (uint32_t)command, i)); i++)
 		if (!strcmp((const char *)word->name, word_encode(key, buf)))
 			return true;
-	return false;
+	return command_key_named(im, command, word);
 }
 
 static bool has_word(const xmlNode *line, const xmlNode *word)
@@ -354,7 +384,7 @@ void command_views(const struct image *im, int command, const xmlNode *line, vie
 	}
 	struct interface_type t = image_interface_type(im, type);
 	bool sub = strchr(canonical, '.');
-	*routed = sub ? t.sub : t.view;
+	*routed = !sub ? t.view : line_get(line, "l2") ? t.sub_l2 : t.sub;
 	*switched = sub ? -1 : t.switched;
 }
 

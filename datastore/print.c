@@ -164,7 +164,13 @@ static void print_entry(struct printer *p, const struct entry *e, int indent)
 		fprintf(p->out, "~%*s%s\n", indent, "", image_command(p->im, (uint32_t)e->command).deflt);
 		return;
 	}
+	if (line_is_list(p->im, e->command, e->line)) {
+		list_print(p->im, e->command, e->line, indent, p->out);
+		return;
+	}
 	command_print(p->im, e->command, e->line, text, sizeof text);
+	if (indent && image_command(p->im, (uint32_t)e->command).flags & COMMAND_APART)
+		fprintf(p->out, "%*s#\n", indent, "");
 	fprintf(p->out, "%*s%s\n", indent, "", text);
 	if (command_opens(p->im, e->command) && (line_view(e->line) || p->defaults))
 		print_content(p, command_enters(p->im, e->command, e->line), line_view(e->line), indent + 1);

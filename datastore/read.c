@@ -157,7 +157,8 @@ static void take_line(struct reader *r, int depth, int indent)
 
 	r->depth = depth;
 	place_of(r, depth, &p);
-	bool named = match_names_instances(r->im, r->frame[depth].view, &r->m);
+	bool one = command_target(r->im, r->m.command, 1) < 0;
+	bool named = one && match_names_instances(r->im, r->frame[depth].view, &r->m);
 	const xmlNode *first = named ? NULL : candidate_at(r->c, &p);
 	if (line_effect(r->im, r->frame[depth].view, &r->m, next_set, &first, &effect) < 0)
 		return;

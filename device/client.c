@@ -16,6 +16,7 @@
 #include "access/terminal.h"
 #include "cli/registry.h"
 #include "cli/session.h"
+#include "device/command_set.h"
 #include "device/options.h"
 #include "device/rpc.h"
 
@@ -45,7 +46,8 @@ static int read_options(int argc, char **argv, char **state)
 	return optind;
 }
 
-static struct rpc *find_device(const char *verb, const char *state)
+/* The device, and the command set that it has. */
+static struct rpc *find_device(const char *verb, const char *state, const struct image **im)
 {
 	struct rpc *r;
 	char *path;
@@ -58,12 +60,17 @@ static struct rpc *find_device(const char *verb, const char *state)
 	else if (!r)
 		fprintf(stderr, "lyrebird %s: %s: %s\n", verb, path, strerror(errno));
 	free(path);
-	return r;
+	*im = r ? command_set_open(state) : NULL;
+	if (*im)
+		return r;
+	if (r)
+		rpc_close(r);
+	return NULL;
 }
 
-static int login(struct terminal *t, struct rpc *r)
+static int login(struct terminal *t, struct rpc *r, const struct image *im)
 {
-	struct registry *reg = registry_new(image_builtin());
+	struct registry *reg = registry_new(im);
 	int status;
 
 	signal(SIGPIPE, SIG_IGN);
@@ -76,6 +83,7 @@ int console_verb(int argc, char **argv)
 {
 	char *state;
 	int first = read_options(argc, argv, &state);
+	const struct image *im;
 	struct rpc *r;
 
 	if (first < 0)
@@ -85,11 +93,11 @@ int console_verb(int argc, char **argv)
 		free(state);
 		return 2;
 	}
-	r = find_device(argv[0], state);
+	r = find_device(argv[0], state, &im);
 	free(state);
 	if (!r)
 		return 1;
-	login(console_open(STDIN_FILENO, STDOUT_FILENO), r);
+	login(console_open(STDIN_FILENO, STDOUT_FILENO), r, im);
 	return 0;
 }
 
@@ -97,13 +105,14 @@ int exec_verb(int argc, char **argv)
 {
 	char *state;
 	int first = read_options(argc, argv, &state);
+	const struct image *im;
 	struct rpc *r;
 
 	if (first < 0)
 		return 2;
-	r = find_device(argv[0], state);
+	r = find_device(argv[0], state, &im);
 	free(state);
 	if (!r)
 		return 1;
-	return login(script_open(argc - first, argv + first, STDIN_FILENO, STDOUT_FILENO), r);
+	return login(script_open(argc - first, argv + first, STDIN_FILENO, STDOUT_FILENO), r, im);
 }

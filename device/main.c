@@ -12,12 +12,13 @@
 #define VERSION "0.1"
 
 static const char usage[] =
-	"usage: lyrebird run [--name NAME] [--state DIR] [--startup FILE] [--identity FILE] [--telnet ADDR:PORT]\n"
-	"                    [--ssh ADDR:PORT] [--admin USER:PASSWORD] [--interface IFNAME=LINUXIF]...\n"
+	"usage: lyrebird run [--name NAME] [--state DIR] [--startup FILE] [--identity FILE] [--commands DIR]\n"
+	"                    [--telnet ADDR:PORT] [--ssh ADDR:PORT] [--admin USER:PASSWORD]\n"
+	"                    [--interface IFNAME=LINUXIF]...\n"
 	"                    [--ntp ADDR:PORT=IFNAME] [--net own|host]\n"
 	"       lyrebird console [--state DIR]\n"
 	"       lyrebird exec [--state DIR] [CMD]...\n"
-	"       lyrebird commands check|stat [FILE...]\n"
+	"       lyrebird commands check|stat [--commands DIR | FILE...]\n"
 	"       lyrebird --help | --version\n";
 
 static int no_verb(int argc, char **argv)

@@ -120,6 +120,12 @@ static int on_startup(struct run_options *o, const char *text)
 	return 0;
 }
 
+static int on_commands(struct run_options *o, const char *text)
+{
+	set(&o->commands, text);
+	return 0;
+}
+
 static int on_identity(struct run_options *o, const char *text)
 {
 	set(&o->identity, text);
@@ -223,6 +229,7 @@ static const struct option_row {
 	{"state", on_state},
 	{"startup", on_startup},
 	{"identity", on_identity},
+	{"commands", on_commands},
 	{"telnet", on_telnet},
 	{"ssh", on_ssh},
 	{"admin", on_admin},
@@ -276,6 +283,7 @@ void options_clear(struct run_options *o)
 	free(o->name);
 	free(o->state);
 	free(o->startup);
+	free(o->commands);
 	free(o->identity);
 	free(o->admin_user);
 	if (o->admin_password)

@@ -35,6 +35,7 @@ struct run_options {
 	char *state;	  /* folder, made if it is missing */
 	char *startup;	  /* --startup FILE, NULL = the flash's */
 	char *identity;	  /* --identity FILE, NULL = built in */
+	char *commands;	  /* --commands DIR, NULL = the built-in set */
 	char *admin_user; /* --admin, NULL if not given */
 	char *admin_password;
 	struct address_option telnet, ntp;

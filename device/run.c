@@ -20,6 +20,7 @@
 #include <unistd.h>
 
 #include "cli/registry.h"
+#include "device/command_set.h"
 #include "device/control.h"
 #include "device/listen.h"
 #include "device/login.h"
@@ -283,17 +284,22 @@ static void init(struct device *d)
 	d->started_host = (int64_t)boot.tv_sec * 1000000000 + boot.tv_nsec;
 	clock_init(&d->clock);
 	d->started = clock_now(&d->clock);
-	d->image = image_builtin();
 	d->events = event_base_new();
 	assert(d->events);
 	d->running = store_new(d->image);
 	d->registry = registry_new(d->image);
+	registry_build(d->registry);
 	device_refresh(d);
 }
 
 static int bring_up(struct device *d, struct doors *doors, char *password, size_t len)
 {
 	if (open_state(d) < 0 || open_doors(d, doors) < 0 || namespace_enter(d) < 0)
+		return -1;
+	if (command_set_make(d->options.state, d->options.commands) < 0)
+		return -1;
+	d->image = command_set_open(d->options.state);
+	if (!d->image)
 		return -1;
 	init(d);
 	startup_seed_ports(d);

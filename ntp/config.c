@@ -136,6 +136,9 @@ static const struct row rows[] = {
 	{"ntp-refclock-master", note_refclock, NTP_IPV4},
 	{"ntp-server-source-interface", note_rule, NTP_IPV4},
 	{"ntp-ipv6-server-source-address", note_rule, NTP_IPV6},
+	{"ntp-unsync-max-poll-interval", note_nothing, 0},
+	{"ntp-high-precision-time-client-enable-poll-interval", note_nothing, 0},
+	{"ntp-high-precision-time-server-enable", note_nothing, 0},
 	{"ip-vpn-instance", note_vpn, 0},
 };
 

@@ -79,17 +79,27 @@ def test_partial_help_has_two_columns(user):
     user.send("s?")
     text = user.expect("\r\n<HUAWEI>s")
     lines = text.split("\r\n")[1:-1]
-    assert lines[0].startswith("  save") and lines[0].index("screen-length") == 42
+    assert lines[0].startswith("  save ") and lines[0].index("schedule") == 42
+    assert all(len(line) <= 42 or line[41] == " " != line[42] for line in lines)
+    words = " ".join(lines).split()
+    assert "screen-length" in words and words == sorted(words) and all(word[0] == "s" for word in words)
 
 
 def test_help_hides_what_belongs_to_other_views(user):
     user.send("c?")
-    text = user.expect("\r\n<HUAWEI>c")
-    assert "commit" not in text and "Unrecognized" in text
+    words = user.expect("\r\n<HUAWEI>c").split()
+    assert "commit" not in words and "copy" in words
+    finish(user, "<HUAWEI>")
+    user.send("nt?")
+    assert "Unrecognized" in user.expect("\r\n<HUAWEI>nt")
     finish(user, "<HUAWEI>")
     user.commands("system-view")
     user.send("c?")
-    assert "commit" in user.expect("\r\n\\[~HUAWEI\\]c")
+    words = user.expect("\r\n\\[~HUAWEI\\]c").split()
+    assert "commit" in words and "copy" not in words
+    finish(user, "[~HUAWEI]")
+    user.send("nt?")
+    assert "ntp" in user.expect("\r\n\\[~HUAWEI\\]nt").split()
     finish(user, "[~HUAWEI]")
 
 

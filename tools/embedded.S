@@ -6,6 +6,11 @@
 embedded_image:
 	.incbin IMAGE
 embedded_image_end:
+	.global embedded_commands
+	.global embedded_commands_end
+embedded_commands:
+	.incbin TEXTS
+embedded_commands_end:
 	.balign 8
 	.global embedded_identity
 	.global embedded_identity_end

@@ -1,11 +1,12 @@
 # Interfaces, their addresses and displays (command reference, Interface_Management and IP_Addresses_and_Services)
-section 200
+section 2000
 
-interface { <interface-name> | <interface-type> <interface-number> }
+interface { <interface-name> | <interface-type> <interface-number> } [ mode l2 ]
 undo interface { <interface-name> | <interface-type> <interface-number> }
 	views system
 	level 2
 	enters interface
+	key <interface-name>
 	<interface-name>  interface-name : Name of an interface
 
 portswitch
@@ -23,13 +24,13 @@ undo description
 
 shutdown
 undo shutdown
-	views @switch-ports @routed-ports @sub-interfaces meth vlanif
+	views @switch-ports @routed-ports @l2-sub-interfaces @sub-interfaces meth vlanif vbdif tunnel
 	level 2
 	default undo shutdown
 
 mtu <mtu>
 undo mtu
-	views @routed-ports @sub-interfaces meth vlanif
+	views @l2-ethernet l2-eth-trunk @routed-ports @sub-interfaces meth vlanif vbdif tunnel
 	level 2
 	<mtu>  integer 46..9600 : Largest packet in bytes
 

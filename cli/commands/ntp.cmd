@@ -1,5 +1,5 @@
 # NTP: the server side (command reference, System_Management/NTP)
-section 40
+section 400
 
 ntp server disable
 undo ntp server disable
@@ -111,3 +111,259 @@ words
 	refclock-master : Local clock as reference for others
 	source-address : Address that is listened to
 	source-interface : Interface that is listened to
+
+display ntp event clock-unsync
+	views all
+	level 1
+	unstored
+
+display ntp sessions
+	views all
+	level 1
+	unstored
+
+display ntp sessions verbose
+	views all
+	level 1
+	unstored
+
+display ntp slot-status
+	views all
+	level 1
+	unstored
+
+display ntp trace
+	views all
+	level 1
+	unstored
+
+ntp access { peer | query | server | synchronization | limited } { { <acl-number> | acl-name <aclname> } [ ipv6 { <acl6-number> | acl6-name <acl6name> } ] | ipv6 { <acl6-number> | acl6-name <acl6name> } [ { <acl-number> | acl-name <aclname> } ] }
+undo ntp access { { peer | query | server | synchronization | limited } | { peer | query | server | synchronization | limited } { { <acl-number> | acl-name <aclname> } [ ipv6 { <acl6-number> | acl6-name <acl6name> } ] | ipv6 [ { <acl6-number> | acl6-name <acl6name> } | { <acl6-number> | acl6-name <acl6name> } { <acl-number> | acl-name <aclname> } ] | all } }
+	views system
+	level 2
+	<acl-number>  integer 2000..2999
+	<aclname>  string 1..32
+	<acl6-number>  integer 2000..2999
+	<acl6name>  string 1..32
+
+ntp authentication-keyid <keyId> authentication-mode { md5 | hmac-sha256 | aes-128-cmac | aes-256-cmac } { <password> | cipher <password> }
+undo ntp authentication-keyid <keyId>
+	views system
+	level 2
+	<keyId>  integer 1..4294967295
+	<password>  password 12..255
+
+ntp authentication-password complexity-check disable
+undo ntp authentication-password complexity-check disable
+	views system
+	level 2
+
+ntp authentication enable
+undo ntp authentication enable
+	views system
+	level 2
+
+ntp broadcast-client
+undo ntp broadcast-client
+	views 100ge 10ge 25ge 400ge eth-trunk tunnel vlanif
+	level 2
+
+ntp broadcast-server [ authentication-keyid <key-id> | version <version-number> | port <port-number> ] *
+undo ntp broadcast-server
+	views 100ge 10ge 25ge 400ge eth-trunk tunnel vlanif
+	level 2
+	<key-id>  integer 1..4294967295
+	<version-number>  integer 1..4 default 3
+	<port-number>  integer 123 1025..65535
+
+ntp [ ipv6 ] disable
+undo ntp [ ipv6 ] disable
+	views system
+	level 2
+
+ntp discard { min-interval <min-interval-val> | avg-interval <avg-interval-val> } *
+undo ntp discard
+	views system
+	level 2
+	<min-interval-val>  integer 1..8
+	<avg-interval-val>  integer 1..8
+
+ntp high-precision-time client enable poll-interval [ <poll-interval-time> ]
+undo ntp high-precision-time client enable
+	views system
+	level 2
+	<poll-interval-time>  integer 50..2500 default 200
+
+ntp high-precision-time server enable
+undo ntp high-precision-time server enable
+	views system
+	level 2
+
+ntp ipv6 receive disable
+undo ntp ipv6 receive disable
+	views 100ge 10ge 25ge eth-trunk tunnel vlanif
+	level 2
+
+ntp kod-enable
+undo ntp kod-enable
+	views system
+	level 2
+
+ntp manycast-client [ <ip-address> ] [ authentication-keyid <key-id> | ttl <ttl-number> | port <port-number> ] *
+undo ntp manycast-client [ <ip-address> ]
+	views 100ge 10ge 25ge 400ge eth-trunk tunnel vlanif
+	level 2
+	<ip-address>  ipv4
+	<key-id>  integer 1..65535
+	<ttl-number>  integer 1..255 default 255
+	<port-number>  integer 123 1025..65535
+
+ntp manycast-client ipv6 [ <ipv6-address> ] [ authentication-keyid <key-id> | ttl <ttl-number> | port <port-number> ] *
+undo ntp manycast-client ipv6 [ <ipv6-address> ]
+	views 100ge 10ge 25ge 400ge eth-trunk tunnel vlanif
+	level 2
+	<ipv6-address>  ipv6
+	<key-id>  integer 1..65535
+	<ttl-number>  integer 1..255 default 255
+	<port-number>  integer 123 1025..65535
+
+ntp manycast-server [ <ip-address> ]
+undo ntp manycast-server [ <ip-address> ]
+	views 100ge 10ge 25ge 400ge eth-trunk tunnel vlanif
+	level 2
+	<ip-address>  string 1..255
+
+ntp manycast-server ipv6 [ <ipv6-address> ]
+undo ntp manycast-server ipv6 [ <ipv6-address> ]
+	views 100ge 10ge 25ge eth-trunk tunnel vlanif
+	level 2
+	<ipv6-address>  ipv6
+
+ntp max-distance <max-distance-value>
+undo ntp max-distance
+	views system
+	level 2
+	<max-distance-value>  integer 1..16
+
+ntp max-dynamic-sessions <number>
+undo ntp max-dynamic-sessions
+	views system
+	level 2
+	<number>  integer 0..100 default 100
+
+ntp multicast-client [ <ip-address> ]
+undo ntp multicast-client [ <ip-address> ]
+	views 100ge 10ge 25ge 400ge eth-trunk tunnel vlanif
+	level 2
+	<ip-address>  ipv4
+
+ntp multicast-client ipv6 [ <ipv6-address> ]
+undo ntp multicast-client ipv6 [ <ipv6-address> ]
+	views 100ge 10ge 25ge 400ge eth-trunk tunnel vlanif
+	level 2
+	<ipv6-address>  ipv6
+
+ntp multicast-server [ <ip-address> ] [ authentication-keyid <key-id> | ttl <ttl-number> | version <number> | port <port-number> ] *
+undo ntp multicast-server [ <ip-address> ]
+	views 100ge 10ge 25ge 400ge eth-trunk tunnel vlanif
+	level 2
+	<ip-address>  ipv4
+	<key-id>  integer 1..4294967295
+	<ttl-number>  integer 1..255
+	<number>  integer 1..4 default 3
+	<port-number>  integer 123 1025..65535
+
+ntp multicast-server ipv6 [ <ipv6Addr> ] [ authentication-keyid <keyid> | ttl <ttl-number> | port <portNumber> ] *
+undo ntp multicast-server ipv6 [ <ipv6Addr> ]
+	views 100ge 10ge 25ge 400ge eth-trunk tunnel vlanif
+	level 2
+	<ipv6Addr>  string 1..255
+	<keyid>  integer 1..4294967295
+	<ttl-number>  integer 1..255
+	<portNumber>  integer 123 1025..65535
+
+ntp offset-limit <maxOffset>
+undo ntp offset-limit
+	views system
+	level 2
+	<maxOffset>  integer 5..7620
+
+ntp receive disable
+undo ntp receive disable
+	views 100ge 10ge 25ge 400ge eth-trunk tunnel vlanif
+	level 2
+
+ntp [ ipv6 ] server disable
+undo ntp [ ipv6 ] server disable
+	views system
+	level 2
+
+ntp [ ipv6 ] server source-interface all enable
+ntp [ ipv6 ] server source-interface all disable
+	views system
+	level 2
+
+ntp [ ipv6 ] source-interface { <interface-name> | <interface_type> <interface_num> } [ vpn-instance <vpnName> ]
+undo ntp [ ipv6 ] source-interface [ vpn-instance <vpnName> ]
+	views system
+	level 2
+	<interface_type>  interface-type
+	<interface_num>  interface-number
+	<vpnName>  string 1..31
+
+ntp source-port <portNum>
+undo ntp source-port
+	views system
+	level 2
+	<portNum>  integer 123 1025..65535
+
+ntp sync-interval <interval>
+undo ntp sync-interval
+	views system
+	level 2
+	<interval>  integer 180..600
+
+ntp trusted authentication-keyid <key-id>
+undo ntp trusted authentication-keyid <key-id>
+	views system
+	level 2
+	<key-id>  integer 1..4294967295
+
+ntp unicast-peer { <ipv4Addr> [ version <number> | port <port-number> | authentication-keyid <key-id> | source-interface { <ifName> | <interface-type> <interface-number> } | vpn-instance <vpn-instance-name> | preferred | maxpoll <max-number> | minpoll <min-number> | preempt ] * | ipv6 <ipv6Addr> [ authentication-keyid <key-id> | port <port-number> | source-interface { <ifName> | <interface-type> <interface-number> } | vpn-instance <vpn-instance-name> | preferred | maxpoll <max-number> | minpoll <min-number> | preempt ] * | domain <domain-name> [ version <number> | port <port-number> | authentication-keyid <key-id> | source-interface { <ifName> | <interface-type> <interface-number> } | vpn-instance <vpn-instance-name> | preferred | maxpoll <max-number> | minpoll <min-number> | preempt ] * }
+undo ntp unicast-peer { <ipv4Addr> | ipv6 <ipv6Addr> | domain <domain-name> } [ vpn-instance <vpn-instance-name> ]
+	views system
+	level 2
+	<ipv4Addr>  ipv4
+	<number>  integer 1..4 default 3
+	<port-number>  integer 123 1025..65535
+	<key-id>  string 1..255
+	<interface-number>  interface-number as <ifName>
+	<ifName>  interface-name
+	<vpn-instance-name>  string 1..31
+	<max-number>  integer 10..17 default 10
+	<min-number>  integer 3..6 default 6
+	<ipv6Addr>  ipv6
+	<domain-name>  string 1..255
+
+ntp unicast-server { <ipv4-address> [ version <number> | authentication-keyid <key-id> | port <port-number> | source-interface { <ifName> | <interface-type> <interface-number> } | vpn-instance <vpn-instance-name> | preferred | maxpoll <max-number> | minpoll <min-number> | burst | iburst | preempt ] * | ipv6 <ipv6-address> [ authentication-keyid <key-id> | port <port-number> | source-interface { <ifName> | <interface-type> <interface-number> } | vpn-instance <vpn-instance-name> | preferred | maxpoll <max-number> | minpoll <min-number> | burst | iburst | preempt ] * | domain <domain-name> [ version <number> | authentication-keyid <key-id> | port <port-number> | source-interface { <ifName> | <interface-type> <interface-number> } | vpn-instance <vpn-instance-name> | preferred | maxpoll <max-number> | minpoll <min-number> | burst | iburst | preempt ] * }
+undo ntp unicast-server { <ipv4-address> | ipv6 <ipv6-address> | domain <domain-name> } [ vpn-instance <vpn-instance-name> ]
+	views system
+	level 2
+	<ipv4-address>  ipv4
+	<number>  integer 1..4 default 3
+	<key-id>  string 1..255
+	<port-number>  integer 123 1025..65535
+	<interface-number>  interface-number as <ifName>
+	<ifName>  interface-name
+	<vpn-instance-name>  string 1..31
+	<max-number>  integer 10..17 default 10
+	<min-number>  integer 3..6 default 6
+	<ipv6-address>  ipv6
+	<domain-name>  string 1..255
+
+ntp unsync max-poll-interval <poll-interval-value> dec-step <step-value>
+undo ntp unsync max-poll-interval
+	views system
+	level 2
+	<poll-interval-value>  integer 6..10
+	<step-value>  integer 1..6

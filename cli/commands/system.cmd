@@ -1,5 +1,5 @@
 # System name, version, clock (command reference, Basic_Configuration and System_Management)
-section 10
+section 100
 
 sysname <host-name>
 undo sysname

@@ -1,5 +1,5 @@
 # Terminal lines (command reference, Basic_Configuration/User_Interface)
-section 900
+section 9000
 
 user-interface maximum-vty <number>
 undo user-interface maximum-vty

@@ -1,5 +1,5 @@
 # VPN instances (command reference, VPN/IPv4_L3VPN and VPN/IPv6_L3VPN)
-section 80
+section 800
 
 ip vpn-instance <vpn-instance-name>
 undo ip vpn-instance <vpn-instance-name>
@@ -33,7 +33,8 @@ undo route-distinguisher <route-distinguisher>
 	views vpn-instance-ipv4 vpn-instance-ipv6
 	level 2
 	key none
-	<route-distinguisher>  string 3..21 : Route distinguisher, AS number or IPv4 address, colon, number
+	item route-distinguisher
+	<route-distinguisher>  rd : Route distinguisher, AS number or IPv4 address, colon, number
 
 display ip vpn-instance [ <vpn-instance-name> ]
 	views all

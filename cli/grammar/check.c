@@ -208,6 +208,7 @@ static bool command_ok(const struct image *im, uint32_t id)
 		!maybe_row(im, TABLE_VIEWS, c->enters) || !span_in(im, TABLE_CODE, c->code) || !c->code.count ||
 		!span_in(im, TABLE_UNITS, c->units) || c->units.count > 64 ||
 		!span_in(im, TABLE_PARAMETERS, c->parameters) || !list_of(im, c->keys, TABLE_STRINGS) ||
+		!list_of(im, c->key_words, TABLE_STRINGS) ||
 		!list_of(im, c->targets, TABLE_COMMANDS))
 		return false;
 	for (uint32_t i = 0; i < c->units.count; i++) {
@@ -228,7 +229,8 @@ static bool type_ok(const struct image *im, uint32_t i)
 	const struct image_type *t = type_row(im, i);
 
 	return string(im, t->name) && string(im, t->numbers) && maybe_row(im, TABLE_VIEWS, t->view) &&
-	       maybe_row(im, TABLE_VIEWS, t->switched) && maybe_row(im, TABLE_VIEWS, t->sub);
+	       maybe_row(im, TABLE_VIEWS, t->switched) && maybe_row(im, TABLE_VIEWS, t->sub) &&
+	       maybe_row(im, TABLE_VIEWS, t->sub_l2);
 }
 
 const struct image *image_open(const void *bytes, size_t len)

@@ -20,9 +20,17 @@ void compiler_free(struct compiler *c);
 int compiler_file(struct compiler *c, const char *path, FILE *errors);
 int compiler_text(struct compiler *c, const char *name, const char *text, FILE *errors);
 
+/* Files read from here on override what was read before: a view, group or interface type of the same name is replaced,
+ * and a page that shares a syntax line and a view with a page of theirs is left out. */
+void compiler_override(struct compiler *c);
+
 /* Links everything read (views, targets of undo forms, indexes) and gives the image bytes, which the caller frees.
  * Returns the number of mistakes; *bytes is NULL unless it is 0. */
 int compiler_finish(struct compiler *c, FILE *errors, void **bytes, size_t *len);
+
+/* The built-in command files with those of a folder (NAME.cmd, in order of name) on top, compiled. NULL after telling
+ * every mistake. Caller frees. */
+void *image_with_folder(const char *folder, FILE *errors, size_t *len);
 
 /* Checks bytes (magic, version, every offset) and gives the image; NULL if they are none. Borrows the bytes. */
 const struct image *image_open(const void *bytes, size_t len);

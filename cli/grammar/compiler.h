@@ -101,17 +101,20 @@ struct syntax {
 	uint32_t flags;
 	uint32_t *target;
 	size_t targets;
-	struct names keys;
+	struct syntax **adopted; /* further targets: lines of other pages that no undo form of their own removes */
+	size_t adoptions;
+	struct names keys, key_words;
 };
 
 struct page {
 	struct spot at;
+	bool own; /* of a file that overrides what was read before */
 	struct syntax *syntax;
 	size_t syntaxes;
 	struct names views, keys;
 	struct name enters;
 	bool key_given, key_all;
-	bool negative, checked, hidden, filters, unstored, level_given, section_given;
+	bool negative, checked, hidden, apart, list, filters, singleton, unstored, level_given, section_given;
 	uint32_t level, section;
 	char *item, *deflt, *handler, *confirm, *notice, *element;
 	struct row *row;
@@ -129,6 +132,7 @@ struct page {
 };
 
 struct view_def {
+	bool own;
 	char *name, *title, *prompt;
 	struct name parent;
 	struct spot at;
@@ -136,6 +140,7 @@ struct view_def {
 	size_t audiences;
 };
 struct group_def {
+	bool own;
 	char *name;
 	struct names members;
 	struct spot at;
@@ -144,11 +149,12 @@ struct group_def {
 	bool open; /* being resolved: a group may not hold itself */
 };
 struct type_def {
+	bool own;
 	char *name;
 	struct spot at;
 	bool integer;
 	uint32_t min, max, order;
-	struct name view, switched, sub;
+	struct name view, switched, sub, sub_l2;
 	bool creatable;
 };
 
@@ -172,7 +178,9 @@ struct compiler {
 	size_t pages;
 	struct words words;
 	int mistakes;
-	uint32_t section; /* of the file that is read */
+	uint32_t section;	 /* of the file that is read */
+	bool own;		 /* files that are read override the ones before */
+	size_t at_view, at_type; /* whose attributes are read */
 	/* image under construction */
 	struct table table[TABLES];
 	uint32_t *intern; /* hash table of string offsets + 1 */
@@ -204,6 +212,9 @@ char *text_cut(const char *s, size_t n);
 /* Parts of the reader: each gets the tokens of one line. */
 void page_attribute(struct compiler *c, struct page *p, const struct source_line *l, FILE *errors);
 void page_free(struct page *p);
+void view_free(struct view_def *v);
+void group_free(struct group_def *g);
+void type_free(struct type_def *d);
 void row_read(struct compiler *c, struct page *p, const struct source_line *l, const struct tokens *t, FILE *errors);
 struct row *page_row(struct page *p, const char *name);
 bool number_read(const char *s, uint32_t min, uint32_t max, uint32_t *value);
@@ -222,6 +233,7 @@ void link_pages(struct compiler *c, FILE *errors);
 uint32_t view_find(const struct compiler *c, const char *name); /* NONE if there is none */
 void link_parameters(struct compiler *c, struct page *p, FILE *errors);
 void link_stored(struct compiler *c, struct page *p, FILE *errors);
+void link_orphans(struct compiler *c);
 void link_elements(struct compiler *c);
 bool audiences_overlap(const struct compiler *c, const struct page *p, const struct page *q);
 const char *stored_name(struct page *p, const struct row *r);

@@ -28,14 +28,19 @@ static void read_section(struct compiler *c, const struct source_line *l, const 
 /* view NAME : Title */
 static void read_view(struct compiler *c, const struct source_line *l, const struct tokens *t, FILE *errors)
 {
-	struct view_def *v = APPEND(c->view, c->views);
+	const char *name = t->count > 1 ? t->token[1].text : "?";
+	uint32_t known = view_find(c, name);
+	bool again = known != NONE && (!c->own || c->view[known].own);
+	c->at_view = known != NONE && !again ? known : c->views;
+	struct view_def *v = c->at_view < c->views ? &c->view[c->at_view] : APPEND(c->view, c->views);
 
-	*v = (struct view_def){.name = text_dup(t->count > 1 ? t->token[1].text : "?"), .at = token_spot(l, t, 1)};
+	view_free(v);
+	*v = (struct view_def){.own = c->own, .name = text_dup(name), .at = token_spot(l, t, 1)};
 	bool titled = t->count > 3 && strcmp(t->token[2].text, ":") == 0;
 	v->title = text_dup(titled ? l->text + t->token[3].offset : v->name);
 	if (!titled)
 		mistake(c, errors, token_spot(l, t, 2), "a view is written view NAME : Title");
-	if (view_find(c, v->name) != c->views - 1)
+	if (again)
 		mistake(c, errors, v->at, "view '%s' is defined before", v->name);
 }
 
@@ -43,24 +48,33 @@ static void read_group(struct compiler *c, const struct source_line *l, const st
 {
 	if (!needs(c, l, t, 3, errors))
 		return;
-	for (size_t i = 0; i < c->groups; i++)
+	struct group_def *g = NULL;
+	for (size_t i = 0; i < c->groups && !g; i++)
 		if (strcmp(c->group[i].name, t->token[1].text) == 0)
-			mistake(c, errors, t->token[1].at, "group '%s' is defined before", t->token[1].text);
-	struct group_def *g = APPEND(c->group, c->groups);
-	*g = (struct group_def){.name = text_dup(t->token[1].text), .at = t->token[1].at};
+			g = &c->group[i];
+	if (g && (!c->own || g->own))
+		mistake(c, errors, t->token[1].at, "group '%s' is defined before", t->token[1].text);
+	g = g ? g : APPEND(c->group, c->groups);
+	group_free(g);
+	*g = (struct group_def){.own = c->own, .name = text_dup(t->token[1].text), .at = t->token[1].at};
 	for (size_t i = 2; i < t->count; i++)
 		names_add(&g->members, t->token[i].text, t->token[i].at);
 }
 
 static void read_type(struct compiler *c, const struct source_line *l, const struct tokens *t, FILE *errors)
 {
-	struct type_def *d = APPEND(c->type, c->types);
+	const char *name = t->count > 1 ? t->token[1].text : "?";
 
-	*d = (struct type_def){.name = text_dup(t->count > 1 ? t->token[1].text : "?"), .at = token_spot(l, t, 1)};
 	needs(c, l, t, 2, errors);
-	for (size_t i = 0; i + 1 < c->types; i++)
-		if (strcmp(c->type[i].name, d->name) == 0)
-			mistake(c, errors, d->at, "interface type '%s' is defined before", d->name);
+	for (c->at_type = 0; c->at_type < c->types; c->at_type++)
+		if (strcmp(c->type[c->at_type].name, name) == 0)
+			break;
+	bool known = c->at_type < c->types;
+	if (known && (!c->own || c->type[c->at_type].own))
+		mistake(c, errors, token_spot(l, t, 1), "interface type '%s' is defined before", name);
+	struct type_def *d = known ? &c->type[c->at_type] : APPEND(c->type, c->types);
+	type_free(d);
+	*d = (struct type_def){.own = c->own, .name = text_dup(name), .at = token_spot(l, t, 1)};
 }
 
 enum directive directive_read(struct compiler *c, const struct source_line *l, FILE *errors)
@@ -104,7 +118,7 @@ static void set_name(struct name *n, const struct token *t)
 
 static void view_attribute(struct compiler *c, const struct source_line *l, const struct tokens *t, FILE *errors)
 {
-	struct view_def *v = &c->view[c->views - 1];
+	struct view_def *v = &c->view[c->at_view];
 
 	if (strcmp(t->token[0].text, "parent") == 0 && needs(c, l, t, 2, errors)) {
 		set_name(&v->parent, &t->token[1]);
@@ -136,11 +150,12 @@ static void type_number(
 
 static void type_attribute(struct compiler *c, const struct source_line *l, const struct tokens *t, FILE *errors)
 {
-	struct type_def *d = &c->type[c->types - 1];
+	struct type_def *d = &c->type[c->at_type];
 	const char *word = t->token[0].text;
 	struct name *name = strcmp(word, "view") == 0	    ? &d->view
 			    : strcmp(word, "switched") == 0 ? &d->switched
 			    : strcmp(word, "sub") == 0	    ? &d->sub
+			    : strcmp(word, "sub-l2") == 0   ? &d->sub_l2
 							    : NULL;
 
 	if (strcmp(word, "creatable") == 0) {

@@ -226,10 +226,12 @@ static uint32_t enters(const struct compiler *c, const struct page *p)
 
 static struct span emit_targets(struct compiler *c, const struct page *p, const struct syntax *s)
 {
-	struct span span = {(uint32_t)c->table[TABLE_LISTS].count, (uint32_t)s->targets};
+	struct span span = {(uint32_t)c->table[TABLE_LISTS].count, (uint32_t)(s->targets + s->adoptions)};
 
 	for (size_t i = 0; i < s->targets; i++)
 		emit_list(c, &p->syntax[s->target[i]].id, 1);
+	for (size_t i = 0; i < s->adoptions; i++)
+		emit_list(c, &s->adopted[i]->id, 1);
 	return span;
 }
 
@@ -254,6 +256,7 @@ static void emit_command(struct compiler *c, struct page *p, struct syntax *s, s
 		.run_words = s->run_words,
 		.parameters = parameters,
 		.keys = emit_names(c, &s->keys),
+		.key_words = emit_names(c, &s->key_words),
 		.targets = emit_targets(c, p, s),
 	};
 
@@ -301,6 +304,7 @@ static void emit_views(struct compiler *c)
 			.view = named_view(c, &t->view),
 			.switched = named_view(c, &t->switched),
 			.sub = named_view(c, &t->sub),
+			.sub_l2 = named_view(c, &t->sub_l2),
 			.creatable = t->creatable,
 			.order = t->order,
 		};

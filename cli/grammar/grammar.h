@@ -33,10 +33,13 @@ enum command_flag {
 	COMMAND_UNDO = 1 << 1,	 /* an undo form; command_target() tells what it removes */
 	COMMAND_NEGATIVE =
 		1 << 2, /* the undo form is the stored state (`undo portswitch`): the positive form removes it */
-	COMMAND_CHECKED = 1 << 3,  /* the device checks the meaning when the line is entered */
-	COMMAND_FILTERS = 1 << 4,  /* output may be piped: `| include ...` (all display commands) */
-	COMMAND_HIDDEN = 1 << 5,   /* not listed by `?` and TAB */
-	COMMAND_KEY_FREE = 1 << 6, /* several instances, told apart by all their parameters */
+	COMMAND_CHECKED = 1 << 3,   /* the device checks the meaning when the line is entered */
+	COMMAND_FILTERS = 1 << 4,   /* output may be piped: `| include ...` (all display commands) */
+	COMMAND_HIDDEN = 1 << 5,    /* not listed by `?` and TAB */
+	COMMAND_KEY_FREE = 1 << 6,  /* several instances, told apart by all their parameters */
+	COMMAND_SINGLETON = 1 << 8, /* its view is always there: the line is stored with the first line in it */
+	COMMAND_LIST = 1 << 9,	    /* a list of numbers and ranges that grows and shrinks */
+	COMMAND_APART = 1 << 7,	    /* in the configuration of a view a `#` stands before it */
 };
 
 struct command {	     /* one syntax line; a row of the image, constant */
@@ -66,6 +69,14 @@ struct command image_command(const struct image *im, uint32_t id);
 /* Ids of the commands that stand in exactly this view's own list (not its parents'). Iterate i = 0, 1, ... until -1. */
 int view_command(const struct image *im, view_id v, int i);
 
+/* Command lists: views share them (commands of all views, of a group of views, of one view). A view's commands are
+ * those of its lists. */
+int image_list_count(const struct image *im);
+/* Ids of a list's commands. Iterate i = 0, 1, ... until -1. */
+int list_command(const struct image *im, int list, int i);
+/* The list through which the view has the command; -1 if it has not. */
+int view_list_of(const struct image *im, view_id v, uint32_t id);
+
 /* The configuration command whose stored line in view v is called `element`; -1 if none. O(1). */
 int view_element(const struct image *im, view_id v, const char *element);
 
@@ -76,6 +87,12 @@ int command_target(const struct image *im, uint32_t id, int i);
 /* Names of the parameters that tell instances apart, without brackets ("interface-name"). Iterate until NULL.
  * No key and no COMMAND_KEY_FREE: a single instance that a second entry replaces. */
 const char *command_key(const struct image *im, uint32_t id, int i);
+
+/* Names of the two parameters of a COMMAND_LIST: a number (i = 0) and the end of a range (i = 1). NULL for others. */
+const char *command_list(const struct image *im, uint32_t id, int i);
+
+/* Keywords that tell instances apart: `undo import-route { direct | static }` names one of them. Iterate until NULL. */
+const char *command_key_word(const struct image *im, uint32_t id, int i);
 
 /* Default of a parameter ("8" for stratum): not written in the canonical form, assumed as key value when absent.
  * NULL if it has none. */
@@ -90,6 +107,7 @@ struct interface_type {
 	view_id view;	     /* its view (routed for a switchable port) */
 	view_id switched;    /* view while it is a Layer 2 port, -1 where it never is */
 	view_id sub;	     /* view of its sub-interfaces ("100GE1/0/1.100"), -1 where it has none */
+	view_id sub_l2;	     /* view of one that `interface` was told `mode l2`, -1 where it has none */
 	bool creatable;	     /* `interface X` creates it; physical ports and NULL0 exist from the factory */
 	uint32_t order;	     /* place among the interfaces of the configuration */
 };

@@ -15,6 +15,8 @@ struct listing {
 	struct help *h;
 	struct word partial;
 	bool completing; /* only what TAB can fill in */
+	uint32_t *slot;	 /* hash table of items + 1: hundreds may be listed, each once */
+	size_t slots;
 };
 
 static char *dup(const char *s)
@@ -26,19 +28,48 @@ static char *dup(const char *s)
 	return copy;
 }
 
+static uint32_t *slot_of(const struct listing *l, const char *token, bool keyword)
+{
+	uint32_t h = keyword ? 2166136261u : 0;
+
+	for (const char *s = token; *s; s++)
+		h = (h ^ (uint32_t)(*s | 0x20)) * 16777619u;
+	for (;; h++) {
+		uint32_t *slot = &l->slot[h & (l->slots - 1)];
+		const struct help_item *known = *slot ? &l->h->items[*slot - 1] : NULL;
+		if (!known || (known->keyword == keyword && strcasecmp(known->token, token) == 0))
+			return slot;
+	}
+}
+
+/* Room for one more, with half of the slots free. */
+static void make_room(struct listing *l)
+{
+	struct help *h = l->h;
+
+	if (h->count & (h->count - 1))
+		return;
+	size_t room = h->count ? 2 * h->count : 1;
+	h->items = realloc(h->items, room * sizeof *h->items);
+	free(l->slot);
+	l->slots = 2 * room;
+	l->slot = calloc(l->slots, sizeof *l->slot);
+	if (!h->items || !l->slot)
+		abort();
+	for (size_t i = 0; i < h->count; i++)
+		*slot_of(l, h->items[i].token, h->items[i].keyword) = (uint32_t)i + 1;
+}
+
 static void add(struct listing *l, const char *token, const char *text, bool keyword)
 {
 	struct help *h = l->h;
 
-	for (size_t i = 0; i < h->count; i++)
-		if (h->items[i].keyword == keyword && strcasecmp(h->items[i].token, token) == 0)
-			return;
-	if (!(h->count & (h->count - 1))) {
-		h->items = realloc(h->items, (h->count ? 2 * h->count : 1) * sizeof *h->items);
-		if (!h->items)
-			abort();
-	}
+	make_room(l);
+	uint32_t *slot = slot_of(l, token, keyword);
+	if (*slot)
+		return;
 	h->items[h->count++] = (struct help_item){dup(token), dup(text), keyword};
+	*slot = (uint32_t)h->count;
 }
 
 static void add_keyword(struct listing *l, const char *word, const char *text)
@@ -82,7 +113,7 @@ static void list_parameter(struct listing *l, const struct thread *t)
 	const struct image *im = l->m->im;
 	const struct image_parameter *p = parameter_row(im, code_row(im, t->pc)->a);
 	const char *help = image_string(im, p->help);
-	char token[64];
+	char token[256];
 
 	if (p->type == TYPE_INTERFACE_NAME || p->type == TYPE_INTERFACE_TYPE) {
 		list_types(l);
@@ -92,7 +123,7 @@ static void list_parameter(struct listing *l, const struct thread *t)
 		add_keyword(l, image_string(im, image_list(im, p->words.first + i)), help);
 	if (p->type == TYPE_ENUM || l->completing || !type_begins(p, l->partial))
 		return;
-	type_token(p, token, sizeof token);
+	type_token(im, p, token, sizeof token);
 	number_token(l, pair_before(l->m, t->step, t->pc), token, sizeof token);
 	add(l, token, help, false);
 }
@@ -160,11 +191,11 @@ static void list_text(struct listing *l)
 {
 	const struct machine *m = l->m;
 	const struct image_parameter *p = parameter_row(m->im, code_row(m->im, m->step[m->text_step].what)->a);
-	char token[64];
+	char token[256];
 
 	if (l->completing)
 		return;
-	type_token(p, token, sizeof token);
+	type_token(m->im, p, token, sizeof token);
 	add(l, token, image_string(m->im, p->help), false);
 	if (!l->partial.len)
 		add(l, "<cr>", "", false);
@@ -210,6 +241,7 @@ static void list_help(struct machine *m, bool completing, struct help *h)
 	if (h->status != MATCH_OK)
 		return;
 	list_all(&l);
+	free(l.slot);
 	if (h->count || completing)
 		return;
 	h->status = parameter_expected(m) ? MATCH_WRONG : MATCH_UNRECOGNIZED;

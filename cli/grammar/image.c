@@ -106,6 +106,39 @@ int view_command(const struct image *im, view_id v, int i)
 	return -1;
 }
 
+int image_list_count(const struct image *im)
+{
+	return (int)im->table[TABLE_AUDIENCES].count;
+}
+
+int list_command(const struct image *im, int list, int i)
+{
+	assert(list >= 0 && list < image_list_count(im));
+	const struct span s = audience_row(im, (uint32_t)list)->commands;
+
+	return i >= 0 && (uint32_t)i < s.count ? (int)image_list(im, s.first + (uint32_t)i) : -1;
+}
+
+static bool list_holds(const struct image *im, uint32_t list, uint32_t id)
+{
+	const struct span s = audience_row(im, list)->commands;
+
+	for (uint32_t i = 0; i < s.count; i++)
+		if (image_list(im, s.first + i) == id)
+			return true;
+	return false;
+}
+
+int view_list_of(const struct image *im, view_id v, uint32_t id)
+{
+	const struct span s = view(im, v)->audiences;
+
+	for (uint32_t i = 0; i < s.count; i++)
+		if (list_holds(im, image_list(im, s.first + i), id))
+			return (int)image_list(im, s.first + i);
+	return -1;
+}
+
 static int find_element(const struct image *im, const struct span table, uint32_t hash, const char *element)
 {
 	for (uint32_t i = 0, h = hash; i < table.count; i++, h++) {
@@ -146,6 +179,24 @@ const char *command_key(const struct image *im, uint32_t id, int i)
 	return image_string(im, image_list(im, r->keys.first + (uint32_t)i));
 }
 
+const char *command_list(const struct image *im, uint32_t id, int i)
+{
+	const struct image_command *r = command(im, id);
+
+	if (!(r->flags & COMMAND_LIST) || i < 0 || i > 1 || (uint32_t)i >= r->parameters.count)
+		return NULL;
+	return image_string(im, parameter_row(im, r->parameters.first + (uint32_t)i)->name);
+}
+
+const char *command_key_word(const struct image *im, uint32_t id, int i)
+{
+	const struct image_command *r = command(im, id);
+
+	if (i < 0 || (uint32_t)i >= r->key_words.count)
+		return NULL;
+	return image_string(im, image_list(im, r->key_words.first + (uint32_t)i));
+}
+
 const char *command_default(const struct image *im, uint32_t id, const char *parameter)
 {
 	const struct image_command *r = command(im, id);
@@ -173,13 +224,19 @@ static void add(struct text *t, const char *s, size_t n)
 		t->buf[t->used] = '\0';
 }
 
-static const char *parameter_value(const struct match *m, const char *name, size_t n)
+/* As the line gives it, or its default. */
+static const char *parameter_value(const struct image *im, const struct match *m, const char *from, size_t n)
 {
-	for (uint32_t i = 0; m && i < m->count; i++)
-		if (m->values[i].kind == VALUE_PARAMETER && strlen(m->values[i].name) == n &&
-			strncmp(m->values[i].name, name, n) == 0)
+	char name[64];
+
+	if (!m || n >= sizeof name)
+		return NULL;
+	memcpy(name, from, n);
+	name[n] = '\0';
+	for (uint32_t i = 0; i < m->count; i++)
+		if (m->values[i].kind == VALUE_PARAMETER && strcmp(m->values[i].name, name) == 0)
 			return m->values[i].text;
-	return NULL;
+	return command_default(im, m->command, name);
 }
 
 /* What stands between two parameters is left out with the second one: -ui-vty<first>-<last> without <last>. */
@@ -197,7 +254,7 @@ void view_prompt(const struct image *im, view_id v, const struct match *m, const
 			add(&t, parent ? parent : "", parent ? strlen(parent) : 0);
 			literal = p += 7;
 		} else if (end) {
-			const char *value = parameter_value(m, p + 1, (size_t)(end - p - 1));
+			const char *value = parameter_value(im, m, p + 1, (size_t)(end - p - 1));
 			if (value || !follows)
 				add(&t, literal, (size_t)(p - literal));
 			add(&t, value ? value : "", value ? strlen(value) : 0);

@@ -59,7 +59,8 @@ struct image_command {
 	struct span code;
 	struct span units;
 	struct span parameters;
-	struct span keys;    /* list of strings */
+	struct span keys; /* list of strings */
+	struct span key_words;
 	struct span targets; /* list of commands */
 };
 
@@ -108,10 +109,12 @@ enum parameter_flag {
 	PARAMETER_JOIN = 1 << 2, /* glued to the value before it */
 	PARAMETER_LOWER = 1 << 3,
 	PARAMETER_UPPER = 1 << 4,
-	PARAMETER_PAIR = 1 << 5,    /* interface number behind its type */
-	PARAMETER_RANGE = 1 << 6,   /* min and max are given */
-	PARAMETER_CREATES = 1 << 8, /* names an interface that the command may create */
-	PARAMETER_JOINED = 1 << 7,  /* `<a>.<b>`: the word goes on with `joint` and the next parameter row */
+	PARAMETER_PAIR = 1 << 5,  /* interface number behind its type */
+	PARAMETER_RANGE = 1 << 6, /* min and max are given */
+	PARAMETER_DOTTED = 1 << 9,
+	PARAMETER_IMPLIED = 1 << 10, /* a line that lacks it gets its default */
+	PARAMETER_CREATES = 1 << 8,  /* names an interface that the command may create */
+	PARAMETER_JOINED = 1 << 7,   /* `<a>.<b>`: the word goes on with `joint` and the next parameter row */
 };
 
 struct image_parameter {
@@ -125,7 +128,7 @@ struct image_parameter {
 };
 
 struct image_type {
-	uint32_t name, numbers, min, max, view, switched, sub, creatable, order;
+	uint32_t name, numbers, min, max, view, switched, sub, sub_l2, creatable, order;
 };
 
 /* Rows; callers keep within the counts, which image_open has checked. */

@@ -169,6 +169,7 @@ struct interface_type image_interface_type(const struct image *im, int i)
 		.view = row_view(t->view),
 		.switched = row_view(t->switched),
 		.sub = row_view(t->sub),
+		.sub_l2 = row_view(t->sub_l2),
 		.creatable = t->creatable,
 		.order = t->order,
 	};

@@ -94,6 +94,7 @@ void link_views(struct compiler *c, FILE *errors)
 		check_view_name(c, &t->view, errors);
 		check_view_name(c, &t->switched, errors);
 		check_view_name(c, &t->sub, errors);
+		check_view_name(c, &t->sub_l2, errors);
 	}
 }
 
@@ -215,17 +216,54 @@ static void number_lines(struct compiler *c)
 	free(order);
 }
 
+/* Do the pages hold one syntax line in one view? */
+static bool same_line(const struct compiler *c, const struct page *p, const struct page *q)
+{
+	for (size_t i = 0; i < p->syntaxes; i++)
+		for (size_t j = 0; j < q->syntaxes; j++)
+			if (strcmp(p->syntax[i].text, q->syntax[j].text) == 0)
+				return audiences_overlap(c, p, q);
+	return false;
+}
+
+static bool overridden(const struct compiler *c, const struct page *p)
+{
+	for (size_t i = c->pages; i-- && c->page[i].own;)
+		if (same_line(c, p, &c->page[i]))
+			return true;
+	return false;
+}
+
+/* Own pages stand behind all others. */
+static void drop_overridden(struct compiler *c)
+{
+	size_t kept = 0;
+
+	if (!c->own)
+		return;
+	for (size_t i = 0; i < c->pages; i++) {
+		if (!c->page[i].own && overridden(c, &c->page[i]))
+			page_free(&c->page[i]);
+		else
+			c->page[kept++] = c->page[i];
+	}
+	c->pages = kept;
+}
+
 void link_pages(struct compiler *c, FILE *errors)
 {
+	for (size_t i = 0; i < c->pages; i++)
+		link_page_views(c, &c->page[i], errors);
+	drop_overridden(c);
 	for (size_t i = 0; i < c->pages; i++) {
 		struct page *p = &c->page[i];
-		link_page_views(c, p, errors);
 		if (p->enters.text && strcmp(p->enters.text, "interface") != 0)
 			check_view_name(c, &p->enters, errors);
 		link_parameters(c, p, errors);
 		link_stored(c, p, errors);
 	}
 	number_lines(c);
+	link_orphans(c);
 	link_elements(c);
 	for (size_t i = 0; i < c->refs; i++)
 		for (size_t j = 0; j < c->ref[i].page->audiences; j++) {

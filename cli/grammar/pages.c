@@ -17,6 +17,11 @@ struct compiler *compiler_new(void)
 	return c;
 }
 
+void compiler_override(struct compiler *c)
+{
+	c->own = true;
+}
+
 void words_free(struct words *w)
 {
 	for (size_t i = 0; i < w->count; i++) {
@@ -33,7 +38,9 @@ static void syntax_free(struct syntax *s)
 	free(s->run);
 	free(s->element);
 	free(s->target);
+	free(s->adopted);
 	names_free(&s->keys);
+	names_free(&s->key_words);
 }
 
 static void row_free(struct row *r)
@@ -65,26 +72,39 @@ void page_free(struct page *p)
 		free(text[i]);
 }
 
+void view_free(struct view_def *v)
+{
+	free(v->name);
+	free(v->title);
+	free(v->prompt);
+	free(v->parent.text);
+	free(v->audience);
+}
+
+void group_free(struct group_def *g)
+{
+	free(g->name);
+	names_free(&g->members);
+	free(g->view);
+}
+
+void type_free(struct type_def *d)
+{
+	free(d->name);
+	free(d->view.text);
+	free(d->switched.text);
+	free(d->sub.text);
+	free(d->sub_l2.text);
+}
+
 static void definitions_free(struct compiler *c)
 {
-	for (size_t i = 0; i < c->views; i++) {
-		free(c->view[i].name);
-		free(c->view[i].title);
-		free(c->view[i].prompt);
-		free(c->view[i].parent.text);
-		free(c->view[i].audience);
-	}
-	for (size_t i = 0; i < c->groups; i++) {
-		free(c->group[i].name);
-		names_free(&c->group[i].members);
-		free(c->group[i].view);
-	}
-	for (size_t i = 0; i < c->types; i++) {
-		free(c->type[i].name);
-		free(c->type[i].view.text);
-		free(c->type[i].switched.text);
-		free(c->type[i].sub.text);
-	}
+	for (size_t i = 0; i < c->views; i++)
+		view_free(&c->view[i]);
+	for (size_t i = 0; i < c->groups; i++)
+		group_free(&c->group[i]);
+	for (size_t i = 0; i < c->types; i++)
+		type_free(&c->type[i]);
 }
 
 void compiler_free(struct compiler *c)
@@ -131,7 +151,10 @@ static const struct attribute attributes[] = {
 	{"negative", FLAG, AT(negative), 0, 0},
 	{"checked", FLAG, AT(checked), 0, 0},
 	{"hidden", FLAG, AT(hidden), 0, 0},
+	{"apart", FLAG, AT(apart), 0, 0},
+	{"list", FLAG, AT(list), 0, 0},
 	{"filters", FLAG, AT(filters), 0, 0},
+	{"singleton", FLAG, AT(singleton), 0, 0},
 	{"unstored", FLAG, AT(unstored), 0, 0},
 };
 
@@ -295,7 +318,7 @@ struct reading {
 static void page_start(struct reading *r, const struct source_line *l)
 {
 	r->page = APPEND(r->c->page, r->c->pages);
-	*r->page = (struct page){.at = source_spot(l, 0), .section = r->c->section};
+	*r->page = (struct page){.at = source_spot(l, 0), .own = r->c->own, .section = r->c->section};
 	r->attributes = false;
 }
 

@@ -81,6 +81,35 @@ static void words_split(struct walk *w, const char *s)
 	}
 }
 
+/* `123` or `1025..65535` */
+static bool span_read(const char *s, int64_t *min, int64_t *max)
+{
+	const char *end = s + strlen(s), *dots = strstr(s, "..");
+
+	if (dots)
+		return number(s, dots, 10, min) && number(dots + 2, end, 10, max);
+	*max = 0;
+	return number(s, end, 10, min) && number(s, end, 10, max);
+}
+
+/* Several ranges of integers, smaller ones first: kept as words, around them the range from the first to the last. */
+static void ranges_read(struct walk *w)
+{
+	struct row *r = w->row;
+	int64_t min, max;
+
+	for (bool first = true; span_read(peek(w), &min, &max); first = false, w->at++) {
+		if (min > max || (!first && min <= r->max))
+			mistake(w->c, w->errors, here(w), "'%s' is no range of this type", peek(w));
+		names_add(&r->words, peek(w), here(w));
+		r->min = first ? min : r->min;
+		r->max = max;
+		r->ranged = true;
+	}
+	if (r->words.count < 2)
+		names_free(&r->words);
+}
+
 static void type_and_range(struct walk *w)
 {
 	struct row *r = w->row;
@@ -101,6 +130,12 @@ static void type_and_range(struct walk *w)
 			mistake(w->c, w->errors, here(w), "an enumeration is written a|b|c");
 		words_split(w, peek(w));
 		w->at++;
+	} else if (i == TYPE_INTEGER) {
+		ranges_read(w);
+		if (strstr(peek(w), "..")) {
+			mistake(w->c, w->errors, here(w), "'%s' is no range of this type", peek(w));
+			w->at++;
+		}
 	} else if (types[i].range != RANGE_NONE && range_read(r, peek(w))) {
 		if (r->min > r->max || (types[i].range == RANGE_ADDRESS && i != TYPE_IPV4))
 			mistake(w->c, w->errors, here(w), "'%s' is no range of this type", peek(w));
@@ -146,6 +181,7 @@ static bool flag_option(struct walk *w, const char *s)
 	} flags[] = {
 		{"host", PARAMETER_HOST, 1u << TYPE_IPV4 | 1u << TYPE_IPV6},
 		{"mask", PARAMETER_MASK, 1u << TYPE_INTEGER},
+		{"dotted", PARAMETER_DOTTED, 1u << TYPE_INTEGER},
 		{"lower", PARAMETER_LOWER, 1u << TYPE_STRING | 1u << TYPE_WORD},
 		{"upper", PARAMETER_UPPER, 1u << TYPE_STRING | 1u << TYPE_WORD},
 	};
@@ -170,6 +206,9 @@ static void option(struct walk *w)
 		;
 	} else if (strcmp(s, "default") == 0) {
 		replace(&r->deflt, text_dup(value(w, s)));
+	} else if (strcmp(s, "implied") == 0) {
+		replace(&r->deflt, text_dup(value(w, s)));
+		r->flags |= PARAMETER_IMPLIED;
 	} else if (strcmp(s, "exists") == 0) {
 		replace(&r->exists, text_dup(value(w, s)));
 	} else if (strcmp(s, "as") == 0) {

@@ -1,6 +1,6 @@
 /*
- * What a page's lines do to the configuration: which form is stored, what an undo form removes, which parameters tell
- * instances apart, and the names of the stored elements.
+ * What a page's lines do to the configuration: which form is stored, what an undo form removes, what tells
+ * instances apart.
  */
 #include "cli/grammar/compiler.h"
 
@@ -156,6 +156,17 @@ static bool names_have(const struct names *n, const char *name)
 	return false;
 }
 
+/* Is `word` one of the words of the keyword run? */
+static bool in_run(const char *run, const char *word)
+{
+	size_t n = strlen(word);
+
+	for (const char *q = run; *q; q += strcspn(q, " "), q += strspn(q, " "))
+		if (strcspn(q, " ") == n && strncmp(q, word, n) == 0)
+			return true;
+	return false;
+}
+
 static void keys_from_undo(struct page *p, struct syntax *s, const struct names *own)
 {
 	struct names needed = {0};
@@ -170,12 +181,88 @@ static void keys_from_undo(struct page *p, struct syntax *s, const struct names 
 	names_free(&needed);
 }
 
+static bool is_switch(const struct tree *t)
+{
+	static const char *const state[] = {"enable", "disable", "on", "off"};
+
+	for (size_t i = 0; t->kind == TREE_KEYWORD && i < sizeof state / sizeof *state; i++)
+		if (strcasecmp(t->word, state[i]) == 0)
+			return true;
+	return false;
+}
+
+/* The keywords of the choices that a line cannot do without. Those of a switch are states of one thing. */
+static void collect_choices(const struct tree *t, bool chosen, struct names *out)
+{
+	bool group = t->kind == TREE_GROUP;
+
+	if (group && (t->optional || t->any))
+		return;
+	for (size_t i = 0; group && i < t->children; i++)
+		if (is_switch(t->child[i]))
+			return;
+	if (t->kind == TREE_KEYWORD && chosen)
+		names_once(out, t->word, t->at);
+	for (size_t i = 0; i < t->children; i++)
+		collect_choices(t->child[i], chosen || (group && t->children > 1), out);
+}
+
+/* In a part that the line cannot do without. */
+static bool has_keyword(const struct tree *t, const char *word)
+{
+	if (t->kind == TREE_GROUP && (t->optional || t->any))
+		return false;
+	bool found = t->kind == TREE_KEYWORD && strcmp(t->word, word) == 0;
+
+	for (size_t i = 0; !found && i < t->children; i++)
+		found = has_keyword(t->child[i], word);
+	return found;
+}
+
+/* The words of the undo form's run behind those of the positive one: `undo acl inbound` of `acl { inbound | outbound
+ * }`. */
+static void collect_run(const struct syntax *undo, const struct syntax *s, struct names *out)
+{
+	const char *mine = positive_run(undo), *theirs = positive_run(s);
+	size_t n = strlen(theirs);
+
+	if (!leads(theirs, mine))
+		return;
+	for (const char *p = mine + n + strspn(mine + n, " "); *p; p += strcspn(p, " "), p += strspn(p, " ")) {
+		char *word = text_cut(p, strcspn(p, " "));
+		names_once(out, word, undo->at);
+		free(word);
+	}
+}
+
+static void find_key_words(struct page *p, struct syntax *s)
+{
+	struct names needed = {0};
+	bool chosen =
+		true; /* by every undo form: `undo rule <rule-id>` tells that `permit` is no part of the identity */
+
+	for (size_t i = 0; i < p->syntaxes; i++)
+		for (size_t j = 0; j < p->syntax[i].targets; j++)
+			if (&p->syntax[p->syntax[i].target[j]] == s) {
+				size_t before = needed.count;
+				collect_choices(p->syntax[i].tree, false, &needed);
+				collect_run(&p->syntax[i], s, &needed);
+				chosen &= needed.count > before;
+			}
+	for (size_t i = 0; chosen && i < needed.count; i++)
+		if (has_keyword(s->tree, needed.name[i].text) && !in_run(s->run, needed.name[i].text))
+			names_once(&s->key_words, needed.name[i].text, needed.name[i].at);
+	names_free(&needed);
+}
+
 static void find_keys(struct page *p, struct syntax *s)
 {
 	struct names own = {0};
 
 	collect(p, s->tree, false, &own);
-	if (p->key_all) {
+	if (p->list) {
+		/* one list in a view */
+	} else if (p->key_all) {
 		s->flags |= COMMAND_KEY_FREE;
 	} else if (p->key_given) {
 		for (size_t i = 0; i < p->keys.count; i++) {
@@ -186,6 +273,7 @@ static void find_keys(struct page *p, struct syntax *s)
 		}
 	} else {
 		keys_from_undo(p, s, &own);
+		find_key_words(p, s);
 	}
 	names_free(&own);
 }
@@ -233,8 +321,33 @@ static void set_flags(struct page *p, struct syntax *s)
 	s->flags |= s->undo && !s->stored ? COMMAND_UNDO : 0;
 	s->flags |= p->negative ? COMMAND_NEGATIVE : 0;
 	s->flags |= p->checked ? COMMAND_CHECKED : 0;
+	s->flags |= p->singleton ? COMMAND_SINGLETON : 0;
 	s->flags |= p->filters || leads("display", s->run) ? COMMAND_FILTERS : 0;
 	s->flags |= p->hidden ? COMMAND_HIDDEN : 0;
+	s->flags |= p->apart ? COMMAND_APART : 0;
+	s->flags |= p->list ? COMMAND_LIST : 0;
+}
+
+/* `port link-type access`, `port link-type trunk`: where one undo form without values removes all lines of a page that
+ * differ in keywords only behind it, they are states of one thing. */
+static void find_item(struct page *p)
+{
+	const struct syntax *undo = NULL;
+	size_t undos = 0, removed = 0;
+
+	for (size_t i = 0; i < p->syntaxes; i++)
+		if (!p->syntax[i].stored && p->syntax[i].targets) {
+			undo = &p->syntax[i];
+			undos++;
+		}
+	if (p->item || p->key_given || p->negative || undos != 1 || !undo->undo)
+		return;
+	size_t n = strlen(undo->run);
+	bool bare = undo->tree->children == undo->run_words && (n < 4 || strcasecmp(undo->run + n - 4, " all") != 0);
+	for (size_t i = 0; i < p->syntaxes; i++)
+		removed += p->syntax[i].stored;
+	if (bare && !p->enters.text && removed > 1 && removed == undo->targets)
+		p->item = text_dup(positive_run(undo));
 }
 
 void link_stored(struct compiler *c, struct page *p, FILE *errors)
@@ -254,78 +367,94 @@ void link_stored(struct compiler *c, struct page *p, FILE *errors)
 	for (size_t i = 0; i < p->syntaxes; i++)
 		if (p->syntax[i].stored)
 			find_keys(p, &p->syntax[i]);
+	find_item(p);
 	if (p->negative && !page_has(p, true))
 		mistake(c, errors, p->at, "a negative page needs its undo form");
 }
 
-/* ---- elements ---- */
+/* ---- lines whose undo form stands on another page ---- */
 
-static const char *first_keyword(const struct tree *t)
+static bool has_undo(const struct page *p, const struct syntax *s)
 {
-	const char *found = t->kind == TREE_KEYWORD ? t->word : NULL;
-
-	for (size_t i = 0; !found && i < t->children; i++)
-		found = first_keyword(t->child[i]);
-	return found;
-}
-
-static char *element_base(const struct page *p, const struct syntax *s)
-{
-	const char *word = first_keyword(s->tree);
-	char *name = text_dup(p->element ? p->element : *s->run ? s->run : word ? word : "line");
-
-	for (char *q = name; *q; q++)
-		if (*q == ' ')
-			*q = '-';
-	return name;
-}
-
-struct taken { /* lines whose element has the same hash */
-	uint32_t id;
-	struct taken *next;
-};
-#define CHAINS 4096
-
-static bool is_taken(const struct compiler *c, const struct ref *r, struct taken *const chain[], const char *element)
-{
-	for (const struct taken *t = chain[element_hash(element) % CHAINS]; t; t = t->next)
-		if (strcmp(c->ref[t->id].syntax->element, element) == 0 &&
-			audiences_overlap(c, r->page, c->ref[t->id].page))
-			return true;
+	for (size_t i = 0; i < p->syntaxes; i++)
+		for (size_t j = 0; j < p->syntax[i].targets; j++)
+			if (&p->syntax[p->syntax[i].target[j]] == s)
+				return true;
 	return false;
 }
 
-static void name_element(struct compiler *c, const struct ref *r, struct taken *chain[])
+/* `undo acl [ number ] <advance-acl-number>` names a value of the line; `undo stp mode` stops within its run. */
+static bool may_adopt(const struct ref *undo, const struct ref *orphan)
 {
-	char *base = element_base(r->page, r->syntax), *name = text_dup(base);
+	const struct syntax *u = undo->syntax;
+	const char *mine = positive_run(u), *theirs = orphan->syntax->run;
+	struct names needed = {0}, own = {0};
+	size_t known = 0;
 
-	for (int n = 2; is_taken(c, r, chain, name); n++) {
-		free(name);
-		if (asprintf(&name, "%s-%d", base, n) < 0)
-			abort();
-	}
-	free(base);
-	r->syntax->element = name;
-	struct taken *t = malloc(sizeof *t);
-	if (!t)
-		abort();
-	*t = (struct taken){r->syntax->id, chain[element_hash(name) % CHAINS]};
-	chain[element_hash(name) % CHAINS] = t;
+	if (strcasecmp(mine, theirs) != 0)
+		return u->run_words > 2 && u->tree->children == u->run_words && leads(mine, theirs);
+	collect(undo->page, u->tree, true, &needed);
+	collect(orphan->page, orphan->syntax->tree, false, &own);
+	for (size_t i = 0; i < needed.count; i++)
+		known += names_have(&own, needed.name[i].text);
+	bool fits = known == needed.count;
+	for (size_t i = 0; fits && i < needed.count && !orphan->page->key_given; i++)
+		names_once(&orphan->syntax->keys, needed.name[i].text, needed.name[i].at);
+	names_free(&needed);
+	names_free(&own);
+	return fits;
 }
 
-void link_elements(struct compiler *c)
+static void adopt(struct compiler *c, struct ref *orphan, uint32_t *undo, size_t undos)
 {
-	struct taken **chain = calloc(CHAINS, sizeof *chain);
+	for (size_t i = 0; i < undos; i++) {
+		struct ref *u = &c->ref[undo[i]];
+		if (u->page != orphan->page && leads(positive_run(u->syntax), orphan->syntax->run) &&
+			audiences_overlap(c, u->page, orphan->page) && may_adopt(u, orphan))
+			*APPEND(u->syntax->adopted, u->syntax->adoptions) = orphan->syntax;
+	}
+}
 
-	if (!chain)
-		abort();
-	for (size_t i = 0; i < c->refs; i++)
-		if (c->ref[i].syntax->stored)
-			name_element(c, &c->ref[i], chain);
-	for (size_t i = 0; i < CHAINS; i++)
-		for (struct taken *t = chain[i], *next; t; t = next) {
-			next = t->next;
-			free(t);
+static int compare_texts(const void *a, const void *b, void *compiler)
+{
+	const struct compiler *c = compiler;
+
+	return strcmp(c->ref[*(const uint32_t *)a].syntax->text, c->ref[*(const uint32_t *)b].syntax->text);
+}
+
+/* The same undo form on several pages of a view: whichever is read, it is about the lines of all of them. */
+static void share_targets(struct compiler *c, const struct ref *from, struct ref *to)
+{
+	if (from->page == to->page || !audiences_overlap(c, from->page, to->page))
+		return;
+	for (size_t i = 0; i < from->syntax->targets; i++) {
+		struct syntax *target = &from->page->syntax[from->syntax->target[i]];
+		*APPEND(to->syntax->adopted, to->syntax->adoptions) = target;
+	}
+}
+
+static void share_undo_forms(struct compiler *c, uint32_t *undo, size_t undos)
+{
+	if (undos)
+		qsort_r(undo, undos, sizeof *undo, compare_texts, c);
+	for (size_t i = 0; i < undos; i++)
+		for (size_t j = i + 1; j < undos && !compare_texts(&undo[i], &undo[j], c); j++) {
+			share_targets(c, &c->ref[undo[i]], &c->ref[undo[j]]);
+			share_targets(c, &c->ref[undo[j]], &c->ref[undo[i]]);
 		}
-	free(chain);
+}
+
+void link_orphans(struct compiler *c)
+{
+	uint32_t *undo = NULL;
+	size_t undos = 0;
+
+	for (size_t i = 0; i < c->refs; i++)
+		if (c->ref[i].syntax->flags & COMMAND_UNDO && c->ref[i].syntax->run_words > 1)
+			*APPEND(undo, undos) = (uint32_t)i;
+	for (size_t i = 0; i < c->refs; i++)
+		if (c->ref[i].syntax->stored && !c->ref[i].syntax->undo && !has_undo(c->ref[i].page, c->ref[i].syntax))
+			adopt(c, &c->ref[i], undo, undos);
+	share_undo_forms(c, undo, undos);
+	free(undo);
 }

@@ -7,6 +7,7 @@
 #include <arpa/inet.h>
 #include <ctype.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <strings.h>
 
@@ -23,10 +24,13 @@ const struct type types[TYPE_IDS] = {
 	[TYPE_INTERFACE_TYPE] = {"interface-type", RANGE_NONE, 0, 0},
 	[TYPE_INTERFACE_NUMBER] = {"interface-number", RANGE_NONE, 0, 0},
 	[TYPE_TIME] = {"time", RANGE_NONE, 0, 0},
+	[TYPE_TIME_HM] = {"time-hm", RANGE_NONE, 0, 0},
 	[TYPE_DATE] = {"date", RANGE_NONE, 0, 0},
 	[TYPE_HEX] = {"hex", RANGE_INTEGER, 0, UINT32_MAX},
 	[TYPE_WORD] = {"word", RANGE_LENGTH, 1, 255},
 	[TYPE_ENUM] = {"enum", RANGE_WORDS, 0, 0},
+	[TYPE_RD] = {"rd", RANGE_NONE, 0, 0},
+	[TYPE_PASSWORD] = {"password", RANGE_LENGTH, 1, 255},
 };
 
 /* ---- small readers ---- */
@@ -38,7 +42,7 @@ static bool number(struct word w, int base, int64_t *value)
 
 	if (w.len > 1 && w.text[0] == '-' && base == 10)
 		i = 1;
-	if (i == w.len || w.len - i > 15)
+	if (i == w.len || w.len - i > 19)
 		return false;
 	bool negative = i;
 	for (; i < w.len; i++) {
@@ -46,7 +50,8 @@ static bool number(struct word w, int base, int64_t *value)
 		int digit = isdigit(c) ? c - '0' : isxdigit(c) ? c - 'a' + 10 : base;
 		if (digit >= base)
 			return false;
-		n = n * base + digit;
+		if (__builtin_mul_overflow(n, base, &n) || __builtin_add_overflow(n, digit, &n))
+			return false;
 	}
 	*value = negative ? -n : n;
 	return true;
@@ -88,15 +93,30 @@ static bool within(const struct image_parameter *p, int64_t n)
 
 typedef bool reader(const struct image *im, const struct image_parameter *p, struct word w, char *out, size_t len);
 
+/* The ranges of `integer 123 1025..65535`, if there are several. */
+static bool in_ranges(const struct image *im, const struct image_parameter *p, int64_t n)
+{
+	for (uint32_t i = 0; i < p->words.count; i++) {
+		char *end;
+		int64_t min = strtoll(image_string(im, image_list(im, p->words.first + i)), &end, 10);
+		int64_t max = *end == '.' ? strtoll(end + 2, NULL, 10) : min;
+		if (n >= min && n <= max)
+			return true;
+	}
+	return !p->words.count;
+}
+
 static bool read_integer(const struct image *im, const struct image_parameter *p, struct word w, char *out, size_t len)
 {
 	int64_t n;
 
 	(void)im;
-	if (!number(w, 10, &n) || !within(p, n))
+	if (!number(w, 10, &n) || !within(p, n) || !in_ranges(im, p, n))
 		return false;
 	if (p->flags & PARAMETER_MASK)
 		return n <= 32 && n >= 0 && put_ipv4(n ? UINT32_MAX << (32 - n) : 0, out, len);
+	if (p->flags & PARAMETER_DOTTED)
+		return n <= UINT32_MAX && n >= 0 && put_ipv4((uint32_t)n, out, len);
 	return snprintf(out, len, "%lld", (long long)n) < (int)len;
 }
 
@@ -304,6 +324,62 @@ static bool read_time(const struct image *im, const struct image_parameter *p, s
 	return snprintf(out, len, "%02d:%02d:%02d", (int)t[0], (int)t[1], (int)t[2]) < (int)len;
 }
 
+static bool read_time_hm(const struct image *im, const struct image_parameter *p, struct word w, char *out, size_t len)
+{
+	const char *colon = memchr(w.text, ':', w.len);
+	size_t n = colon ? (size_t)(colon - w.text) : 0;
+	int64_t hours, minutes;
+
+	(void)im, (void)p;
+	if (!n || n > 2 || w.len - n > 3 || !number((struct word){w.text, n}, 10, &hours) || hours < 0 ||
+		!number((struct word){colon + 1, w.len - n - 1}, 10, &minutes) || minutes < 0)
+		return false;
+	return hours <= 23 && minutes <= 59 && snprintf(out, len, "%02d:%02d", (int)hours, (int)minutes) < (int)len;
+}
+
+/* Administrator and number: 100:1, 70000:1, 1.1:1 (an AS number in two halves), 10.1.1.1:1. */
+static bool read_rd(const struct image *im, const struct image_parameter *p, struct word w, char *out, size_t len)
+{
+	const char *colon = memchr(w.text, ':', w.len);
+	size_t n = colon ? (size_t)(colon - w.text) : 0;
+	struct word left = {w.text, n};
+	const char *dot = n ? memchr(w.text, '.', n) : NULL;
+	int64_t high = 0, low, number_part;
+	uint32_t address;
+
+	(void)im, (void)p;
+	if (!n || !number((struct word){colon + 1, w.len - n - 1}, 10, &number_part) || number_part < 0)
+		return false;
+	if (ipv4_read(left, &address))
+		return number_part <= UINT16_MAX && copy(w, out, len);
+	if (dot && (!number((struct word){w.text, (size_t)(dot - w.text)}, 10, &high) || high < 0 || high > UINT16_MAX))
+		return false;
+	if (dot)
+		left = (struct word){dot + 1, n - (size_t)(dot + 1 - w.text)};
+	if (!number(left, 10, &low) || low < 0 || low > (dot ? UINT16_MAX : UINT32_MAX))
+		return false;
+	bool wide = dot || low > UINT16_MAX;
+	return number_part <= (wide ? UINT16_MAX : UINT32_MAX) && copy(w, out, len);
+}
+
+/* Is the word the written form of a password? It begins and ends with marks that no clear text has. */
+static bool is_cipher_text(struct word w)
+{
+	static const char *const mark[] = {"%^%#", "%+%#", "%@%#", "$1d$", "$1c$", "$1a$", "@%@%", "%$%$", "%#%#"};
+
+	for (size_t i = 0; w.len >= 20 && i < sizeof mark / sizeof *mark; i++)
+		if (!memcmp(w.text, mark[i], 4))
+			return true;
+	return false;
+}
+
+static bool read_password(const struct image *im, const struct image_parameter *p, struct word w, char *out, size_t len)
+{
+	if (is_cipher_text(w))
+		return w.len <= 512 && printable(w) && copy(w, out, len);
+	return read_string(im, p, w, out, len);
+}
+
 static bool read_date(const struct image *im, const struct image_parameter *p, struct word w, char *out, size_t len)
 {
 	static const int days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
@@ -348,10 +424,13 @@ static reader *const readers[TYPE_IDS] = {
 	[TYPE_INTERFACE_TYPE] = read_interface_type,
 	[TYPE_INTERFACE_NUMBER] = read_interface_number,
 	[TYPE_TIME] = read_time,
+	[TYPE_TIME_HM] = read_time_hm,
 	[TYPE_DATE] = read_date,
 	[TYPE_HEX] = read_hex,
 	[TYPE_WORD] = read_word,
 	[TYPE_ENUM] = read_enum,
+	[TYPE_RD] = read_rd,
+	[TYPE_PASSWORD] = read_password,
 };
 
 static bool refused(const struct image *im, const struct image_parameter *p, const char *text)
@@ -385,6 +464,8 @@ bool type_begins(const struct image_parameter *p, struct word w)
 		[TYPE_MAC] = "0123456789abcdefABCDEF-",
 		[TYPE_INTERFACE_NUMBER] = "0123456789/:.",
 		[TYPE_TIME] = "0123456789:",
+		[TYPE_TIME_HM] = "0123456789:",
+		[TYPE_RD] = "0123456789:.",
 		[TYPE_DATE] = "0123456789-",
 		[TYPE_HEX] = "0123456789abcdefABCDEFxX",
 	};
@@ -395,7 +476,22 @@ bool type_begins(const struct image_parameter *p, struct word w)
 	return printable(w);
 }
 
-void type_token(const struct image_parameter *p, char *out, size_t len)
+/* "INTEGER<123,1025-65535>" */
+static void ranges_token(const struct image *im, const struct image_parameter *p, char *out, size_t len)
+{
+	size_t used = (size_t)snprintf(out, len, "INTEGER<");
+
+	for (uint32_t i = 0; i < p->words.count && used < len; i++) {
+		const char *s = image_string(im, image_list(im, p->words.first + i)), *dots = strstr(s, "..");
+		int first = dots ? (int)(dots - s) : (int)strlen(s);
+		used += (size_t)snprintf(out + used, len - used, "%s%.*s%s%s", i ? "," : "", first, s, dots ? "-" : "",
+			dots ? dots + 2 : "");
+	}
+	if (used < len)
+		snprintf(out + used, len - used, ">");
+}
+
+void type_token(const struct image *im, const struct image_parameter *p, char *out, size_t len)
 {
 	static const char *const fixed[TYPE_IDS] = {
 		[TYPE_IPV4] = "X.X.X.X",
@@ -405,12 +501,15 @@ void type_token(const struct image_parameter *p, char *out, size_t len)
 		[TYPE_MAC] = "H-H-H",
 		[TYPE_INTERFACE_NUMBER] = "X/X/X",
 		[TYPE_TIME] = "HH:MM:SS",
+		[TYPE_TIME_HM] = "HH:MM",
 		[TYPE_DATE] = "YYYY-MM-DD",
 	};
 	long long min = p->min, max = p->max;
 
 	if (fixed[p->type])
 		snprintf(out, len, "%s", fixed[p->type]);
+	else if (p->type == TYPE_INTEGER && p->words.count)
+		ranges_token(im, p, out, len);
 	else if (p->type == TYPE_INTEGER)
 		snprintf(out, len, "INTEGER<%lld-%lld>", min, max);
 	else if (p->type == TYPE_HEX)

@@ -22,10 +22,13 @@ enum type_id {
 	TYPE_INTERFACE_TYPE,
 	TYPE_INTERFACE_NUMBER,
 	TYPE_TIME,
+	TYPE_TIME_HM,
 	TYPE_DATE,
 	TYPE_HEX,
 	TYPE_WORD,
 	TYPE_ENUM,
+	TYPE_RD,
+	TYPE_PASSWORD,
 	TYPE_IDS
 };
 
@@ -53,7 +56,7 @@ bool type_read(const struct image *im, const struct image_parameter *p, struct w
 /* Could more characters make the word a value? */
 bool type_begins(const struct image_parameter *p, struct word w);
 /* "INTEGER<1-15>" */
-void type_token(const struct image_parameter *p, char *out, size_t len);
+void type_token(const struct image *im, const struct image_parameter *p, char *out, size_t len);
 
 /* ---- for the compiler ---- */
 

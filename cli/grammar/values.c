@@ -144,6 +144,24 @@ static bool put_parameter(struct building *b, const struct taken *t, const struc
 	return true;
 }
 
+/* A process number that is not given: it stands behind the keywords that lead the line. */
+static void put_implied(struct building *b)
+{
+	struct match *out = b->out;
+	uint32_t at = out->run;
+
+	for (uint32_t i = 0; i < b->command->parameters.count; i++) {
+		const struct image_parameter *p = parameter_row(b->m->im, b->command->parameters.first + i);
+		const char *name = image_string(b->m->im, p->name);
+		if (!(p->flags & PARAMETER_IMPLIED) || match_get(out, name) || out->count >= MATCH_VALUES)
+			continue;
+		memmove(&out->values[at + 1], &out->values[at], (out->count - at) * sizeof *out->values);
+		out->values[at] = (struct value){VALUE_PARAMETER, name, image_string(b->m->im, p->deflt), 0};
+		out->count++;
+		at++;
+	}
+}
+
 enum match_status values_build(const struct machine *m, uint32_t command, uint32_t step, struct match *out)
 {
 	struct building b; /* too large to be cleared for every line */
@@ -178,5 +196,7 @@ enum match_status values_build(const struct machine *m, uint32_t command, uint32
 			word = image_string(m->im, code_row(m->im, t->what)->a);
 		put(&b, VALUE_KEYWORD, word, word, t);
 	}
+	if (!(b.command->flags & COMMAND_UNDO))
+		put_implied(&b);
 	return MATCH_OK;
 }

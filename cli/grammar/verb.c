@@ -12,27 +12,33 @@
 
 struct counts {
 	const char *file;
-	unsigned lines, handled, stored, undo;
+	unsigned lines, stored, undo, handled, unmodelled;
 };
 
+/* A line edits the configuration (stored, or it removes what is), or a handler answers it, or nothing does. */
 static void count_line(struct counts *n, const struct command *c)
 {
 	n->lines++;
-	n->handled += c->handler != NULL;
 	n->stored += c->element != NULL;
-	n->undo += (c->flags & COMMAND_UNDO) != 0;
+	n->undo += c->flags & COMMAND_CONFIG && !c->element && !c->handler;
+	n->handled += c->handler != NULL && !c->element;
+	n->unmodelled += !(c->flags & COMMAND_CONFIG) && !c->handler;
 }
 
+/* The file's name without folder and ending is the feature's. */
 static void print_counts(const struct counts *n)
 {
-	printf("%-40s %7u %7u %7u %7u\n", n->file, n->lines, n->handled, n->stored, n->undo);
+	const char *slash = strrchr(n->file, '/'), *name = slash ? slash + 1 : n->file;
+
+	printf("%-50.*s %7u %7u %7u %9u %11u\n", (int)strcspn(name, "."), name, n->lines, n->stored, n->undo,
+		n->handled, n->unmodelled);
 }
 
 static int stat_image(const struct image *im)
 {
 	struct counts file = {0}, all = {.file = "all"};
 
-	printf("%-40s %7s %7s %7s %7s\n", "file", "lines", "handler", "stored", "undo");
+	printf("%-50s %7s %7s %7s %9s %11s\n", "feature", "lines", "stored", "undo", "answered", "unmodelled");
 	for (uint32_t i = 0; i < image_command_count(im); i++) {
 		struct command c = image_command(im, i);
 		if (file.file && strcmp(file.file, c.file) != 0)
@@ -47,6 +53,12 @@ static int stat_image(const struct image *im)
 	print_counts(&all);
 	printf("%d views, %d interface types\n", image_view_count(im), image_interface_types(im));
 	return 0;
+}
+
+static int usage(void)
+{
+	fputs("usage: lyrebird commands check|stat [--commands DIR | FILE...]\n", stderr);
+	return 2;
 }
 
 /* Compiles the files; NULL after telling what is wrong with them. */
@@ -67,15 +79,17 @@ static void *compile(int argc, char **argv, size_t *len)
 int commands_verb(int argc, char **argv)
 {
 	bool check = argc > 0 && strcmp(argv[0], "check") == 0, stat = argc > 0 && strcmp(argv[0], "stat") == 0;
+	bool folder = argc > 1 && strcmp(argv[1], "--commands") == 0;
 	void *bytes = NULL;
 	size_t len = 0;
 
-	if (!check && !stat) {
-		fputs("usage: lyrebird commands check|stat [FILE...]\n", stderr);
-		return 2;
+	if ((!check && !stat) || (folder && argc != 3))
+		return usage();
+	if (argc > 1) {
+		bytes = folder ? image_with_folder(argv[2], stderr, &len) : compile(argc - 1, argv + 1, &len);
+		if (!bytes)
+			return 1;
 	}
-	if (argc > 1 && !(bytes = compile(argc - 1, argv + 1, &len)))
-		return 1;
 	const struct image *im = bytes ? image_open(bytes, len) : image_builtin();
 	int status = stat ? stat_image(im) : 0;
 	if (check)

@@ -73,6 +73,16 @@ static inline void sentence_number(struct sentence *s, char *out, size_t len)
 		snprintf(out, len, "%u/0/%u", 1 + sentence_random(s, 2), 1 + sentence_random(s, 48));
 }
 
+/* `integer 123 1025..65535` */
+static inline void sentence_ranges(struct sentence *s, const struct image_parameter *p, char *out, size_t len)
+{
+	const char *range = image_string(s->im, image_list(s->im, p->words.first + sentence_random(s, p->words.count)));
+	long long min, max;
+
+	int n = sscanf(range, "%lld..%lld", &min, &max);
+	snprintf(out, len, "%lld", sentence_between(s, min, n == 2 ? max : min));
+}
+
 static inline void sentence_parameter(struct sentence *s, const struct image_parameter *p, bool glued)
 {
 	char word[400], number[40];
@@ -80,6 +90,10 @@ static inline void sentence_parameter(struct sentence *s, const struct image_par
 
 	switch ((enum type_id)p->type) {
 	case TYPE_INTEGER:
+		if (p->words.count) {
+			sentence_ranges(s, p, word, sizeof word);
+			break;
+		}
 		snprintf(word, sizeof word, "%lld", sentence_between(s, p->min, p->max));
 		break;
 	case TYPE_HEX:
@@ -88,6 +102,7 @@ static inline void sentence_parameter(struct sentence *s, const struct image_par
 	case TYPE_STRING:
 	case TYPE_WORD:
 	case TYPE_TEXT:
+	case TYPE_PASSWORD:
 		sentence_letters(s, p, word);
 		break;
 	case TYPE_IPV4:
@@ -123,6 +138,12 @@ static inline void sentence_parameter(struct sentence *s, const struct image_par
 		break;
 	case TYPE_TIME:
 		snprintf(word, sizeof word, "%02u:%02u:%02u", r % 24, r % 60, r % 59);
+		break;
+	case TYPE_TIME_HM:
+		snprintf(word, sizeof word, "%02u:%02u", r % 24, r % 60);
+		break;
+	case TYPE_RD:
+		snprintf(word, sizeof word, r % 2 ? "%u:%u" : "10.1.1.%u:%u", r, r);
 		break;
 	case TYPE_DATE:
 		snprintf(word, sizeof word, "20%02u-%02u-%02u", r % 100, r % 12 + 1, r % 28 + 1);

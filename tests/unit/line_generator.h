@@ -1,9 +1,11 @@
 /*
- * Lines for every command of a set, made by asking the grammar's own help what may come next.
+ * Lines for every command of a set, made by asking the grammar's own help what may come next; for a command whose
+ * values are not found in a few tries, by walking its code.
  */
 #ifndef LYREBIRD_TESTS_LINE_GENERATOR_H
 #define LYREBIRD_TESTS_LINE_GENERATOR_H
 
+#include "tests/unit/grammar_sentence.h"
 #include "tests/unit/store_fixture.h"
 
 static const struct grammar_env any_level = {.level = -1};
@@ -43,12 +45,28 @@ static inline bool generate_word(const struct image *im, view_id v, char *line, 
 	return *token;
 }
 
+#define GENERATE_ATTEMPTS 20
+
+/* Walks the code of the command: finds values that `?` does not tell. */
+static inline bool generate_sentence(const struct image *im, view_id v, const struct command *c, struct match *m)
+{
+	static struct sentence s;
+
+	for (int attempt = 0; attempt < GENERATE_ATTEMPTS; attempt++)
+		if (sentence_make(&s, im, c->id, generate_pick(65536))) {
+			grammar_match(im, &any_level, v, s.text, m);
+			if (m->status == MATCH_OK && m->command == c->id)
+				return true;
+		}
+	return false;
+}
+
 /* Tries random continuations of the command's keywords until a line of it is found. */
 static inline bool generate_line(const struct image *im, view_id v, const struct command *c, struct match *m)
 {
 	char line[LINE_LIMIT + 1];
 
-	for (int attempt = 0; attempt < 4000; attempt++) {
+	for (int attempt = 0; attempt < GENERATE_ATTEMPTS; attempt++) {
 		snprintf(line, sizeof line, "%s ", c->run);
 		for (int words = 0; words < 12; words++) {
 			grammar_match(im, &any_level, v, line, m);
@@ -60,7 +78,7 @@ static inline bool generate_line(const struct image *im, view_id v, const struct
 				break;
 		}
 	}
-	return false;
+	return generate_sentence(im, v, c, m);
 }
 
 #endif

@@ -16,7 +16,8 @@ static struct match m;
 static const char *const rows[] = {"integer 1..15", "integer -5..5", "integer", "string 1..3", "string 2..4 upper",
 	"text 1..5", "ipv4", "ipv4 host", "ipv4 127.127.1.0..127.127.1.3", "ipv4-mask", "ipv6", "ipv6 host",
 	"ipv6-prefix", "mac", "interface-name", "interface-type", "interface-number as <x>", "time", "date",
-	"hex 0..ff", "word 1..5", "enum one|two|twenty", "integer 0..32 mask", "string 1..9 not bad not _public_"};
+	"hex 0..ff", "word 1..5", "enum one|two|twenty", "integer 0..32 mask", "integer 123 1025..2000 65535",
+	"string 1..9 not bad not _public_", "time-hm", "rd", "password 8..16"};
 static const size_t row_count = sizeof rows / sizeof *rows;
 
 static int compile(void **state)
@@ -90,6 +91,14 @@ static void numbers(void **state)
 		{"integer -5..5", "-", NULL},
 		{"integer", "4294967295", "4294967295"},
 		{"integer", "4294967296", NULL},
+		{"integer 123 1025..2000 65535", "123", "123"},
+		{"integer 123 1025..2000 65535", "1025", "1025"},
+		{"integer 123 1025..2000 65535", "65535", "65535"},
+		{"integer 123 1025..2000 65535", "122", NULL},
+		{"integer 123 1025..2000 65535", "124", NULL},
+		{"integer 123 1025..2000 65535", "1024", NULL},
+		{"integer 123 1025..2000 65535", "2001", NULL},
+		{"integer 123 1025..2000 65535", "65536", NULL},
 		{"integer 0..32 mask", "0", "0.0.0.0"},
 		{"integer 0..32 mask", "25", "255.255.255.128"},
 		{"integer 0..32 mask", "32", "255.255.255.255"},
@@ -188,6 +197,12 @@ static void times(void **state)
 		{"time", "24:00:00", NULL},
 		{"time", "12:60:00", NULL},
 		{"time", "12:00", NULL},
+		{"time-hm", "23:59", "23:59"},
+		{"time-hm", "1:2", "01:02"},
+		{"time-hm", "24:00", NULL},
+		{"time-hm", "12:60", NULL},
+		{"time-hm", "12:00:00", NULL},
+		{"time-hm", ":30", NULL},
 		{"date", "2024-02-29", "2024-02-29"},
 		{"date", "2023-02-29", NULL},
 		{"date", "2100-02-29", NULL},
@@ -253,11 +268,51 @@ static void interfaces_are_ordered_by_type_and_number(void **state)
 		}
 }
 
+static void route_distinguishers(void **state)
+{
+	static const struct example e[] = {
+		{"rd", "100:1", "100:1"},
+		{"rd", "65535:4294967295", "65535:4294967295"},
+		{"rd", "65536:65535", "65536:65535"},
+		{"rd", "65536:65536", NULL},
+		{"rd", "0.1:65535", "0.1:65535"},
+		{"rd", "65536.1:1", NULL},
+		{"rd", "10.1.1.1:65535", "10.1.1.1:65535"},
+		{"rd", "10.1.1.1:65536", NULL},
+		{"rd", "10.1.1:1", NULL},
+		{"rd", "4294967296:1", NULL},
+		{"rd", "100:", NULL},
+		{"rd", ":1", NULL},
+		{"rd", "100", NULL},
+		{"rd", "a:1", NULL},
+		{"rd", "1:-1", NULL},
+	};
+
+	(void)state;
+	CHECK(e);
+}
+
+static void passwords(void **state)
+{
+	static const struct example e[] = {
+		{"password 8..16", "Abcdef-1234", "Abcdef-1234"},
+		{"password 8..16", "Abcdef", NULL},
+		{"password 8..16", "Abcdefghijklmnopq", NULL},
+		{"password 8..16", "%^%#c+p$W[eADi\"zB!@-Nh\"jtHO)LNYQ%^%#", "%^%#c+p$W[eADi\"zB!@-Nh\"jtHO)LNYQ%^%#"},
+		{"password 8..16", "%^%#short%^%#", "%^%#short%^%#"},
+		{"password 8..16", "Abcdef%^%#12345678901234567890", NULL},
+	};
+
+	(void)state;
+	CHECK(e);
+}
+
 static void tokens_of_the_help(void **state)
 {
 	static const char *const tokens[][2] = {{"integer 1..15", "INTEGER<1-15>"}, {"string 1..3", "STRING<1-3>"},
 		{"text 1..5", "STRING<1-5>"}, {"ipv4", "X.X.X.X"}, {"ipv6", "X:X::X:X"}, {"ipv6-prefix", "X:X::X:X/M"},
-		{"mac", "H-H-H"}, {"time", "HH:MM:SS"}, {"date", "YYYY-MM-DD"}, {"hex 0..ff", "HEX<0-FF>"}};
+		{"mac", "H-H-H"}, {"time", "HH:MM:SS"}, {"time-hm", "HH:MM"}, {"date", "YYYY-MM-DD"},
+		{"hex 0..ff", "HEX<0-FF>"}, {"integer 123 1025..2000 65535", "INTEGER<123,1025-2000,65535>"}};
 	struct help h;
 	char line[16];
 
@@ -282,6 +337,8 @@ int main(void)
 		cmocka_unit_test(words),
 		cmocka_unit_test(addresses),
 		cmocka_unit_test(times),
+		cmocka_unit_test(route_distinguishers),
+		cmocka_unit_test(passwords),
 		cmocka_unit_test(interfaces),
 		cmocka_unit_test(interfaces_are_ordered_by_type_and_number),
 		cmocka_unit_test(tokens_of_the_help),

@@ -42,10 +42,28 @@ static int reach(const struct image *im, view_id v, const struct command *c, int
 	return reached;
 }
 
+/* Is the command's own sentence read as another stored command? */
+static bool is_read_as_another(const struct image *im, view_id v, const struct command *c)
+{
+	static struct sentence s;
+	struct match m;
+
+	for (unsigned seed = 1; seed <= 40; seed++) {
+		if (!sentence_make(&s, im, c->id, seed))
+			continue;
+		grammar_match(im, &any_level, v, s.text, &m);
+		if (m.status == MATCH_OK && m.command != c->id && image_command(im, m.command).element) {
+			check_round_trip(im, v, &m);
+			return true;
+		}
+	}
+	return false;
+}
+
 static void every_line_of_the_built_in_set_survives_the_round_trip(void **state)
 {
 	const struct image *im = image_builtin();
-	int id, lines = 0;
+	int id, lines = 0, twice = 0;
 
 	(void)state;
 	for (view_id v = 0; v < image_view_count(im); v++)
@@ -54,11 +72,14 @@ static void every_line_of_the_built_in_set_survives_the_round_trip(void **state)
 			if (!c.element)
 				continue;
 			int reached = reach(im, v, &c, 3);
-			if (!reached)
+			if (!reached && is_read_as_another(im, v, &c))
+				twice++;
+			else if (!reached)
 				fail_msg("view %s: no line found for: %s", view_name(im, v), c.syntax);
 			lines += reached;
 		}
-	assert_true(lines > 100);
+	print_message("%d lines; %d commands are read as another stored one\n", lines, twice);
+	assert_true(lines > 10000);
 }
 
 static void every_element_of_the_built_in_set_leads_to_its_command(void **state)
@@ -249,6 +270,41 @@ static void an_undo_form_removes_what_agrees(void **state)
 	assert_effect("10ge", "portswitch", LINES("undo portswitch", "shutdown"), "-portswitch");
 }
 
+static void a_keyword_the_undo_form_needs_tells_instances_apart(void **state)
+{
+	(void)state;
+	assert_effect("loopback", "undo import static", LINES("import direct", "import static cost 3", "import rip 1"),
+		"-undo import static");
+	assert_effect("loopback", "undo import rip 2", LINES("import direct", "import rip 1", "import rip 2 cost 3"),
+		"-undo import rip 2");
+	assert_effect("loopback", "undo access-list inbound", LINES("access-list 1 inbound", "access-list 2 outbound"),
+		"-undo access-list inbound");
+	assert_effect("loopback", "undo access-list outbound", NULL, "-undo access-list outbound");
+}
+
+static void a_list_grows_and_shrinks(void **state)
+{
+	(void)state;
+	assert_effect("loopback", "batch 20 to 22", LINES("batch 10 30 to 40"), "+batch 10 20 to 22 30 to 40");
+	assert_effect("loopback", "batch 11 12 5", LINES("batch 10 13"), "+batch 5 10 to 13");
+	assert_effect("loopback", "batch 3", NULL, "+batch 3");
+	assert_effect("loopback", "undo batch 35 50", LINES("batch 10 30 to 40"), "+batch 10 30 to 34 36 to 40");
+	assert_effect("loopback", "undo batch 1 to 100", LINES("batch 10 30 to 40"), "-undo batch");
+}
+
+static void a_long_list_is_printed_in_lines_that_can_be_read(void **state)
+{
+	(void)state;
+	struct store *s =
+		store_of_text(small_image(), "interface LoopBack1\n batch 1 3 5 7 9 11 13 15 17 19\n batch 21 23\n");
+	static const char text[] = "#\ninterface LoopBack1\n batch 1 3 5 7 9 11 13 15 17 19\n batch 21 23\n#\nreturn\n";
+
+	assert_store_prints(s, text);
+	commit_text(s, text);
+	assert_store_prints(s, text);
+	store_free(s);
+}
+
 static void an_undo_form_with_a_default_key_means_the_default(void **state)
 {
 	(void)state;
@@ -375,6 +431,9 @@ int main(void)
 		cmocka_unit_test(lines_are_ordered_by_the_meaning_of_their_values),
 		cmocka_unit_test(a_plain_command_sets_its_line),
 		cmocka_unit_test(an_undo_form_removes_what_agrees),
+		cmocka_unit_test(a_keyword_the_undo_form_needs_tells_instances_apart),
+		cmocka_unit_test(a_list_grows_and_shrinks),
+		cmocka_unit_test(a_long_list_is_printed_in_lines_that_can_be_read),
 		cmocka_unit_test(an_undo_form_with_a_default_key_means_the_default),
 		cmocka_unit_test(a_key_that_a_line_may_lack_is_lacking_where_it_is_not_given),
 		cmocka_unit_test(an_undo_of_nothing_is_recorded_once),

@@ -252,7 +252,20 @@ static void a_device_configuration_survives_print_and_read(void **state)
 	store_free(s);
 }
 
-/* Sets two lines of every command of the place, and below each that opens a view again. Returns how many. */
+/* The files written by hand are taken in full, of the others every twelfth command or so. */
+static bool is_taken(const struct command *c)
+{
+	static const char *const full[] = {"aaa", "user-interface", "system", "interface", "vpn", "ntp"};
+	const char *file = strrchr(c->file, '/');
+
+	file = file ? file + 1 : c->file;
+	for (size_t i = 0; i < sizeof full / sizeof *full; i++)
+		if (!strncmp(file, full[i], strlen(full[i])) && !strcmp(file + strlen(full[i]), ".cmd"))
+			return true;
+	return (c->id * 2654435761u >> 16) % 12 == 0;
+}
+
+/* Sets two lines of every command taken of the place, and below each that opens a view again. Returns how many. */
 static int set_generated(struct candidate *c, const struct image *im, struct place *p)
 {
 	view_id v = p->view[p->depth];
@@ -261,7 +274,7 @@ static int set_generated(struct candidate *c, const struct image *im, struct pla
 	for (int i = 0; (id = view_command(im, v, i)) >= 0; i++) {
 		struct command row = image_command(im, (uint32_t)id);
 		struct match m;
-		for (int n = 0; row.element && n < 2 && generate_line(im, v, &row, &m); n++) {
+		for (int n = 0; row.element && is_taken(&row) && n < 2 && generate_line(im, v, &row, &m); n++) {
 			xmlNode *line = line_new(im, &m);
 			if (!strcmp((const char *)line->name, "undo-portswitch")) {
 				xmlFreeNode(line);
@@ -281,7 +294,7 @@ static int set_generated(struct candidate *c, const struct image *im, struct pla
 	return lines;
 }
 
-static void a_tree_of_every_command_survives_print_and_read(void **state)
+static void a_tree_of_many_commands_survives_print_and_read(void **state)
 {
 	const struct image *im = image_builtin();
 	struct place top = {.view[0] = image_view(im, "system")};
@@ -290,7 +303,8 @@ static void a_tree_of_every_command_survives_print_and_read(void **state)
 	struct store *s = store_new(im);
 
 	(void)state;
-	assert_true(lines > 50);
+	print_message("%d lines in the tree\n", lines);
+	assert_true(lines > 300);
 	commit_edit(s, candidate_root(c)->doc);
 	char *printed = text_of_store(s);
 	struct store *copy = store_of_text(im, printed);
@@ -510,7 +524,7 @@ int main(void)
 		cmocka_unit_test(bytes_that_are_no_text_are_told),
 		cmocka_unit_test(damaged_text_gives_a_valid_edit),
 		cmocka_unit_test(a_device_configuration_survives_print_and_read),
-		cmocka_unit_test(a_tree_of_every_command_survives_print_and_read),
+		cmocka_unit_test(a_tree_of_many_commands_survives_print_and_read),
 		cmocka_unit_test_setup_teardown(a_file_is_replaced_whole, make_folder, drop_folder),
 		cmocka_unit_test_setup_teardown(failures_are_told_and_leave_no_trace, make_folder, drop_folder),
 		cmocka_unit_test_setup_teardown(a_full_disk_keeps_the_old_file, make_folder, drop_folder),

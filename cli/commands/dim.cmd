@@ -1,0 +1,13 @@
+# DIM (command reference, Security/DIM)
+section 1418
+
+dynamic-integrity-measurement daily <time-value>
+undo dynamic-integrity-measurement daily
+	views trustem
+	level 2
+	<time-value>  integer 0..23
+
+start dynamic-integrity-measurement right-now
+	views trustem
+	level 2
+	unstored

@@ -1,0 +1,190 @@
+# DNS (command reference, IP_Addresses_and_Services/DNS)
+section 1016
+
+display dns application cache
+	views all
+	level 1
+	unstored
+
+display dns application table
+	views all
+	level 1
+	unstored
+
+display dns configuration
+	views all
+	level 1
+	unstored
+
+display dns debugging filter
+	views all
+	level 1
+	unstored
+
+display dns domain [ vpn-instance <vpn-instance-name> ] [ verbose ]
+	views all
+	level 1
+	unstored
+	<vpn-instance-name>  string 1..31
+
+display dns dynamic-host [ ip ] [ <domain-name> ] [ vpn-instance <vpn-instance-name> ]
+	views all
+	level 1
+	unstored
+	<domain-name>  string 1..255
+	<vpn-instance-name>  string 1..31
+
+display dns ipv6 dynamic-host [ <domain-name> ] [ vpn-instance <vpn-instance-name> ]
+	views all
+	level 1
+	unstored
+	<domain-name>  string 1..255
+	<vpn-instance-name>  string 1..31
+
+display dns server [ vpn-instance <vpn-instance-name> ] [ verbose ]
+	views all
+	level 1
+	unstored
+	<vpn-instance-name>  string 1..31
+
+display dns statistics
+	views all
+	level 1
+	unstored
+
+display ip host [ vpn-instance <vpn-instance-name> ]
+	views all
+	level 1
+	unstored
+	<vpn-instance-name>  string 1..31
+
+display ipv6 host [ vpn-instance <vpn-instance-name> ]
+	views all
+	level 1
+	unstored
+	<vpn-instance-name>  string 1..31
+
+dns-server-select-algorithm { fixed | auto }
+undo dns-server-select-algorithm
+	views system
+	level 2
+
+dns application cache ttl maximum <max-seconds> minimum <min-seconds>
+undo dns application cache ttl
+	views system
+	level 2
+	<max-seconds>  integer 60..4294967295 default 86400
+	<min-seconds>  integer 60..4294967295 default 600
+
+dns debugging filter { domain <domain-name> | client-ip <ip-address> | client-ipv6 <ipv6-address> }
+dns debugging filter { domain <domain-name> | client-ip <ip-address> }
+undo dns debugging filter { domain [ <domain-name> ] | client-ip [ <ip-address> ] | client-ipv6 [ <ipv6-address> ] }
+undo dns debugging filter { domain [ <domain-name> ] | client-ip [ <ip-address> ] }
+	views user
+	level 3
+	unstored
+	<domain-name>  string 1..255
+	<ip-address>  ipv4
+	<ipv6-address>  ipv6
+
+dns domain <domain-name> [ vpn-instance <vpn-instance-name> ]
+undo dns domain [ <domain-name> [ vpn-instance <vpn-instance-name> ] ]
+	views system
+	level 2
+	<domain-name>  string 1..63
+	<vpn-instance-name>  string 1..31
+
+dns forward retry-number <number>
+undo dns forward retry-number
+	views system
+	level 2
+	<number>  integer 0..15
+
+dns forward retry-timeout <timeout-value>
+undo dns forward retry-timeout
+	views system
+	level 2
+	<timeout-value>  integer 1..15
+
+dns resolve
+undo dns resolve
+	views system
+	level 2
+
+dns server <ip-address> [ vpn-instance <vpn-instance-name> ]
+undo dns server [ <ip-address> [ vpn-instance <vpn-instance-name> ] ]
+	views system
+	level 2
+	<ip-address>  ipv4
+	<vpn-instance-name>  string 1..31
+
+dns server ipv6 <ipv6-address> [ { <interface-type> <interface-number> | <interface-name> } ] [ vpn-instance <vpn-instance-name> ]
+undo dns server ipv6 [ <ipv6-address> [ { <interface-type> <interface-number> | <interface-name> } ] [ vpn-instance <vpn-instance-name> ] ]
+	views system
+	level 2
+	<ipv6-address>  ipv6
+	<vpn-instance-name>  string 1..31
+
+dns server ipv6 source-ip [ vpn-instance <vpn-instance-name> ] <ipv6-address>
+undo dns server ipv6 source-ip [ vpn-instance <vpn-instance-name> ]
+	views system
+	level 2
+	<vpn-instance-name>  string 1..31
+	<ipv6-address>  ipv6
+
+dns server source-interface { <interface-type> <interface-number> | <interface-name> }
+undo dns server source-interface
+	views system
+	level 2
+
+dns server source-ip [ vpn-instance <vpn-instance-name> ] <ip-address>
+undo dns server source-ip [ vpn-instance <vpn-instance-name> ]
+	views system
+	level 2
+	<vpn-instance-name>  string 1..31
+	<ip-address>  ipv4
+
+dns server vpn-instance <vpn-instance-name>
+undo dns server vpn-instance
+	views system
+	level 2
+	<vpn-instance-name>  string 1..31
+
+ip host <host-name> <ip-address> [ vpn-instance <vpn-instance-name> ]
+undo ip host <host-name> [ <ip-address> [ vpn-instance <vpn-instance-name> ] ]
+	views system
+	level 2
+	<host-name>  string 1..255
+	<ip-address>  ipv4
+	<vpn-instance-name>  string 1..31
+
+ipv6 host <host-name> <ipv6-address> [ vpn-instance <vpn-instance-name> ]
+undo ipv6 host <host-name> [ <ipv6-address> [ vpn-instance <vpn-instance-name> ] ]
+	views system
+	level 2
+	<host-name>  string 1..255
+	<ipv6-address>  ipv6
+	<vpn-instance-name>  string 1..31
+
+reset dns application cache [ <domain-name> ]
+	views user
+	level 2
+	unstored
+	<domain-name>  string 1..255
+
+reset dns dynamic-host [ vpn-instance <vpn-instance-name> ]
+	views user
+	level 2
+	unstored
+	<vpn-instance-name>  string 1..31
+
+reset dns ipv6 dynamic-host [ vpn-instance <vpn-instance-name> ]
+	views user
+	level 2
+	unstored
+	<vpn-instance-name>  string 1..31
+
+reset dns statistics
+	views user
+	level 2
+	unstored

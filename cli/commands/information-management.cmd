@@ -1,0 +1,367 @@
+# Information Management (command reference, System_Management/Information_Management)
+section 1088
+
+check logfile <filepath>
+	views user
+	level 3
+	unstored
+	<filepath>  string 1..255
+
+display debugging
+	views all
+	level 3
+	unstored
+
+display debugging packet all
+	views all
+	level 3
+	unstored
+
+display debugging timeout
+	views all
+	level 3
+	unstored
+
+display event information
+display event information name <event-name>
+	views all
+	level 3
+	unstored
+	<event-name>  string 1..63
+
+display info-center
+	views all
+	level 3
+	unstored
+
+display info-center channel [ <channel-number> | <channel-name> ]
+	views all
+	level 3
+	unstored
+	<channel-number>  integer 0..9
+	<channel-name>  string 1..30
+
+display info-center statistics
+	views all
+	level 3
+	unstored
+
+display logbuffer [ security ] [ slot <slot-id> | module <module-name> | starttime <starttime-value> [ endtime <endtime-value> ] | level { <severity> | <severityEnum> } | size <value> ] *
+	views all
+	level 3
+	unstored
+	<slot-id>  string 1..23
+	<module-name>  string 1..31
+	<starttime-value>  integer 1970..9999
+	<endtime-value>  integer 1970..9999
+	<severity>  integer 0..7
+	<severityEnum>  string 1..255
+	<value>  integer 1..102400
+
+display logbuffer brief
+	views all
+	level 3
+	unstored
+
+display logfile <path> [ <offset> ]
+	views all
+	level 3
+	unstored
+	<path>  string 1..255
+	<offset>  integer 1..4294967295
+
+display logfile [ security | log | diagnose ] list starttime <starttime-value> endtime <endtime-value>
+	views all
+	level 3
+	unstored
+	<starttime-value>  integer 1970..9999
+	<endtime-value>  integer 1970..9999
+
+display trapbuffer [ size <buffersize> ]
+	views all
+	level 3
+	unstored
+	<buffersize>  integer 1..1024
+
+display trapbuffer brief
+	views all
+	level 3
+	unstored
+
+info-center channel <channel-number> name <channel-name>
+undo info-center channel <channel-number>
+	views system
+	level 3
+	<channel-number>  integer 0..9
+	<channel-name>  string 1..30
+
+info-center console channel { <channel-number> | <channel-name> }
+undo info-center console channel
+	views system
+	level 3
+	<channel-number>  integer 0..9
+	<channel-name>  string 1..30
+
+info-center enable
+undo info-center enable
+	views system
+	level 3
+
+info-center event logging all
+undo info-center event logging all
+	views system
+	level 3
+
+info-center filter-id { <filter-id> | bymodule-alias <modname> <alias> }
+undo info-center filter-id { <filter-id> | bymodule-alias <modname> <alias> }
+	views system
+	level 3
+	<filter-id>  integer 0..4294967295
+	<modname>  string 1..255
+	<alias>  string 1..255
+
+info-center log-severity bymodule-alias <module-name> <logname> severity <log-level>
+undo info-center log-severity bymodule-alias <module-name> <logname> severity
+	views system
+	level 3
+	<module-name>  string 1..63
+	<logname>  string 1..63
+	<log-level>  string 1..255
+
+info-center log-storage-time <day-value>
+undo info-center log-storage-time
+	views system
+	level 3
+	<day-value>  integer 30..1095
+
+info-center logbuffer size <buffersize>
+info-center logbuffer
+undo info-center logbuffer size
+undo info-center logbuffer
+	views system
+	level 3
+	<buffersize>  integer 0..10240 default 512
+
+info-center logbuffer channel { <channel-number> | <channel-name> } [ size <logbuffersize> ]
+info-center logbuffer size <logbuffersize> channel { <channel-number> | <channel-name> }
+undo info-center logbuffer channel
+	views system
+	level 3
+	<channel-number>  integer 0..9
+	<channel-name>  string 1..30
+	<logbuffersize>  integer 0..10240
+
+info-center logfile channel { <channel-number> | <channel-name> }
+undo info-center logfile channel
+	views system
+	level 3
+	<channel-number>  integer 0..9
+	<channel-name>  string 1..30
+
+info-center logfile compression lzma
+undo info-center logfile compression
+	views system
+	level 3
+
+info-center logfile [ security ] size <size>
+undo info-center logfile [ security ] size
+	views system
+	level 3
+	<size>  integer 1..4
+
+info-center loghost <ipv4-address> [ { local-time | utc } | channel { <channel-number> | <channel-name> } | { public-net | vpn-instance <vpn-instance-name> } | source-ip <source-ip-address> | facility <local-num> | level <level-num> | port <server-port> | transport { udp | tcp { [ version rfc6587 ] [ ssl-policy <policy-name> [ [ security ] | [ verify-dns-name <dns-name> ] ] * ] } } | brief ] *
+info-center loghost ipv6 <ipv6-address> [ { local-time | utc } | channel { <channel-number> | <channel-name> } | { public-net | vpn-instance <vpn-instance-name> } | source-ip <source-ipv6-address> | facility <local-num> | level <level-num> | port <server-port> | transport { udp | tcp { [ version rfc6587 ] [ ssl-policy <policy-name> [ [ security ] | [ verify-dns-name <dns-name> ] ] * ] } } | brief ] *
+undo info-center loghost <ipv4-address> [ vpn-instance <vpn-instance-name> ]
+undo info-center loghost ipv6 <ipv6-address> [ vpn-instance <vpn-instance-name> ]
+	views system
+	level 3
+	<ipv4-address>  ipv4
+	<channel-number>  integer 0..9
+	<channel-name>  string 1..255
+	<vpn-instance-name>  string 1..31
+	<source-ip-address>  ipv4
+	<local-num>  string 1..255
+	<level-num>  string 1..255
+	<server-port>  integer 1..65535
+	<policy-name>  string 1..23
+	<dns-name>  string 1..255
+	<ipv6-address>  ipv6
+	<source-ipv6-address>  ipv6
+
+info-center loghost domain <domain-name> [ { local-time | utc } | channel { <channel-number> | <channel-name> } | { public-net | vpn-instance <vpn-instance-name> } | source-ip <source-ip-address> | facility <local-num> | level <level-num> | port <server-port> | transport { udp | tcp { [ version rfc6587 ] [ ssl-policy <policy-name> [ [ security ] | [ verify-dns-name <dns-name> ] ] * ] } } | brief ] *
+undo info-center loghost domain <domain-name> [ vpn-instance <vpn-instance-name> ]
+	views system
+	level 3
+	<domain-name>  string 1..255
+	<channel-number>  integer 0..9
+	<channel-name>  string 1..255
+	<vpn-instance-name>  string 1..31
+	<source-ip-address>  ipv4
+	<local-num>  string 1..255
+	<level-num>  string 1..255
+	<server-port>  integer 1..65535
+	<policy-name>  string 1..23
+	<dns-name>  string 1..255
+
+info-center loghost source-port <source-port>
+undo info-center loghost source-port
+	views system
+	level 3
+	<source-port>  integer 1025..65535
+
+info-center loghost source { <interface-name> | <interface-type> <interface-number> }
+undo info-center loghost source
+	views system
+	level 3
+
+info-center max-logfile-number [ security ] <filenumbers>
+undo info-center max-logfile-number [ security ]
+	views system
+	level 3
+	<filenumbers>  integer 3..500
+
+info-center monitor channel { <channel-number> | <channel-name> }
+undo info-center monitor channel
+	views system
+	level 3
+	<channel-number>  integer 0..9
+	<channel-name>  string 1..30
+
+info-center snmp channel { <channel-number> | <channel-name> }
+undo info-center snmp channel
+	views system
+	level 3
+	<channel-number>  integer 0..9
+	<channel-name>  string 1..30
+
+info-center source { <module-name> | default } channel { <channel-number> | <channel-name> } [ log { state { off | on } | level <log-level> } * | trap { state { off | on } | level <trap-level> } * | debug { state { off | on } | level <dbg-level> } * ] *
+undo info-center source { <module-name> | default } channel { <channel-number> | <channel-name> } [ log { state | level } * | trap { state | level } * | debug { state | level } * ] *
+	views system
+	level 3
+	<module-name>  string 1..31
+	<channel-number>  integer 0..9
+	<channel-name>  string 1..255
+	<log-level>  string 1..255
+	<trap-level>  string 1..255
+	<dbg-level>  string 1..255
+
+info-center statistic-suppress enable
+undo info-center statistic-suppress enable
+	views system
+	level 3
+
+info-center syslog packet-priority <priority-level>
+undo info-center syslog packet-priority
+	views system
+	level 3
+	<priority-level>  integer 0..7
+
+info-center timestamp log boot [ without-timezone ]
+info-center timestamp trap boot [ without-timezone ]
+info-center timestamp debugging boot [ without-timezone ]
+info-center timestamp log date [ precision-time second ] [ without-timezone ]
+info-center timestamp log date precision-time tenth-second [ without-timezone ]
+info-center timestamp log date precision-time millisecond [ without-timezone ]
+info-center timestamp log short-date [ precision-time second ] [ without-timezone ]
+info-center timestamp log short-date precision-time tenth-second [ without-timezone ]
+info-center timestamp log short-date precision-time millisecond [ without-timezone ]
+info-center timestamp log format-date [ precision-time second ] [ without-timezone ]
+info-center timestamp log format-date precision-time tenth-second [ without-timezone ]
+info-center timestamp log format-date precision-time millisecond [ without-timezone ]
+info-center timestamp debugging date precision-time second [ without-timezone ]
+info-center timestamp debugging date precision-time tenth-second [ without-timezone ]
+info-center timestamp debugging date [ precision-time millisecond ] [ without-timezone ]
+info-center timestamp debugging short-date precision-time second [ without-timezone ]
+info-center timestamp debugging short-date precision-time tenth-second [ without-timezone ]
+info-center timestamp debugging short-date [ precision-time millisecond ] [ without-timezone ]
+info-center timestamp debugging format-date precision-time second [ without-timezone ]
+info-center timestamp debugging format-date precision-time tenth-second [ without-timezone ]
+info-center timestamp debugging format-date [ precision-time millisecond ] [ without-timezone ]
+info-center timestamp trap date [ precision-time second ] [ without-timezone ]
+info-center timestamp trap date precision-time tenth-second [ without-timezone ]
+info-center timestamp trap date precision-time millisecond [ without-timezone ]
+info-center timestamp trap short-date [ precision-time second ] [ without-timezone ]
+info-center timestamp trap short-date precision-time tenth-second [ without-timezone ]
+info-center timestamp trap short-date precision-time millisecond [ without-timezone ]
+info-center timestamp trap format-date [ precision-time second ] [ without-timezone ]
+info-center timestamp trap format-date precision-time tenth-second [ without-timezone ]
+info-center timestamp trap format-date precision-time millisecond [ without-timezone ]
+info-center timestamp log rfc-3339 [ precision-time second ] [ without-timezone ]
+info-center timestamp log rfc-3339 precision-time tenth-second [ without-timezone ]
+info-center timestamp log rfc-3339 precision-time millisecond [ without-timezone ]
+info-center timestamp trap rfc-3339 [ precision-time second ] [ without-timezone ]
+info-center timestamp trap rfc-3339 precision-time tenth-second [ without-timezone ]
+info-center timestamp trap rfc-3339 precision-time millisecond [ without-timezone ]
+info-center timestamp debugging rfc-3339 precision-time second [ without-timezone ]
+info-center timestamp debugging rfc-3339 precision-time tenth-second [ without-timezone ]
+info-center timestamp debugging rfc-3339 [ precision-time millisecond ] [ without-timezone ]
+undo info-center timestamp log
+undo info-center timestamp debugging
+undo info-center timestamp trap
+	views system
+	level 3
+
+info-center trapbuffer size <sizeValue>
+info-center trapbuffer
+undo info-center trapbuffer size
+undo info-center trapbuffer
+	views system
+	level 3
+	<sizeValue>  integer 0..1024
+
+info-center trapbuffer channel { <channel-number> | <channel-name> } [ size <size> ]
+info-center trapbuffer size <size> channel { <channel-number> | <channel-name> }
+undo info-center trapbuffer channel
+	views system
+	level 3
+	<channel-number>  integer 0..9
+	<channel-name>  string 1..30
+	<size>  integer 0..1024
+
+reset info-center statistics
+	views user
+	level 3
+	unstored
+
+reset logbuffer
+	views user
+	level 3
+	unstored
+
+reset trapbuffer
+	views user
+	level 3
+	unstored
+
+save logfile
+	views user
+	level 3
+	unstored
+
+terminal debugging
+undo terminal debugging
+	views user
+	level 3
+
+terminal logging
+undo terminal logging
+	views user
+	level 3
+
+terminal monitor
+undo terminal monitor
+	views user
+	level 3
+
+terminal trapping
+undo terminal trapping
+	views user
+	level 3
+
+undo info-center filter-id all
+	views system
+	level 3
+
+undo info-center loghost character-set
+	views system
+	level 3

@@ -1,0 +1,196 @@
+# Keychain (command reference, Security/Keychain)
+section 1034
+
+algorithm { md5 | sha-1 | hmac-md5 | hmac-sha1-12 | hmac-sha1-20 | hmac-sha-256 | sha-256 | sm3 | hmac-sha-384 | hmac-sha-512 }
+undo algorithm
+	views keychain-key-absolute keychain-key-daily keychain-key-monthly keychain-key-weekly keychain-key-yearly
+	level 2
+
+default send-key-id
+undo default send-key-id
+	views keychain-key-absolute keychain-key-daily keychain-key-monthly keychain-key-weekly keychain-key-yearly
+	level 2
+
+digest-length hmac-sha1-20 <length>
+digest-length hmac-sha-256 <length>
+digest-length sha-256 <length>
+undo digest-length hmac-sha1-20 <length>
+undo digest-length hmac-sha-256 <length>
+undo digest-length sha-256 <length>
+undo digest-length hmac-sha1-20
+undo digest-length hmac-sha-256
+undo digest-length sha-256
+	views keychain
+	level 2
+	<length>  string 1..255
+
+display keychain <keychain-name>
+display keychain <keychain-name> key-id <key-id>
+	views all
+	level 1
+	unstored
+	<keychain-name>  string 1..47
+	<key-id>  integer 0..63
+
+key-id <key-id>
+undo key-id <key-id>
+	views keychain
+	level 2
+	apart
+	enters keychain-key-absolute
+	<key-id>  integer 0..63
+
+key-string <plain-cipher-text>
+key-string cipher <plain-cipher-text>
+key-string plain <plain-text>
+undo key-string
+	views keychain-key-absolute keychain-key-daily keychain-key-monthly keychain-key-weekly keychain-key-yearly
+	level 2
+	<plain-cipher-text>  string 1..255
+	<plain-text>  string 1..255
+
+keychain <keychain-name>
+keychain <keychain-name> mode absolute
+keychain <keychain-name> mode periodic daily
+keychain <keychain-name> mode periodic weekly
+keychain <keychain-name> mode periodic monthly
+keychain <keychain-name> mode periodic yearly
+undo keychain <keychain-name>
+	views system
+	level 2
+	enters keychain
+	<keychain-name>  string 1..47
+
+receive-time <start-time> <start-date> { duration { <duration-value> | infinite } | { to <end-time> <end-date> } }
+undo receive-time
+	views keychain-key-absolute
+	level 2
+	<start-time>  time-hm
+	<start-date>  date
+	<duration-value>  integer 1..26280000
+	<end-time>  time-hm
+	<end-date>  date
+
+receive-time daily <start-time> to <end-time>
+undo receive-time
+	views keychain-key-daily
+	level 2
+	<start-time>  time-hm
+	<end-time>  time-hm
+
+receive-time date <start-date> to <end-date>
+receive-time date { <start-date> } &<1-31>
+undo receive-time
+	views keychain-key-monthly
+	level 2
+	<start-date>  integer 1..31
+	<end-date>  integer 2..31
+
+receive-time day <start-day> to <end-day>
+receive-time day { <start-day> } &<1-7>
+undo receive-time
+	views keychain-key-weekly
+	level 2
+	<start-day>  string 1..255
+	<end-day>  string 1..255
+
+receive-time month <start-month> to <end-month>
+receive-time month { <start-month> } &<1-12>
+undo receive-time
+	views keychain-key-yearly
+	level 2
+	<start-month>  string 1..255
+	<end-month>  string 1..255
+
+receive-tolerance { <value> | infinite | seconds <secvalue> }
+undo receive-tolerance [ seconds <secvalue> ]
+	views keychain
+	level 2
+	<value>  integer 1..14400
+	<secvalue>  integer 1..864000
+
+send-time <start-time> <start-date> { duration { <duration-value> | infinite } | { to <end-time> <end-date> } }
+undo send-time
+	views keychain-key-absolute
+	level 2
+	<start-time>  time-hm
+	<start-date>  date
+	<duration-value>  integer 1..26280000
+	<end-time>  time-hm
+	<end-date>  date
+
+send-time daily <start-time> to <end-time>
+undo send-time
+	views keychain-key-daily
+	level 2
+	<start-time>  time-hm
+	<end-time>  time-hm
+
+send-time date <start-date> to <end-date>
+send-time date { <start-date> } &<1-31>
+undo send-time
+	views keychain-key-monthly
+	level 2
+	<start-date>  integer 1..31
+	<end-date>  integer 2..31
+
+send-time day <start-day> to <end-day>
+send-time day { <start-day> } &<1-7>
+undo send-time
+	views keychain-key-weekly
+	level 2
+	<start-day>  string 1..255
+	<end-day>  string 1..255
+
+send-time month <start-month> to <end-month>
+send-time month { <start-month> } &<1-12>
+undo send-time
+	views keychain-key-yearly
+	level 2
+	<start-month>  string 1..255
+	<end-month>  string 1..255
+
+tcp-algorithm-id md5 <md5-algorithm-id>
+tcp-algorithm-id sha-1 <sha1-algorithm-id>
+tcp-algorithm-id hmac-md5 <hmac-md5-algorithm-id>
+tcp-algorithm-id hmac-sha1-12 <hmac-sha1-12-algorithm-id>
+tcp-algorithm-id hmac-sha1-20 <hmac-sha1-20-algorithm-id>
+tcp-algorithm-id hmac-sha-256 <hmac-sha-256-algorithm-id>
+tcp-algorithm-id sha-256 <sha-256-algorithm-id>
+tcp-algorithm-id sm3 <sm3-algorithm-id>
+tcp-algorithm-id hmac-sha-384 <hmac-sha-384-algorithm-id>
+tcp-algorithm-id hmac-sha-512 <hmac-sha-512-algorithm-id>
+undo tcp-algorithm-id md5
+undo tcp-algorithm-id sha-1
+undo tcp-algorithm-id hmac-md5
+undo tcp-algorithm-id hmac-sha1-12
+undo tcp-algorithm-id hmac-sha1-20
+undo tcp-algorithm-id hmac-sha-256
+undo tcp-algorithm-id sha-256
+undo tcp-algorithm-id sm3
+undo tcp-algorithm-id hmac-sha-384
+undo tcp-algorithm-id hmac-sha-512
+	views keychain
+	level 2
+	<md5-algorithm-id>  integer 1..63 default 3
+	<sha1-algorithm-id>  integer 1..63 default 4
+	<hmac-md5-algorithm-id>  integer 1..63 default 5
+	<hmac-sha1-12-algorithm-id>  integer 1..63 default 2
+	<hmac-sha1-20-algorithm-id>  integer 1..63 default 6
+	<hmac-sha-256-algorithm-id>  integer 1..63 default 7
+	<sha-256-algorithm-id>  integer 1..63 default 8
+	<sm3-algorithm-id>  integer 1..63 default 9
+	<hmac-sha-384-algorithm-id>  integer 1..63 default 11
+	<hmac-sha-512-algorithm-id>  integer 1..63 default 12
+
+tcp-kind <kind-value>
+undo tcp-kind
+	views keychain
+	level 2
+	<kind-value>  integer 28..255
+
+time mode utc
+time mode lmt
+undo time mode
+	views keychain
+	level 2

@@ -1,0 +1,15 @@
+# SAID (command reference, System_Monitoring/SAID)
+section 1610
+
+display said-node status [ slot <slot-id> [ cpu <cpu-id> ] ]
+	views all
+	level 1
+	unstored
+	<slot-id>  string 1..49
+	<cpu-id>  string 1..49
+
+set said-node <said-node-name> disable
+undo set said-node <said-node-name> disable
+	views system
+	level 3
+	<said-node-name>  string 1..30

@@ -1,0 +1,398 @@
+# VLAN (command reference, Ethernet_Switching/VLAN)
+section 1118
+
+bandwidth <bandwidth>
+undo bandwidth
+	views vlanif
+	level 2
+	<bandwidth>  integer 1..1000000
+
+damping time <delay-time>
+undo damping time
+	views vlanif
+	level 2
+	<delay-time>  integer 0..20
+
+description <description>
+undo description
+	views vlan vlan-range
+	level 2
+	<description>  text 1..80
+
+display bridge mac-address
+	views all
+	level 1
+	unstored
+
+display default-parameter vlan <vlan-id>
+	views all
+	level 1
+	unstored
+	<vlan-id>  integer 1..4094
+
+display fwm vlan statistics [ slot <slot-id> | ipc | resource-apply ]
+	views all
+	level 1
+	unstored
+	<slot-id>  string 1..31
+
+display ip-subnet-vlan vlan { <vlan-id1> [ to <vlan-id2> ] | all }
+	views all
+	level 1
+	unstored
+	<vlan-id1>  integer 1..4094
+	<vlan-id2>  integer 1..4094
+
+display mac-vlan { vlan <vlan-id> | mac-address { <mac-address> | all } }
+	views all
+	level 1
+	unstored
+	<vlan-id>  integer 1..4094
+	<mac-address>  integer 1..4
+
+display mux-vlan
+	views all
+	level 1
+	unstored
+
+display port-isolate group { <group-id> | all }
+	views all
+	level 1
+	unstored
+	<group-id>  integer 1..64
+
+display port vlan [ <interface-type> <interface-number> | <interface-name> ]
+display port vlan [ <interface-type> <interface-number> | <interface-name> ] active
+	views all
+	level 1
+	unstored
+
+display protocol-vlan interface { { <interface-type> <interface-number> | <interface-name> } | all }
+	views all
+	level 1
+	unstored
+
+display protocol-vlan vlan { <vlan-id1> [ to <vlan-id2> ] | all }
+	views all
+	level 1
+	unstored
+	<vlan-id1>  integer 1..4094
+	<vlan-id2>  integer 1..4094
+
+display vlan <vlan-id> [ verbose | to <vlan-id2> ]
+display vlan [ summary ]
+display vlan vlan-name <vlan-name>
+	views all
+	level 1
+	unstored
+	<vlan-id>  integer 1..4094
+	<vlan-id2>  integer 1..4094
+	<vlan-name>  string 1..31
+
+display vlan <vlan-id> statistics [ slot <slot-id> ]
+	views all
+	level 1
+	unstored
+	<vlan-id>  integer 1..4094
+	<slot-id>  integer 0..255
+
+dot1q termination vid <low-pe-vid>
+undo dot1q termination vid <low-pe-vid>
+	views @sub-interfaces
+	level 2
+	<low-pe-vid>  integer 1..4094
+
+encapsulation dot1q-termination
+undo encapsulation
+	views @sub-interfaces
+	level 2
+
+instance <instance-id> vlan { <vlan-id1> [ to <vlan-id2> ] } &<1-10>
+undo instance <instance-id> [ vlan { <vlan-id1> [ to <vlan-id2> ] } &<1-10> ]
+	views vlan-instance
+	level 2
+	<instance-id>  integer 0..65535
+	<vlan-id1>  integer 1..4094
+	<vlan-id2>  integer 1..4094
+
+ip-subnet-vlan [ <ip-subnet-index> ] ip <ip-address> { <mask> | <mask-length> } [ priority <priority> ]
+undo ip-subnet-vlan { <ip-subnet-index> [ to <ip-subnet-end> ] | all }
+	views vlan
+	level 2
+	<ip-subnet-index>  integer 1..12
+	<ip-address>  ipv4
+	<mask>  ipv4-mask
+	<mask-length>  integer 0..32 mask as <mask>
+	<priority>  integer 0..7 default 0
+	<ip-subnet-end>  integer 1..12
+
+ip-subnet-vlan enable
+undo ip-subnet-vlan enable
+	views @l2-ethernet l2-eth-trunk l2-ge port-group
+	level 2
+
+loop-protect l2-subinterface enable
+undo loop-protect l2-subinterface enable
+	views @l2-ethernet l2-eth-trunk l2-ge port-group
+	level 2
+
+mac-vlan enable
+undo mac-vlan enable
+	views @l2-ethernet l2-eth-trunk l2-ge port-group
+	level 2
+
+mac-vlan mac-address <mac-address> [ priority <priority> ]
+undo mac-vlan mac-address { <mac-address> | all }
+	views vlan
+	level 2
+	<mac-address>  mac
+	<priority>  integer 0..7 default 0
+
+management-vlan
+undo management-vlan
+	views vlan vlan-range
+	level 2
+
+mux-vlan
+undo mux-vlan
+	views vlan vlan-range
+	level 2
+
+name <vlan-name>
+undo name
+	views vlan
+	level 2
+	<vlan-name>  string 1..31
+
+port { <interface-type> <interface-number> | <interface-name> } [ to <interface-number2> ] [ { <interface-number3> [ to <interface-number4> ] } &<1-9> ]
+undo port { <interface-type> <interface-number> | <interface-name> } [ to <interface-number2> ] [ { <interface-number3> [ to <interface-number4> ] } &<1-9> ]
+	views vlan
+	level 2
+	key <interface-name>
+	<interface-number2>  interface-number
+	<interface-number3>  interface-number
+	<interface-number4>  interface-number
+
+port default vlan <vlan-id>
+undo port default vlan [ <vlan-id> ]
+	views @l2-ethernet l2-eth-trunk l2-ge port-group
+	level 2
+	<vlan-id>  integer 1..4094
+
+port discard tagged-packet
+undo port discard tagged-packet
+	views @l2-ethernet l2-eth-trunk l2-ge port-group
+	level 2
+
+port hybrid pvid vlan <vlan-id>
+undo port hybrid pvid vlan [ <vlan-id> ]
+	views @l2-ethernet l2-eth-trunk l2-ge port-group
+	level 2
+	<vlan-id>  integer 1..4094
+
+port hybrid tagged vlan { <vlan-id1> [ to <vlan-id2> ] } &<1-10>
+port hybrid { tagged | untagged } vlan all
+port hybrid untagged vlan { <vlan-id1> [ to <vlan-id2> ] } &<1-10>
+undo port hybrid [ tagged ] vlan { <vlan-id1> [ to <vlan-id2> ] } &<1-10>
+undo port hybrid [ tagged | untagged ] vlan all
+undo port hybrid [ untagged ] vlan { <vlan-id1> [ to <vlan-id2> ] } &<1-10>
+	views @l2-ethernet l2-eth-trunk l2-ge port-group
+	level 2
+	<vlan-id1>  integer 1..4094
+	<vlan-id2>  integer 1..4094
+
+port link-type access
+port link-type hybrid
+port link-type trunk
+port link-type dot1q-tunnel
+undo port link-type
+	views @l2-ethernet l2-eth-trunk l2-ge port-group
+	level 2
+
+port mux-vlan enable { vlan { <vlan-id1> [ to <vlan-id2> ] } &<1-10> }
+undo port mux-vlan enable [ vlan { <vlan-id1> [ to <vlan-id2> ] } &<1-10> ]
+	views @l2-ethernet l2-eth-trunk l2-ge port-group
+	level 2
+	<vlan-id1>  integer 1..4094
+	<vlan-id2>  integer 1..4094
+
+# VLAN 1 passes a trunk until it is taken off.
+port trunk allow-pass vlan <default-vlan-id>
+undo port trunk allow-pass vlan <default-vlan-id>
+	views @l2-ethernet l2-eth-trunk l2-ge port-group
+	level 2
+	negative
+	<default-vlan-id>  integer 1..1
+
+port trunk allow-pass vlan { { { <vlan-id1> [ to <vlan-id2> ] } &<1-40> } | all }
+undo port trunk allow-pass vlan { { { <vlan-id1> [ to <vlan-id2> ] } &<1-40> } | all }
+	views @l2-ethernet l2-eth-trunk l2-ge port-group
+	level 2
+	list
+	<vlan-id1>  integer 1..4094
+	<vlan-id2>  integer 1..4094
+
+port trunk pvid vlan <vlan-id>
+undo port trunk pvid vlan [ <vlan-id> ]
+	views @l2-ethernet l2-eth-trunk l2-ge port-group
+	level 2
+	<vlan-id>  integer 1..4094
+
+port vlan-mapping vlan <vlan-id1> map-vlan <vlan-id3> [ remark-8021p <8021p-value> ]
+port vlan-mapping vlan <vlan-id1> inner-vlan <vlan-id5> map-vlan <vlan-id3> [ map-inner-vlan <vlan-id4> ] [ remark-8021p <8021p-value> ]
+port vlan-mapping vlan <vlan-id1> inner-vlan <vlan-id5> map-single-vlan <vlan-id3>
+port vlan-mapping vlan <vlan-id1> inner-vlan <vlan-id5> to <vlan-id6> map-vlan <vlan-id3> [ remark-8021p <8021p-value> ]
+undo port vlan-mapping { vlan <vlan-id1> [ map-vlan <vlan-id3> [ remark-8021p <8021p-value> ] ] }
+undo port vlan-mapping vlan <vlan-id1> inner-vlan <vlan-id5> [ map-vlan <vlan-id3> [ map-inner-vlan <vlan-id4> ] [ remark-8021p <8021p-value> ] ]
+undo port vlan-mapping all
+undo port vlan-mapping vlan <vlan-id1> inner-vlan <vlan-id5> map-single-vlan <vlan-id3>
+undo port vlan-mapping vlan <vlan-id1> inner-vlan <vlan-id5> to <vlan-id6> [ map-vlan <vlan-id3> ] [ remark-8021p <8021p-value> ]
+	views @l2-ethernet l2-eth-trunk l2-ge port-group
+	level 2
+	<vlan-id1>  integer 1..4094
+	<vlan-id3>  integer 1..4094
+	<8021p-value>  integer 0..7
+	<vlan-id5>  integer 1..4094
+	<vlan-id4>  integer 1..4094
+	<vlan-id6>  integer 1..4094
+
+port vlan-stacking vlan <vlan-id1> [ to <vlan-id2> ] stack-vlan <vlan-id3>
+port vlan-stacking vlan <vlan-id1> [ to <vlan-id2> ] stack-vlan <vlan-id3> remark-8021p <8021p-value3>
+port vlan-stacking untagged stack-vlan <vlan-id3> stack-inner-vlan <stackInnerVid>
+undo port vlan-stacking vlan <vlan-id1> [ to <vlan-id2> ] [ stack-vlan <vlan-id3> ]
+undo port vlan-stacking untagged [ stack-vlan <vlan-id3> stack-inner-vlan <stackInnerVid> ]
+undo port vlan-stacking vlan <vlan-id1> [ to <vlan-id2> ] stack-vlan <vlan-id3> remark-8021p <8021p-value3>
+undo port vlan-stacking all
+	views @l2-ethernet l2-eth-trunk l2-ge port-group
+	level 2
+	<vlan-id1>  integer 1..4094
+	<vlan-id2>  integer 1..4094
+	<vlan-id3>  integer 1..4094
+	<8021p-value3>  integer 0..7
+	<stackInnerVid>  integer 1..4094
+
+portswitch batch <interface-type> { <interface-number1> [ to <interface-number2> ] } &<1-10>
+portswitch batch <interface-name>
+undo portswitch batch <interface-type> { <interface-number1> [ to <interface-number2> ] } &<1-10>
+undo portswitch batch <interface-name>
+	views system
+	level 2
+	<interface-number1>  string 1..31
+	<interface-number2>  string 1..31
+
+protocol-transparent
+undo protocol-transparent
+	views vlan vlan-range
+	level 2
+
+protocol-vlan [ <protocol-index1> ] { at | ipv4 | ipv6 | ipx { ethernetii | llc | raw | snap } | mode { ethernetii-etype <etype-id1> | llc { dsap <dsapValue> ssap <ssapValue> } | snap-etype <etype-id1> } }
+undo protocol-vlan { <protocol-index1> [ to <protocol-index2> ] | all }
+undo protocol-vlan <protocol-index1> { at | ipv4 | ipv6 | ipx { ethernetii | llc | raw | snap } | mode { ethernetii-etype <etype-id1> | llc { dsap <dsapValue> ssap <ssapValue> } | snap-etype <etype-id1> } }
+	views vlan vlan-range
+	level 2
+	<protocol-index1>  string 1..255
+	<etype-id1>  string 1..255
+	<dsapValue>  hex 0..ff
+	<ssapValue>  string 1..255
+	<protocol-index2>  string 1..255
+
+protocol-vlan vlan <vlan-id> { all | <protocol-index1> [ to <protocol-index2> ] } [ priority <priority> ]
+undo protocol-vlan { vlan <vlan-id> { all | <protocol-index1> [ to <protocol-index2> ] [ priority <priority> ] } }
+undo protocol-vlan all
+	views @l2-ethernet l2-eth-trunk l2-ge port-group
+	level 2
+	<vlan-id>  integer 1..4094
+	<protocol-index1>  string 1..255
+	<protocol-index2>  string 1..255
+	<priority>  integer 0..7 default 0
+
+qinq protocol <ethertype-value>
+undo qinq protocol
+	views @l2-ethernet l2-eth-trunk l2-ge port-group
+	level 2
+	<ethertype-value>  hex 600..ffff
+
+reset vlan <vlan-id> statistics [ slot <slot-id> ]
+	views user
+	level 2
+	unstored
+	<vlan-id>  integer 1..4094
+	<slot-id>  integer 0..255
+
+statistics enable
+undo statistics enable
+	views vlan vlan-range
+	level 2
+
+statistics { ipv4 | ipv6 } enable [ inbound | outbound ]
+undo statistics { ipv4 | ipv6 } enable [ inbound | outbound ]
+	views vlanif
+	level 2
+
+subordinate group { <vlan-id1> [ to <vlan-id2> ] } &<1-10>
+undo subordinate group { <vlan-id1> [ to <vlan-id2> ] } &<1-10>
+	views vlan
+	level 2
+	<vlan-id1>  integer 1..4094
+	<vlan-id2>  integer 1..4094
+
+subordinate separate <vlan-id>
+undo subordinate separate
+	views vlan
+	level 2
+	<vlan-id>  integer 1..4094
+
+vlan-mapping vlan <vlan-id>
+vlan-mapping inner-vlan <inner-vlan-id>
+undo vlan-mapping vlan
+undo vlan-mapping inner-vlan
+	views behavior
+	level 2
+	<vlan-id>  integer 1..4094
+	<inner-vlan-id>  integer 1..4094
+
+vlan-stacking vlan <vlan-id>
+undo vlan-stacking vlan
+	views behavior
+	level 2
+	<vlan-id>  integer 1..4094
+
+vlan <vlan-id>
+undo vlan <vlan-id>
+	views system
+	level 2
+	enters vlan
+	<vlan-id>  integer 1..4094
+
+vlan batch { <vlan-id1> [ to <vlan-id2> ] } &<1-10>
+undo vlan batch { <vlan-id1> [ to <vlan-id2> ] } &<1-10>
+	views system
+	level 2
+	list
+	<vlan-id1>  integer 1..4094
+	<vlan-id2>  integer 1..4094
+
+vlan instance
+undo vlan instance
+	views system
+	level 2
+	enters vlan-instance
+
+vlan precedence { ip-subnet-vlan | mac-vlan }
+undo vlan precedence
+	views @l2-ethernet l2-eth-trunk l2-ge port-group
+	level 2
+
+vlan range { <vlan-id1> [ to <vlan-id2> ] } &<1-10>
+	views system
+	level 2
+	enters vlan-range
+	<vlan-id1>  integer 1..4094
+	<vlan-id2>  integer 1..4094
+
+vlan vlan-name <vlan-name>
+undo vlan vlan-name <vlan-name>
+	views system
+	level 2
+	enters vlan
+	<vlan-name>  string 1..31
