@@ -242,7 +242,7 @@ static void gen(struct coder *k, const struct tree *t)
 {
 	switch (t->kind) {
 	case TREE_KEYWORD:
-		put(k, OP_KEYWORD, emit_string(k->c, t->word), keyword_help(k->c, k->page, t->word));
+		put(k, OP_KEYWORD, emit_string(k->c, t->word), word_help(k->c, k->page, t->word));
 		break;
 	case TREE_PARAMETER:
 		gen_parameter(k, t);

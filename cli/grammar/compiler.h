@@ -248,8 +248,14 @@ void emit_image(struct compiler *c, FILE *errors, void **bytes, size_t *len);
 void emit_tries(struct compiler *c);
 const char *image_word(const struct compiler *c, uint32_t string);
 uint32_t syntax_level(const struct page *p, const struct syntax *s);
-/* Help of a keyword: the page's own (NONE if it has none), the dictionary's, or the word itself made readable. */
-uint32_t page_help(struct compiler *c, const struct page *p, const char *word);
-uint32_t keyword_help(struct compiler *c, const struct page *p, const char *word);
+/* ---- the dictionary ---- */
+
+/* Sorts it, tells texts that a file gives twice. */
+void words_check(struct compiler *c, FILE *errors);
+/* Help of a keyword, or of a parameter that is written <name>: the page's own, that of a `words` block of its file, the
+ * dictionary's, or the word itself made readable. */
+uint32_t word_help(struct compiler *c, const struct page *p, const char *word);
+/* Help of a keyword that several commands begin with: a page's own, that of their file if they stand in one, ... */
+uint32_t shared_help(struct compiler *c, const uint32_t *command, size_t count, const char *word);
 
 #endif

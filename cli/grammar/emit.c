@@ -3,7 +3,6 @@
  */
 #include "cli/grammar/compiler.h"
 
-#include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -78,99 +77,6 @@ const char *image_word(const struct compiler *c, uint32_t string)
 	return string == NONE ? NULL : c->table[TABLE_STRINGS].rows + string;
 }
 
-/* ---- help texts ---- */
-
-static const char *find_word(const struct words *w, const char *word)
-{
-	for (size_t i = 0; i < w->count; i++)
-		if (strcmp(w->word[i].word, word) == 0)
-			return w->word[i].help;
-	return NULL;
-}
-
-static int by_word(const void *a, const void *b)
-{
-	const struct word_help *x = a, *y = b;
-	int order = strcmp(x->word, y->word);
-
-	if (!order)
-		order = strcmp(x->at.file, y->at.file);
-	return order ? order : (x->at.line > y->at.line) - (x->at.line < y->at.line);
-}
-
-/* First entry of the dictionary for the word; NULL if there is none. */
-static const struct word_help *dictionary(const struct compiler *c, const char *word)
-{
-	size_t lo = 0, hi = c->words.count;
-
-	while (lo < hi) {
-		size_t mid = lo + (hi - lo) / 2;
-		if (strcmp(c->words.word[mid].word, word) < 0)
-			lo = mid + 1;
-		else
-			hi = mid;
-	}
-	return lo < c->words.count && strcmp(c->words.word[lo].word, word) == 0 ? &c->words.word[lo] : NULL;
-}
-
-/* Is this (NULL at the start, or one behind the last) still an entry of the word? */
-static bool same_word(const struct compiler *c, const struct word_help *w, const char *word)
-{
-	return w && w < c->words.word + c->words.count && strcmp(w->word, word) == 0;
-}
-
-uint32_t page_help(struct compiler *c, const struct page *p, const char *word)
-{
-	const char *own = find_word(&p->words, word);
-	const struct word_help *w = own ? NULL : dictionary(c, word);
-
-	for (; same_word(c, w, word); w++)
-		if (strcmp(w->at.file, p->at.file) == 0)
-			own = w->help;
-	return emit_string(c, own);
-}
-
-/* "source-interface" -> "Source interface": readable, and claims nothing. */
-static uint32_t plain_help(struct compiler *c, const char *word)
-{
-	char *s = text_dup(word);
-
-	for (char *q = s; *q; q++)
-		if (*q == '-' || *q == '_')
-			*q = ' ';
-	s[0] = (char)toupper((unsigned char)s[0]);
-	uint32_t at = emit_string(c, s);
-	free(s);
-	return at;
-}
-
-uint32_t keyword_help(struct compiler *c, const struct page *p, const char *word)
-{
-	uint32_t own = p ? page_help(c, p, word) : NONE;
-	const struct word_help *found = own == NONE ? dictionary(c, word) : NULL;
-
-	for (const struct word_help *w = found; same_word(c, w, word); w++)
-		if (found->local && !w->local)
-			found = w;
-	if (own != NONE)
-		return own;
-	return found ? emit_string(c, found->help) : plain_help(c, word);
-}
-
-static void check_words(struct compiler *c, FILE *errors)
-{
-	if (c->words.count)
-		qsort(c->words.word, c->words.count, sizeof *c->words.word, by_word);
-	for (size_t i = 0; i < c->words.count; i++)
-		for (size_t j = 0; j < c->pages && !c->words.word[i].local; j++)
-			c->words.word[i].local = strcmp(c->page[j].at.file, c->words.word[i].at.file) == 0;
-	for (size_t i = 1; i < c->words.count; i++) {
-		const struct word_help *a = &c->words.word[i - 1], *b = a + 1;
-		if (strcmp(a->word, b->word) == 0 && strcmp(a->at.file, b->at.file) == 0)
-			mistake(c, errors, b->at, "'%s' has a help text before", b->word);
-	}
-}
-
 /* ---- pages ---- */
 
 static struct span emit_names(struct compiler *c, const struct names *n)
@@ -184,6 +90,32 @@ static struct span emit_names(struct compiler *c, const struct names *n)
 		at[i] = emit_string(c, n->name[i].text);
 	emit_list(c, at, n->count);
 	free(at);
+	return s;
+}
+
+/* The text of a parameter: of its row, else of the dictionary, where it is written <name>. */
+static uint32_t parameter_help(struct compiler *c, const struct page *p, const struct row *r)
+{
+	char *word;
+
+	if (r->help)
+		return emit_string(c, r->help);
+	if (asprintf(&word, "<%s>", r->name) < 0)
+		abort();
+	uint32_t help = word_help(c, p, word);
+	free(word);
+	return help;
+}
+
+/* The words of an enumeration are keywords to a reader. */
+static struct span emit_texts(struct compiler *c, const struct page *p, const struct row *r)
+{
+	struct span s = {(uint32_t)c->table[TABLE_LISTS].count, r->type == TYPE_ENUM ? (uint32_t)r->words.count : 0};
+
+	for (size_t i = 0; i < s.count; i++) {
+		uint32_t help = word_help(c, p, r->words.name[i].text);
+		emit_list(c, &help, 1);
+	}
 	return s;
 }
 
@@ -203,13 +135,14 @@ static void emit_parameter(struct compiler *c, struct page *p, const struct row 
 		.flags = r->flags | (r->ranged ? PARAMETER_RANGE : 0) | (number ? PARAMETER_PAIR : 0) |
 			 (creates ? PARAMETER_CREATES : 0),
 		.deflt = emit_string(c, r->deflt),
-		.help = r->help ? emit_string(c, r->help) : plain_help(c, r->name),
+		.help = parameter_help(c, p, r),
 		.exists = emit_string(c, exists	   ? exists
 					 : creates ? "interface"
 						   : NULL),
 		.joint = emit_string(c, r->joint),
 		.refused = emit_names(c, &r->refused),
 		.words = emit_names(c, &r->words),
+		.texts = emit_texts(c, p, r),
 	};
 
 	emit_row(c, TABLE_PARAMETERS, &row);
@@ -381,7 +314,7 @@ int compiler_finish(struct compiler *c, FILE *errors, void **bytes, size_t *len)
 	*len = 0;
 	link_views(c, errors);
 	link_pages(c, errors);
-	check_words(c, errors);
+	words_check(c, errors);
 	if (c->mistakes)
 		return c->mistakes;
 	emit_image(c, errors, bytes, len);

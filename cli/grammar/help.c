@@ -120,7 +120,8 @@ static void list_parameter(struct listing *l, const struct thread *t)
 		return;
 	}
 	for (uint32_t i = 0; p->type == TYPE_ENUM && i < p->words.count; i++)
-		add_keyword(l, image_string(im, image_list(im, p->words.first + i)), help);
+		add_keyword(l, image_string(im, image_list(im, p->words.first + i)),
+			image_string(im, image_list(im, p->texts.first + i)));
 	if (p->type == TYPE_ENUM || l->completing || !type_begins(p, l->partial))
 		return;
 	type_token(im, p, token, sizeof token);

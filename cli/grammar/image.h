@@ -125,6 +125,7 @@ struct image_parameter {
 	uint32_t deflt, help, exists, joint;
 	struct span refused; /* list of strings: `not` */
 	struct span words;   /* list of strings: enum */
+	struct span texts;   /* list of strings: help of these words */
 };
 
 struct image_type {

@@ -62,11 +62,9 @@ static void fill_node(struct filling *f, uint32_t at, uint32_t lo, uint32_t hi, 
 		n.level = level < n.level ? level : n.level;
 		n.hidden &= r->page->hidden;
 		end += r->syntax->run_words == depth;
-		if (word && n.help == NONE)
-			n.help = page_help(c, r->page, word);
 	}
-	if (word && n.help == NONE)
-		n.help = keyword_help(c, NULL, word);
+	if (word)
+		n.help = shared_help(c, f->command + lo, hi - lo, word);
 	n.subtree = (struct span){f->list + lo, hi - lo};
 	n.ends = (struct span){f->list + lo, end - lo};
 	/* Children first get their rows side by side, then are filled one by one. */

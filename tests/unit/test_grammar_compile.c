@@ -246,6 +246,49 @@ static void a_dictionary_serves_all_files_but_its_own_first(void **state)
 	compiler_free(c);
 }
 
+static void a_dictionary_serves_parameters_by_name(void **state)
+{
+	struct small s = small_compile("one <a>\n\tviews system\n\t<a> integer 1..2\n\n"
+				       "two <a>\n\tviews system\n\t<a> integer 1..2 : Of the row\n\n"
+				       "three <long-name>\n\tviews system\n\t<long-name> integer 1..2\n\n"
+				       "four <e>\n\tviews system\n\t<e> enum red|green : A colour\n\n"
+				       "five <interface-type>\n\tviews system\n\t<interface-type> : Of the page\n\n"
+				       "words\n\t<a> : Of the dictionary\n\tred : Red one\n");
+	char buf[64];
+
+	(void)state;
+	assert_string_equal(s.messages, "");
+	assert_string_equal(help_of(s.im, "one ", "INTEGER<1-2>", buf, sizeof buf), "Of the dictionary");
+	assert_string_equal(help_of(s.im, "two ", "INTEGER<1-2>", buf, sizeof buf), "Of the row");
+	assert_string_equal(help_of(s.im, "three ", "INTEGER<1-2>", buf, sizeof buf), "Long name");
+	assert_string_equal(help_of(s.im, "four ", "red", buf, sizeof buf), "Red one");
+	assert_string_equal(help_of(s.im, "four ", "green", buf, sizeof buf), "Green");
+	small_free(&s);
+}
+
+static void a_word_that_files_share_has_the_text_of_none(void **state)
+{
+	struct compiler *c = compiler_new();
+	char buf[64];
+	void *bytes;
+	size_t len;
+
+	(void)state;
+	compiler_text(c, "small", SMALL_VIEWS, stderr);
+	compiler_text(c, "a",
+		"link one\n\tviews system\n\npeer one\n\tviews system\n\n"
+		"words\n\tlink : Of file a\n\tpeer : Of file a\n",
+		stderr);
+	compiler_text(c, "b", "peer two\n\tviews system\n", stderr);
+	compiler_text(c, "w", "words\n\tpeer : Of everybody\n\tlink : Of everybody\n", stderr);
+	assert_int_equal(compiler_finish(c, stderr, &bytes, &len), 0);
+	const struct image *im = image_open(bytes, len);
+	assert_string_equal(help_of(im, "", "link", buf, sizeof buf), "Of file a");
+	assert_string_equal(help_of(im, "", "peer", buf, sizeof buf), "Of everybody");
+	free(bytes);
+	compiler_free(c);
+}
+
 static void sections_order_the_lines(void **state)
 {
 	struct small s = small_compile("section 20\n\nlate\n\tviews system\n\nlater\n\tviews system\n\n"
@@ -319,6 +362,8 @@ int main(void)
 		cmocka_unit_test(elements_are_unique_in_a_view),
 		cmocka_unit_test(what_is_no_configuration_is_not_stored),
 		cmocka_unit_test(a_dictionary_serves_all_files_but_its_own_first),
+		cmocka_unit_test(a_dictionary_serves_parameters_by_name),
+		cmocka_unit_test(a_word_that_files_share_has_the_text_of_none),
 		cmocka_unit_test(sections_order_the_lines),
 		cmocka_unit_test(a_view_has_a_line_once_however_its_page_names_it),
 		cmocka_unit_test(prompts_are_made_from_the_opening_line),
