@@ -9,22 +9,41 @@
 #include <stdio.h>
 #include <string.h>
 
+/* Configurations are full of addresses, and several ways to read a line ask for the same one: done by hand. */
 bool ipv4_read(struct word w, uint32_t *address)
 {
-	char buf[16];
-	struct in_addr in;
+	const char *s = w.text, *end = w.text + w.len;
+	uint32_t a = 0;
 
-	if (!word_copy(w, buf, sizeof buf) || inet_pton(AF_INET, buf, &in) != 1)
-		return false;
-	*address = ntohl(in.s_addr);
-	return true;
+	for (int part = 0; part < 4; part++) {
+		unsigned n = 0, digits = 0;
+		if (part && (s == end || *s++ != '.'))
+			return false;
+		for (; s < end && *s >= '0' && *s <= '9'; s++, digits++)
+			n = digits && !n ? 256 : n * 10 + (unsigned)(*s - '0');
+		if (!digits || digits > 3 || n > 255)
+			return false;
+		a = a << 8 | n;
+	}
+	*address = a;
+	return s == end;
 }
 
 bool ipv4_put(uint32_t address, char *out, size_t len)
 {
-	struct in_addr in = {htonl(address)};
+	char buf[16], *to = buf + sizeof buf;
 
-	return inet_ntop(AF_INET, &in, out, (socklen_t)len) != NULL;
+	for (int part = 0; part < 4; part++, address >>= 8) {
+		unsigned n = address & 255;
+		*--to = part ? '.' : '\0';
+		do
+			*--to = (char)('0' + n % 10);
+		while (n /= 10);
+	}
+	if ((size_t)(buf + sizeof buf - to) > len)
+		return false;
+	memcpy(out, to, (size_t)(buf + sizeof buf - to));
+	return true;
 }
 
 bool read_ipv4(const struct image *im, const struct image_parameter *p, struct word w, char *out, size_t len)
