@@ -1197,3 +1197,12 @@ undo user-vlan
 	views aaa-service
 	level 3
 	<vlan-id>  integer 1..4094
+
+words
+	ftp : Login by FTP
+	http : Login by HTTP
+	level : Level of commands of the user
+	service-type : Ways in which the user may log in
+	ssh : Login by SSH
+	telnet : Login by Telnet
+	terminal : Login on the console

@@ -187,3 +187,26 @@ undo rule <rule-id> [ to <to-rule-id> ]
 	level 2
 	<rule-id>  integer 0..4294967294
 	<to-rule-id>  integer 0..4294967294
+
+words
+	bgp : Border Gateway Protocol (179)
+	cmd : Remote commands (514)
+	discard : Discard (9)
+	dns : Domain Name System (53)
+	domain : Domain Name Service (53)
+	echo : Echo (7)
+	ftp : File Transfer Protocol (21)
+	gre : Generic routing encapsulation (47)
+	hostname : NIC host name server (101)
+	icmpv6 : ICMP for IPv6 (58)
+	login : Login (513)
+	ntp : Network Time Protocol (123)
+	ospf : Open Shortest Path First (89)
+	rip : Routing Information Protocol (520)
+	snmp : Simple Network Management Protocol (161)
+	syslog : System log (514)
+	tcp : Transmission Control Protocol (6)
+	telnet : Telnet (23)
+	tftp : Trivial File Transfer Protocol (69)
+	time : Time (37)
+	udp : User Datagram Protocol (17)

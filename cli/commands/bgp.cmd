@@ -11690,3 +11690,9 @@ undo vrf-route-distribute { vpnv4 | vpnv6 } disable
 undo vrf-route-distribute vpnv4 disable
 	views bgp
 	level 2
+
+words
+	label : MPLS label
+	network : Network that BGP announces
+	peer : BGP peer or peer group
+	refresh : Ask the peers for their routes again

@@ -28,3 +28,6 @@ undo long-distance mode { level-1 | level-10 | level-25 | level-50 | level-100 }
 start long-distance detect
 	views @ethernet port-group @l2-ethernet
 	level 3
+
+words
+	level-1 : Up to 1 km

@@ -274,3 +274,7 @@ startup default-configuration <configuration-file>
 	level 3
 	unstored
 	<configuration-file>  string 8..127
+
+words
+	commit : Commits of the configuration
+	label : Label of the commit

@@ -760,3 +760,7 @@ undo vpn-instance
 	views dhcp-server-group
 	level 2
 	<vpn-instance-name>  string 1..31
+
+words
+	reply : Answer that the server waits for
+	request : DHCP Request packet

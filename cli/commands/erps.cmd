@@ -151,3 +151,6 @@ undo wtr-timer
 	views erps-ring
 	level 2
 	<time-value>  integer 1..12
+
+words
+	owner : Owner of the ring protection link

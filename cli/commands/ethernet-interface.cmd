@@ -398,3 +398,7 @@ undo trap-threshold crc-statistics [ <threshold-value> interval <interval-value>
 	level 2
 	<threshold-value>  integer 1..65535
 	<interval-value>  integer 10..65535
+
+words
+	mode1 : First mode
+	rs : Reed-Solomon code

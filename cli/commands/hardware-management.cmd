@@ -430,3 +430,6 @@ undo wavelength-channel wavelength [ <wavelength_value> ]
 	<channel>  integer 1..80
 	<frequency_value>  integer 0..4294967295
 	<wavelength_value>  integer 0..4294967295
+
+words
+	silent : Fault that nobody sees

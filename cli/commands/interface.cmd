@@ -114,7 +114,6 @@ words
 	description : Text that describes the object
 	enable : Switch the function on
 	except : Leave out interfaces of a type
-	interface : Interface
 	ip : IP protocol
 	ip-configured : Interfaces that have an IPv4 address
 	ipv6 : IPv6 protocol
@@ -123,4 +122,3 @@ words
 	portswitch : Layer 2 mode of the port
 	shutdown : Switch the interface off
 	sub : Further address beside the primary one
-	vpn-instance : VPN instance

@@ -1432,3 +1432,6 @@ undo virtual-system <virtual-system-id>
 	views isis
 	level 2
 	<virtual-system-id>  string 1..255
+
+words
+	network-entity : Network entity title

@@ -96,14 +96,12 @@ display ntp statistics packet [ ipv6 ]
 	views all
 	level 1
 	handler display-ntp-statistics
-	statistics : Statistics
 	packet : Packets that were sent, received and dropped
 
 reset ntp statistics packet [ ipv6 ]
 	views user
 	level 2
 	handler reset-ntp-statistics
-	statistics : Statistics
 	packet : Packets that were sent, received and dropped
 
 words

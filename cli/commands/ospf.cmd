@@ -1151,3 +1151,8 @@ vpn-instance-capability simple
 undo vpn-instance-capability
 	views ospf ospfv3
 	level 2
+
+words
+	area : OSPF area
+	network : Network on which OSPF runs
+	vlink-peer : Peer of the virtual link

@@ -693,3 +693,7 @@ undo timer spt-switch
 	views pim pim-vpn
 	level 2
 	<interval>  integer 15..65535
+
+words
+	offer : Offer message of the DF election
+	pass : Pass message of the DF election

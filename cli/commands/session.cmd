@@ -36,7 +36,6 @@ clear configuration candidate
 	level 2
 	handler clear-configuration-candidate
 	clear : Remove information
-	configuration : Configuration
 	candidate : Uncommitted configuration
 
 save [ <configuration-file> ]
@@ -53,3 +52,6 @@ screen-length <lines> temporary
 	screen-length : Number of lines of a page
 	temporary : Until the end of this login
 	<lines>  integer 0..512 : Number of lines, 0 for no pauses
+
+words
+	run : Run a command of the user view

@@ -741,3 +741,7 @@ undo stelnet ipv4 server enable
 undo stelnet ipv6 server enable
 	views system
 	level 3
+
+words
+	label : Label of the key pair
+	service-type : Services that the user may use

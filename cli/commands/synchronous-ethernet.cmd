@@ -103,3 +103,7 @@ display clock source freq-deviation
 	views all
 	level 1
 	unstored
+
+words
+	prc : Primary reference clock
+	ssm : Synchronization status message

@@ -42,8 +42,8 @@ idle-timeout <minutes> [ <seconds> ]
 undo idle-timeout
 	views ui-vty ui-console
 	level 3
-	<minutes>  integer 0..35791 : Minutes without input until the login ends; 0 0 = never
-	<seconds>  integer 0..59 default 0 : Seconds
+	<minutes>  integer 0..35791 : Minutes without input, 0 0 for no limit
+	<seconds>  integer 0..59 default 0 : Seconds beside the minutes
 
 screen-length <screen-length>
 undo screen-length

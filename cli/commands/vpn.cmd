@@ -34,7 +34,7 @@ undo route-distinguisher <route-distinguisher>
 	level 2
 	key none
 	item route-distinguisher
-	<route-distinguisher>  rd : Route distinguisher, AS number or IPv4 address, colon, number
+	<route-distinguisher>  rd : AS number or IPv4 address, colon, number
 
 display ip vpn-instance [ <vpn-instance-name> ]
 	views all
@@ -48,4 +48,3 @@ words
 	ipv6-family : IPv6 address family of the VPN instance
 	route-distinguisher : Route distinguisher of the address family
 	unicast : Unicast address family
-	vpn-instance : VPN instance
