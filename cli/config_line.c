@@ -242,7 +242,8 @@ static void note_singletons(struct session *s, const struct place *p)
 static int apply(
 	struct session *s, const struct place *p, const struct match *m, const struct command *c, struct line_effect *e)
 {
-	bool same = stands(s, p, e) || is_so_anyway(s, p, c, e) || (!e->remove && c->flags & COMMAND_SINGLETON);
+	bool same = stands(s, p, e) || is_so_anyway(s, p, c, e) ||
+		    (!e->remove && c->flags & (COMMAND_SINGLETON | COMMAND_TRANSIENT));
 	xmlNode *opening = !e->remove && e->count == 1 ? line_copy(e->line[0]) : NULL;
 	int result = -1;
 
@@ -266,22 +267,30 @@ out:
 	return result;
 }
 
-int config_line(struct session *s, const struct match *m)
+int config_line_at(struct session *s, const struct place *p, const struct match *m, bool reverse)
 {
 	struct command c = image_command(s->image, m->command);
 	struct standing st;
 	struct line_effect e;
-	struct place p;
 	int result = -1;
 
-	if (c.confirm && session_ask(s, c.confirm, "YN") != 'Y')
-		return 0;
-	session_place(s, &p);
-	find_standing(s, &p, m, &st);
-	if (!s->over && line_effect(s->image, p.view[p.depth], m, next_standing, &st, &e) == 0) {
-		result = apply(s, &p, m, &c, &e);
+	find_standing(s, p, m, &st);
+	if (!s->over && line_effect(s->image, p->view[p->depth], m, next_standing, &st, &e) == 0) {
+		e.remove ^= reverse;
+		result = apply(s, p, m, &c, &e);
 		line_effect_clear(&e);
 	}
 	forget_standing(&st);
 	return result;
+}
+
+int config_line(struct session *s, const struct match *m)
+{
+	struct command c = image_command(s->image, m->command);
+	struct place p;
+
+	if (c.confirm && session_ask(s, c.confirm, "YN") != 'Y')
+		return 0;
+	session_place(s, &p);
+	return config_line_spreads(s, &p, m) ? config_line_spread(s, &p, m) : config_line_at(s, &p, m, false);
 }

@@ -38,6 +38,12 @@ xmlNode *place_lines(xmlDoc *data, const struct place *p);
 /* The opening line of the current view with its content: running with the candidate on top. Caller frees. */
 xmlNode *merged_line(struct session *s, const struct place *outer, const xmlNode *line);
 
+/* Records what the line in m does at the place; reverse = the opposite of it. */
+int config_line_at(struct session *s, const struct place *p, const struct match *m, bool reverse);
+/* Does the line stand for lines elsewhere? Then they are recorded, all or none. */
+bool config_line_spreads(struct session *s, const struct place *p, const struct match *m);
+int config_line_spread(struct session *s, const struct place *p, const struct match *m);
+
 /* Leaves the user view's side: asks about uncommitted configuration. False if the user stays. */
 bool session_may_leave(struct session *s);
 int session_commit(struct session *s);

@@ -9,6 +9,7 @@
 
 #include "datastore/candidate.h"
 #include "datastore/command.h"
+#include "datastore/spread.h"
 #include "datastore/text.h"
 #include "datastore/word.h"
 
@@ -77,7 +78,8 @@ static bool try_frame(struct reader *r, int depth, const char *text)
 	grammar_match(r->im, r->env, view, text, &r->m);
 	if (r->m.status != MATCH_OK)
 		return false;
-	if (image_command(r->im, r->m.command).element || command_target(r->im, r->m.command, 0) >= 0)
+	const struct command c = image_command(r->im, r->m.command);
+	if (!(c.flags & COMMAND_TRANSIENT) && (c.element || command_target(r->im, r->m.command, 0) >= 0))
 		return true;
 	r->m.status = MATCH_UNRECOGNIZED;
 	return false;
@@ -150,6 +152,76 @@ static void record(struct reader *r, const struct place *p, xmlNode *line, bool 
 		open_view(r, p, opened, indent);
 }
 
+/* ---- lines that stand for others ---- */
+
+struct spreading {
+	struct reader *r;
+	const struct place *from;
+	bool remove;
+	struct match m;
+};
+
+static void spread_record(struct spreading *sp, const struct place *p, const char *text)
+{
+	struct line_effect effect;
+	struct reader *r = sp->r;
+
+	grammar_match(r->im, r->env, p->view[p->depth], text, &sp->m);
+	if (sp->m.status != MATCH_OK || line_effect(r->im, p->view[p->depth], &sp->m, NULL, NULL, &effect) < 0)
+		return;
+	for (size_t i = 0; i < effect.count; i++) {
+		if (effect.remove != sp->remove)
+			candidate_delete(r->c, p, effect.line[i]);
+		else
+			candidate_set(r->c, p, effect.line[i]);
+		effect.line[i] = NULL;
+	}
+	line_effect_clear(&effect);
+}
+
+static int spread_take(void *ctx, const char *interface, const char *text)
+{
+	struct spreading *sp = ctx;
+	struct place p = {.view[0] = sp->from->view[0]};
+	char opening[128];
+
+	if (!interface) {
+		spread_record(sp, sp->from, text);
+		return 0;
+	}
+	snprintf(opening, sizeof opening, "interface %s", interface);
+	grammar_match(sp->r->im, sp->r->env, p.view[0], opening, &sp->m);
+	if (sp->m.status != MATCH_OK)
+		return 0;
+	xmlNode *line = line_new(sp->r->im, &sp->m);
+	const xmlNode *e = candidate_find(sp->r->c, &p, line);
+	if (!e)
+		candidate_set(sp->r->c, &p, line_copy(line));
+	p.line[0] = line;
+	p.view[1] = line_enters(sp->r->im, p.view[0], e ? e : line);
+	p.depth = 1;
+	if (p.view[1] >= 0)
+		spread_record(sp, &p, text);
+	xmlFreeNode(line);
+	return 0;
+}
+
+/* False if the line stands for itself. */
+static bool spread_line(struct reader *r, const struct place *p)
+{
+	const xmlNode *opening = p->depth ? p->line[p->depth - 1] : NULL;
+	uint32_t at;
+
+	if (!spread_wanted(r->im, &r->m, opening))
+		return false;
+	struct spreading *sp = calloc(1, sizeof *sp);
+	assert(sp);
+	*sp = (struct spreading){.r = r, .from = p, .remove = image_command(r->im, r->m.command).flags & COMMAND_UNDO};
+	spread(r->im, &r->m, opening, spread_take, sp, &at);
+	free(sp);
+	return true;
+}
+
 static void take_line(struct reader *r, int depth, int indent)
 {
 	struct line_effect effect;
@@ -157,6 +229,8 @@ static void take_line(struct reader *r, int depth, int indent)
 
 	r->depth = depth;
 	place_of(r, depth, &p);
+	if (spread_line(r, &p))
+		return;
 	bool one = command_target(r->im, r->m.command, 1) < 0;
 	bool named = one && match_names_instances(r->im, r->frame[depth].view, &r->m);
 	const xmlNode *first = named ? NULL : candidate_at(r->c, &p);

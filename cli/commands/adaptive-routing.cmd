@@ -35,7 +35,7 @@ undo adaptive-routing enable
 
 adaptive-routing enable dragonfly-role { global | local }
 undo adaptive-routing enable dragonfly-role { global | local }
-	views 100ge 200ge 400ge port-group l2-100ge l2-200ge l2-400ge
+	views 100ge 200ge 400ge @port-groups l2-100ge l2-200ge l2-400ge
 	level 2
 
 adjust original-dscp <original-dscpvalue> to priority <prioritynumber> dscp <dscpvalue>

@@ -3,7 +3,7 @@ section 2890
 
 abs-pfc enable <profile-name>
 undo abs-pfc enable <profile-name>
-	views 100ge 200ge 25ge 50ge port-group l2-100ge l2-200ge l2-25ge l2-50ge
+	views 100ge 200ge 25ge 50ge @port-groups l2-100ge l2-200ge l2-25ge l2-50ge
 	level 2
 	<profile-name>  string 1..255
 
@@ -16,7 +16,7 @@ undo abs-pfc profile [ <profile-name> ]
 
 dcb abs-pfc queue <first-queue-index> [ <second-queue-index> ] enable [ threshold <threshold-value> ]
 undo dcb abs-pfc queue <first-queue-index> [ <second-queue-index> ] enable [ threshold <threshold-value> ]
-	views 100ge 200ge 25ge 400ge 50ge port-group l2-100ge l2-200ge l2-25ge l2-400ge l2-50ge
+	views 100ge 200ge 25ge 400ge 50ge @port-groups l2-100ge l2-200ge l2-25ge l2-400ge l2-50ge
 	level 2
 	<first-queue-index>  integer 0..5
 	<second-queue-index>  integer 0..5

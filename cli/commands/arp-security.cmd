@@ -3,18 +3,18 @@ section 1694
 
 arp anti-attack check user-bind alarm enable
 undo arp anti-attack check user-bind alarm enable
-	views @l2-ethernet bd l2-eth-trunk l2-ge port-group vlan
+	views @l2-ethernet bd l2-eth-trunk l2-ge @port-groups vlan
 	level 2
 
 arp anti-attack check user-bind alarm threshold <threshold>
 undo arp anti-attack check user-bind alarm threshold
-	views system @l2-ethernet bd l2-eth-trunk l2-ge port-group vlan
+	views system @l2-ethernet bd l2-eth-trunk l2-ge @port-groups vlan
 	level 2
 	<threshold>  integer 1..1000 default 100
 
 arp anti-attack check user-bind check-item { ip-address | mac-address | vlan } *
 undo arp anti-attack check user-bind check-item
-	views @l2-ethernet l2-eth-trunk l2-ge port-group
+	views @l2-ethernet l2-eth-trunk l2-ge @port-groups
 	level 2
 
 arp anti-attack check user-bind check-item { ip-address | mac-address | interface } *
@@ -24,7 +24,7 @@ undo arp anti-attack check user-bind check-item
 
 arp anti-attack check user-bind enable
 undo arp anti-attack check user-bind enable
-	views @l2-ethernet bd l2-eth-trunk l2-ge port-group vlan
+	views @l2-ethernet bd l2-eth-trunk l2-ge @port-groups vlan
 	level 2
 
 arp anti-attack entry-check fixed-all enable
@@ -38,7 +38,7 @@ arp anti-attack entry-check fixed-all enable
 arp anti-attack entry-check fixed-mac enable
 arp anti-attack entry-check send-ack enable
 undo arp anti-attack entry-check [ fixed-all | fixed-mac | send-ack ] enable
-	views @ethernet eth-trunk port-group vlanif @l2-ethernet l2-eth-trunk
+	views @ethernet eth-trunk @port-groups vlanif @l2-ethernet l2-eth-trunk
 	level 2
 
 arp anti-attack gateway-duplicate enable
@@ -53,7 +53,7 @@ undo arp anti-attack gratuitous-arp drop
 
 arp anti-attack gratuitous-arp drop
 undo arp anti-attack gratuitous-arp drop
-	views @ethernet eth-trunk port-group vlanif @l2-ethernet l2-eth-trunk
+	views @ethernet eth-trunk @port-groups vlanif @l2-ethernet l2-eth-trunk
 	level 2
 
 arp anti-attack log-trap-timer <timer>
@@ -87,7 +87,7 @@ undo arp miss anti-attack rate-limit
 
 arp anti-attack rate-limit <limit-value>
 undo arp anti-attack rate-limit
-	views @ethernet eth-trunk port-group @l2-ethernet l2-eth-trunk
+	views @ethernet eth-trunk @port-groups @l2-ethernet l2-eth-trunk
 	level 2
 	<limit-value>  integer 0..10000
 
@@ -107,7 +107,7 @@ undo arp anti-attack rate-limit destination-ip
 
 arp fake timeout <expire-time>
 undo arp fake timeout
-	views @ethernet @sub-interfaces eth-trunk meth port-group vbdif vlanif @l2-ethernet l2-eth-trunk
+	views @ethernet @sub-interfaces eth-trunk meth @port-groups vbdif vlanif @l2-ethernet l2-eth-trunk
 	level 2
 	<expire-time>  integer 1..36000
 
@@ -140,7 +140,7 @@ undo arp gratuitous-arp send interval [ <interval> ]
 
 arp learning disable
 undo arp learning disable
-	views @ethernet @sub-interfaces eth-trunk meth port-group vbdif vlanif @l2-ethernet l2-eth-trunk
+	views @ethernet @sub-interfaces eth-trunk meth @port-groups vbdif vlanif @l2-ethernet l2-eth-trunk
 	level 2
 
 arp learning strict
@@ -150,12 +150,12 @@ undo arp learning strict
 
 arp learning strict { force-disable | force-enable | trust }
 undo arp learning strict
-	views @ethernet @sub-interfaces eth-trunk meth port-group vbdif vlanif @l2-ethernet l2-eth-trunk
+	views @ethernet @sub-interfaces eth-trunk meth @port-groups vbdif vlanif @l2-ethernet l2-eth-trunk
 	level 2
 
 arp limit <limitMaxNum>
 undo arp limit
-	views @ethernet @sub-interfaces eth-trunk meth port-group vbdif vlanif @l2-ethernet l2-eth-trunk
+	views @ethernet @sub-interfaces eth-trunk meth @port-groups vbdif vlanif @l2-ethernet l2-eth-trunk
 	level 2
 	<limitMaxNum>  integer 1..131072 default 131072
 
@@ -168,7 +168,7 @@ undo arp limit alarm-threshold
 
 arp limit vlan <vlan-id1> [ to <vlan-id2> ] <maximum>
 undo arp limit vlan <vlan-id1> [ to <vlan-id2> ]
-	views @l2-ethernet @sub-interfaces l2-eth-trunk l2-ge port-group
+	views @l2-ethernet @sub-interfaces l2-eth-trunk l2-ge @port-groups
 	level 2
 	<vlan-id1>  integer 1..4094
 	<vlan-id2>  integer 1..4094
@@ -176,7 +176,7 @@ undo arp limit vlan <vlan-id1> [ to <vlan-id2> ]
 
 arp miss anti-attack rate-limit <maximum>
 undo arp miss anti-attack rate-limit
-	views @ethernet @sub-interfaces eth-trunk port-group vbdif vlanif @l2-ethernet l2-eth-trunk
+	views @ethernet @sub-interfaces eth-trunk @port-groups vbdif vlanif @l2-ethernet l2-eth-trunk
 	level 2
 	<maximum>  integer 0..65536
 
@@ -202,7 +202,7 @@ arp validate { destination-mac source-mac | source-mac destination-mac }
 undo arp validate source-mac
 undo arp validate destination-mac
 undo arp validate { destination-mac source-mac | source-mac destination-mac }
-	views @ethernet @l2-ethernet eth-trunk l2-eth-trunk l2-ge meth port-group vbdif
+	views @ethernet @l2-ethernet eth-trunk l2-eth-trunk l2-ge meth @port-groups vbdif
 	level 2
 
 arp validate source-mac

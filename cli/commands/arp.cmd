@@ -61,7 +61,7 @@ undo arp delete trigger link-down enable
 
 arp detect interval <detect-interval>
 undo arp detect interval [ <detect-interval> ]
-	views @ethernet @sub-interfaces eth-trunk meth port-group vbdif vlanif
+	views @ethernet @sub-interfaces eth-trunk meth @port-groups vbdif vlanif
 	level 2
 	<detect-interval>  integer 1..5
 
@@ -73,7 +73,7 @@ undo arp detect interval [ <interval-value> ]
 
 arp detect mode unicast
 undo arp detect mode unicast
-	views @ethernet @sub-interfaces eth-trunk meth port-group vbdif vlanif
+	views @ethernet @sub-interfaces eth-trunk meth @port-groups vbdif vlanif
 	level 2
 
 arp detect mode unicast
@@ -83,7 +83,7 @@ undo arp detect mode unicast
 
 arp detect times <times-value>
 undo arp detect times [ <times-value> ]
-	views @ethernet @sub-interfaces eth-trunk meth port-group vbdif vlanif
+	views @ethernet @sub-interfaces eth-trunk meth @port-groups vbdif vlanif
 	level 2
 	<times-value>  integer 0..10
 
@@ -139,7 +139,7 @@ arp l2-proxy learning dynamic-user disable
 arp l2-proxy learning dynamic-user max-user <max-user-number>
 undo arp l2-proxy learning dynamic-user disable
 undo arp l2-proxy learning dynamic-user max-user [ <max-user-number> ]
-	views @l2-sub-interfaces port-group
+	views @l2-sub-interfaces @port-groups
 	level 2
 	<max-user-number>  integer 0..131072
 
@@ -163,18 +163,18 @@ undo arp packet payload [ <payloadLen> ]
 arp packet payload <payloadLen>
 undo arp packet payload
 undo arp packet payload <payloadLen>
-	views @ethernet @sub-interfaces eth-trunk meth port-group vbdif vlanif
+	views @ethernet @sub-interfaces eth-trunk meth @port-groups vbdif vlanif
 	level 2
 	<payloadLen>  integer 0..32
 
 arp proxy anyway enable
 undo arp proxy anyway enable
-	views @ethernet @sub-interfaces eth-trunk port-group vbdif vlanif
+	views @ethernet @sub-interfaces eth-trunk @port-groups vbdif vlanif
 	level 2
 
 arp proxy enable
 undo arp proxy enable
-	views @ethernet @sub-interfaces eth-trunk port-group vbdif vlanif
+	views @ethernet @sub-interfaces eth-trunk @port-groups vbdif vlanif
 	level 2
 
 arp proxy inter-vlan enable
@@ -184,7 +184,7 @@ undo arp proxy inter-vlan enable
 
 arp proxy intra-vlan enable
 undo arp proxy intra-vlan enable
-	views @sub-interfaces port-group vlanif
+	views @sub-interfaces @port-groups vlanif
 	level 2
 
 arp resource-mode { global | extend }
@@ -232,7 +232,7 @@ undo arp static <ip-address> <mac-address> vni <vni-id> source-ip <source-ipv6> 
 
 arp timeout <expire-time>
 undo arp timeout
-	views @ethernet @sub-interfaces eth-trunk meth port-group vbdif vlanif
+	views @ethernet @sub-interfaces eth-trunk meth @port-groups vbdif vlanif
 	level 2
 	<expire-time>  integer 30..86400
 

@@ -22,11 +22,11 @@ display long-distance configuration slot <slot-id>
 
 long-distance mode { level-1 | level-10 | level-25 | level-50 | level-100 }
 undo long-distance mode { level-1 | level-10 | level-25 | level-50 | level-100 }
-	views @ethernet port-group @l2-ethernet
+	views @ethernet @port-groups @l2-ethernet
 	level 2
 
 start long-distance detect
-	views @ethernet port-group @l2-ethernet
+	views @ethernet @port-groups @l2-ethernet
 	level 3
 
 words

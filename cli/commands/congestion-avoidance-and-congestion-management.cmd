@@ -101,13 +101,13 @@ undo ecn
 
 qos [ queue <queue-index> ] buffer-monitoring enable
 undo qos [ queue <queue-index> ] buffer-monitoring enable
-	views @ethernet port-group @l2-ethernet
+	views @ethernet @port-groups @l2-ethernet
 	level 2
 	<queue-index>  integer 0..7
 
 qos [ queue <queue-index> ] buffer-monitoring percent low <low-percent> high <high-percent>
 undo qos [ queue <queue-index> ] buffer-monitoring percent [ low <low-percent> high <high-percent> ]
-	views 100ge 200ge 25ge 400ge 50ge port-group l2-100ge l2-200ge l2-25ge l2-400ge l2-50ge
+	views 100ge 200ge 25ge 400ge 50ge @port-groups l2-100ge l2-200ge l2-25ge l2-400ge l2-50ge
 	level 2
 	<queue-index>  integer 0..7
 	<low-percent>  integer 0..99 default 10
@@ -128,7 +128,7 @@ qos buffer queue <queue-index> shared-threshold { static <bytes-value> { bytes |
 qos buffer queue <queue-index> shared-threshold dynamic <dynamic-value>
 undo qos buffer queue <queue-index> [ shared-threshold [ static [ <bytes-value> { bytes | kbytes | mbytes } ] | dynamic [ <dynamic-value> ] ] ]
 undo qos buffer queue <queue-index> shared-threshold dynamic
-	views @ethernet port-group @l2-ethernet
+	views @ethernet @port-groups @l2-ethernet
 	level 2
 	<queue-index>  integer 0..7
 	<bytes-value>  integer 0..34078720
@@ -140,7 +140,7 @@ qos burst-mode { enhanced | extreme }
 undo qos burst-mode { enhanced | shared }
 undo qos burst-mode enhanced
 undo qos burst-mode { enhanced | extreme }
-	views 100ge 10ge 200ge 25ge 50ge port-group l2-100ge l2-10ge l2-200ge l2-25ge l2-50ge
+	views 100ge 10ge 200ge 25ge 50ge @port-groups l2-100ge l2-10ge l2-200ge l2-25ge l2-50ge
 	level 2
 
 qos burst-mode { enhanced | shared }
@@ -175,14 +175,14 @@ undo qos micro-burst detection [ enhanced ] enable
 
 qos { pq { <start-queue-index> [ to <end-queue-index> ] } &<1-8> | drr { <start-queue-index> [ to <end-queue-index> ] } &<1-8> } *
 undo qos { pq { <start-queue-index> [ to <end-queue-index> ] } &<1-8> | drr { <start-queue-index> [ to <end-queue-index> ] } &<1-8> } *
-	views 100ge 10ge 25ge 400ge port-group l2-100ge l2-10ge l2-25ge l2-400ge
+	views 100ge 10ge 25ge 400ge @port-groups l2-100ge l2-10ge l2-25ge l2-400ge
 	level 2
 	<start-queue-index>  integer 0..7
 	<end-queue-index>  integer 0..7
 
 qos { pq { <start-queue-index> [ to <end-queue-index> ] } &<1-8> | drr { <start-queue-index> [ to <end-queue-index> ] } &<1-8> | lpq { <start-queue-index> [ to <end-queue-index> ] } &<1-8> } *
 undo qos { pq { <start-queue-index> [ to <end-queue-index> ] } &<1-8> | drr { <start-queue-index> [ to <end-queue-index> ] } &<1-8> | lpq { <start-queue-index> [ to <end-queue-index> ] } &<1-8> } *
-	views @ethernet port-group @l2-ethernet
+	views @ethernet @port-groups @l2-ethernet
 	level 2
 	<start-queue-index>  integer 0..7
 	<end-queue-index>  integer 0..7
@@ -196,20 +196,20 @@ undo qos queue-alarm <queue-index>
 
 qos queue <queue-index> drr weight <weight-value>
 undo qos queue <queue-index> drr weight
-	views @ethernet port-group @l2-ethernet
+	views @ethernet @port-groups @l2-ethernet
 	level 2
 	<queue-index>  integer 0..7
 	<weight-value>  integer 1..100
 
 qos queue <queue-index> ecn
 undo qos queue <queue-index> ecn
-	views @ethernet port-group @l2-ethernet
+	views @ethernet @port-groups @l2-ethernet
 	level 2
 	<queue-index>  integer 0..7
 
 qos queue <queue-index> wred <drop-profile-name>
 undo qos queue <queue-index> wred
-	views @ethernet port-group @l2-ethernet
+	views @ethernet @port-groups @l2-ethernet
 	level 2
 	<queue-index>  integer 0..7
 	<drop-profile-name>  string 1..255

@@ -31,5 +31,5 @@ undo dpfr enable [ sampler <random-packet-number> ] [ aging-time <time-value> ]
 
 dpfr enable
 undo dpfr enable
-	views 100ge 10ge 200ge 25ge 50ge port-group l2-100ge l2-10ge l2-200ge l2-25ge l2-50ge
+	views 100ge 10ge 200ge 25ge 50ge @port-groups l2-100ge l2-10ge l2-200ge l2-25ge l2-50ge
 	level 2

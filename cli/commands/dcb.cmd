@@ -18,12 +18,12 @@ undo dcb app-profile <profile-name>
 
 dcb compliance intel-oui
 undo dcb compliance intel-oui
-	views @ethernet port-group @l2-ethernet
+	views @ethernet @port-groups @l2-ethernet
 	level 2
 
 dcb { { ets enable <etsprofile> } | { app-profile { enable <appprofile> | disable } } } *
 undo dcb { { ets enable [ <etsprofile> ] } | { app-profile { { enable [ <appprofile> ] } | disable } } } *
-	views @ethernet port-group @l2-ethernet
+	views @ethernet @port-groups @l2-ethernet
 	level 2
 	<etsprofile>  string 1..255
 	<appprofile>  string 1..255
@@ -53,7 +53,7 @@ undo dcb pfc buffer <queue-index> xon dynamic <alpha-value> xoff dynamic <alpha-
 undo dcb pfc buffer [ <queue-index> [ guaranteed [ <guaranteed-value> [ bytes | kbytes ] ] ] ]
 undo dcb pfc buffer [ <queue-index> [ hdrm [ <hdrm-value> [ kbytes ] ] ] ]
 undo dcb pfc buffer [ <queue-index> [ xoff [ static [ <xoff-value> [ kbytes | mbytes ] ] | dynamic [ <alpha-value> ] ] [ xon offset [ <offset-value> [ kbytes | mbytes ] ] ] ] ]
-	views @ethernet port-group @l2-ethernet
+	views @ethernet @port-groups @l2-ethernet
 	level 2
 	<queue-index>  integer 0..7
 	<xon-value>  integer 1..6144 default 100
@@ -97,7 +97,7 @@ dcb pfc enable [ <pfcprofile> ] [ mode { auto | manual } ]
 dcb pfc enable [ <pfcprofile> ] [ mode manual ]
 undo dcb pfc enable [ <pfcprofile> ] [ mode { auto | manual } ]
 undo dcb pfc enable [ <pfcprofile> ] [ mode manual ]
-	views @ethernet port-group @l2-ethernet
+	views @ethernet @port-groups @l2-ethernet
 	level 2
 	<pfcprofile>  string 1..255
 
@@ -168,7 +168,7 @@ display qos headroom-usage [ slot <slot-id> | interface { <interface-name> | <in
 
 port pfc-deadlock trigger { error-down | turn-off }
 undo port pfc-deadlock trigger { error-down | turn-off }
-	views @ethernet port-group @l2-ethernet
+	views @ethernet @port-groups @l2-ethernet
 	level 2
 
 priority-group <pg-group-value>

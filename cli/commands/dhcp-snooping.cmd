@@ -3,12 +3,12 @@ section 1688
 
 dhcp snooping alarm dhcp-rate enable
 undo dhcp snooping alarm dhcp-rate enable
-	views system @ethernet eth-trunk port-group vlan @l2-ethernet l2-eth-trunk
+	views system @ethernet eth-trunk @port-groups vlan @l2-ethernet l2-eth-trunk
 	level 2
 
 dhcp snooping alarm dhcp-rate threshold <threshold>
 undo dhcp snooping alarm dhcp-rate threshold
-	views system @ethernet eth-trunk port-group vlan @l2-ethernet l2-eth-trunk
+	views system @ethernet eth-trunk @port-groups vlan @l2-ethernet l2-eth-trunk
 	level 2
 	<threshold>  integer 1..1000 default 100
 
@@ -22,7 +22,7 @@ undo dhcp snooping alarm dhcp-rate { enable | threshold } vlan { <vlan-id1> [ to
 
 dhcp snooping alarm { dhcp-request | dhcp-chaddr | dhcp-reply } enable
 undo dhcp snooping alarm { dhcp-request | dhcp-chaddr | dhcp-reply } enable
-	views @ethernet bd eth-trunk port-group vlan @l2-ethernet l2-eth-trunk
+	views @ethernet bd eth-trunk @port-groups vlan @l2-ethernet l2-eth-trunk
 	level 2
 
 dhcp snooping alarm threshold <threshold>
@@ -33,7 +33,7 @@ undo dhcp snooping alarm threshold
 
 dhcp snooping alarm { dhcp-request | dhcp-chaddr | dhcp-reply } threshold <threshold>
 undo dhcp snooping alarm { dhcp-request | dhcp-chaddr | dhcp-reply } threshold
-	views @ethernet bd eth-trunk port-group vlan @l2-ethernet l2-eth-trunk
+	views @ethernet bd eth-trunk @port-groups vlan @l2-ethernet l2-eth-trunk
 	level 2
 	<threshold>  integer 1..1000
 
@@ -46,7 +46,7 @@ undo dhcp snooping check dhcp-chaddr enable vlan { <vlan-id1> [ to <vlan-id2> ] 
 
 dhcp snooping check dhcp-chaddr enable
 undo dhcp snooping check dhcp-chaddr enable
-	views @ethernet bd eth-trunk port-group vlan @l2-ethernet l2-eth-trunk
+	views @ethernet bd eth-trunk @port-groups vlan @l2-ethernet l2-eth-trunk
 	level 2
 
 dhcp snooping check dhcp-giaddr enable vlan { <vlan-id1> [ to <vlan-id2> ] } &<1-10>
@@ -58,18 +58,18 @@ undo dhcp snooping check dhcp-giaddr enable vlan { <vlan-id1> [ to <vlan-id2> ] 
 
 dhcp snooping check dhcp-giaddr enable
 undo dhcp snooping check dhcp-giaddr enable
-	views @ethernet eth-trunk port-group vlan @l2-ethernet l2-eth-trunk
+	views @ethernet eth-trunk @port-groups vlan @l2-ethernet l2-eth-trunk
 	level 2
 
 dhcp snooping check dhcp-rate <rate>
 undo dhcp snooping check dhcp-rate
-	views system @ethernet eth-trunk port-group vlan @l2-ethernet l2-eth-trunk
+	views system @ethernet eth-trunk @port-groups vlan @l2-ethernet l2-eth-trunk
 	level 2
 	<rate>  integer 1..5000 default 5000
 
 dhcp snooping check dhcp-rate enable
 undo dhcp snooping check dhcp-rate enable
-	views system @ethernet eth-trunk port-group vlan @l2-ethernet l2-eth-trunk
+	views system @ethernet eth-trunk @port-groups vlan @l2-ethernet l2-eth-trunk
 	level 2
 
 dhcp snooping check dhcp-rate { enable | <rate> } vlan { <vlan-id1> [ to <vlan-id2> ] } &<1-10>
@@ -89,7 +89,7 @@ undo dhcp snooping check dhcp-request enable vlan { <vlan-id1> [ to <vlan-id2> ]
 
 dhcp snooping check dhcp-request enable
 undo dhcp snooping check dhcp-request enable
-	views @ethernet bd eth-trunk port-group vlan @l2-ethernet l2-eth-trunk
+	views @ethernet bd eth-trunk @port-groups vlan @l2-ethernet l2-eth-trunk
 	level 2
 
 dhcp snooping check server-vlan enable
@@ -99,7 +99,7 @@ undo dhcp snooping check server-vlan enable
 
 dhcp snooping disable
 undo dhcp snooping disable
-	views @ethernet eth-trunk port-group @l2-ethernet l2-eth-trunk
+	views @ethernet eth-trunk @port-groups @l2-ethernet l2-eth-trunk
 	level 2
 
 dhcp snooping enable [ vlan { <vlan-id1> [ to <vlan-id2> ] } &<1-10> ]
@@ -111,7 +111,7 @@ undo dhcp snooping enable [ vlan { <vlan-id1> [ to <vlan-id2> ] } &<1-10> ]
 
 dhcp snooping enable
 undo dhcp snooping enable
-	views @ethernet bd eth-trunk port-group vlan @l2-ethernet l2-eth-trunk
+	views @ethernet bd eth-trunk @port-groups vlan @l2-ethernet l2-eth-trunk
 	level 2
 
 dhcp snooping enable no-user-binding vlan { <vlan-id1> [ to <vlan-id2> ] } &<1-10>
@@ -123,7 +123,7 @@ undo dhcp snooping enable no-user-binding vlan { <vlan-id1> [ to <vlan-id2> ] } 
 
 dhcp snooping enable no-user-binding
 undo dhcp snooping enable no-user-binding
-	views @ethernet eth-trunk port-group vlan @l2-ethernet l2-eth-trunk
+	views @ethernet eth-trunk @port-groups vlan @l2-ethernet l2-eth-trunk
 	level 2
 
 dhcp snooping packet-flow log enable
@@ -143,7 +143,7 @@ undo dhcp snooping trusted interface { <interface-type> <interface-number> | <in
 
 dhcp snooping trusted
 undo dhcp snooping trusted
-	views @ethernet eth-trunk port-group @l2-ethernet l2-eth-trunk
+	views @ethernet eth-trunk @port-groups @l2-ethernet l2-eth-trunk
 	level 2
 
 dhcp snooping trusted tunnel
@@ -180,7 +180,7 @@ undo dhcp snooping user-bind max-number [ vlan { <vlan-id1> [ to <vlan-id2> ] } 
 
 dhcp snooping user-bind max-number <max-number>
 undo dhcp snooping user-bind max-number
-	views @ethernet eth-trunk port-group vlan @l2-ethernet l2-eth-trunk
+	views @ethernet eth-trunk @port-groups vlan @l2-ethernet l2-eth-trunk
 	level 2
 	<max-number>  integer 1..9216 default 9216
 

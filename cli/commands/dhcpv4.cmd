@@ -33,12 +33,12 @@ undo dhcp anti-attack check duplicate option [ <option-start> [ to <option-end> 
 
 dhcp anti-attack check magic-cookie
 undo dhcp anti-attack check magic-cookie
-	views system @ethernet @sub-interfaces eth-trunk meth port-group vlan
+	views system @ethernet @sub-interfaces eth-trunk meth @port-groups vlan
 	level 2
 
 dhcp anti-attack check udp-checksum
 undo dhcp anti-attack check udp-checksum
-	views system @ethernet @sub-interfaces eth-trunk meth port-group vlan
+	views system @ethernet @sub-interfaces eth-trunk meth @port-groups vlan
 	level 2
 
 dhcp client class-id <class-id>
@@ -105,24 +105,24 @@ undo dhcp enable
 
 dhcp option82 append vendor-specific
 undo dhcp option82 append vendor-specific
-	views @ethernet eth-trunk port-group vlan
+	views @ethernet eth-trunk @port-groups vlan
 	level 2
 
 dhcp option82 { insert | rebuild } enable
 undo dhcp option82 { insert | rebuild } enable
-	views @ethernet @sub-interfaces bd eth-trunk port-group vlan
+	views @ethernet @sub-interfaces bd eth-trunk @port-groups vlan
 	level 2
 
 dhcp option82 encapsulation { circuit-id | remote-id | vendor-specific-id | subscriber-id } *
 undo dhcp option82 encapsulation
-	views system @ethernet bd eth-trunk port-group vlan
+	views system @ethernet bd eth-trunk @port-groups vlan
 	level 2
 
 dhcp option82 [ vlan <vlanid> ] [ ce-vlan <ce-vlanid> ] [ circuit-id | remote-id ] format { default | common | extend | user-defined <text> }
 dhcp option82 [ vlan <vlanid> ] [ circuit-id | remote-id ] format { default | common | extend | user-defined <text> }
 undo dhcp option82 [ vlan <vlanid> ] [ ce-vlan <ce-vlanid> ] [ circuit-id | remote-id ] format
 undo dhcp option82 [ vlan <vlanid> ] [ circuit-id | remote-id ] format
-	views system @ethernet eth-trunk port-group
+	views system @ethernet eth-trunk @port-groups
 	level 2
 	<vlanid>  integer 1..4094
 	<ce-vlanid>  integer 1..4094
@@ -130,7 +130,7 @@ undo dhcp option82 [ vlan <vlanid> ] [ circuit-id | remote-id ] format
 
 dhcp option82 { vss-control | link-selection | server-id-override } insert enable
 undo dhcp option82 { vss-control | link-selection | server-id-override } insert enable
-	views @ethernet @sub-interfaces eth-trunk port-group vbdif vlanif
+	views @ethernet @sub-interfaces eth-trunk @port-groups vbdif vlanif
 	level 2
 
 dhcp option82 link-selection subnet-ip-address <ip-address>
@@ -141,7 +141,7 @@ undo dhcp option82 link-selection subnet-ip-address
 
 dhcp option82 subscriber-id format { ascii <ascii-text> | hex <hex-text> }
 undo dhcp option82 subscriber-id format
-	views system @ethernet eth-trunk port-group
+	views system @ethernet eth-trunk @port-groups
 	level 2
 	<ascii-text>  string 1..128
 	<hex-text>  string 1..255

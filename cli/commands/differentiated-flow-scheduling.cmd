@@ -62,7 +62,7 @@ undo mice-elephant-flow
 
 mice-elephant-flow enable
 undo mice-elephant-flow enable
-	views @ethernet port-group @l2-ethernet
+	views @ethernet @port-groups @l2-ethernet
 	level 2
 
 mice-flow packet-number <number>

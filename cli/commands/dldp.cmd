@@ -31,12 +31,12 @@ undo dldp authentication-mode
 
 dldp compatible-mode enable
 undo dldp compatible-mode enable
-	views @ethernet @l2-ethernet l2-ge port-group
+	views @ethernet @l2-ethernet l2-ge @port-groups
 	level 2
 
 dldp compatible-mode local-mac <mac-address>
 undo dldp compatible-mode local-mac
-	views @ethernet @l2-ethernet l2-ge port-group
+	views @ethernet @l2-ethernet l2-ge @port-groups
 	level 2
 	<mac-address>  mac
 
@@ -53,7 +53,7 @@ undo dldp enable
 
 dldp enable
 undo dldp enable
-	views @ethernet @l2-ethernet l2-ge port-group
+	views @ethernet @l2-ethernet l2-ge @port-groups
 	level 2
 
 dldp interval <interval>
@@ -68,7 +68,7 @@ dldp reset
 	unstored
 
 dldp reset
-	views @ethernet @l2-ethernet l2-ge port-group
+	views @ethernet @l2-ethernet l2-ge @port-groups
 	level 2
 	unstored
 

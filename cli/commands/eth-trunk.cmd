@@ -197,7 +197,7 @@ undo lacp force-down
 
 lacp force-up [ extension ]
 undo lacp force-up [ extension ]
-	views @ethernet @l2-ethernet l2-ge port-group
+	views @ethernet @l2-ethernet l2-ge @port-groups
 	level 2
 
 lacp ignore aggregation delay
@@ -281,7 +281,7 @@ undo lacp priority
 
 lacp priority <priority>
 undo lacp priority
-	views @ethernet l2-ge port-group @l2-ethernet
+	views @ethernet l2-ge @port-groups @l2-ethernet
 	level 2
 	<priority>  integer 0..65535
 
@@ -435,6 +435,7 @@ undo trunkport { <interface-type> <interface-number> | <interface-name> } [ to <
 	views eth-trunk l2-eth-trunk
 	level 2
 	key <interface-name>
+	becomes interface <each> : eth-trunk <number>
 	<interface-number2>  interface-number
 	<interface-number3>  interface-number
 	<interface-number4>  interface-number

@@ -4,14 +4,14 @@ section 2930
 carrier { down-hold-time <hold-down> | up-hold-time <hold-up> }
 undo carrier up-hold-time [ <hold-up> ]
 undo carrier down-hold-time [ <hold-down> ]
-	views @ethernet @l2-ethernet port-group
+	views @ethernet @l2-ethernet @port-groups
 	level 2
 	<hold-down>  integer 0..3600000
 	<hold-up>  integer 0..3600000
 
 control-flap [ <suppress> <reuse> <ceiling> <decay-ok> <decay-ng> ]
 undo control-flap
-	views @sub-interfaces @ethernet eth-trunk meth port-group tunnel @l2-ethernet l2-eth-trunk
+	views @sub-interfaces @ethernet eth-trunk meth @port-groups tunnel @l2-ethernet l2-eth-trunk
 	level 2
 	<suppress>  integer 1..20000 default 2000
 	<reuse>  integer 1..20000 default 750
@@ -93,35 +93,35 @@ undo error-down auto-recovery cause <error-down-type>
 
 fault-detect disable
 undo fault-detect disable
-	views @ethernet @l2-ethernet port-group
+	views @ethernet @l2-ethernet @port-groups
 	level 2
 
 fault-detect filter disable
 undo fault-detect filter disable
-	views @ethernet @l2-ethernet port-group
+	views @ethernet @l2-ethernet @port-groups
 	level 2
 
 fec mode base-r
 undo fec mode base-r
-	views 100ge 25ge 400ge 50ge l2-100ge l2-25ge l2-400ge l2-50ge port-group
+	views 100ge 25ge 400ge 50ge l2-100ge l2-25ge l2-400ge l2-50ge @port-groups
 	level 2
 
 fec mode none
 undo fec mode none
 undo fec mode
-	views 100ge 200ge 25ge 400ge 50ge l2-100ge l2-200ge l2-25ge l2-400ge l2-50ge port-group
+	views 100ge 200ge 25ge 400ge 50ge l2-100ge l2-200ge l2-25ge l2-400ge l2-50ge @port-groups
 	level 2
 
 fec mode rs
 undo fec mode rs
-	views 100ge 200ge 25ge 400ge 50ge l2-100ge l2-200ge l2-25ge l2-400ge l2-50ge port-group
+	views 100ge 200ge 25ge 400ge 50ge l2-100ge l2-200ge l2-25ge l2-400ge l2-50ge @port-groups
 	level 2
 
 flow-control
 flow-control input
 flow-control output
 undo flow-control
-	views @ethernet @l2-ethernet port-group
+	views @ethernet @l2-ethernet @port-groups
 	level 2
 
 force transceiver <transceiver-type>
@@ -134,6 +134,7 @@ group-member { { <interface-name-start> | <interface-type-start> <interface-numb
 undo group-member { { <interface-name-start> | <interface-type-start> <interface-number-start> } [ to { <interface-name-end> | <interface-type-end> <interface-number-end> } ] } &<1-10>
 	views port-group
 	level 2
+	becomes group-member <each>
 	<interface-name-start>  interface-name
 	<interface-type-start>  interface-type
 	<interface-number-start>  interface-number as <interface-name-start>
@@ -143,7 +144,7 @@ undo group-member { { <interface-name-start> | <interface-type-start> <interface
 
 ifg <ifg-value>
 undo ifg [ <ifg-value> ]
-	views @ethernet @l2-ethernet port-group
+	views @ethernet @l2-ethernet @port-groups
 	level 2
 	<ifg-value>  integer 8..16
 
@@ -151,6 +152,7 @@ interface range { { <interface-name-start> | <interface-type-start> <interface-n
 	views system
 	level 2
 	enters port-group-temp
+	transient
 	<interface-name-start>  interface-name
 	<interface-type-start>  interface-type
 	<interface-number-start>  interface-number as <interface-name-start>
@@ -160,30 +162,30 @@ interface range { { <interface-name-start> | <interface-type-start> <interface-n
 
 jumboframe enable <value>
 undo jumboframe enable [ <value> ]
-	views @ethernet @l2-ethernet eth-trunk port-group l2-eth-trunk
+	views @ethernet @l2-ethernet eth-trunk @port-groups l2-eth-trunk
 	level 2
 	<value>  integer 1518..9500
 
 loopback internal
 undo loopback [ internal ]
-	views @ethernet @l2-ethernet port-group
+	views @ethernet @l2-ethernet @port-groups
 	level 2
 
 negotiation compatible-mode [ precursor <precursor-value> postcursor <postcursor-value> ]
 undo negotiation compatible-mode [ precursor <precursor-value> postcursor <postcursor-value> ]
-	views 100ge 200ge 25ge 400ge 50ge l2-100ge l2-200ge l2-25ge l2-400ge l2-50ge port-group
+	views 100ge 200ge 25ge 400ge 50ge l2-100ge l2-200ge l2-25ge l2-400ge l2-50ge @port-groups
 	level 2
 	<precursor-value>  integer -15..15
 	<postcursor-value>  integer -15..15
 
 negotiation disable
 undo negotiation disable
-	views @ethernet @l2-ethernet meth port-group
+	views @ethernet @l2-ethernet meth @port-groups
 	level 2
 
 optical pn-reverse enable
 undo optical pn-reverse enable
-	views 100ge 200ge 400ge l2-100ge l2-200ge l2-400ge port-group
+	views 100ge 200ge 400ge l2-100ge l2-200ge l2-400ge @port-groups
 	level 2
 
 port-group <port-group-name>
@@ -197,6 +199,7 @@ port-group group-member { { <startIfName> | <interface-type-start> <interface-nu
 	views system
 	level 2
 	enters port-group-temp
+	transient
 	<startIfName>  interface-name
 	<interface-type-start>  interface-type
 	<interface-number-start>  interface-number as <startIfName>
@@ -206,12 +209,12 @@ port-group group-member { { <startIfName> | <interface-type-start> <interface-nu
 
 port-status fast-detect enable
 undo port-status fast-detect enable
-	views @ethernet @l2-ethernet port-group
+	views @ethernet @l2-ethernet @port-groups
 	level 2
 
 port crc-statistics trigger error-down
 undo port crc-statistics trigger error-down
-	views @ethernet @l2-ethernet port-group
+	views @ethernet @l2-ethernet @port-groups
 	level 2
 
 port forwarding-path path-id <pathnum> { src-ip <src-ip-data> [ <srcip-mask-len> ] | dst-ip <dst-ip-data> [ <dstip-mask-len> ] | protocol { <protocolnum> | tcp [ l4-src-port <src-port-data> | l4-dst-port <dst-port-data> ] * | udp [ l4-src-port <src-port-data> | l4-dst-port <dst-port-data> ] * } } * statistics precedence <precedencenum>
@@ -244,7 +247,7 @@ undo port link-flap { interval <interval-value> threshold <threshold-value> seco
 undo port link-flap { threshold [ <threshold-value> ] }
 undo port link-flap { interval [ <interval-value> ] threshold [ <threshold-value> ] }
 undo port link-flap { interval [ <interval-value> ] }
-	views @ethernet @l2-ethernet port-group
+	views @ethernet @l2-ethernet @port-groups
 	level 2
 	<interval-value>  string 1..255
 	<threshold-value>  integer 0 2..1200 default 5
@@ -273,7 +276,7 @@ port mode 10G
 port mode GE
 undo port mode [ 10G ]
 undo port mode [ GE ]
-	views 25ge l2-25ge port-group
+	views 25ge l2-25ge @port-groups
 	level 2
 
 port split dimension interface { { <interface-name1> | <interface-type1> <interface-number1> } [ to { <interface-name2> | <interface-type2> <interface-number2> } ] } &<1-24> [ split-type <split-type> ]
@@ -290,7 +293,7 @@ undo port split dimension interface { { <interface-name1> | <interface-type1> <i
 
 port transceiver-power-low trigger error-down
 undo port transceiver-power-low trigger error-down
-	views @ethernet @l2-ethernet port-group
+	views @ethernet @l2-ethernet @port-groups
 	level 2
 
 reset control-flap { penalty | counter } interface { <interface-name> | <interface-type> <interface-number> }
@@ -306,51 +309,51 @@ reset port forwarding-path path-id <pathnum> statistics
 
 set flow-change-ratio { input-threshold | output-threshold } upper-limit <threshold-value>
 undo set flow-change-ratio { input-threshold | output-threshold } upper-limit [ <threshold-value> ]
-	views @ethernet @l2-ethernet port-group
+	views @ethernet @l2-ethernet @port-groups
 	level 2
 	<threshold-value>  integer 1..100 default 50
 
 set flow-change-ratio interval <interval-value>
 undo set flow-change-ratio interval [ <interval-value> ]
-	views @ethernet @l2-ethernet port-group
+	views @ethernet @l2-ethernet @port-groups
 	level 2
 	<interval-value>  integer 1..10 default 5
 
 set flow-change-ratio start-check bandwidth-usage <value>
 undo set flow-change-ratio start-check bandwidth-usage [ <value> ]
-	views @ethernet @l2-ethernet port-group
+	views @ethernet @l2-ethernet @port-groups
 	level 2
 	<value>  integer 1..100 default 20
 
 set flow-statistics include-interframe
 undo set flow-statistics include-interframe
-	views @ethernet @l2-ethernet port-group
+	views @ethernet @l2-ethernet @port-groups
 	level 2
 
 set up-delay <value>
 undo set up-delay [ <value> ]
-	views @ethernet @l2-ethernet port-group
+	views @ethernet @l2-ethernet @port-groups
 	level 2
 	<value>  integer 0..3600
 
 single-fiber enable
 undo single-fiber enable
-	views @ethernet @l2-ethernet port-group
+	views @ethernet @l2-ethernet @port-groups
 	level 2
 
 single-fiber rx
 undo single-fiber rx
-	views @ethernet @l2-ethernet port-group
+	views @ethernet @l2-ethernet @port-groups
 	level 2
 
 speed { 10000 | 1000 | 100 }
 undo speed [ 10000 | 1000 | 100 ]
-	views port-group
+	views @port-groups
 	level 2
 
 speed { 1000 | 100 | 10 }
 undo speed [ 1000 | 100 | 10 ]
-	views 10ge l2-10ge meth port-group
+	views 10ge l2-10ge meth @port-groups
 	level 2
 
 speed { 1000 | 100 | 10 }
@@ -360,17 +363,17 @@ undo speed [ 1000 | 100 | 10 ]
 
 speed { 40000 }
 undo speed [ 40000 ]
-	views 100ge 200ge 400ge l2-100ge l2-200ge l2-400ge port-group
+	views 100ge 200ge 400ge l2-100ge l2-200ge l2-400ge @port-groups
 	level 2
 
 speed auto { 10 | 100 | 1000 } *
 undo speed auto [ 10 | 100 | 1000 ] *
-	views 10ge l2-10ge port-group
+	views 10ge l2-10ge @port-groups
 	level 2
 
 speed auto { 100 | 1000 | 10000 } *
 undo speed auto [ 100 | 1000 | 10000 ] *
-	views 10ge l2-10ge port-group
+	views 10ge l2-10ge @port-groups
 	level 2
 
 statistics { ipv4 | ipv6 } enable [ inbound | outbound ]
@@ -387,14 +390,14 @@ trap-threshold input-rate <bandwidth-in-use> [ resume-rate <resume-threshold> ]
 trap-threshold output-rate <bandwidth-in-use> [ resume-rate <resume-threshold> ]
 undo trap-threshold input-rate
 undo trap-threshold output-rate
-	views @ethernet @l2-ethernet l2-ge port-group
+	views @ethernet @l2-ethernet l2-ge @port-groups
 	level 2
 	<bandwidth-in-use>  integer 1..100
 	<resume-threshold>  integer 1..100
 
 trap-threshold crc-statistics <threshold-value> interval <interval-value>
 undo trap-threshold crc-statistics [ <threshold-value> interval <interval-value> ]
-	views @ethernet @l2-ethernet port-group
+	views @ethernet @l2-ethernet @port-groups
 	level 2
 	<threshold-value>  integer 1..65535
 	<interval-value>  integer 10..65535

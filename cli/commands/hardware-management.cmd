@@ -425,7 +425,7 @@ wavelength-channel wavelength <wavelength_value>
 undo wavelength-channel [ <channel> ]
 undo wavelength-channel frequency [ <frequency_value> ]
 undo wavelength-channel wavelength [ <wavelength_value> ]
-	views 100ge 10ge 200ge 25ge 400ge l2-100ge l2-10ge l2-200ge l2-25ge l2-400ge port-group
+	views 100ge 10ge 200ge 25ge 400ge l2-100ge l2-10ge l2-200ge l2-25ge l2-400ge @port-groups
 	level 2
 	<channel>  integer 1..80
 	<frequency_value>  integer 0..4294967295

@@ -99,7 +99,7 @@ undo ifit
 
 ifit traffic-policy <policy-name>
 undo ifit traffic-policy <policy-name>
-	views 100ge 10ge 200ge 25ge 50ge eth-trunk port-group l2-100ge l2-10ge l2-200ge l2-25ge l2-50ge l2-eth-trunk
+	views 100ge 10ge 200ge 25ge 50ge eth-trunk @port-groups l2-100ge l2-10ge l2-200ge l2-25ge l2-50ge l2-eth-trunk
 	level 2
 	<policy-name>  string 1..32
 

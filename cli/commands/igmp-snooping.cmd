@@ -146,7 +146,7 @@ undo igmp snooping explicit-tracking [ all-version ]
 
 igmp snooping group-policy { <acl-number> | acl-name <acl-name> } [ version <number> ] vlan { <vid1> [ to <vid2> ] } &<1-10>
 undo igmp snooping group-policy [ { <acl-number> | acl-name <acl-name> } [ version <number> ] ] [ vlan { all | { <vid1> [ to <vid2> ] } &<1-10> } ]
-	views @l2-ethernet l2-eth-trunk l2-ge port-group
+	views @l2-ethernet l2-eth-trunk l2-ge @port-groups
 	level 2
 	<acl-number>  integer 2000..3999
 	<acl-name>  string 1..32
@@ -199,7 +199,7 @@ undo igmp snooping learning disable
 
 igmp snooping learning disable vlan { { <vid1> [ to <vid2> ] } &<1-10> | all }
 undo igmp snooping learning disable vlan { { <vid1> [ to <vid2> ] } &<1-10> | all }
-	views @l2-ethernet l2-eth-trunk l2-ge port-group
+	views @l2-ethernet l2-eth-trunk l2-ge @port-groups
 	level 2
 	<vid1>  integer 1..4094
 	<vid2>  integer 1..4094
@@ -225,7 +225,7 @@ undo igmp snooping prompt-leave
 
 igmp snooping proxy-uplink-port vlan <vlan-id>
 undo igmp snooping proxy-uplink-port vlan <vlan-id>
-	views @l2-ethernet l2-eth-trunk l2-ge port-group
+	views @l2-ethernet l2-eth-trunk l2-ge @port-groups
 	level 2
 	<vlan-id>  integer 1..4094
 
@@ -446,7 +446,7 @@ undo igmp snooping static-group [ source-address <source-addr> ] group-address {
 
 igmp snooping static-group [ source-address <SrcIpAddr> ] group-address <GrpIpAddr1> to <GrpIpAddr2> vlan <VlanId>
 undo igmp snooping static-group [ source-address <SrcIpAddr> ] group-address <GrpIpAddr1> to <GrpIpAddr2> vlan <VlanId>
-	views @l2-ethernet l2-eth-trunk l2-ge port-group
+	views @l2-ethernet l2-eth-trunk l2-ge @port-groups
 	level 2
 	<SrcIpAddr>  string 1..255
 	<GrpIpAddr1>  string 1..255
@@ -455,7 +455,7 @@ undo igmp snooping static-group [ source-address <SrcIpAddr> ] group-address <Gr
 
 igmp snooping static-group [ source-address <source-address> ] group-address <group-address> vlan { <vid1> [ to <vid2> ] } &<1-10>
 undo igmp snooping static-group [ source-address <source-address> ] group-address { all | <group-address> } vlan { all | { <vid1> [ to <vid2> ] } &<1-10> }
-	views @l2-ethernet l2-eth-trunk l2-ge port-group
+	views @l2-ethernet l2-eth-trunk l2-ge @port-groups
 	level 2
 	<source-address>  string 1..255
 	<group-address>  ipv4
@@ -484,7 +484,7 @@ undo igmp snooping static-router-port [ dot1q vid <vidValue> | qinq pe-vid <pe-v
 
 igmp snooping static-router-port vlan { <vid1> [ to <vid2> ] } &<1-10>
 undo igmp snooping static-router-port vlan { { <vid1> [ to <vid2> ] } &<1-10> | all }
-	views @l2-ethernet l2-eth-trunk l2-ge port-group
+	views @l2-ethernet l2-eth-trunk l2-ge @port-groups
 	level 2
 	<vid1>  integer 1..4094
 	<vid2>  integer 1..4094

@@ -3,7 +3,7 @@ section 1400
 
 qos car inbound <car-name>
 undo qos car inbound
-	views @l2-sub-interfaces 100ge 10ge 200ge 25ge 50ge eth-trunk port-group l2-100ge l2-10ge l2-200ge l2-25ge l2-50ge l2-eth-trunk
+	views @l2-sub-interfaces 100ge 10ge 200ge 25ge 50ge eth-trunk @port-groups l2-100ge l2-10ge l2-200ge l2-25ge l2-50ge l2-eth-trunk
 	level 2
 	<car-name>  string 1..255
 
@@ -22,7 +22,7 @@ undo qos lr
 qos lr cir <cir-value> [ kbps | mbps | gbps ] [ cbs <cbs-value> [ bytes | kbytes | mbytes ] ] [ outbound ]
 qos lr cir <cir-value> [ kbps | mbps | gbps ] [ outbound ]
 undo qos lr [ outbound ]
-	views 100ge 10ge 200ge 25ge 400ge port-group l2-100ge l2-10ge l2-200ge l2-25ge l2-400ge
+	views 100ge 10ge 200ge 25ge 400ge @port-groups l2-100ge l2-10ge l2-200ge l2-25ge l2-400ge
 	level 2
 	<cir-value>  integer 1..400000000
 	<cbs-value>  integer 10000..33554432

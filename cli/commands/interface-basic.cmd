@@ -9,7 +9,7 @@ undo bandwidth
 
 description <description>
 undo description
-	views port-group
+	views @port-groups
 	level 2
 	<description>  text 1..242
 
@@ -95,7 +95,7 @@ display this ipv6 interface
 
 enable snmp trap updown
 undo enable snmp trap updown
-	views @l2-sub-interfaces @sub-interfaces @ethernet @l2-ethernet eth-trunk l2-eth-trunk l2-ge meth port-group tunnel
+	views @l2-sub-interfaces @sub-interfaces @ethernet @l2-ethernet eth-trunk l2-eth-trunk l2-ge meth @port-groups tunnel
 	level 2
 
 ipv6 mtu <mtu>
@@ -158,13 +158,13 @@ undo set flow-stat interval
 
 set flow-stat interval <interval>
 undo set flow-stat interval
-	views @l2-sub-interfaces @sub-interfaces @ethernet @l2-ethernet eth-trunk l2-eth-trunk l2-ge loopback null port-group tunnel vbdif vlanif
+	views @l2-sub-interfaces @sub-interfaces @ethernet @l2-ethernet eth-trunk l2-eth-trunk l2-ge loopback null @port-groups tunnel vbdif vlanif
 	level 2
 	<interval>  integer 10..600
 
 shutdown
 undo shutdown
-	views port-group
+	views @port-groups
 	level 2
 
 shutdown interface { <ifname> | <beginIfType> <beginIfNum> } <to> { <endIfname> | <endIfType> <endIfNum> }

@@ -29,12 +29,12 @@ undo ip anti-attack source-ip equals destination-ip drop { all | slot <slot-id> 
 
 ip source check user-bind alarm enable
 undo ip source check user-bind alarm enable
-	views @l2-ethernet l2-eth-trunk l2-ge port-group vlan
+	views @l2-ethernet l2-eth-trunk l2-ge @port-groups vlan
 	level 2
 
 ip source check user-bind alarm threshold <threshold>
 undo ip source check user-bind alarm threshold
-	views @l2-ethernet l2-eth-trunk l2-ge port-group vlan
+	views @l2-ethernet l2-eth-trunk l2-ge @port-groups vlan
 	level 2
 	<threshold>  integer 1..1000 default 100
 
@@ -45,12 +45,12 @@ undo ip source check user-bind check-item
 
 ip source check user-bind check-item { ip-address | mac-address | vlan } *
 undo ip source check user-bind check-item
-	views @l2-ethernet l2-eth-trunk l2-ge port-group
+	views @l2-ethernet l2-eth-trunk l2-ge @port-groups
 	level 2
 
 ipv4 source check user-bind enable
 undo ipv4 source check user-bind enable
-	views @l2-ethernet l2-eth-trunk l2-ge port-group vlan
+	views @l2-ethernet l2-eth-trunk l2-ge @port-groups vlan
 	level 2
 
 reset ip source check user-bind statistics [ vlan [ <vlan-id> ] | interface [ <interface-name> | <interface-type> <interface-number> ] ]

@@ -22,7 +22,7 @@ undo iqcn
 
 iqcn enable
 undo iqcn enable
-	views 100ge 200ge 25ge 400ge 50ge port-group l2-100ge l2-200ge l2-25ge l2-400ge l2-50ge
+	views 100ge 200ge 25ge 400ge 50ge @port-groups l2-100ge l2-200ge l2-25ge l2-400ge l2-50ge
 	level 2
 
 iqcn enable

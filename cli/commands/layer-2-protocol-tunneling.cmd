@@ -4,7 +4,7 @@ section 1256
 bpdu bridge enable
 bpdu bridge disable
 undo bpdu bridge enable
-	views @l2-ethernet l2-eth-trunk l2-ge port-group
+	views @l2-ethernet l2-eth-trunk l2-ge @port-groups
 	level 2
 
 bpdu bridge tagged-packet enable
@@ -28,7 +28,7 @@ display l2protocol-tunnel statistics { <interface-type> <interface-number> | <in
 
 l2protocol-tunnel drop-threshold <rate> [ user-defined-protocol <protocol-name> | { <protocol> } &<1-16> ]
 undo l2protocol-tunnel drop-threshold [ { <rate> { { user-defined-protocol <protocol-name> } | <protocol> } } | { user-defined-protocol <protocol-name> } | { <protocol> } &<1-16> ]
-	views @l2-ethernet l2-eth-trunk l2-ge port-group
+	views @l2-ethernet l2-eth-trunk l2-ge @port-groups
 	level 2
 	<rate>  integer 1..4096
 	<protocol-name>  string 1..31
@@ -37,7 +37,7 @@ undo l2protocol-tunnel drop-threshold [ { <rate> { { user-defined-protocol <prot
 l2protocol-tunnel { all | user-defined-protocol <protocol-name> | { <protocol> } &<1-16> } enable
 l2protocol-tunnel { all | user-defined-protocol <protocol-name> | { <protocol> } &<1-16> } disable
 undo l2protocol-tunnel { all | user-defined-protocol <protocol-name> | { <protocol> } &<1-16> } enable
-	views @l2-ethernet l2-eth-trunk l2-ge port-group
+	views @l2-ethernet l2-eth-trunk l2-ge @port-groups
 	level 2
 	<protocol-name>  string 1..31
 	<protocol>  enum cdp|dldp|dtp|eoam3ah|gmrp|gvrp|hgmp|lacp|lldp|pagp|pvst+|stp|udld|vtp
@@ -62,7 +62,7 @@ undo l2protocol-tunnel user-defined-protocol <protocol-name>
 
 l2protocol-tunnel { all | user-defined-protocol <protocol-name> | { <protocol> } &<1-19> } vlan { <low-vid> [ to <high-vid> ] } &<1-10>
 undo l2protocol-tunnel { all | user-defined-protocol <protocol-name> | { <protocol> } &<1-19> } vlan { <low-vid> [ to <high-vid> ] } &<1-10>
-	views @l2-ethernet l2-eth-trunk l2-ge port-group
+	views @l2-ethernet l2-eth-trunk l2-ge @port-groups
 	level 2
 	<protocol-name>  string 1..31
 	<protocol>  enum cdp|dldp|dtp|eoam3ah|gmrp|gvrp|hgmp|lacp|lldp|pagp|pvst+|stp|udld|vtp

@@ -62,17 +62,17 @@ display lldp tlv-config [ interface { <interface-type> <interface-number> | <int
 
 identity enable
 undo identity enable
-	views @ethernet @l2-ethernet l2-ge port-group
+	views @ethernet @l2-ethernet l2-ge @port-groups
 	level 2
 
 lldp admin-status { tx | rx | txrx }
 undo lldp admin-status
-	views @ethernet @l2-ethernet l2-ge meth port-group
+	views @ethernet @l2-ethernet l2-ge meth @port-groups
 	level 2
 
 lldp disable
 undo lldp disable
-	views @ethernet @l2-ethernet l2-ge meth port-group
+	views @ethernet @l2-ethernet l2-ge meth @port-groups
 	level 2
 
 lldp enable
@@ -110,7 +110,7 @@ undo lldp management-address ipv6 bind [ interface { <interface-type> <interface
 lldp mdn enable
 lldp mdn disable
 undo lldp mdn { enable | disable }
-	views @ethernet @l2-ethernet l2-ge port-group
+	views @ethernet @l2-ethernet l2-ge @port-groups
 	level 2
 
 lldp mdn enable
@@ -132,7 +132,7 @@ undo lldp restart
 
 lldp tlv-disable { { basic-tlv { all | management-address | port-description | system-capability | system-description | system-name } } | { dot1-tlv { all | port-vlan-id | protocol-vlan-id [ <vlan-id> ] | vlan-name [ <vlan-id> ] } } | { dot3-tlv { all | link-aggregation | mac-physic | max-frame-size } } }
 undo lldp tlv-disable { { basic-tlv { all | management-address | port-description | system-capability | system-description | system-name } } | { dot1-tlv { all | port-vlan-id | protocol-vlan-id [ <vlan-id> ] | vlan-name [ <vlan-id> ] } } | { dot3-tlv { all | link-aggregation | mac-physic | max-frame-size } } }
-	views @ethernet @l2-ethernet l2-ge port-group
+	views @ethernet @l2-ethernet l2-ge @port-groups
 	level 2
 	<vlan-id>  integer 1..4094
 
@@ -143,13 +143,13 @@ undo lldp tlv-disable basic-tlv { all | management-address | port-description | 
 
 lldp tlv-enable <dcbx>
 undo lldp tlv-enable <dcbx>
-	views @ethernet @l2-ethernet l2-ge port-group
+	views @ethernet @l2-ethernet l2-ge @port-groups
 	level 2
 	<dcbx>  string 1..7
 
 lldp tlv-enable dot1-tlv { protocol-vlan-id <vlan-id> | vlan-name <vlan-id> | protocol-identity }
 undo lldp tlv-enable dot1-tlv { protocol-vlan-id <vlan-id> | vlan-name <vlan-id> | protocol-identity }
-	views @ethernet @l2-ethernet l2-ge port-group
+	views @ethernet @l2-ethernet l2-ge @port-groups
 	level 2
 	<vlan-id>  integer 1..4094
 
@@ -161,7 +161,7 @@ undo lldp transmit delay
 
 lldp transmit fast-mode interval <packet-interval>
 undo lldp transmit fast-mode interval [ <packet-interval> ]
-	views @ethernet @l2-ethernet l2-ge meth port-group
+	views @ethernet @l2-ethernet l2-ge meth @port-groups
 	level 2
 	<packet-interval>  integer 1..32768
 
@@ -185,7 +185,7 @@ undo lldp trap-interval
 
 port identity <identify-para>
 undo port identity [ <identify-para> ]
-	views @l2-ethernet 100ge 10ge 25ge 400ge port-group
+	views @l2-ethernet 100ge 10ge 25ge 400ge @port-groups
 	level 2
 	<identify-para>  string 1..507
 

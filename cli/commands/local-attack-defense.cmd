@@ -427,7 +427,7 @@ undo filter <filter-id> [ [ acl { <acl-number> } ] [ interface { { <interface-na
 
 host-car disable
 undo host-car disable
-	views @ethernet @l2-ethernet l2-ge port-group
+	views @ethernet @l2-ethernet l2-ge @port-groups
 	level 2
 
 linkup-car packet-type { bgp | bgp4plus | ftp | isis | m-lag | m-lag-sync | ospf | ospfv3 | ssh | telnet | tftp } pps <pps-value>

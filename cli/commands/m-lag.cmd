@@ -311,12 +311,12 @@ undo m-lag peer-link reserved
 
 m-lag unpaired-port reserved
 undo m-lag unpaired-port reserved
-	views @ethernet eth-trunk loopback port-group vbdif vlanif @l2-ethernet l2-eth-trunk
+	views @ethernet eth-trunk loopback @port-groups vbdif vlanif @l2-ethernet l2-eth-trunk
 	level 2
 
 m-lag unpaired-port suspend
 undo m-lag unpaired-port suspend
-	views @ethernet eth-trunk loopback port-group vbdif vlanif @l2-ethernet l2-eth-trunk
+	views @ethernet eth-trunk loopback @port-groups vbdif vlanif @l2-ethernet l2-eth-trunk
 	level 2
 
 m-lag up-delay <updelay> [ auto-recovery interval <intervaltime> ]
@@ -414,5 +414,5 @@ undo set lacp system-id switch-delay [ <switch-delay-time> | immediately ]
 
 uplink-port enable
 undo uplink-port enable
-	views @ethernet eth-trunk port-group @l2-ethernet l2-eth-trunk
+	views @ethernet eth-trunk @port-groups @l2-ethernet l2-eth-trunk
 	level 2

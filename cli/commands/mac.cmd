@@ -195,14 +195,14 @@ undo mac-address flapping periodical trap interval [ <interval> ]
 
 mac-address flapping trigger error-down
 undo mac-address flapping trigger error-down
-	views @l2-sub-interfaces @l2-ethernet l2-eth-trunk l2-ge port-group
+	views @l2-sub-interfaces @l2-ethernet l2-eth-trunk l2-ge @port-groups
 	level 2
 
 mac-address learning disable [ action { discard | forward } ]
 mac-address learning priority <priority-id>
 undo mac-address learning priority
 undo mac-address learning disable
-	views @l2-ethernet l2-eth-trunk l2-ge port-group
+	views @l2-ethernet l2-eth-trunk l2-ge @port-groups
 	level 2
 	<priority-id>  integer 0..3
 
@@ -235,7 +235,7 @@ undo mac-address limit [ maximum <max> | action { discard | forward } | alarm { 
 
 mac-address limit { maximum <max> | action { discard | forward } | alarm { disable | enable } } *
 undo mac-address limit
-	views @l2-ethernet l2-eth-trunk l2-ge port-group
+	views @l2-ethernet l2-eth-trunk l2-ge @port-groups
 	level 2
 	<max>  integer 0..131072
 
@@ -253,7 +253,7 @@ undo mac-address limit
 
 mac-address notification { all | learning | aging }
 undo mac-address notification { learning | aging | all }
-	views @l2-ethernet l2-eth-trunk l2-ge port-group
+	views @l2-ethernet l2-eth-trunk l2-ge @port-groups
 	level 2
 
 mac-address notification interval <interval-time>
@@ -291,7 +291,7 @@ undo peer <ip-address> mac-address limit all
 
 port bridge enable
 undo port bridge enable
-	views @l2-ethernet l2-eth-trunk l2-ge port-group
+	views @l2-ethernet l2-eth-trunk l2-ge @port-groups
 	level 2
 
 reset mac-address [ <interface-type> <interface-number> | <interface-name> ]

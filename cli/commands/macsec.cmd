@@ -19,7 +19,7 @@ display mka interface { <interface-name> | <interface-type> <interface-number> }
 
 mac-security-profile <profile-name>
 undo mac-security-profile
-	views 100ge 200ge 25ge 400ge 50ge port-group l2-100ge l2-200ge l2-25ge l2-400ge l2-50ge
+	views 100ge 200ge 25ge 400ge 50ge @port-groups l2-100ge l2-200ge l2-25ge l2-400ge l2-50ge
 	level 2
 	<profile-name>  string 1..31
 
@@ -72,7 +72,7 @@ undo macsec xpn-salt reverse
 
 mka cak-mode static ckn <string-name> cak <string-key>
 undo mka cak-mode static ckn <string-name>
-	views 100ge 200ge 25ge 400ge 50ge port-group l2-100ge l2-200ge l2-25ge l2-400ge l2-50ge
+	views 100ge 200ge 25ge 400ge 50ge @port-groups l2-100ge l2-200ge l2-25ge l2-400ge l2-50ge
 	level 2
 	<string-name>  string 1..255
 	<string-key>  string 148..188

@@ -16,6 +16,7 @@ group-member { { <interface-type> <interface-number1> | <interface-name1> } [ to
 undo group-member { <interface-type> <interface-number1> | <interface-name1> } [ to { <interface-type> <interface-number2> | <interface-name2> } ] &<1-8>
 	views observe-port-group
 	level 2
+	becomes group-member <each>
 	<interface-number1>  interface-number as <interface-name1>
 	<interface-name1>  interface-name
 	<interface-number2>  interface-number as <interface-name2>
@@ -61,14 +62,14 @@ undo observe-port packet-length
 
 port-mirroring observe-port <observe-port-index> { both | inbound | outbound }
 undo port-mirroring [ observe-port <observe-port-index> ] { both | inbound | outbound }
-	views @ethernet eth-trunk port-group @l2-ethernet l2-eth-trunk
+	views @ethernet eth-trunk @port-groups @l2-ethernet l2-eth-trunk
 	level 2
 	key all
 	<observe-port-index>  integer 1..8
 
 port-mirroring observe-port group <group-id> { inbound | outbound | both }
 undo port-mirroring [ observe-port group <group-id> ] { inbound | outbound | both }
-	views @ethernet eth-trunk port-group @l2-ethernet l2-eth-trunk
+	views @ethernet eth-trunk @port-groups @l2-ethernet l2-eth-trunk
 	level 2
 	key all
 	<group-id>  integer 1..128

@@ -96,7 +96,7 @@ undo mld snooping group-policy
 
 mld snooping group-policy { <acl6-number> | acl6-name <acl6-name> } [ version <number> ] vlan { <vlan-id1> [ to <vlan-id2> ] } &<1-10>
 undo mld snooping group-policy [ { <acl6-number> | acl6-name <acl6-name> } [ version <number> ] ] [ vlan { all | { <vlan-id1> [ to <vlan-id2> ] } &<1-10> } ]
-	views @l2-ethernet l2-eth-trunk port-group
+	views @l2-ethernet l2-eth-trunk @port-groups
 	level 2
 	<acl6-number>  integer 2000..3999
 	<acl6-name>  string 1..32
@@ -113,7 +113,7 @@ undo mld snooping ip-source-policy
 
 mld snooping learning disable vlan { { <vlan-id1> [ to <vlan-id2> ] } &<1-10> | all }
 undo mld snooping learning disable vlan { { <vlan-id1> [ to <vlan-id2> ] } &<1-10> | all }
-	views l2-100ge l2-10ge l2-200ge l2-50ge l2-eth-trunk l2-ge port-group vlan vlan-range
+	views l2-100ge l2-10ge l2-200ge l2-50ge l2-eth-trunk l2-ge @port-groups vlan vlan-range
 	level 2
 	<vlan-id1>  integer 1..4094
 	<vlan-id2>  integer 1..4094
@@ -132,7 +132,7 @@ undo mld snooping prompt-leave
 
 mld snooping proxy-uplink-port vlan <vlan-id>
 undo mld snooping proxy-uplink-port vlan <vlan-id>
-	views @l2-ethernet l2-eth-trunk l2-ge port-group
+	views @l2-ethernet l2-eth-trunk l2-ge @port-groups
 	level 2
 	<vlan-id>  integer 1..4094
 
@@ -248,7 +248,7 @@ undo mld snooping ssm-policy
 
 mld snooping static-group [ source-address <source-address> ] group-address <group-address> vlan { <vlan-id1> [ to <vlan-id2> ] } &<1-10>
 undo mld snooping static-group [ source-address <source-address> ] group-address { all | <group-address> } vlan { all | { <vlan-id1> [ to <vlan-id2> ] } &<1-10> }
-	views @l2-ethernet l2-eth-trunk l2-ge port-group
+	views @l2-ethernet l2-eth-trunk l2-ge @port-groups
 	level 2
 	<source-address>  ipv6
 	<group-address>  ipv6
@@ -262,7 +262,7 @@ undo mld snooping static-group suppress-dynamic-join
 
 mld snooping static-group [ source-address <source-address> ] group-address <group-address1> to <group-address2> vlan <vlan-id>
 undo mld snooping static-group [ source-address <source-address> ] group-address <group-address1> to <group-address2> vlan <vlan-id>
-	views @l2-ethernet l2-eth-trunk l2-ge port-group
+	views @l2-ethernet l2-eth-trunk l2-ge @port-groups
 	level 2
 	<source-address>  ipv6
 	<group-address1>  ipv6
@@ -271,7 +271,7 @@ undo mld snooping static-group [ source-address <source-address> ] group-address
 
 mld snooping static-router-port vlan { <vlan-id1> [ to <vlan-id2> ] } &<1-10>
 undo mld snooping static-router-port vlan { { <vlan-id1> [ to <vlan-id2> ] } &<1-10> | all }
-	views @l2-ethernet l2-eth-trunk l2-ge port-group
+	views @l2-ethernet l2-eth-trunk l2-ge @port-groups
 	level 2
 	<vlan-id1>  integer 1..4094
 	<vlan-id2>  integer 1..4094

@@ -412,7 +412,7 @@ traffic-policy <policy-name> outbound
 traffic-policy <policy-name> inbound
 undo traffic-policy <policy-name> outbound
 undo traffic-policy <policy-name> inbound
-	views @l2-sub-interfaces @sub-interfaces @ethernet eth-trunk port-group vbdif vlanif @l2-ethernet l2-eth-trunk
+	views @l2-sub-interfaces @sub-interfaces @ethernet eth-trunk @port-groups vbdif vlanif @l2-ethernet l2-eth-trunk
 	level 2
 	<policy-name>  string 1..31
 

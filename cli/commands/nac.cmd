@@ -15,7 +15,7 @@ undo acl-id { <acl-number> | all }
 
 authentication-profile <authentication-profile-name>
 undo authentication-profile
-	views 100ge 10ge 25ge eth-trunk port-group l2-100ge l2-10ge l2-25ge l2-eth-trunk
+	views 100ge 10ge 25ge eth-trunk @port-groups l2-100ge l2-10ge l2-25ge l2-eth-trunk
 	level 2
 	<authentication-profile-name>  string 1..31
 

@@ -376,7 +376,7 @@ undo ipv6 nd neighbor-limit <max-number>
 ipv6 nd neighbor-limit vlan <vlanBegValue> [ to <vlanEndValue> ] maximum <limit-number>
 undo ipv6 nd neighbor-limit vlan <vlanBegValue> [ to <vlanEndValue> ] maximum <limit-number>
 undo ipv6 nd neighbor-limit vlan <vlanBegValue> [ to <vlanEndValue> ]
-	views @l2-ethernet l2-eth-trunk l2-ge port-group
+	views @l2-ethernet l2-eth-trunk l2-ge @port-groups
 	level 2
 	<vlanBegValue>  integer 1..4094
 	<vlanEndValue>  integer 1..4094

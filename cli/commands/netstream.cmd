@@ -161,12 +161,12 @@ undo netstream export vxlan inner-ip template timeout-rate [ <timeout-interval> 
 
 netstream { inbound | outbound } ip
 undo netstream { inbound | outbound } ip
-	views @sub-interfaces @ethernet eth-trunk port-group @l2-ethernet l2-eth-trunk
+	views @sub-interfaces @ethernet eth-trunk @port-groups @l2-ethernet l2-eth-trunk
 	level 3
 
 netstream { inbound | outbound } ipv6
 undo netstream { inbound | outbound } ipv6
-	views @sub-interfaces @ethernet eth-trunk port-group @l2-ethernet l2-eth-trunk
+	views @sub-interfaces @ethernet eth-trunk @port-groups @l2-ethernet l2-eth-trunk
 	level 3
 
 netstream mpls-aware { label-only | ip-only | label-and-ip } ip
@@ -176,7 +176,7 @@ undo netstream mpls-aware [ label-only | ip-only | label-and-ip ] ip
 
 netstream record <record-name> ip
 undo netstream record <record-name> ip
-	views @sub-interfaces @ethernet eth-trunk port-group @l2-ethernet l2-eth-trunk
+	views @sub-interfaces @ethernet eth-trunk @port-groups @l2-ethernet l2-eth-trunk
 	level 3
 	<record-name>  string 1..255
 
@@ -189,7 +189,7 @@ undo netstream record <record-name> ip
 
 netstream record <record-name> ipv6
 undo netstream record <record-name> ipv6
-	views @sub-interfaces @ethernet eth-trunk port-group @l2-ethernet l2-eth-trunk
+	views @sub-interfaces @ethernet eth-trunk @port-groups @l2-ethernet l2-eth-trunk
 	level 3
 	<record-name>  string 1..255
 
@@ -202,7 +202,7 @@ undo netstream record <record-name> ipv6
 
 netstream record <record-name> vxlan inner-ip
 undo netstream record <record-name> vxlan inner-ip
-	views @sub-interfaces @ethernet eth-trunk port-group @l2-ethernet l2-eth-trunk
+	views @sub-interfaces @ethernet eth-trunk @port-groups @l2-ethernet l2-eth-trunk
 	level 3
 	<record-name>  string 1..255
 
@@ -215,7 +215,7 @@ undo netstream record <record-name> vxlan inner-ip
 
 netstream sampler random-packets <packet-number> { inbound | outbound }
 undo netstream sampler [ random-packets <packet-number> ] { inbound | outbound }
-	views @ethernet eth-trunk port-group @l2-ethernet l2-eth-trunk
+	views @ethernet eth-trunk @port-groups @l2-ethernet l2-eth-trunk
 	level 3
 	<packet-number>  integer 1..32768
 

@@ -20,7 +20,7 @@ display npcc statistics interface { <interface-name> | <interface-type> <interfa
 
 ipv6 npcc enable
 undo ipv6 npcc enable
-	views 100ge 200ge 25ge 400ge 50ge port-group l2-100ge l2-200ge l2-25ge l2-400ge l2-50ge
+	views 100ge 200ge 25ge 400ge 50ge @port-groups l2-100ge l2-200ge l2-25ge l2-400ge l2-50ge
 	level 2
 
 npcc
@@ -32,7 +32,7 @@ undo npcc
 
 npcc enable
 undo npcc enable
-	views 100ge 200ge 25ge 400ge 50ge port-group l2-100ge l2-200ge l2-25ge l2-400ge l2-50ge
+	views 100ge 200ge 25ge 400ge 50ge @port-groups l2-100ge l2-200ge l2-25ge l2-400ge l2-50ge
 	level 2
 
 npcc mode { high-throughput | low-latency }

@@ -3,7 +3,7 @@ section 1394
 
 port-isolate enable group <group-id>
 undo port-isolate enable [ group <group-id> ]
-	views @l2-ethernet l2-eth-trunk l2-ge port-group
+	views @l2-ethernet l2-eth-trunk l2-ge @port-groups
 	level 2
 	<group-id>  integer 1..64
 

@@ -16,7 +16,7 @@ undo port-security mac-address sticky <mac-address> vlan <vlan-id>
 undo port-security protect-action
 undo port-security mac-address sticky
 undo port-security aging-time
-	views @l2-ethernet l2-eth-trunk l2-ge port-group
+	views @l2-ethernet l2-eth-trunk l2-ge @port-groups
 	level 2
 	<max-number>  integer 1..4096
 	<mac-address>  mac

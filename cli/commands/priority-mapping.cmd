@@ -20,7 +20,7 @@ undo 8021p-outbound [ <service-class> <color> ]
 
 dei enable
 undo dei enable
-	views @l2-ethernet l2-eth-trunk port-group
+	views @l2-ethernet l2-eth-trunk @port-groups
 	level 2
 
 diffserv domain <ds-domain-name>
@@ -66,7 +66,7 @@ undo ip-dscp-outbound [ <service-class> <color> ]
 
 port priority <priority-value>
 undo port priority
-	views @l2-ethernet l2-eth-trunk l2-ge port-group
+	views @l2-ethernet l2-eth-trunk l2-ge @port-groups
 	level 2
 	<priority-value>  integer 0..7 default 0
 
@@ -76,7 +76,7 @@ qos phb marking 8021p enable
 undo qos phb marking dscp enable
 undo qos phb marking 8021p disable
 undo qos phb marking 8021p enable
-	views @ethernet @sub-interfaces eth-trunk port-group @l2-ethernet l2-eth-trunk
+	views @ethernet @sub-interfaces eth-trunk @port-groups @l2-ethernet l2-eth-trunk
 	level 2
 
 reset qos queue statistics { interface <interface-name> | interface <interface-type> <interface-number> | slot <slot-id> }
@@ -94,11 +94,11 @@ undo set priority traffic-class [ <traffic-class-value> ]
 trust { 8021p { inner | outer } | dscp }
 trust { 8021p outer | dscp }
 undo trust
-	views @l2-sub-interfaces @l2-ethernet @sub-interfaces l2-eth-trunk port-group
+	views @l2-sub-interfaces @l2-ethernet @sub-interfaces l2-eth-trunk @port-groups
 	level 2
 
 trust upstream { <ds-domain-name> | none }
 undo trust upstream
-	views @l2-sub-interfaces @ethernet @sub-interfaces eth-trunk port-group @l2-ethernet l2-eth-trunk
+	views @l2-sub-interfaces @ethernet @sub-interfaces eth-trunk @port-groups @l2-ethernet l2-eth-trunk
 	level 2
 	<ds-domain-name>  string 1..255

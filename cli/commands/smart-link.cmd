@@ -78,7 +78,7 @@ undo smart-link enable
 
 smart-link flush receive control-vlan <vlan-id> [ password { sha | simple | hmac-sha256 } <password> ]
 undo smart-link flush receive
-	views @l2-ethernet l2-eth-trunk l2-ge port-group
+	views @l2-ethernet l2-eth-trunk l2-ge @port-groups
 	level 2
 	<vlan-id>  integer 1..4094
 	<password>  password 1..16

@@ -15,7 +15,7 @@ storm control { broadcast | multicast | unknown-unicast } min-rate percent <min-
 storm control { broadcast | multicast | unknown-unicast } min-rate <min-rate-value> max-rate <max-rate-value>
 storm control { broadcast | multicast | unknown-unicast } min-rate kbps <min-rate-value-kbps> max-rate kbps <max-rate-value-kbps>
 undo storm control { broadcast | multicast | unknown-unicast | all }
-	views @l2-ethernet l2-ge port-group
+	views @l2-ethernet l2-ge @port-groups
 	level 2
 	<min-rate-value-percent>  integer 1..100
 	<max-rate-value-percent>  integer 1..100
@@ -26,17 +26,17 @@ undo storm control { broadcast | multicast | unknown-unicast | all }
 
 storm control action { error-down | block | suppress }
 undo storm control action
-	views @l2-ethernet l2-ge port-group
+	views @l2-ethernet l2-ge @port-groups
 	level 2
 
 storm control enable { log | trap }
 undo storm control enable { log | trap }
-	views @l2-ethernet l2-ge port-group
+	views @l2-ethernet l2-ge @port-groups
 	level 2
 
 storm control interval <interval-value>
 undo storm control interval
-	views @l2-ethernet l2-ge port-group
+	views @l2-ethernet l2-ge @port-groups
 	level 2
 	<interval-value>  integer 1..180
 
@@ -50,7 +50,7 @@ undo storm suppression { broadcast | multicast | unknown-unicast }
 storm suppression { multicast | unknown-unicast } { <percent-value> | cir <cir-value> [ gbps | kbps | mbps ] [ cbs <cbs-value> [ bytes | kbytes | mbytes ] ] | packets <packets-per-second> }
 storm suppression broadcast { <broadcast-percent> | cir <cir-value> [ gbps | kbps | mbps ] [ cbs <cbs-value> [ bytes | kbytes | mbytes ] ] | packets <packets-per-second> }
 undo storm suppression { broadcast | multicast | unknown-unicast }
-	views @l2-ethernet l2-ge port-group
+	views @l2-ethernet l2-ge @port-groups
 	level 2
 	<percent-value>  integer 0..100
 	<cir-value>  integer 0..400000000
@@ -67,7 +67,7 @@ undo storm suppression { broadcast | multicast | unknown-unicast }
 
 storm suppression { broadcast | multicast | unknown-unicast } block outbound
 undo storm suppression { broadcast | multicast | unknown-unicast } block outbound
-	views @l2-ethernet l2-ge port-group
+	views @l2-ethernet l2-ge @port-groups
 	level 2
 
 storm suppression mac-address flapping { <percent-value> | cir <cir-value> [ kbps | mbps | gbps ] } [ force ]

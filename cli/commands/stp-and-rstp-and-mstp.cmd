@@ -168,7 +168,7 @@ undo revision-level
 
 stp { enable | disable }
 undo stp { enable | disable }
-	views @l2-ethernet l2-eth-trunk l2-ge port-group
+	views @l2-ethernet l2-eth-trunk l2-ge @port-groups
 	level 2
 
 stp { enable | disable }
@@ -178,26 +178,26 @@ undo stp { enable | disable }
 
 stp binding process <process-id>
 undo stp binding process <process-id>
-	views @l2-ethernet l2-eth-trunk l2-ge port-group
+	views @l2-ethernet l2-eth-trunk l2-ge @port-groups
 	level 2
 	<process-id>  integer 1..256
 
 stp binding process <process-id1> link-share
 undo stp binding process <process-id1> link-share
-	views @l2-ethernet l2-eth-trunk l2-ge port-group
+	views @l2-ethernet l2-eth-trunk l2-ge @port-groups
 	level 2
 	<process-id1>  integer 1..256
 
 stp binding process <process-id1> to <process-id2> link-share
 undo stp binding process <process-id1> to <process-id2>
-	views @l2-ethernet l2-eth-trunk l2-ge port-group
+	views @l2-ethernet l2-eth-trunk l2-ge @port-groups
 	level 2
 	<process-id1>  integer 1..256
 	<process-id2>  integer 1..256
 
 stp bpdu-filter { enable | disable }
 undo stp bpdu-filter
-	views @l2-ethernet l2-eth-trunk l2-ge port-group
+	views @l2-ethernet l2-eth-trunk l2-ge @port-groups
 	level 2
 
 stp bpdu-filter default
@@ -217,7 +217,7 @@ undo stp bpdu-protection
 
 stp bpdu vlan <vlan-id>
 undo stp bpdu vlan
-	views @l2-ethernet l2-eth-trunk l2-ge port-group
+	views @l2-ethernet l2-eth-trunk l2-ge @port-groups
 	level 2
 	<vlan-id>  integer 1..4094
 
@@ -241,12 +241,12 @@ undo stp bridge-diameter
 
 stp compliance { auto | dot1s | legacy }
 undo stp compliance
-	views @l2-ethernet l2-eth-trunk l2-ge port-group
+	views @l2-ethernet l2-eth-trunk l2-ge @port-groups
 	level 2
 
 stp config-digest-snoop
 undo stp config-digest-snoop
-	views @l2-ethernet l2-eth-trunk l2-ge port-group
+	views @l2-ethernet l2-eth-trunk l2-ge @port-groups
 	level 2
 
 stp converge { fast | normal }
@@ -256,7 +256,7 @@ undo stp converge
 
 stp [ process <process-id> ] [ instance <instance-id> ] cost <cost>
 undo stp [ process <process-id> ] [ instance <instance-id> ] cost
-	views @l2-ethernet l2-eth-trunk l2-ge port-group
+	views @l2-ethernet l2-eth-trunk l2-ge @port-groups
 	level 2
 	key <process-id> <instance-id>
 	<process-id>  integer 1..256
@@ -265,7 +265,7 @@ undo stp [ process <process-id> ] [ instance <instance-id> ] cost
 
 stp edged-port { enable | disable }
 undo stp edged-port
-	views @l2-ethernet l2-eth-trunk l2-ge port-group
+	views @l2-ethernet l2-eth-trunk l2-ge @port-groups
 	level 2
 
 stp edged-port default
@@ -295,7 +295,7 @@ undo stp link-share-protection
 
 stp loop-protection
 undo stp loop-protection
-	views @l2-ethernet l2-eth-trunk l2-ge port-group
+	views @l2-ethernet l2-eth-trunk l2-ge @port-groups
 	level 2
 
 stp max-hops <hop>
@@ -316,7 +316,7 @@ stp mcheck
 	unstored
 
 stp mcheck
-	views @l2-ethernet l2-eth-trunk l2-ge port-group
+	views @l2-ethernet l2-eth-trunk l2-ge @port-groups
 	level 2
 	unstored
 
@@ -341,7 +341,7 @@ stp mode vbst
 
 stp no-agreement-check
 undo stp no-agreement-check
-	views @l2-ethernet l2-eth-trunk l2-ge port-group
+	views @l2-ethernet l2-eth-trunk l2-ge @port-groups
 	level 2
 
 stp pathcost-standard { dot1d-1998 | dot1t | legacy }
@@ -356,12 +356,12 @@ undo stp pathcost-standard
 
 stp point-to-point { auto | force-false | force-true }
 undo stp point-to-point
-	views @l2-ethernet l2-eth-trunk l2-ge port-group
+	views @l2-ethernet l2-eth-trunk l2-ge @port-groups
 	level 2
 
 stp [ process <process-id> ] [ instance <instance-id> ] port priority <priority>
 undo stp [ process <process-id> ] [ instance <instance-id> ] port priority
-	views @l2-ethernet l2-eth-trunk l2-ge port-group
+	views @l2-ethernet l2-eth-trunk l2-ge @port-groups
 	level 2
 	key <process-id> <instance-id>
 	<process-id>  integer 1..256
@@ -399,7 +399,7 @@ undo stp region-configuration
 
 stp root-protection
 undo stp root-protection
-	views @l2-ethernet l2-eth-trunk l2-ge port-group
+	views @l2-ethernet l2-eth-trunk l2-ge @port-groups
 	level 2
 
 stp [ instance <instance-id> ] root { primary | secondary }
@@ -437,7 +437,7 @@ undo stp tc-protection [ threshold | interval ]
 
 stp tc-restriction enable
 undo stp tc-restriction enable
-	views @l2-ethernet l2-eth-trunk l2-ge port-group
+	views @l2-ethernet l2-eth-trunk l2-ge @port-groups
 	level 2
 
 stp timer-factor <factor>
@@ -476,7 +476,7 @@ undo stp transmit-limit
 
 stp transmit-limit <packet-number>
 undo stp transmit-limit
-	views @l2-ethernet l2-eth-trunk l2-ge port-group
+	views @l2-ethernet l2-eth-trunk l2-ge @port-groups
 	level 2
 	<packet-number>  integer 1..255
 

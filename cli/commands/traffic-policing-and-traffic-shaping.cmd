@@ -47,7 +47,7 @@ undo qos car ifg disable
 
 qos queue <queue-index> shaping { percent cir <cir-percent-value> [ pir <pir-percent-value> ] | cir <cir-value> [ kbps | mbps | gbps ] [ cbs <cbs-value> [ bytes | kbytes | mbytes ] | pir <pir-value> [ kbps | mbps | gbps ] [ cbs <cbs-value> [ bytes | kbytes | mbytes ] pbs <pbs-value> [ bytes | kbytes | mbytes ] ] ] }
 undo qos queue <queue-index> shaping
-	views 100ge 10ge 200ge 25ge 400ge port-group l2-100ge l2-10ge l2-200ge l2-25ge l2-400ge
+	views 100ge 10ge 200ge 25ge 400ge @port-groups l2-100ge l2-10ge l2-200ge l2-25ge l2-400ge
 	level 2
 	<queue-index>  integer 0..7
 	<cir-percent-value>  integer 1..100 default 100

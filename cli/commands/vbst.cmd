@@ -83,7 +83,7 @@ reset stp vlan { <vlan-id> | all } tc-bpdu statistics
 
 stp agreement-legacy
 undo stp agreement-legacy
-	views @l2-ethernet l2-eth-trunk port-group
+	views @l2-ethernet l2-eth-trunk @port-groups
 	level 2
 
 stp pvid-consistency protection mode block
@@ -93,7 +93,7 @@ undo stp pvid-consistency protection mode
 
 stp revertive slow
 undo stp revertive slow
-	views @l2-ethernet l2-eth-trunk port-group
+	views @l2-ethernet l2-eth-trunk @port-groups
 	level 2
 
 stp vlan <vlan-id> [ to <vlan-id> ] [ <vlan-id> [ to <vlan-id> ] ] &<1-9> bridge-diameter <bridge-diameter>
@@ -105,7 +105,7 @@ undo stp vlan <vlan-id> [ to <vlan-id> ] [ <vlan-id> [ to <vlan-id> ] ] &<1-9> b
 
 stp vlan <vlan-id> [ to <vlan-id> ] [ <vlan-id> [ to <vlan-id> ] ] &<1-9> cost <cost>
 undo stp vlan <vlan-id> [ to <vlan-id> ] [ <vlan-id> [ to <vlan-id> ] ] &<1-9> cost [ <cost> ]
-	views @l2-ethernet l2-eth-trunk port-group
+	views @l2-ethernet l2-eth-trunk @port-groups
 	level 2
 	<vlan-id>  integer 1..4094
 	<cost>  integer 1..200000000
@@ -117,14 +117,14 @@ undo stp vlan <vlan-id> [ to <vlan-id> ] [ <vlan-id> [ to <vlan-id> ] ] &<1-9> d
 	<vlan-id>  integer 1..4094
 
 stp vlan <vlan-id> mcheck
-	views system @l2-ethernet l2-eth-trunk port-group
+	views system @l2-ethernet l2-eth-trunk @port-groups
 	level 2
 	unstored
 	<vlan-id>  integer 1..4094
 
 stp vlan <vlan-id> [ to <vlan-id> ] [ <vlan-id> [ to <vlan-id> ] ] &<1-9> port priority <priority-value>
 undo stp vlan <vlan-id> [ to <vlan-id> ] [ <vlan-id> [ to <vlan-id> ] ] &<1-9> port priority [ <priority-value> ]
-	views @l2-ethernet l2-eth-trunk port-group
+	views @l2-ethernet l2-eth-trunk @port-groups
 	level 2
 	<vlan-id>  integer 1..4094
 	<priority-value>  integer 0..240

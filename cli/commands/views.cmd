@@ -192,6 +192,7 @@ view tunnel : Tunnel interface view
 view port-group : Interface group view
 	parent system
 	prompt -port-group-<port-group-name>
+	members group-member
 
 view ftp : FTP client view
 	parent user
@@ -1076,6 +1077,7 @@ view l2-sub-ge : (none) GE Layer 2 sub-interface
 view port-group-temp : (none) temporary interface group
 	parent system
 	prompt -port-group
+	members opening
 
 view isis-ipv6-frr : (none) IS-IS IPv6 FRR
 	parent isis
@@ -1096,6 +1098,7 @@ group switch-ports @l2-ethernet l2-ge l2-eth-trunk
 group routed-ports @ethernet ge eth-trunk
 group sub-interfaces sub-ge sub-10ge sub-25ge sub-50ge sub-100ge sub-200ge sub-400ge sub-eth-trunk
 group routed-interfaces @routed-ports @sub-interfaces meth vlanif vbdif loopback tunnel
+group port-groups port-group port-group-temp
 group interfaces @switch-ports @routed-interfaces @l2-sub-interfaces null nve
 
 interface-type Vlanif

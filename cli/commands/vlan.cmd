@@ -128,17 +128,17 @@ undo ip-subnet-vlan { <ip-subnet-index> [ to <ip-subnet-end> ] | all }
 
 ip-subnet-vlan enable
 undo ip-subnet-vlan enable
-	views @l2-ethernet l2-eth-trunk l2-ge port-group
+	views @l2-ethernet l2-eth-trunk l2-ge @port-groups
 	level 2
 
 loop-protect l2-subinterface enable
 undo loop-protect l2-subinterface enable
-	views @l2-ethernet l2-eth-trunk l2-ge port-group
+	views @l2-ethernet l2-eth-trunk l2-ge @port-groups
 	level 2
 
 mac-vlan enable
 undo mac-vlan enable
-	views @l2-ethernet l2-eth-trunk l2-ge port-group
+	views @l2-ethernet l2-eth-trunk l2-ge @port-groups
 	level 2
 
 mac-vlan mac-address <mac-address> [ priority <priority> ]
@@ -169,24 +169,25 @@ undo port { <interface-type> <interface-number> | <interface-name> } [ to <inter
 	views vlan
 	level 2
 	key <interface-name>
+	becomes interface <each> : port default vlan <vlan-id>
 	<interface-number2>  interface-number
 	<interface-number3>  interface-number
 	<interface-number4>  interface-number
 
 port default vlan <vlan-id>
 undo port default vlan [ <vlan-id> ]
-	views @l2-ethernet l2-eth-trunk l2-ge port-group
+	views @l2-ethernet l2-eth-trunk l2-ge @port-groups
 	level 2
 	<vlan-id>  integer 1..4094
 
 port discard tagged-packet
 undo port discard tagged-packet
-	views @l2-ethernet l2-eth-trunk l2-ge port-group
+	views @l2-ethernet l2-eth-trunk l2-ge @port-groups
 	level 2
 
 port hybrid pvid vlan <vlan-id>
 undo port hybrid pvid vlan [ <vlan-id> ]
-	views @l2-ethernet l2-eth-trunk l2-ge port-group
+	views @l2-ethernet l2-eth-trunk l2-ge @port-groups
 	level 2
 	<vlan-id>  integer 1..4094
 
@@ -196,7 +197,7 @@ port hybrid untagged vlan { <vlan-id1> [ to <vlan-id2> ] } &<1-10>
 undo port hybrid [ tagged ] vlan { <vlan-id1> [ to <vlan-id2> ] } &<1-10>
 undo port hybrid [ tagged | untagged ] vlan all
 undo port hybrid [ untagged ] vlan { <vlan-id1> [ to <vlan-id2> ] } &<1-10>
-	views @l2-ethernet l2-eth-trunk l2-ge port-group
+	views @l2-ethernet l2-eth-trunk l2-ge @port-groups
 	level 2
 	<vlan-id1>  integer 1..4094
 	<vlan-id2>  integer 1..4094
@@ -206,12 +207,12 @@ port link-type hybrid
 port link-type trunk
 port link-type dot1q-tunnel
 undo port link-type
-	views @l2-ethernet l2-eth-trunk l2-ge port-group
+	views @l2-ethernet l2-eth-trunk l2-ge @port-groups
 	level 2
 
 port mux-vlan enable { vlan { <vlan-id1> [ to <vlan-id2> ] } &<1-10> }
 undo port mux-vlan enable [ vlan { <vlan-id1> [ to <vlan-id2> ] } &<1-10> ]
-	views @l2-ethernet l2-eth-trunk l2-ge port-group
+	views @l2-ethernet l2-eth-trunk l2-ge @port-groups
 	level 2
 	<vlan-id1>  integer 1..4094
 	<vlan-id2>  integer 1..4094
@@ -219,14 +220,14 @@ undo port mux-vlan enable [ vlan { <vlan-id1> [ to <vlan-id2> ] } &<1-10> ]
 # VLAN 1 passes a trunk until it is taken off.
 port trunk allow-pass vlan <default-vlan-id>
 undo port trunk allow-pass vlan <default-vlan-id>
-	views @l2-ethernet l2-eth-trunk l2-ge port-group
+	views @l2-ethernet l2-eth-trunk l2-ge @port-groups
 	level 2
 	negative
 	<default-vlan-id>  integer 1..1
 
 port trunk allow-pass vlan { { { <vlan-id1> [ to <vlan-id2> ] } &<1-40> } | all }
 undo port trunk allow-pass vlan { { { <vlan-id1> [ to <vlan-id2> ] } &<1-40> } | all }
-	views @l2-ethernet l2-eth-trunk l2-ge port-group
+	views @l2-ethernet l2-eth-trunk l2-ge @port-groups
 	level 2
 	list
 	<vlan-id1>  integer 1..4094
@@ -234,7 +235,7 @@ undo port trunk allow-pass vlan { { { <vlan-id1> [ to <vlan-id2> ] } &<1-40> } |
 
 port trunk pvid vlan <vlan-id>
 undo port trunk pvid vlan [ <vlan-id> ]
-	views @l2-ethernet l2-eth-trunk l2-ge port-group
+	views @l2-ethernet l2-eth-trunk l2-ge @port-groups
 	level 2
 	<vlan-id>  integer 1..4094
 
@@ -247,7 +248,7 @@ undo port vlan-mapping vlan <vlan-id1> inner-vlan <vlan-id5> [ map-vlan <vlan-id
 undo port vlan-mapping all
 undo port vlan-mapping vlan <vlan-id1> inner-vlan <vlan-id5> map-single-vlan <vlan-id3>
 undo port vlan-mapping vlan <vlan-id1> inner-vlan <vlan-id5> to <vlan-id6> [ map-vlan <vlan-id3> ] [ remark-8021p <8021p-value> ]
-	views @l2-ethernet l2-eth-trunk l2-ge port-group
+	views @l2-ethernet l2-eth-trunk l2-ge @port-groups
 	level 2
 	<vlan-id1>  integer 1..4094
 	<vlan-id3>  integer 1..4094
@@ -263,7 +264,7 @@ undo port vlan-stacking vlan <vlan-id1> [ to <vlan-id2> ] [ stack-vlan <vlan-id3
 undo port vlan-stacking untagged [ stack-vlan <vlan-id3> stack-inner-vlan <stackInnerVid> ]
 undo port vlan-stacking vlan <vlan-id1> [ to <vlan-id2> ] stack-vlan <vlan-id3> remark-8021p <8021p-value3>
 undo port vlan-stacking all
-	views @l2-ethernet l2-eth-trunk l2-ge port-group
+	views @l2-ethernet l2-eth-trunk l2-ge @port-groups
 	level 2
 	<vlan-id1>  integer 1..4094
 	<vlan-id2>  integer 1..4094
@@ -277,6 +278,7 @@ undo portswitch batch <interface-type> { <interface-number1> [ to <interface-num
 undo portswitch batch <interface-name>
 	views system
 	level 2
+	becomes interface <each> : portswitch
 	<interface-number1>  string 1..31
 	<interface-number2>  string 1..31
 
@@ -299,7 +301,7 @@ undo protocol-vlan <protocol-index1> { at | ipv4 | ipv6 | ipx { ethernetii | llc
 protocol-vlan vlan <vlan-id> { all | <protocol-index1> [ to <protocol-index2> ] } [ priority <priority> ]
 undo protocol-vlan { vlan <vlan-id> { all | <protocol-index1> [ to <protocol-index2> ] [ priority <priority> ] } }
 undo protocol-vlan all
-	views @l2-ethernet l2-eth-trunk l2-ge port-group
+	views @l2-ethernet l2-eth-trunk l2-ge @port-groups
 	level 2
 	<vlan-id>  integer 1..4094
 	<protocol-index1>  string 1..255
@@ -308,7 +310,7 @@ undo protocol-vlan all
 
 qinq protocol <ethertype-value>
 undo qinq protocol
-	views @l2-ethernet l2-eth-trunk l2-ge port-group
+	views @l2-ethernet l2-eth-trunk l2-ge @port-groups
 	level 2
 	<ethertype-value>  hex 600..ffff
 
@@ -380,7 +382,7 @@ undo vlan instance
 
 vlan precedence { ip-subnet-vlan | mac-vlan }
 undo vlan precedence
-	views @l2-ethernet l2-eth-trunk l2-ge port-group
+	views @l2-ethernet l2-eth-trunk l2-ge @port-groups
 	level 2
 
 vlan range { <vlan-id1> [ to <vlan-id2> ] } &<1-10>

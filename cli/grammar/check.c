@@ -89,7 +89,7 @@ static bool view_ok(const struct image *im, uint32_t i)
 	uint32_t steps = 0;
 
 	if (!string(im, v->name) || !string(im, v->title) || !maybe_string(im, v->prompt) ||
-		!list_of(im, v->audiences, TABLE_AUDIENCES))
+		!maybe_string(im, v->members) || !list_of(im, v->audiences, TABLE_AUDIENCES))
 		return false;
 	for (; v->parent != NONE; v = view_row(im, v->parent))
 		if (v->parent >= count(im, TABLE_VIEWS) || ++steps > count(im, TABLE_VIEWS))
@@ -209,7 +209,7 @@ static bool command_ok(const struct image *im, uint32_t id)
 		!span_in(im, TABLE_UNITS, c->units) || c->units.count > 64 ||
 		!span_in(im, TABLE_PARAMETERS, c->parameters) || !list_of(im, c->keys, TABLE_STRINGS) ||
 		!list_of(im, c->key_words, TABLE_STRINGS) ||
-		!list_of(im, c->targets, TABLE_COMMANDS))
+		!list_of(im, c->targets, TABLE_COMMANDS) || !list_of(im, c->becomes, TABLE_STRINGS))
 		return false;
 	for (uint32_t i = 0; i < c->units.count; i++) {
 		uint32_t parent = unit_row(im, c->units.first + i)->parent;

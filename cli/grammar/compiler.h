@@ -111,10 +111,10 @@ struct page {
 	bool own; /* of a file that overrides what was read before */
 	struct syntax *syntax;
 	size_t syntaxes;
-	struct names views, keys;
+	struct names views, keys, becomes;
 	struct name enters;
 	bool key_given, key_all;
-	bool negative, checked, hidden, apart, list, filters, singleton, unstored, level_given, section_given;
+	bool negative, checked, hidden, apart, list, filters, singleton, transient, unstored, level_given, section_given;
 	uint32_t level, section;
 	char *item, *deflt, *handler, *confirm, *notice, *element;
 	struct row *row;
@@ -133,7 +133,7 @@ struct page {
 
 struct view_def {
 	bool own;
-	char *name, *title, *prompt;
+	char *name, *title, *prompt, *members;
 	struct name parent;
 	struct spot at;
 	uint32_t *audience;

@@ -120,13 +120,18 @@ static void view_attribute(struct compiler *c, const struct source_line *l, cons
 {
 	struct view_def *v = &c->view[c->at_view];
 
-	if (strcmp(t->token[0].text, "parent") == 0 && needs(c, l, t, 2, errors)) {
-		set_name(&v->parent, &t->token[1]);
-	} else if (strcmp(t->token[0].text, "prompt") == 0 && needs(c, l, t, 2, errors)) {
-		free(v->prompt);
-		v->prompt = text_dup(l->text + t->token[1].offset);
-	} else if (strcmp(t->token[0].text, "parent") != 0 && strcmp(t->token[0].text, "prompt") != 0) {
-		mistake(c, errors, t->token[0].at, "unknown attribute '%s' of a view", t->token[0].text);
+	const char *name = t->token[0].text;
+	char **field = strcmp(name, "prompt") == 0 ? &v->prompt : strcmp(name, "members") == 0 ? &v->members : NULL;
+
+	if (!field && strcmp(name, "parent") != 0) {
+		mistake(c, errors, t->token[0].at, "unknown attribute '%s' of a view", name);
+	} else if (needs(c, l, t, 2, errors)) {
+		if (!field) {
+			set_name(&v->parent, &t->token[1]);
+			return;
+		}
+		free(*field);
+		*field = text_dup(l->text + t->token[1].offset);
 	}
 }
 

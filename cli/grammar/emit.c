@@ -191,6 +191,7 @@ static void emit_command(struct compiler *c, struct page *p, struct syntax *s, s
 		.keys = emit_names(c, &s->keys),
 		.key_words = emit_names(c, &s->key_words),
 		.targets = emit_targets(c, p, s),
+		.becomes = emit_names(c, &p->becomes),
 	};
 
 	emit_code(c, p, s, parameters.first, &row, errors);
@@ -223,6 +224,7 @@ static void emit_views(struct compiler *c)
 			.title = emit_string(c, v->title),
 			.prompt = emit_string(c, v->prompt),
 			.parent = named_view(c, &v->parent),
+			.members = emit_string(c, v->members),
 			.audiences = {emit_list(c, v->audience, v->audiences), (uint32_t)v->audiences},
 		};
 		emit_row(c, TABLE_VIEWS, &row);

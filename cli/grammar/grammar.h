@@ -26,6 +26,10 @@ const char *view_name(const struct image *im, view_id v);  /* "system", "l2-100g
 const char *view_title(const struct image *im, view_id v); /* the manual's name: "Layer 2 100GE interface view" */
 view_id view_parent(const struct image *im, view_id v);	   /* -1 for the user view */
 
+/* Where lines typed in the view go: to the interfaces which the lines of that element in it name; "" = which its
+ * opening line names; NULL = they stay in the view. */
+const char *view_members(const struct image *im, view_id v);
+
 /* ---- commands ---- */
 
 enum command_flag {
@@ -39,6 +43,7 @@ enum command_flag {
 	COMMAND_KEY_FREE = 1 << 6,  /* several instances, told apart by all their parameters */
 	COMMAND_SINGLETON = 1 << 8, /* its view is always there: the line is stored with the first line in it */
 	COMMAND_LIST = 1 << 9,	    /* a list of numbers and ranges that grows and shrinks */
+	COMMAND_TRANSIENT = 1 << 10, /* enters its view and is never stored */
 	COMMAND_APART = 1 << 7,	    /* in the configuration of a view a `#` stands before it */
 };
 
@@ -93,6 +98,9 @@ const char *command_list(const struct image *im, uint32_t id, int i);
 
 /* Keywords that tell instances apart: `undo import-route { direct | static }` names one of them. Iterate until NULL. */
 const char *command_key_word(const struct image *im, uint32_t id, int i);
+
+/* Lines that the command stands for, as the attribute `becomes` writes them (datastore/spread.h). Iterate until NULL. */
+const char *command_becomes(const struct image *im, uint32_t id, int i);
 
 /* Default of a parameter ("8" for stratum): not written in the canonical form, assumed as key value when absent.
  * NULL if it has none. */

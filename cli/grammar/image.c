@@ -61,6 +61,11 @@ view_id view_parent(const struct image *im, view_id v)
 	return parent == NONE ? -1 : (view_id)parent;
 }
 
+const char *view_members(const struct image *im, view_id v)
+{
+	return image_string(im, view(im, v)->members);
+}
+
 /* ---- commands ---- */
 
 uint32_t image_command_count(const struct image *im)
@@ -195,6 +200,15 @@ const char *command_key_word(const struct image *im, uint32_t id, int i)
 	if (i < 0 || (uint32_t)i >= r->key_words.count)
 		return NULL;
 	return image_string(im, image_list(im, r->key_words.first + (uint32_t)i));
+}
+
+const char *command_becomes(const struct image *im, uint32_t id, int i)
+{
+	const struct image_command *r = command(im, id);
+
+	if (i < 0 || (uint32_t)i >= r->becomes.count)
+		return NULL;
+	return image_string(im, image_list(im, r->becomes.first + (uint32_t)i));
 }
 
 const char *command_default(const struct image *im, uint32_t id, const char *parameter)

@@ -11,7 +11,7 @@
 #include "cli/grammar/grammar.h"
 
 #define IMAGE_MAGIC 0x676d694cu /* "Limg" */
-#define IMAGE_VERSION 1u
+#define IMAGE_VERSION 2u
 #define NONE UINT32_MAX /* no row, no string */
 
 enum image_table { /* in the order in which they stand in the file */
@@ -40,8 +40,8 @@ struct image {
 };
 
 struct image_view {
-	uint32_t name, title, prompt; /* strings; prompt NONE = no suffix */
-	uint32_t parent;
+	uint32_t name, title, prompt; /* strings; prompt NONE = no suffix; members NONE = none */
+	uint32_t parent, members;
 	struct span audiences; /* list of TABLE_AUDIENCES rows whose commands stand in the view */
 };
 
@@ -62,6 +62,7 @@ struct image_command {
 	struct span keys; /* list of strings */
 	struct span key_words;
 	struct span targets; /* list of commands */
+	struct span becomes; /* list of strings */
 };
 
 /* A leading keyword. Children stand together, sorted without regard to case; the commands of a subtree too. */

@@ -66,6 +66,7 @@ void page_free(struct page *p)
 	free(p->audience);
 	names_free(&p->views);
 	names_free(&p->keys);
+	names_free(&p->becomes);
 	words_free(&p->words);
 	char *text[] = {p->enters.text, p->item, p->deflt, p->handler, p->confirm, p->notice, p->element};
 	for (size_t i = 0; i < sizeof text / sizeof *text; i++)
@@ -77,6 +78,7 @@ void view_free(struct view_def *v)
 	free(v->name);
 	free(v->title);
 	free(v->prompt);
+	free(v->members);
 	free(v->parent.text);
 	free(v->audience);
 }
@@ -131,7 +133,7 @@ void compiler_free(struct compiler *c)
 
 struct attribute {
 	const char *name;
-	enum { FLAG, TEXT, LINE, NAMES, NUMBER, SINGLE } form;
+	enum { FLAG, TEXT, LINE, LINES, NAMES, NUMBER, SINGLE } form;
 	size_t offset, given; /* in struct page; given = 0 if nobody asks */
 	uint32_t max;
 };
@@ -155,6 +157,8 @@ static const struct attribute attributes[] = {
 	{"list", FLAG, AT(list), 0, 0},
 	{"filters", FLAG, AT(filters), 0, 0},
 	{"singleton", FLAG, AT(singleton), 0, 0},
+	{"transient", FLAG, AT(transient), 0, 0},
+	{"becomes", LINES, AT(becomes), 0, 0},
 	{"unstored", FLAG, AT(unstored), 0, 0},
 };
 
@@ -201,6 +205,9 @@ static void attribute_set(struct compiler *c, struct page *p, const struct attri
 		break;
 	case LINE:
 		set_text(c, (char **)field, l->text + t->token[1].offset, at, errors);
+		break;
+	case LINES:
+		names_add((struct names *)field, l->text + t->token[1].offset, at);
 		break;
 	case SINGLE:
 		set_text(c, &((struct name *)field)->text, t->token[1].text, at, errors);

@@ -322,6 +322,7 @@ static void set_flags(struct page *p, struct syntax *s)
 	s->flags |= p->negative ? COMMAND_NEGATIVE : 0;
 	s->flags |= p->checked ? COMMAND_CHECKED : 0;
 	s->flags |= p->singleton ? COMMAND_SINGLETON : 0;
+	s->flags |= p->transient ? COMMAND_TRANSIENT : 0;
 	s->flags |= p->filters || leads("display", s->run) ? COMMAND_FILTERS : 0;
 	s->flags |= p->hidden ? COMMAND_HIDDEN : 0;
 	s->flags |= p->apart ? COMMAND_APART : 0;

@@ -252,9 +252,12 @@ static void a_device_configuration_survives_print_and_read(void **state)
 	store_free(s);
 }
 
-/* The files written by hand are taken in full, of the others every twelfth command or so. */
-static bool is_taken(const struct command *c)
+/* Lines that are stored as they are. Of the files written by hand all are taken, of the others every twelfth command
+ * or so. */
+static bool is_taken(const struct image *im, const struct command *c)
 {
+	if (!c->element || c->flags & COMMAND_TRANSIENT || command_becomes(im, c->id, 0))
+		return false;
 	static const char *const full[] = {"aaa", "user-interface", "system", "interface", "vpn", "ntp"};
 	const char *file = strrchr(c->file, '/');
 
@@ -274,7 +277,7 @@ static int set_generated(struct candidate *c, const struct image *im, struct pla
 	for (int i = 0; (id = view_command(im, v, i)) >= 0; i++) {
 		struct command row = image_command(im, (uint32_t)id);
 		struct match m;
-		for (int n = 0; row.element && is_taken(&row) && n < 2 && generate_line(im, v, &row, &m); n++) {
+		for (int n = 0; is_taken(im, &row) && n < 2 && generate_line(im, v, &row, &m); n++) {
 			xmlNode *line = line_new(im, &m);
 			if (!strcmp((const char *)line->name, "undo-portswitch")) {
 				xmlFreeNode(line);
