@@ -78,7 +78,7 @@ static bool parameter_ok(const struct image *im, uint32_t i)
 	const struct image_parameter *p = parameter_row(im, i);
 
 	return string(im, p->name) && string(im, p->source) && p->type < TYPE_IDS && maybe_string(im, p->deflt) &&
-	       string(im, p->help) && maybe_string(im, p->exists) &&
+	       maybe_string(im, p->set) && string(im, p->help) && maybe_string(im, p->exists) &&
 	       (p->flags & (PARAMETER_JOIN | PARAMETER_JOINED) ? string(im, p->joint) : maybe_string(im, p->joint)) &&
 	       list_of(im, p->refused, TABLE_STRINGS) && list_of(im, p->words, TABLE_STRINGS);
 }
@@ -208,8 +208,8 @@ static bool command_ok(const struct image *im, uint32_t id)
 		!maybe_row(im, TABLE_VIEWS, c->enters) || !span_in(im, TABLE_CODE, c->code) || !c->code.count ||
 		!span_in(im, TABLE_UNITS, c->units) || c->units.count > 64 ||
 		!span_in(im, TABLE_PARAMETERS, c->parameters) || !list_of(im, c->keys, TABLE_STRINGS) ||
-		!list_of(im, c->key_words, TABLE_STRINGS) ||
-		!list_of(im, c->targets, TABLE_COMMANDS) || !list_of(im, c->becomes, TABLE_STRINGS))
+		!list_of(im, c->key_words, TABLE_STRINGS) || !list_of(im, c->targets, TABLE_COMMANDS) ||
+		!list_of(im, c->becomes, TABLE_STRINGS))
 		return false;
 	for (uint32_t i = 0; i < c->units.count; i++) {
 		uint32_t parent = unit_row(im, c->units.first + i)->parent;

@@ -82,8 +82,8 @@ struct row { /* a parameter of a page */
 	enum type_id type;
 	bool ranged;
 	int64_t min, max;
-	uint32_t flags;
-	char *deflt, *exists, *as, *joint, *help;
+	uint32_t flags, step;
+	char *deflt, *exists, *as, *joint, *set, *help;
 	struct names refused, words;
 };
 

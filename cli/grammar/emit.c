@@ -140,6 +140,8 @@ static void emit_parameter(struct compiler *c, struct page *p, const struct row 
 					 : creates ? "interface"
 						   : NULL),
 		.joint = emit_string(c, r->joint),
+		.set = emit_string(c, r->set),
+		.step = r->step,
 		.refused = emit_names(c, &r->refused),
 		.words = emit_names(c, &r->words),
 		.texts = emit_texts(c, p, r),

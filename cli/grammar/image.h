@@ -116,6 +116,12 @@ enum parameter_flag {
 	PARAMETER_IMPLIED = 1 << 10, /* a line that lacks it gets its default */
 	PARAMETER_CREATES = 1 << 8,  /* names an interface that the command may create */
 	PARAMETER_JOINED = 1 << 7,   /* `<a>.<b>`: the word goes on with `joint` and the next parameter row */
+	PARAMETER_LETTER_FIRST = 1 << 11,
+	PARAMETER_ALNUM_FIRST = 1 << 12, /* a letter or a digit */
+	PARAMETER_NOT_NUMBER = 1 << 13,	 /* not digits alone */
+	PARAMETER_MULTICAST = 1 << 14,
+	PARAMETER_LINK_LOCAL = 1 << 15,
+	PARAMETER_MARKED = 1 << 16, /* a hexadecimal number that begins with 0x */
 };
 
 struct image_parameter {
@@ -124,6 +130,8 @@ struct image_parameter {
 	uint32_t source; /* as written in the syntax */
 	uint32_t type, flags;
 	uint32_t deflt, help, exists, joint;
+	uint32_t set;	     /* characters a word may have; NONE = all */
+	uint32_t step;	     /* a number is a multiple of it; 0 = any */
 	struct span refused; /* list of strings: `not` */
 	struct span words;   /* list of strings: enum */
 	struct span texts;   /* list of strings: help of these words */

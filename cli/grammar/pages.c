@@ -50,6 +50,7 @@ static void row_free(struct row *r)
 	free(r->exists);
 	free(r->as);
 	free(r->joint);
+	free(r->set);
 	free(r->help);
 	names_free(&r->refused);
 	names_free(&r->words);

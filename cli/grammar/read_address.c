@@ -62,8 +62,8 @@ bool read_ipv4_mask(const struct image *im, const struct image_parameter *p, str
 {
 	uint32_t a;
 
-	(void)im, (void)p;
-	return ipv4_read(w, &a) && !(~a & (~a + 1)) && ipv4_put(a, out, len);
+	(void)im;
+	return ipv4_read(w, &a) && !(~a & (~a + 1)) && in_range(p, a) && ipv4_put(a, out, len);
 }
 
 static bool put_ipv6(const struct in6_addr *a, char *out, size_t len)
@@ -91,6 +91,9 @@ bool read_ipv6(const struct image *im, const struct image_parameter *p, struct w
 		return false;
 	if (p->flags & PARAMETER_HOST &&
 		(IN6_IS_ADDR_UNSPECIFIED(&a) || IN6_IS_ADDR_LOOPBACK(&a) || IN6_IS_ADDR_MULTICAST(&a)))
+		return false;
+	if ((p->flags & PARAMETER_MULTICAST && !IN6_IS_ADDR_MULTICAST(&a)) ||
+		(p->flags & PARAMETER_LINK_LOCAL && !IN6_IS_ADDR_LINKLOCAL(&a)))
 		return false;
 	return put_ipv6(&a, out, len);
 }

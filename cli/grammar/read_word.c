@@ -35,15 +35,46 @@ static void change_case(const struct image_parameter *p, char *s)
 			*s = (char)toupper((unsigned char)*s);
 }
 
+/* Is the character in a set as "A-Za-z0-9_"? */
+static bool in_set(const char *set, char c)
+{
+	for (; *set; set++) {
+		if (set[1] == '-' && set[2]) {
+			if (c >= set[0] && c <= set[2])
+				return true;
+			set += 2;
+		} else if (*set == c) {
+			return true;
+		}
+	}
+	return false;
+}
+
+static bool has_form(const struct image *im, const struct image_parameter *p, struct word w)
+{
+	bool digits = true;
+
+	for (size_t i = 0; i < w.len; i++) {
+		digits = digits && isdigit((unsigned char)w.text[i]);
+		if (p->set != NONE && !in_set(image_text(im, p->set), w.text[i]))
+			return false;
+	}
+	if (p->flags & PARAMETER_LETTER_FIRST && !isalpha((unsigned char)w.text[0]))
+		return false;
+	if (p->flags & PARAMETER_ALNUM_FIRST && !isalnum((unsigned char)w.text[0]))
+		return false;
+	return !(digits && p->flags & PARAMETER_NOT_NUMBER);
+}
+
 /* Quotes count only where they hold blanks together: "a b" keeps them, "a" loses them. */
 bool read_string(const struct image *im, const struct image_parameter *p, struct word w, char *out, size_t len)
 {
 	struct word inner = w;
 
-	(void)im;
 	if (w.len >= 2 && w.text[0] == '"' && w.text[w.len - 1] == '"')
 		inner = (struct word){w.text + 1, w.len - 2};
-	if (!word_printable(inner) || !in_range(p, (int64_t)inner.len) || (inner.len != w.len && !inner.len))
+	if (!word_printable(inner) || !in_range(p, (int64_t)inner.len) || (inner.len != w.len && !inner.len) ||
+		!has_form(im, p, inner))
 		return false;
 	if (inner.len != w.len && memchr(inner.text, '"', inner.len))
 		inner = w;
@@ -54,22 +85,82 @@ bool read_string(const struct image *im, const struct image_parameter *p, struct
 	return true;
 }
 
+bool read_name(const struct image *im, const struct image_parameter *p, struct word w, char *out, size_t len)
+{
+	return !memchr(w.text, ' ', w.len) && read_string(im, p, w, out, len);
+}
+
 bool read_text(const struct image *im, const struct image_parameter *p, struct word w, char *out, size_t len)
 {
 	(void)im;
 	return word_printable(w) && in_range(p, (int64_t)w.len) && word_copy(w, out, len);
 }
 
-bool read_word(const struct image *im, const struct image_parameter *p, struct word w, char *out, size_t len)
+/* ---- digits that are no number ---- */
+
+/* Octets: an even number of hexadecimal digits. */
+bool read_hex_text(const struct image *im, const struct image_parameter *p, struct word w, char *out, size_t len)
 {
 	(void)im;
 	for (size_t i = 0; i < w.len; i++)
-		if (!isalnum((unsigned char)w.text[i]) && w.text[i] != '-')
+		if (!isxdigit((unsigned char)w.text[i]))
 			return false;
-	if (!in_range(p, (int64_t)w.len) || !word_copy(w, out, len))
+	if (w.len % 2 || !in_range(p, (int64_t)w.len) || !word_copy(w, out, len))
 		return false;
 	change_case(p, out);
 	return true;
+}
+
+/* Takes a group of `digits` hexadecimal digits, and the dot behind it, off the word. */
+static bool take_group(struct word *w, size_t digits)
+{
+	if (w->len < digits || (w->len > digits && w->text[digits] != '.') || w->len == digits + 1)
+		return false;
+	for (size_t i = 0; i < digits; i++)
+		if (!isxdigit((unsigned char)w->text[i]))
+			return false;
+	size_t gone = digits + (w->len > digits);
+	*w = (struct word){w->text + gone, w->len - gone};
+	return true;
+}
+
+/* 0000.0000.0001, in displays also 0000.0000.0001.00 and, with a fragment, 0000.0000.0001.00-00 */
+bool read_system_id(const struct image *im, const struct image_parameter *p, struct word w, char *out, size_t len)
+{
+	struct word rest = w;
+
+	(void)im, (void)p;
+	for (int i = 0; i < 3; i++)
+		if (!take_group(&rest, 4))
+			return false;
+	if (rest.len == 5 && rest.text[2] == '-' && isxdigit((unsigned char)rest.text[3]) &&
+		isxdigit((unsigned char)rest.text[4]))
+		rest.len = 2;
+	if (rest.len && !take_group(&rest, 2))
+		return false;
+	return !rest.len && word_copy(w, out, len);
+}
+
+/* A network entity title: an area of 1 to 13 octets, a system ID, and 00. */
+bool read_net(const struct image *im, const struct image_parameter *p, struct word w, char *out, size_t len)
+{
+	static const size_t tail = sizeof "0000.0000.0001.00" - 1;
+	struct word area, rest;
+
+	(void)im, (void)p;
+	if (w.len < tail + 3 || memcmp(w.text + w.len - 3, ".00", 3) != 0 || w.text[w.len - tail - 1] != '.')
+		return false;
+	area = (struct word){w.text, w.len - tail - 1};
+	rest = (struct word){w.text + w.len - tail, tail};
+	if (area.len > 32 || (!take_group(&area, 2) && !take_group(&area, 4)))
+		return false;
+	while (area.len)
+		if (!take_group(&area, 4) && !take_group(&area, 2))
+			return false;
+	for (int i = 0; i < 3; i++)
+		if (!take_group(&rest, 4))
+			return false;
+	return word_copy(w, out, len);
 }
 
 /* Is the word the written form of a password? It begins and ends with marks that no clear text has. */

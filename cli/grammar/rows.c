@@ -36,32 +36,45 @@ struct row *page_row(struct page *p, const char *name)
 	return NULL;
 }
 
-static bool number(const char *s, const char *end, int base, int64_t *value)
+static bool number(const char *s, const char *end, int64_t *value)
 {
 	char *stop;
 
 	errno = 0;
-	*value = strtoll(s, &stop, base);
+	*value = strtoll(s, &stop, 10);
 	return !errno && stop == end && stop > s;
+}
+
+static bool bound_read(enum type_id type, struct word w, int64_t *value)
+{
+	uint32_t address;
+
+	switch (types[type].range) {
+	case RANGE_ADDRESS:
+		*value = ipv4_read(w, &address) ? address : 0;
+		return ipv4_read(w, &address);
+	case RANGE_TIME:
+		return time_value(type, w, value);
+	case RANGE_INTEGER:
+	case RANGE_LENGTH:
+		return type == TYPE_HEX ? hex_read(w, value) : number(w.text, w.text + w.len, value);
+	case RANGE_NONE:
+	case RANGE_WORDS:
+		break;
+	}
+	return false;
 }
 
 static bool range_read(struct row *r, const char *s)
 {
 	const char *dots = strstr(s, "..");
-	uint32_t a, b;
 
 	if (!dots)
 		return false;
 	r->ranged = true;
-	if (types[r->type].range == RANGE_ADDRESS) {
-		bool ok = ipv4_read((struct word){s, (size_t)(dots - s)}, &a) &&
-			  ipv4_read((struct word){dots + 2, strlen(dots + 2)}, &b);
-		r->min = ok ? a : 1;
-		r->max = ok ? b : 0;
-	} else if (!number(s, dots, r->type == TYPE_HEX ? 16 : 10, &r->min) ||
-		   !number(dots + 2, dots + strlen(dots), r->type == TYPE_HEX ? 16 : 10, &r->max)) {
+	if (!bound_read(r->type, (struct word){s, (size_t)(dots - s)}, &r->min) ||
+		!bound_read(r->type, (struct word){dots + 2, strlen(dots + 2)}, &r->max))
 		r->max = r->min - 1;
-	}
 	return true;
 }
 
@@ -87,9 +100,9 @@ static bool span_read(const char *s, int64_t *min, int64_t *max)
 	const char *end = s + strlen(s), *dots = strstr(s, "..");
 
 	if (dots)
-		return number(s, dots, 10, min) && number(dots + 2, end, 10, max);
+		return number(s, dots, min) && number(dots + 2, end, max);
 	*max = 0;
-	return number(s, end, 10, min) && number(s, end, 10, max);
+	return number(s, end, min) && number(s, end, max);
 }
 
 /* Several ranges of integers, smaller ones first: kept as words, around them the range from the first to the last. */
@@ -137,7 +150,7 @@ static void type_and_range(struct walk *w)
 			w->at++;
 		}
 	} else if (types[i].range != RANGE_NONE && range_read(r, peek(w))) {
-		if (r->min > r->max || (types[i].range == RANGE_ADDRESS && i != TYPE_IPV4))
+		if (r->type == TYPE_HEX ? (uint64_t)r->min > (uint64_t)r->max : r->min > r->max)
 			mistake(w->c, w->errors, here(w), "'%s' is no range of this type", peek(w));
 		w->at++;
 	}
@@ -175,15 +188,22 @@ static void replace(char **field, char *text)
 
 static bool flag_option(struct walk *w, const char *s)
 {
+	enum { WORDS = 1u << TYPE_STRING | 1u << TYPE_NAME };
 	static const struct {
 		const char *name;
 		uint32_t flag, types;
 	} flags[] = {
 		{"host", PARAMETER_HOST, 1u << TYPE_IPV4 | 1u << TYPE_IPV6},
+		{"multicast", PARAMETER_MULTICAST, 1u << TYPE_IPV6},
+		{"link-local", PARAMETER_LINK_LOCAL, 1u << TYPE_IPV6},
 		{"mask", PARAMETER_MASK, 1u << TYPE_INTEGER},
 		{"dotted", PARAMETER_DOTTED, 1u << TYPE_INTEGER},
-		{"lower", PARAMETER_LOWER, 1u << TYPE_STRING | 1u << TYPE_WORD},
-		{"upper", PARAMETER_UPPER, 1u << TYPE_STRING | 1u << TYPE_WORD},
+		{"0x", PARAMETER_MARKED, 1u << TYPE_HEX},
+		{"letter-first", PARAMETER_LETTER_FIRST, WORDS},
+		{"alnum-first", PARAMETER_ALNUM_FIRST, WORDS},
+		{"not-number", PARAMETER_NOT_NUMBER, WORDS},
+		{"lower", PARAMETER_LOWER, WORDS | 1u << TYPE_HEX_TEXT},
+		{"upper", PARAMETER_UPPER, WORDS | 1u << TYPE_HEX_TEXT},
 	};
 
 	for (size_t i = 0; i < sizeof flags / sizeof *flags; i++) {
@@ -216,6 +236,11 @@ static void option(struct walk *w)
 	} else if (strcmp(s, "not") == 0) {
 		const char *v = value(w, s);
 		names_add(&r->refused, v, here(w));
+	} else if (strcmp(s, "of") == 0) {
+		replace(&r->set, text_dup(value(w, s)));
+	} else if (strcmp(s, "multiple") == 0) {
+		if (!number_read(value(w, s), 1, UINT32_MAX, &r->step) || r->type != TYPE_INTEGER)
+			mistake(w->c, w->errors, here(w), "multiple goes with a number, of an integer");
 	} else if (strcmp(s, "join") == 0) {
 		const char *v = value(w, s);
 		r->flags |= PARAMETER_JOIN;

@@ -24,16 +24,25 @@ enum type_id {
 	TYPE_TIME,
 	TYPE_TIME_HM,
 	TYPE_DATE,
+	TYPE_DATE_SLASH,
+	TYPE_MONTH_DAY,
+	TYPE_DATE_TIME,
+	TYPE_DURATION,
 	TYPE_HEX,
-	TYPE_WORD,
+	TYPE_NAME,
 	TYPE_ENUM,
+	TYPE_AS_NUMBER,
+	TYPE_COMMUNITY,
 	TYPE_RD,
+	TYPE_HEX_TEXT,
+	TYPE_SYSTEM_ID,
+	TYPE_NET,
 	TYPE_PASSWORD,
 	TYPE_IDS
 };
 
 /* What may stand after the type's name in a command file. */
-enum type_range { RANGE_NONE, RANGE_INTEGER, RANGE_LENGTH, RANGE_ADDRESS, RANGE_WORDS };
+enum type_range { RANGE_NONE, RANGE_INTEGER, RANGE_LENGTH, RANGE_ADDRESS, RANGE_TIME, RANGE_WORDS };
 
 struct type {
 	const char *name;
@@ -62,6 +71,10 @@ void type_token(const struct image *im, const struct image_parameter *p, char *o
 
 /* "1.2.3.4" -> host order; false if it is none. */
 bool ipv4_read(struct word w, uint32_t *address);
+/* "ff" -> 255; of the full 64 bits, without a sign */
+bool hex_read(struct word w, int64_t *value);
+/* A time or date as the number that its range is about. */
+bool time_value(enum type_id type, struct word w, int64_t *value);
 
 /* ---- interface names (interface.c) ---- */
 

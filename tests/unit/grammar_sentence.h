@@ -54,9 +54,10 @@ static inline long long sentence_between(struct sentence *s, long long min, long
 static inline void sentence_letters(struct sentence *s, const struct image_parameter *p, char *out)
 {
 	long long n = p->max < 12 ? p->max : p->min > 12 ? p->min : 12;
+	const char *set = p->set == NONE ? "q" : image_string(s->im, p->set);
 
 	for (int i = 0; i < n && i < 300; i++)
-		out[i] = i ? (char)('0' + sentence_random(s, 10)) : 'q';
+		out[i] = i && p->set == NONE ? (char)('0' + sentence_random(s, 10)) : *set;
 	out[n < 300 ? n : 300] = '\0';
 }
 
@@ -73,6 +74,13 @@ static inline void sentence_number(struct sentence *s, char *out, size_t len)
 		snprintf(out, len, "%u/0/%u", 1 + sentence_random(s, 2), 1 + sentence_random(s, 48));
 }
 
+static inline long long sentence_integer(struct sentence *s, const struct image_parameter *p)
+{
+	long long n = sentence_between(s, p->min, p->max), step = p->step ? p->step : 1;
+
+	return n % step ? n - n % step + (n - n % step < p->min ? step : 0) : n;
+}
+
 /* `integer 123 1025..65535` */
 static inline void sentence_ranges(struct sentence *s, const struct image_parameter *p, char *out, size_t len)
 {
@@ -85,7 +93,8 @@ static inline void sentence_ranges(struct sentence *s, const struct image_parame
 
 static inline void sentence_parameter(struct sentence *s, const struct image_parameter *p, bool glued)
 {
-	char word[400], number[40];
+	char word[600], number[40];
+	long long n;
 	unsigned r = sentence_random(s, 200);
 
 	switch ((enum type_id)p->type) {
@@ -94,13 +103,14 @@ static inline void sentence_parameter(struct sentence *s, const struct image_par
 			sentence_ranges(s, p, word, sizeof word);
 			break;
 		}
-		snprintf(word, sizeof word, "%lld", sentence_between(s, p->min, p->max));
+		snprintf(word, sizeof word, "%lld", sentence_integer(s, p));
 		break;
 	case TYPE_HEX:
-		snprintf(word, sizeof word, "%llx", sentence_between(s, p->min, p->max));
+		snprintf(word, sizeof word, "%s%llx", p->flags & PARAMETER_MARKED ? "0x" : "",
+			sentence_between(s, p->min, p->max < 0 ? INT64_MAX : p->max));
 		break;
 	case TYPE_STRING:
-	case TYPE_WORD:
+	case TYPE_NAME:
 	case TYPE_TEXT:
 	case TYPE_PASSWORD:
 		sentence_letters(s, p, word);
@@ -137,16 +147,46 @@ static inline void sentence_parameter(struct sentence *s, const struct image_par
 		sentence_number(s, word, sizeof word);
 		break;
 	case TYPE_TIME:
-		snprintf(word, sizeof word, "%02u:%02u:%02u", r % 24, r % 60, r % 59);
+		n = sentence_between(s, p->min, p->max);
+		snprintf(word, sizeof word, "%02lld:%02lld:%02lld", n / 3600, n / 60 % 60, n % 60);
 		break;
 	case TYPE_TIME_HM:
-		snprintf(word, sizeof word, "%02u:%02u", r % 24, r % 60);
+		n = sentence_between(s, p->min, p->max);
+		snprintf(word, sizeof word, "%02lld:%02lld", n / 60, n % 60);
+		break;
+	case TYPE_DATE:
+		snprintf(word, sizeof word, "20%02u-%02u-%02u", r % 30, r % 12 + 1, r % 28 + 1);
+		break;
+	case TYPE_DATE_SLASH:
+		snprintf(word, sizeof word, "20%02u/%02u/%02u", r % 30, r % 12 + 1, r % 28 + 1);
+		break;
+	case TYPE_MONTH_DAY:
+		snprintf(word, sizeof word, "%02u-%02u", r % 12 + 1, r % 28 + 1);
+		break;
+	case TYPE_DATE_TIME:
+		snprintf(word, sizeof word, "20%02u/%02u/%02u,08:%02u:00", r % 30, r % 12 + 1, r % 28 + 1, r % 60);
+		break;
+	case TYPE_DURATION:
+		snprintf(word, sizeof word, "%ud%uh%um%us", r, r % 24, r % 60, r % 59);
+		break;
+	case TYPE_AS_NUMBER:
+		snprintf(word, sizeof word, r % 2 ? "%u" : "%u.1", r + 1);
+		break;
+	case TYPE_COMMUNITY:
+		snprintf(word, sizeof word, r % 2 ? "%u" : "%u:1", r);
 		break;
 	case TYPE_RD:
 		snprintf(word, sizeof word, r % 2 ? "%u:%u" : "10.1.1.%u:%u", r, r);
 		break;
-	case TYPE_DATE:
-		snprintf(word, sizeof word, "20%02u-%02u-%02u", r % 100, r % 12 + 1, r % 28 + 1);
+	case TYPE_HEX_TEXT:
+		n = p->max < 8 ? p->max : p->min > 8 ? p->min : 8;
+		snprintf(word, sizeof word, "%0*x", (int)(n - n % 2), r);
+		break;
+	case TYPE_SYSTEM_ID:
+		snprintf(word, sizeof word, "0000.00ab.%04x", r);
+		break;
+	case TYPE_NET:
+		snprintf(word, sizeof word, "49.0001.0000.00ab.%04x.00", r);
 		break;
 	case TYPE_ENUM:
 		r = image_list(s->im, p->words.first + r % p->words.count);

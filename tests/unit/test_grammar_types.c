@@ -16,8 +16,13 @@ static struct match m;
 static const char *const rows[] = {"integer 1..15", "integer -5..5", "integer", "string 1..3", "string 2..4 upper",
 	"text 1..5", "ipv4", "ipv4 host", "ipv4 127.127.1.0..127.127.1.3", "ipv4-mask", "ipv6", "ipv6 host",
 	"ipv6-prefix", "mac", "interface-name", "interface-type", "interface-number as <x>", "time", "date",
-	"hex 0..ff", "word 1..5", "enum one|two|twenty", "integer 0..32 mask", "integer 123 1025..2000 65535",
-	"string 1..9 not bad not _public_", "time-hm", "rd", "password 8..16"};
+	"hex 0..ff", "name 1..5", "enum one|two|twenty", "integer 0..32 mask", "integer 123 1025..2000 65535",
+	"string 1..9 not bad not _public_", "time-hm", "rd", "password 8..16", "integer 0..240 multiple 16",
+	"integer 100..1000 multiple 100", "hex 600..ffff 0x", "hex 0..ffffffffffffffff", "as-number", "community",
+	"string 1..9 letter-first", "name 1..9 alnum-first not-number", "name 1..9 of A-Za-z_.-", "hex-text 2..6",
+	"hex-text 4..4 upper", "system-id", "net", "time 00:00:00..18:00:00", "time-hm 00:01..02:00",
+	"time-hm 00:00..720:00", "date 2000-01-01..2037-12-31", "date-slash", "month-day", "date-time", "duration",
+	"ipv6 multicast", "ipv6 link-local", "ipv4-mask 240.0.0.0..255.255.255.255"};
 static const size_t row_count = sizeof rows / sizeof *rows;
 
 static int compile(void **state)
@@ -113,6 +118,86 @@ static void numbers(void **state)
 	CHECK(e);
 }
 
+static void numbers_of_a_form(void **state)
+{
+	static const struct example e[] = {
+		{"integer 0..240 multiple 16", "0", "0"},
+		{"integer 0..240 multiple 16", "240", "240"},
+		{"integer 0..240 multiple 16", "8", NULL},
+		{"integer 0..240 multiple 16", "256", NULL},
+		{"integer 100..1000 multiple 100", "700", "700"},
+		{"integer 100..1000 multiple 100", "750", NULL},
+		{"hex 600..ffff 0x", "0x0600", "0x600"},
+		{"hex 600..ffff 0x", "0X88a8", "0x88a8"},
+		{"hex 600..ffff 0x", "0x5ff", NULL},
+		{"hex 600..ffff 0x", "0x", NULL},
+		{"hex 600..ffff 0x", "88a8", NULL},
+		{"hex 0..ffffffffffffffff", "FFFFFFFFFFFFFFFF", "ffffffffffffffff"},
+		{"hex 0..ffffffffffffffff", "10000000000000000", NULL},
+		{"hex 0..ffffffffffffffff", "-1", NULL},
+		{"as-number", "1", "1"},
+		{"as-number", "4294967295", "4294967295"},
+		{"as-number", "4294967296", NULL},
+		{"as-number", "0", NULL},
+		{"as-number", "1.0", "1.0"},
+		{"as-number", "65535.65535", "65535.65535"},
+		{"as-number", "01.010", "1.10"},
+		{"as-number", "0.1", NULL},
+		{"as-number", "1.65536", NULL},
+		{"as-number", "65536.1", NULL},
+		{"as-number", "1.", NULL},
+		{"as-number", ".1", NULL},
+		{"as-number", "1.1.1", NULL},
+		{"community", "0", "0"},
+		{"community", "4294967295", "4294967295"},
+		{"community", "100:65535", "100:65535"},
+		{"community", "100:65536", NULL},
+		{"community", "65536:1", NULL},
+		{"community", "100:", NULL},
+		{"community", "100:1:1", NULL},
+	};
+
+	(void)state;
+	CHECK(e);
+}
+
+static void words_of_a_form(void **state)
+{
+	static const struct example e[] = {
+		{"string 1..9 letter-first", "a1", "a1"},
+		{"string 1..9 letter-first", "1a", NULL},
+		{"string 1..9 letter-first", "\"1 a\"", NULL},
+		{"name 1..9 alnum-first not-number", "1a", "1a"},
+		{"name 1..9 alnum-first not-number", "_a", NULL},
+		{"name 1..9 alnum-first not-number", "12", NULL},
+		{"name 1..9 alnum-first not-number", "\"12\"", NULL},
+		{"name 1..9 of A-Za-z_.-", "a-B_.", "a-B_."},
+		{"name 1..9 of A-Za-z_.-", "a1", NULL},
+		{"hex-text 2..6", "0aFF", "0aFF"},
+		{"hex-text 2..6", "0af", NULL},
+		{"hex-text 2..6", "0g", NULL},
+		{"hex-text 2..6", "00112233", NULL},
+		{"hex-text 4..4 upper", "00ff", "00FF"},
+		{"system-id", "0000.00aB.0001", "0000.00aB.0001"},
+		{"system-id", "0000.0000.0001.01", "0000.0000.0001.01"},
+		{"system-id", "0000.0000.0001.01-00", "0000.0000.0001.01-00"},
+		{"system-id", "0000.0000", NULL},
+		{"system-id", "0000.0000.0001.", NULL},
+		{"system-id", "0000.0000.0001.0", NULL},
+		{"system-id", "0000.0000.0001.01-0", NULL},
+		{"system-id", "0000.0000.000g", NULL},
+		{"net", "49.0001.0000.0000.0001.00", "49.0001.0000.0000.0001.00"},
+		{"net", "10.0000.0000.0001.00", "10.0000.0000.0001.00"},
+		{"net", "0000.0000.0001.00", NULL},
+		{"net", "49.0001.0000.0000.0001.01", NULL},
+		{"net", "49.0001.0000.0000.001.00", NULL},
+		{"net", "49.0001.0002.0003.0004.0005.0006.0007.0008.0000.0000.0001.00", NULL},
+	};
+
+	(void)state;
+	CHECK(e);
+}
+
 static void words(void **state)
 {
 	static const struct example e[] = {
@@ -129,9 +214,11 @@ static void words(void **state)
 		{"text 1..5", "a  b", "a  b"},
 		{"text 1..5", "abcdef", NULL},
 		{"text 1..5", "\"a b\"", "\"a b\""},
-		{"word 1..5", "a-1", "a-1"},
-		{"word 1..5", "a_1", NULL},
-		{"word 1..5", "abcdef", NULL},
+		{"name 1..5", "a-1", "a-1"},
+		{"name 1..5", "a_1", "a_1"},
+		{"name 1..5", "\"a 1\"", NULL},
+		{"name 1..5", "\"a1\"", "a1"},
+		{"name 1..5", "abcdef", NULL},
 		{"enum one|two|twenty", "ONE", "one"},
 		{"enum one|two|twenty", "o", "one"},
 		{"enum one|two|twenty", "two", "two"},
@@ -181,6 +268,13 @@ static void addresses(void **state)
 		{"ipv6 host", "::", NULL},
 		{"ipv6 host", "::1", NULL},
 		{"ipv6 host", "ff02::1", NULL},
+		{"ipv6 multicast", "ff02::1", "FF02::1"},
+		{"ipv6 multicast", "fe80::1", NULL},
+		{"ipv6 link-local", "fe80::1", "FE80::1"},
+		{"ipv6 link-local", "fec0::1", NULL},
+		{"ipv4-mask 240.0.0.0..255.255.255.255", "240.0.0.0", "240.0.0.0"},
+		{"ipv4-mask 240.0.0.0..255.255.255.255", "224.0.0.0", NULL},
+		{"ipv4-mask 240.0.0.0..255.255.255.255", "240.0.0.1", NULL},
 		{"ipv6-prefix", "2001:db8::1/64", "2001:DB8::1/64"},
 		{"ipv6-prefix", "::/0", "::/0"},
 		{"ipv6-prefix", "::/129", NULL},
@@ -219,6 +313,31 @@ static void times(void **state)
 		{"date", "2024-04-31", NULL},
 		{"date", "24-04-30", NULL},
 		{"date", "2024-04", NULL},
+		{"date", "1969-12-31", NULL},
+		{"time 00:00:00..18:00:00", "18:00:00", "18:00:00"},
+		{"time 00:00:00..18:00:00", "18:00:01", NULL},
+		{"time-hm 00:01..02:00", "2:0", "02:00"},
+		{"time-hm 00:01..02:00", "00:00", NULL},
+		{"time-hm 00:00..720:00", "720:00", "720:00"},
+		{"time-hm 00:00..720:00", "720:01", NULL},
+		{"date 2000-01-01..2037-12-31", "2037-12-31", "2037-12-31"},
+		{"date 2000-01-01..2037-12-31", "2038-01-01", NULL},
+		{"date-slash", "2024/2/29", "2024/02/29"},
+		{"date-slash", "2024-02-29", NULL},
+		{"month-day", "2-29", "02-29"},
+		{"month-day", "02-30", NULL},
+		{"month-day", "13-01", NULL},
+		{"date-time", "2024/02/29,08:00:00", "2024/02/29,08:00:00"},
+		{"date-time", "2024-02-29,08:00:00", "2024-02-29,08:00:00"},
+		{"date-time", "2024/02/30,08:00:00", NULL},
+		{"date-time", "2024/02/29,24:00:00", NULL},
+		{"date-time", "2024/02/29", NULL},
+		{"duration", "1d0h30m59s", "1d0h30m59s"},
+		{"duration", "10001d0h0m0s", NULL},
+		{"duration", "1d24h0m0s", NULL},
+		{"duration", "1d0h30m", NULL},
+		{"duration", "1h0d0m0s", NULL},
+		{"duration", "1d0h30m59s1", NULL},
 	};
 
 	(void)state;
@@ -294,6 +413,7 @@ static void route_distinguishers(void **state)
 		{"rd", "100", NULL},
 		{"rd", "a:1", NULL},
 		{"rd", "1:-1", NULL},
+		{"rd", "0100:007", "100:7"},
 	};
 
 	(void)state;
@@ -342,7 +462,9 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(numbers),
+		cmocka_unit_test(numbers_of_a_form),
 		cmocka_unit_test(words),
+		cmocka_unit_test(words_of_a_form),
 		cmocka_unit_test(addresses),
 		cmocka_unit_test(times),
 		cmocka_unit_test(route_distinguishers),
