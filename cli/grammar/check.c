@@ -80,7 +80,8 @@ static bool parameter_ok(const struct image *im, uint32_t i)
 	return string(im, p->name) && string(im, p->source) && p->type < TYPE_IDS && maybe_string(im, p->deflt) &&
 	       maybe_string(im, p->set) && string(im, p->help) && maybe_string(im, p->exists) &&
 	       (p->flags & (PARAMETER_JOIN | PARAMETER_JOINED) ? string(im, p->joint) : maybe_string(im, p->joint)) &&
-	       list_of(im, p->refused, TABLE_STRINGS) && list_of(im, p->words, TABLE_STRINGS);
+	       list_of(im, p->refused, TABLE_STRINGS) && list_of(im, p->words, TABLE_STRINGS) &&
+	       list_of(im, p->texts, TABLE_STRINGS) && (p->type != TYPE_ENUM || p->texts.count == p->words.count);
 }
 
 static bool view_ok(const struct image *im, uint32_t i)
