@@ -103,20 +103,38 @@ undo route-distinguisher <route-distinguisher>
 	item route-distinguisher
 	<route-distinguisher>  rd
 
-vpn-target { <vpn-target> } &<1-8> [ <vrfRtType> ]
-undo vpn-target { <vpn-target> } &<1-8> [ <vrfRtType> ]
+vpn-target { <vpn-target> } &<1-8> [ both ]
+undo vpn-target { <vpn-target> } &<1-8> [ both ]
+	views vpn-instance-ipv4
+	level 2
+	key all
+	becomes vpn-target <vpn-target> export-extcommunity
+	becomes vpn-target <vpn-target> import-extcommunity
+	<vpn-target>  rd
+
+vpn-target { <vpn-target> } &<1-8> <vrfRtType>
+undo vpn-target { <vpn-target> } &<1-8> <vrfRtType>
 undo vpn-target all
 	views vpn-instance-ipv4
 	level 2
 	key all
 	<vpn-target>  rd
-	<vrfRtType>  enum both|export-extcommunity|import-extcommunity
+	<vrfRtType>  enum export-extcommunity|import-extcommunity
 
-vpn-target { <vpn-target> } &<1-8> [ <vrfRtType> ]
-undo vpn-target { <vpn-target> } &<1-8> [ <vrfRtType> ]
+vpn-target { <vpn-target> } &<1-8> [ both ]
+undo vpn-target { <vpn-target> } &<1-8> [ both ]
+	views vpn-instance
+	level 2
+	key all
+	becomes vpn-target <vpn-target> export-extcommunity
+	becomes vpn-target <vpn-target> import-extcommunity
+	<vpn-target>  rd
+
+vpn-target { <vpn-target> } &<1-8> <vrfRtType>
+undo vpn-target { <vpn-target> } &<1-8> <vrfRtType>
 undo vpn-target all
 	views vpn-instance
 	level 2
 	key all
 	<vpn-target>  rd
-	<vrfRtType>  enum both|export-extcommunity|import-extcommunity
+	<vrfRtType>  enum export-extcommunity|import-extcommunity

@@ -69,14 +69,23 @@ undo spt-only mode
 	views vpn-instance-ipv4-mvpn
 	level 2
 
-vpn-target { <vrfRT> } &<1-8> [ <vrfRTType> ]
-undo vpn-target { <vrfRT> } &<1-8> [ <vrfRTType> ]
+vpn-target { <vrfRT> } &<1-8> [ both ]
+undo vpn-target { <vrfRT> } &<1-8> [ both ]
+	views vpn-instance-ipv4-mvpn
+	level 2
+	key all
+	becomes vpn-target <vrfRT> export-extcommunity
+	becomes vpn-target <vrfRT> import-extcommunity
+	<vrfRT>  rd
+
+vpn-target { <vrfRT> } &<1-8> <vrfRTType>
+undo vpn-target { <vrfRT> } &<1-8> <vrfRTType>
 undo vpn-target all
 	views vpn-instance-ipv4-mvpn
 	level 2
 	key all
 	<vrfRT>  rd
-	<vrfRTType>  enum both|export-extcommunity|import-extcommunity
+	<vrfRTType>  enum export-extcommunity|import-extcommunity
 
 vxlan static
 undo vxlan static

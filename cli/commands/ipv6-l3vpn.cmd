@@ -48,11 +48,20 @@ undo prefix limit
 	<number>  integer 1..4294967295
 	<alert-percent>  integer 1..100
 
-vpn-target { <vpn-target> } &<1-8> [ <vrfRtType> ]
-undo vpn-target { <vpn-target> } &<1-8> [ <vrfRtType> ]
+vpn-target { <vpn-target> } &<1-8> [ both ]
+undo vpn-target { <vpn-target> } &<1-8> [ both ]
+	views vpn-instance-ipv6
+	level 2
+	key all
+	becomes vpn-target <vpn-target> export-extcommunity
+	becomes vpn-target <vpn-target> import-extcommunity
+	<vpn-target>  rd
+
+vpn-target { <vpn-target> } &<1-8> <vrfRtType>
+undo vpn-target { <vpn-target> } &<1-8> <vrfRtType>
 undo vpn-target all
 	views vpn-instance-ipv6
 	level 2
 	key all
 	<vpn-target>  rd
-	<vrfRtType>  enum both|export-extcommunity|import-extcommunity
+	<vrfRtType>  enum export-extcommunity|import-extcommunity

@@ -1542,43 +1542,79 @@ undo vpn-orf enable
 	views bgp-evpn
 	level 2
 
-vpn-target { <vrfRt> } &<1-8> [ <vrfRtType> ]
-vpn-target auto [ <vrfRtType> ]
-undo vpn-target { <vrfRt> } &<1-8> [ <vrfRtType> ]
+vpn-target { <vrfRt> } &<1-8> [ both ]
+undo vpn-target { <vrfRt> } &<1-8> [ both ]
+	views bd-evpn
+	level 2
+	key all
+	becomes vpn-target <vrfRt> export-extcommunity
+	becomes vpn-target <vrfRt> import-extcommunity
+	<vrfRt>  rd
+
+vpn-target { <vrfRt> } &<1-8> <vrfRtType>
+vpn-target auto <vrfRtType>
+undo vpn-target { <vrfRt> } &<1-8> <vrfRtType>
 undo vpn-target all
-undo vpn-target auto [ <vrfRtType> ]
+undo vpn-target auto <vrfRtType>
 	views bd-evpn
 	level 2
 	key all
 	<vrfRt>  rd
-	<vrfRtType>  enum both|export-extcommunity|import-extcommunity
+	<vrfRtType>  enum export-extcommunity|import-extcommunity
 
-vpn-target { <vpn-target> } &<1-8> [ <vrfRtType> ] evpn
-undo vpn-target { <vpn-target> } &<1-8> [ <vrfRtType> ] evpn
+vpn-target { <vpn-target> } &<1-8> [ both ] evpn
+undo vpn-target { <vpn-target> } &<1-8> [ both ] evpn
+	views vpn-instance-ipv4
+	level 2
+	key all
+	becomes vpn-target <vpn-target> export-extcommunity evpn
+	becomes vpn-target <vpn-target> import-extcommunity evpn
+	<vpn-target>  rd
+
+vpn-target { <vpn-target> } &<1-8> <vrfRtType> evpn
+undo vpn-target { <vpn-target> } &<1-8> <vrfRtType> evpn
 undo vpn-target all evpn
 	views vpn-instance-ipv4
 	level 2
 	key all
 	<vpn-target>  rd
-	<vrfRtType>  enum both|export-extcommunity|import-extcommunity
+	<vrfRtType>  enum export-extcommunity|import-extcommunity
 
-vpn-target { <vpn-target> } &<1-8> [ <vrfRtType> ] evpn
-undo vpn-target { <vpn-target> } &<1-8> [ <vrfRtType> ] evpn
+vpn-target { <vpn-target> } &<1-8> [ both ] evpn
+undo vpn-target { <vpn-target> } &<1-8> [ both ] evpn
+	views vpn-instance-ipv6
+	level 2
+	key all
+	becomes vpn-target <vpn-target> export-extcommunity evpn
+	becomes vpn-target <vpn-target> import-extcommunity evpn
+	<vpn-target>  rd
+
+vpn-target { <vpn-target> } &<1-8> <vrfRtType> evpn
+undo vpn-target { <vpn-target> } &<1-8> <vrfRtType> evpn
 undo vpn-target all evpn
 	views vpn-instance-ipv6
 	level 2
 	key all
 	<vpn-target>  rd
-	<vrfRtType>  enum both|export-extcommunity|import-extcommunity
+	<vrfRtType>  enum export-extcommunity|import-extcommunity
 
-vpn-target { <vpn-target> } &<1-8> [ <vrfRtType> ] evpn
-undo vpn-target { <vpn-target> } &<1-8> [ <vrfRtType> ] evpn
+vpn-target { <vpn-target> } &<1-8> [ both ] evpn
+undo vpn-target { <vpn-target> } &<1-8> [ both ] evpn
+	views vpn-instance
+	level 2
+	key all
+	becomes vpn-target <vpn-target> export-extcommunity evpn
+	becomes vpn-target <vpn-target> import-extcommunity evpn
+	<vpn-target>  rd
+
+vpn-target { <vpn-target> } &<1-8> <vrfRtType> evpn
+undo vpn-target { <vpn-target> } &<1-8> <vrfRtType> evpn
 undo vpn-target all evpn
 	views vpn-instance
 	level 2
 	key all
 	<vpn-target>  rd
-	<vrfRtType>  enum both|export-extcommunity|import-extcommunity
+	<vrfRtType>  enum export-extcommunity|import-extcommunity
 
 vtep-src <ip-address>
 undo vtep-src [ <ip-address> ]
