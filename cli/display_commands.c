@@ -9,20 +9,27 @@
 #include "cli/output.h"
 #include "datastore/text.h"
 
+static const char interfaces[] = "interface"; /* module, and element, of interfaces */
+
 static int flags_of(const struct match *m)
 {
 	return match_has(m, "include-default") ? PRINT_DEFAULTS : 0;
 }
 
-static int print_config(struct session *s, xmlDoc *data, int flags)
+static int print_part(struct session *s, xmlDoc *data, const struct config_part *part, int flags)
 {
 	if (!data)
 		return -1;
 	FILE *out = out_stream(s);
-	config_print(s->image, xmlDocGetRootElement(data), flags, out);
+	config_print_part(s->image, xmlDocGetRootElement(data), part, flags, out);
 	fclose(out);
 	xmlFreeDoc(data);
 	return 0;
+}
+
+static int print_config(struct session *s, xmlDoc *data, int flags)
+{
+	return print_part(s, data, &(struct config_part){0}, flags);
 }
 
 /* ---- display current-configuration ---- */
@@ -64,6 +71,36 @@ static int run_current_configuration(struct session *s, const struct match *m)
 	return print_config(s, data, flags_of(m));
 }
 
+/* A value that holds blanks keeps its quotes. */
+static const char *unquoted(const char *text, char *buf, size_t len)
+{
+	if (!text || *text != '"')
+		return text;
+	snprintf(buf, len, "%s", text + 1);
+	buf[strcspn(buf, "\"")] = '\0';
+	return buf;
+}
+
+/* configuration [ MODULE [ INSTANCE ] ]; without a module what `interface` does not show. */
+static int run_current_module(struct session *s, const struct match *m)
+{
+	const char *module = match_get(m, "configuration-type");
+	char instance[256];
+	struct config_part part = {.module = module ? module : match_get(m, "config-type-no-inst"),
+		.instance = unquoted(match_get(m, "configuration-instance"), instance, sizeof instance)};
+
+	if (!part.module)
+		part.without = interfaces;
+	return print_part(s, session_get(s, "running", NULL), &part, flags_of(m));
+}
+
+/* Every board is there, so no line waits for one. */
+static int run_current_inactive(struct session *s, const struct match *m)
+{
+	(void)m;
+	return print_config(s, xmlReadDoc((const xmlChar *)"<data/>", NULL, NULL, 0), 0);
+}
+
 /* Type of a canonical interface name; -1 if it is none. */
 static int type_of(const struct image *im, const char *name)
 {
@@ -89,14 +126,14 @@ static void keep_type(struct session *s, xmlNode *root, const char *type)
 static int run_current_interface(struct session *s, const struct match *m)
 {
 	const char *name = match_get(m, "interface-name"), *type = match_get(m, "interface-type");
-	xmlNode *filter = xmlNewNode(NULL, (const xmlChar *)"interface");
+	xmlNode *filter = xmlNewNode(NULL, (const xmlChar *)interfaces);
 
 	if (name)
 		xmlNewTextChild(filter, NULL, (const xmlChar *)"interface-name", (const xmlChar *)name);
 	xmlDoc *data = session_get(s, "running", filter);
 	if (data && !name && type)
 		keep_type(s, xmlDocGetRootElement(data), type);
-	return print_config(s, data, flags_of(m));
+	return print_part(s, data, &(struct config_part){.module = interfaces}, flags_of(m));
 }
 
 /* ---- display this ---- */
@@ -204,6 +241,8 @@ static int run_history(struct session *s, const struct match *m)
 const struct handler display_handlers[] = {
 	{"display-current-configuration", run_current_configuration},
 	{"display-current-configuration-interface", run_current_interface},
+	{"display-current-configuration-module", run_current_module},
+	{"display-current-configuration-inactive", run_current_inactive},
 	{"display-this", run_this},
 	{"display-configuration-candidate", run_candidate},
 	{"display-saved-configuration", run_saved},

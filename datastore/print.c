@@ -5,6 +5,7 @@
 #include <assert.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 #include "datastore/command.h"
 #include "datastore/text.h"
@@ -31,6 +32,7 @@ struct printer {
 	FILE *out;
 	int flags;
 	struct defaults *defaults; /* by view, filled when first needed; NULL without PRINT_DEFAULTS */
+	const struct config_part *part;
 };
 
 static void printer_start(struct printer *p, const struct image *im, int flags, FILE *out)
@@ -194,13 +196,63 @@ static bool new_block(const struct image *im, const struct entry *e, const struc
 	return image_command(im, (uint32_t)e->command).block != image_command(im, (uint32_t)before->command).block;
 }
 
+/* ---- parts ---- */
+
+/* A user may call an opening line by one of its values, or by the last words of it: "0", "0 4", "vty 0 4". */
+static bool is_called(struct printer *p, const struct entry *e, const char *name)
+{
+	char text[LINE_TEXT];
+
+	for (const xmlNode *n = element_from(e->line->children); n; n = element_next(n))
+		if (n->children && n->children->type == XML_TEXT_NODE &&
+			!strcasecmp((const char *)n->children->content, name))
+			return true;
+	command_print(p->im, e->command, e->line, text, sizeof text);
+	for (const char *s = strchr(text, ' '); s; s = strchr(s + 1, ' '))
+		if (!strcasecmp(s + 1, name))
+			return true;
+	return false;
+}
+
+static bool in_part(struct printer *p, const struct entry *e)
+{
+	const char *module = image_command(p->im, (uint32_t)e->command).module;
+	const struct config_part *part = p->part;
+
+	if (!module)
+		module = "";
+	if (part->module && strcmp(part->module, module) != 0)
+		return false;
+	if (part->without && strcmp(part->without, module) == 0)
+		return false;
+	return !part->instance || (e->line && command_opens(p->im, e->command) && is_called(p, e, part->instance));
+}
+
+static void keep_part(struct printer *p, struct entries *all)
+{
+	size_t kept = 0;
+
+	for (size_t i = 0; i < all->count; i++)
+		if (in_part(p, &all->at[i]))
+			all->at[kept++] = all->at[i];
+	all->count = kept;
+}
+
 void config_print(const struct image *im, const xmlNode *root, int flags, FILE *out)
+{
+	config_print_part(im, root, &(struct config_part){0}, flags, out);
+}
+
+void config_print_part(
+	const struct image *im, const xmlNode *root, const struct config_part *part, int flags, FILE *out)
 {
 	struct entries all = {0};
 	struct printer p;
 
 	printer_start(&p, im, flags, out);
+	p.part = part;
 	gather(&p, image_view(im, "system"), root, &all);
+	keep_part(&p, &all);
 	for (size_t i = 0; i < all.count; i++) {
 		if (new_block(im, &all.at[i], i ? &all.at[i - 1] : NULL))
 			fputs("#\n", out);

@@ -16,6 +16,15 @@ enum {
 /* The lines below root (a <config> or <data> element) as `#`-separated blocks, ending with "#\nreturn\n". Lines are
  * sorted (line_compare), one blank of indentation per view level. Line ends are "\n". */
 void config_print(const struct image *im, const xmlNode *root, int flags, FILE *out);
+
+/* A part of a configuration: members that are NULL do not choose. */
+struct config_part {
+	const char *module;   /* lines of this module only */
+	const char *without;  /* lines of every other module */
+	const char *instance; /* only lines that open a view, with this value, or these words at their end */
+};
+void config_print_part(
+	const struct image *im, const xmlNode *root, const struct config_part *part, int flags, FILE *out);
 /* One opening line with its content, or (view lines of the system view only) nothing else: the body between `#`s. */
 void config_print_line(const struct image *im, view_id v, const xmlNode *line, int indent, int flags, FILE *out);
 

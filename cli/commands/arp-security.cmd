@@ -1,5 +1,6 @@
 # ARP Security (command reference, IP_Addresses_and_Services/ARP_Security)
 section 1694
+module arp
 
 arp anti-attack check user-bind alarm enable
 undo arp anti-attack check user-bind alarm enable

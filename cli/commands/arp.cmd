@@ -1,5 +1,6 @@
 # ARP (command reference, IP_Addresses_and_Services/ARP)
 section 1232
+module arp
 
 arp-proxy local enable
 undo arp-proxy local enable

@@ -1,5 +1,6 @@
 # CLI-based Device Login (command reference, Basic_Configuration/CLI-based_Device_Login)
 section 2610
+module system
 
 acl { <acl4name> | <acl4num> } { inbound | outbound }
 acl ipv6 { <acl6name> | <acl6num> } { inbound | outbound }

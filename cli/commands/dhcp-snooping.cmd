@@ -1,5 +1,6 @@
 # DHCP Snooping (command reference, IP_Addresses_and_Services/DHCP_Snooping)
 section 1688
+module dhcp-snooping
 
 dhcp snooping alarm dhcp-rate enable
 undo dhcp snooping alarm dhcp-rate enable

@@ -1,5 +1,6 @@
 # DHCPv4 (command reference, IP_Addresses_and_Services/DHCPv4)
 section 1226
+module dhcp
 
 alarm ip-used percentage <alarm-resume-percentage> <alarm-percentage>
 undo alarm ip-used percentage
@@ -583,6 +584,7 @@ undo ip address dhcp-alloc
 
 ip pool <pool-name>
 undo ip pool <pool-name>
+	module ip-pool
 	views system
 	level 2
 	enters ip-pool

@@ -1,5 +1,6 @@
 # DHCPv6 (command reference, IP_Addresses_and_Services/DHCPv6)
 section 1286
+module dhcpv6
 
 dhcpv6-server <ipv6-address> [ interface { <interface-type> <interface-number> | <interface-name> } ]
 undo dhcpv6-server <ipv6-address> [ interface { <interface-type> <interface-number> | <interface-name> } ]

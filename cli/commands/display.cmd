@@ -1,10 +1,28 @@
 # Displays of configurations and of the session
 
-display current-configuration [ include-default ]
+display current-configuration [ all ] [ include-default ]
 	views all
 	level 3
 	handler display-current-configuration
 	current-configuration : Running configuration
+	include-default : With the values in force by default
+	all : With the configuration of boards that are absent
+
+display current-configuration configuration [ <configuration-type> [ <configuration-instance> ] | <config-type-no-inst> ] [ include-default ]
+	views all
+	level 3
+	handler display-current-configuration-module
+	<configuration-type>  module keyed
+	<config-type-no-inst>  module single
+	<configuration-instance>  string 1..200 : Name or number of one block
+	configuration : One module, or all but the interfaces
+	include-default : With the values in force by default
+
+display current-configuration inactive [ include-default ]
+	views all
+	level 3
+	handler display-current-configuration-inactive
+	inactive : Lines that wait for a board
 	include-default : With the values in force by default
 
 display current-configuration interface [ <interface-type> [ <interface-number> ] | <interface-name> ] [ include-default ]

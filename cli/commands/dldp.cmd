@@ -1,5 +1,6 @@
 # DLDP (command reference, High_Availability/DLDP)
 section 1268
+module dldp
 
 display dldp [ interface { <interface-name> | <interface-type> <interface-number> } | brief ]
 	views all

@@ -1,5 +1,6 @@
 # DNS (command reference, IP_Addresses_and_Services/DNS)
 section 1016
+module dns
 
 display dns application cache
 	views all

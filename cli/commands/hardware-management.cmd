@@ -63,6 +63,7 @@ undo device temperature threshold slot <slot-id> sensor <sensor-id>
 	<tmax-value>  string 1..255
 
 diagnose
+	module system
 	views system
 	level 3
 	enters diagnose

@@ -1,5 +1,6 @@
 # IGMP Snooping (command reference, IP_Multicast/IGMP_Snooping)
 section 1652
+module igmp-snooping
 
 display igmp snooping vlan <vlanid> [ configuration ]
 display igmp snooping vlan [ configuration ]

@@ -1,5 +1,6 @@
 # Information Management (command reference, System_Management/Information_Management)
 section 1088
+module info-center
 
 check logfile <filepath>
 	views user

@@ -1,5 +1,6 @@
 # Interfaces, their addresses and displays (command reference, Interface_Management and IP_Addresses_and_Services)
 section 2000
+module interface
 
 interface { <interface-name> | <interface-type> <interface-number> } [ mode l2 ]
 undo interface { <interface-name> | <interface-type> <interface-number> }

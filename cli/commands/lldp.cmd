@@ -1,5 +1,6 @@
 # LLDP (command reference, System_Management/LLDP)
 section 1094
+module lldp
 
 clear lldp mdn neighbor interface { <interface-type> <interface-number> | <interface-name> }
 clear lldp mdn neighbor

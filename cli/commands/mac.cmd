@@ -1,5 +1,6 @@
 # MAC (command reference, Ethernet_Switching/MAC)
 section 1262
+module mac-address
 
 display fwm mac diag slot <slotid> chip <chipid> mac-address <mac-addr> bridge-domain <bdid>
 display fwm mac diag slot <slotid> chip <chipid> mac-address <mac-addr> vlan <vlanid>

@@ -1,5 +1,6 @@
 # MLD Snooping (command reference, IP_Multicast/MLD_Snooping)
 section 1676
+module mld-snooping
 
 display l2-multicast ipv6 forwarding-table [ vlan <vlan-id> [ [ source <source-address-v6> ] group <group-address-v6> ] ] [ slot <slot-id> [ cpu <cpu-id> ] ]
 	views all

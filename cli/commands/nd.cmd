@@ -1,5 +1,6 @@
 # ND (command reference, IP_Addresses_and_Services/ND)
 section 1304
+module nd
 
 display fwm nd slot <slotid> cpu <cpuid> [ next-ip <nextip> { interface { <ifName> | <ifType> <ifNum> } | vpn-instance <vpnname> } ]
 	views all

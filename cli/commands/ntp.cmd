@@ -1,5 +1,6 @@
 # NTP: the server side (command reference, System_Management/NTP)
 section 400
+module ntp
 
 ntp server disable
 undo ntp server disable

@@ -1,5 +1,6 @@
 # RMON (command reference, System_Management/RMON)
 section 3050
+module rmon
 
 display rmon alarm [ <entry-number> ]
 	views all

@@ -572,6 +572,7 @@ undo ip community-filter basic <basCfName> [ index <index-val> ] [ <matchMode> ]
 
 ip community-list <name>
 undo ip community-list <name>
+	module community-list
 	views system
 	level 2
 	enters community-list
@@ -652,6 +653,7 @@ undo ip extcommunity-list soo basic <basic-extcomm-filter-name> [ index <index-n
 ip ip-prefix <ip-prefix-name> [ index <index-number> ] <matchMode> <ipv4-address> <masklen> [ match-network ] [ greater-equal <greater-equal-value> ] [ less-equal <less-equal-value> ]
 undo ip ip-prefix <ip-prefix-name> [ index <index-number> ]
 undo ip ip-prefix <ip-prefix-name> <ipv4-address> <masklen> [ match-network ] [ greater-equal <greater-equal-value> ] [ less-equal <less-equal-value> ]
+	module ip-prefix
 	views system
 	level 2
 	<ip-prefix-name>  string 1..169
@@ -664,6 +666,7 @@ undo ip ip-prefix <ip-prefix-name> <ipv4-address> <masklen> [ match-network ] [ 
 
 ip ip-prefix <ip-prefix-name> description <text>
 undo ip ip-prefix <ip-prefix-name> description [ <text> ]
+	module ip-prefix
 	views system
 	level 2
 	<ip-prefix-name>  string 1..169
@@ -709,6 +712,7 @@ undo ip large-community-filter basic <large-comm-filter-name> [ index <index-num
 
 ip large-community-list <large-community-list-name>
 undo ip large-community-list <large-community-list-name>
+	module community-list
 	views system
 	level 2
 	enters large-community-list

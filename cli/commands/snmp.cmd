@@ -1,5 +1,6 @@
 # SNMP (command reference, System_Management/SNMP)
 section 2370
+module snmp-agent
 
 display snmp-agent community [ read | write ]
 	views all

@@ -1,5 +1,6 @@
 # SSH (command reference, Security/SSH)
 section 2090
+module ssh
 
 activate ssh server ip-block ip-address <ip-address> [ vpn-instance <vpn-name> ]
 	views user

@@ -1,5 +1,6 @@
 # SSL (command reference, Security/SSL)
 section 1700
+module ssl
 
 binding cipher-suite-customization <customization-name>
 undo binding cipher-suite-customization [ <customization-name> ]

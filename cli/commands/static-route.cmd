@@ -1,5 +1,6 @@
 # Static Route (command reference, IP_Routing/Static_Route)
 section 2570
+module route-static
 
 display static-route routing-table [ vpn-instance <vpn-instance-name> ] [ <destination-address> [ <mask-length> ] ]
 display static-route statistics

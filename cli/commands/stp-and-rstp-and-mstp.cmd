@@ -1,5 +1,6 @@
 # STP and RSTP and MSTP (command reference, Ethernet_Switching/STP_and_RSTP_and_MSTP)
 section 1178
+module stp
 
 check region-configuration
 	views mst-region

@@ -1,5 +1,6 @@
 # System Time (command reference, System_Management/System_Time)
 section 1106
+module clock
 
 clock date-format { YYYY-MM-DD | MM-DD-YYYY }
 undo clock date-format

@@ -294,6 +294,7 @@ upgrade rollback rollback-timer <time-value>
 	<time-value>  integer 10..360
 
 warranty
+	module system
 	views system
 	level 3
 	enters warranty

@@ -1,5 +1,6 @@
 # Terminal lines (command reference, Basic_Configuration/User_Interface)
 section 9000
+module user-interface
 
 user-interface maximum-vty <number>
 undo user-interface maximum-vty

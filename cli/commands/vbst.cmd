@@ -1,5 +1,6 @@
 # VBST (command reference, Ethernet_Switching/VBST)
 section 1046
+module stp
 
 display stp vlan [ <vlan-id> ] abnormal-interface
 	views all

@@ -1,5 +1,6 @@
 # VPN instances (command reference, VPN/IPv4_L3VPN and VPN/IPv6_L3VPN)
 section 800
+module vpn-instance
 
 ip vpn-instance <vpn-instance-name>
 undo ip vpn-instance <vpn-instance-name>

@@ -1,5 +1,6 @@
 # VRRP (command reference, High_Availability/VRRP)
 section 1274
+module vrrp
 
 display vrrp [ interface { <interface-name> | <interface-type> <interface-number> } ] [ <virtual-id> ]
 display vrrp [ interface { <interface-name> | <interface-type> <interface-number> } ] [ <virtual-id> ] verbose

@@ -1,5 +1,6 @@
 # VRRP6 (command reference, High_Availability/VRRP6)
 section 1280
+module vrrp6
 
 display vrrp6 [ interface { <interface-name> | <interface-type> <interface-number> } ] [ <virtual-id> ]
 display vrrp6 [ interface { <interface-name> | <interface-type> <interface-number> } ] [ <virtual-id> ] verbose

@@ -85,6 +85,7 @@ struct row { /* a parameter of a page */
 	uint32_t flags, step;
 	char *deflt, *exists, *as, *joint, *set, *help;
 	struct names refused, words;
+	enum { NO_MODULES, MODULES, MODULES_KEYED, MODULES_SINGLE } modules; /* whose names are its words */
 };
 
 struct syntax {
@@ -117,6 +118,8 @@ struct page {
 	bool negative, checked, hidden, apart, list, filters, singleton, transient, unstored, level_given, section_given;
 	uint32_t level, section;
 	char *item, *deflt, *handler, *confirm, *notice, *element;
+	char *module; /* part of the configuration that its lines in the system view belong to */
+	char *file_module;
 	struct row *row;
 	size_t rows;
 	struct words {
@@ -179,6 +182,7 @@ struct compiler {
 	struct words words;
 	int mistakes;
 	uint32_t section;	 /* of the file that is read */
+	char *module;		 /* likewise, NULL if it names none */
 	bool own;		 /* files that are read override the ones before */
 	size_t at_view, at_type; /* whose attributes are read */
 	/* image under construction */
@@ -235,6 +239,8 @@ void link_parameters(struct compiler *c, struct page *p, FILE *errors);
 void link_stored(struct compiler *c, struct page *p, FILE *errors);
 void link_orphans(struct compiler *c);
 void link_elements(struct compiler *c);
+void link_modules(struct compiler *c);
+bool page_in_view(const struct compiler *c, const struct page *p, uint32_t v);
 bool audiences_overlap(const struct compiler *c, const struct page *p, const struct page *q);
 const char *stored_name(struct page *p, const struct row *r);
 

@@ -25,6 +25,16 @@ static void read_section(struct compiler *c, const struct source_line *l, const 
 		mistake(c, errors, t->token[1].at, "a number from 0 to 65535 is expected");
 }
 
+static void read_module(struct compiler *c, const struct source_line *l, const struct tokens *t, FILE *errors)
+{
+	if (!needs(c, l, t, 2, errors))
+		return;
+	free(c->module);
+	c->module = text_dup(t->token[1].text);
+	if (t->count > 2)
+		mistake(c, errors, t->token[2].at, "module takes one value");
+}
+
 /* view NAME : Title */
 static void read_view(struct compiler *c, const struct source_line *l, const struct tokens *t, FILE *errors)
 {
@@ -85,6 +95,7 @@ enum directive directive_read(struct compiler *c, const struct source_line *l, F
 		enum directive block;
 	} directives[] = {
 		{"section", read_section, DIRECTIVE_PLAIN},
+		{"module", read_module, DIRECTIVE_PLAIN},
 		{"view", read_view, DIRECTIVE_VIEW},
 		{"group", read_group, DIRECTIVE_PLAIN},
 		{"interface-type", read_type, DIRECTIVE_TYPE},
@@ -98,7 +109,8 @@ enum directive directive_read(struct compiler *c, const struct source_line *l, F
 		return DIRECTIVE_NONE;
 	t = tokens_read(l, 0);
 	for (size_t i = 0; i < sizeof directives / sizeof *directives; i++) {
-		if (strcmp(directives[i].word, t.token[0].text) != 0 || (i == 4 && t.count > 1))
+		if (strcmp(directives[i].word, t.token[0].text) != 0 ||
+			(directives[i].block == DIRECTIVE_WORDS && t.count > 1))
 			continue;
 		found = directives[i].block;
 		if (directives[i].read)

@@ -182,6 +182,7 @@ static void emit_command(struct compiler *c, struct page *p, struct syntax *s, s
 		.deflt = emit_string(c, p->deflt),
 		.item = emit_string(c, p->item),
 		.file = emit_string(c, s->at.file),
+		.module = emit_string(c, s->element ? p->module : NULL),
 		.line = (uint32_t)s->at.line,
 		.flags = s->flags,
 		.level = syntax_level(p, s),

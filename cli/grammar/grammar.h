@@ -58,7 +58,9 @@ struct command {	     /* one syntax line; a row of the image, constant */
 	const char *notice;  /* text printed when the line took effect, NULL if none */
 	const char *deflt;   /* line that is in force while nothing is stored ("undo shutdown"), NULL if none */
 	const char *item;    /* lines with the same item are states of one thing, NULL if the element is the item */
-	const char *file;    /* command file it came from, and where */
+	const char *module; /* part of the configuration (`configuration MODULE`) that a line of the system view belongs
+			       to, NULL for other lines */
+	const char *file;   /* command file it came from, and where */
 	uint32_t line;
 	uint32_t flags;
 	uint32_t level; /* 0 visit, 1 monitoring, 2 configuration, 3 management */

@@ -87,6 +87,7 @@ struct command image_command(const struct image *im, uint32_t id)
 		.notice = image_string(im, r->notice),
 		.deflt = image_string(im, r->deflt),
 		.item = image_string(im, r->item),
+		.module = image_string(im, r->module),
 		.file = image_string(im, r->file),
 		.line = r->line,
 		.flags = r->flags,

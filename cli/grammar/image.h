@@ -53,7 +53,7 @@ struct image_audience {
 };
 
 struct image_command {
-	uint32_t element, run, syntax, handler, confirm, notice, deflt, item, file;
+	uint32_t element, run, syntax, handler, confirm, notice, deflt, item, module, file;
 	uint32_t line, flags, level, rank, block, enters;
 	uint32_t run_words;
 	struct span code;

@@ -265,6 +265,7 @@ void link_pages(struct compiler *c, FILE *errors)
 	number_lines(c);
 	link_orphans(c);
 	link_elements(c);
+	link_modules(c);
 	for (size_t i = 0; i < c->refs; i++)
 		for (size_t j = 0; j < c->ref[i].page->audiences; j++) {
 			struct audience *a = &c->audience[c->ref[i].page->audience[j]];
@@ -283,5 +284,13 @@ bool audiences_overlap(const struct compiler *c, const struct page *p, const str
 					audience_has(c, &c->audience[q->audience[j]], v))
 					return true;
 		}
+	return false;
+}
+
+bool page_in_view(const struct compiler *c, const struct page *p, uint32_t v)
+{
+	for (size_t i = 0; i < p->audiences; i++)
+		if (audience_has(c, &c->audience[p->audience[i]], v))
+			return true;
 	return false;
 }

@@ -69,7 +69,8 @@ void page_free(struct page *p)
 	names_free(&p->keys);
 	names_free(&p->becomes);
 	words_free(&p->words);
-	char *text[] = {p->enters.text, p->item, p->deflt, p->handler, p->confirm, p->notice, p->element};
+	char *text[] = {p->enters.text, p->item, p->deflt, p->handler, p->confirm, p->notice, p->element, p->module,
+		p->file_module};
 	for (size_t i = 0; i < sizeof text / sizeof *text; i++)
 		free(text[i]);
 }
@@ -127,6 +128,7 @@ void compiler_free(struct compiler *c)
 	void *arrays[] = {c->view, c->group, c->type, c->page, c->audience, c->file, c->intern, c->ref};
 	for (size_t i = 0; i < sizeof arrays / sizeof *arrays; i++)
 		free(arrays[i]);
+	free(c->module);
 	free(c);
 }
 
@@ -148,6 +150,7 @@ static const struct attribute attributes[] = {
 	{"item", TEXT, AT(item), 0, 0},
 	{"handler", TEXT, AT(handler), 0, 0},
 	{"name", TEXT, AT(element), 0, 0},
+	{"module", TEXT, AT(module), 0, 0},
 	{"default", LINE, AT(deflt), 0, 0},
 	{"confirm", LINE, AT(confirm), 0, 0},
 	{"notice", LINE, AT(notice), 0, 0},
@@ -326,7 +329,10 @@ struct reading {
 static void page_start(struct reading *r, const struct source_line *l)
 {
 	r->page = APPEND(r->c->page, r->c->pages);
-	*r->page = (struct page){.at = source_spot(l, 0), .own = r->c->own, .section = r->c->section};
+	*r->page = (struct page){.at = source_spot(l, 0),
+		.own = r->c->own,
+		.section = r->c->section,
+		.file_module = r->c->module ? text_dup(r->c->module) : NULL};
 	r->attributes = false;
 }
 
@@ -404,6 +410,8 @@ int compiler_text(struct compiler *c, const char *name, const char *text, FILE *
 	*APPEND(c->file, c->files) = text_dup(name);
 	l.file = c->file[c->files - 1];
 	c->section = 1000;
+	free(c->module);
+	c->module = NULL;
 	while (*text) {
 		next_line(&l, &text, &number);
 		read_line(&r, &l);

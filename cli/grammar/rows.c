@@ -123,11 +123,26 @@ static void ranges_read(struct walk *w)
 		names_free(&r->words);
 }
 
+/* module | module keyed | module single: an enumeration whose words are known when all files are read. */
+static bool modules_read(struct walk *w)
+{
+	if (strcmp(peek(w), "module") != 0)
+		return false;
+	w->at++;
+	w->row->type = TYPE_ENUM;
+	w->row->modules = MODULES;
+	if (strcmp(peek(w), "keyed") == 0 || strcmp(peek(w), "single") == 0)
+		w->row->modules = *w->t->token[w->at++].text == 'k' ? MODULES_KEYED : MODULES_SINGLE;
+	return true;
+}
+
 static void type_and_range(struct walk *w)
 {
 	struct row *r = w->row;
 	int i;
 
+	if (modules_read(w))
+		return;
 	for (i = 0; i < TYPE_IDS && strcmp(types[i].name, peek(w)) != 0; i++)
 		;
 	if (i == TYPE_IDS) {

@@ -349,6 +349,47 @@ static void prompts_are_made_from_the_opening_line(void **state)
 	small_free(&s);
 }
 
+static const char *module_of(const struct small *s, const char *element)
+{
+	int id = view_element(s->im, image_view(s->im, "system"), element);
+
+	assert_true(id >= 0);
+	return image_command(s->im, (uint32_t)id).module;
+}
+
+/* The page's word, the file's, the keyword that opens a view, `system`; and parameters take the names there are. */
+static void lines_of_the_system_view_belong_to_modules(void **state)
+{
+	static const char *const pages =
+		"view red : Red\n\tparent system\n\nred <n>\n\tviews system\n\tenters red\n\t<n> integer 1..9\n\n"
+		"red colour\nundo red colour\n\tviews system\n\n"
+		"inside\nundo inside\n\tviews red\n\n"
+		"plain\nundo plain\n\tviews system\n\n"
+		"odd\nundo odd\n\tviews system\n\tmodule strange\n\n"
+		"module late\nlast\nundo last\n\tviews system\n\n"
+		"show <k> <s> <m>\n\tviews system\n\thandler x\n\tunstored\n"
+		"\t<k> module keyed\n\t<s> module single\n\t<m> module\n\n";
+	struct small s = small_compile(pages);
+	static struct match m;
+
+	(void)state;
+	assert_string_equal(module_of(&s, "red"), "red");
+	assert_string_equal(module_of(&s, "red-colour"), "red");
+	assert_string_equal(module_of(&s, "plain"), "system");
+	assert_string_equal(module_of(&s, "odd"), "strange");
+	assert_string_equal(module_of(&s, "last"), "late");
+	assert_null(image_command(s.im, (uint32_t)view_element(s.im, image_view(s.im, "red"), "inside")).module);
+	grammar_match(s.im, NULL, image_view(s.im, "system"), "show red sys str", &m);
+	assert_int_equal(m.status, MATCH_OK);
+	assert_string_equal(match_get(&m, "m"), "strange");
+	grammar_match(s.im, NULL, image_view(s.im, "system"), "show system red late", &m);
+	assert_int_equal(m.status, MATCH_WRONG);
+	assert_int_equal(m.at, 5);
+	small_free(&s);
+	mistakes("module\n", "t:1:7: module needs more words\n");
+	mistakes("module a b\n", "t:1:10: module takes one value\n");
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -366,6 +407,7 @@ int main(void)
 		cmocka_unit_test(a_word_that_files_share_has_the_text_of_none),
 		cmocka_unit_test(sections_order_the_lines),
 		cmocka_unit_test(a_view_has_a_line_once_however_its_page_names_it),
+		cmocka_unit_test(lines_of_the_system_view_belong_to_modules),
 		cmocka_unit_test(prompts_are_made_from_the_opening_line),
 	};
 
