@@ -61,6 +61,34 @@ static bool value_agrees(const struct image *im, int command, const xmlNode *lin
 	return deflt && !strcmp(deflt, v->text);
 }
 
+/* Do the words from i on name a range of the target's values, `undo rule 5 to 10`, whose end is no value of a line? */
+static bool is_range(const struct command *target, const struct match *m, uint32_t i)
+{
+	char end[WORD_NAME_MAX];
+
+	if (i + 2 >= m->count || m->values[i].kind != VALUE_PARAMETER || m->values[i + 1].kind != VALUE_KEYWORD ||
+		strcmp(m->values[i + 1].name, "to") || m->values[i + 2].kind != VALUE_PARAMETER)
+		return false;
+	snprintf(end, sizeof end, "<%s>", m->values[i + 2].name);
+	return !strstr(target->syntax, end);
+}
+
+static bool has_range(const struct command *target, const struct match *m)
+{
+	for (uint32_t i = m->run; i < m->count; i++)
+		if (is_range(target, m, i))
+			return true;
+	return false;
+}
+
+static bool in_range(const xmlNode *line, const struct value *first, const struct value *last)
+{
+	const char *text = line_get(line, first->name);
+	unsigned long long n = text ? strtoull(text, NULL, 10) : 0;
+
+	return text && n >= strtoull(first->text, NULL, 10) && n <= strtoull(last->text, NULL, 10);
+}
+
 static xmlNode *given_identity(const struct image *im, int target, const struct match *m);
 
 static bool given(const struct match *m, const char *parameter)
@@ -113,6 +141,12 @@ static bool undone_by(const struct image *im, view_id v, int command, const xmlN
 			return false;
 	for (uint32_t i = m->run; i < m->count; i++) {
 		const struct value *word = &m->values[i];
+		if (is_range(&c, m, i)) {
+			if (!in_range(line, word, word + 2))
+				return false;
+			i += 2;
+			continue;
+		}
 		if (word->kind == VALUE_PARAMETER && !value_agrees(im, command, line, word))
 			return false;
 		if (word->kind == VALUE_KEYWORD && !line_get(line, word->name) && !run_has(run, word->name))
@@ -138,6 +172,9 @@ static xmlNode *given_identity(const struct image *im, int target, const struct 
 		if (i < m->run) {
 			if (run_word(&c, m, i))
 				word_add(all, m->values[i].name, NULL);
+		} else if (is_range(&c, m, i)) {
+			word_add(all, m->values[i].name, m->values[i].text); /* the first one stands for all */
+			i += 2;
 		} else if (m->values[i].kind == VALUE_PARAMETER)
 			word_add(all, m->values[i].name, m->values[i].text);
 		else if (!run_has(c.run, m->values[i].name))
@@ -158,6 +195,9 @@ xmlNode *line_undo_filter(const struct image *im, view_id v, const struct match 
 	if (command_is_list(im, target))
 		return xmlNewNode(NULL, BAD_CAST word_encode(image_command(im, (uint32_t)target).element, buf));
 	/* Keywords may belong to the run of the target, so values and the keywords of an identity select. */
+	struct command c = image_command(im, (uint32_t)target);
+	if (has_range(&c, m))
+		return xmlNewNode(NULL, BAD_CAST word_encode(c.element, buf));
 	xmlNode *filter = given_identity(im, target, m);
 	for (xmlNode *w = filter->children, *next; w; w = next) {
 		next = w->next;
@@ -178,11 +218,13 @@ bool match_names_instances(const struct image *im, view_id v, const struct match
 	if (image_command(im, m->command).element)
 		return true;
 	for (; (target = command_target(im, m->command, count)) >= 0; count++) {
+		struct command c = image_command(im, (uint32_t)target);
+		if (has_range(&c, m))
+			return false;
 		xmlNode *identity = given_identity(im, target, m);
 		bool keyed = command_keyed(im, target, identity);
 		xmlFreeNode(identity);
-		if (!keyed && (image_command(im, (uint32_t)target).flags & COMMAND_KEY_FREE ||
-				      !names_whole_line(im, v, target, m)))
+		if (!keyed && (c.flags & COMMAND_KEY_FREE || !names_whole_line(im, v, target, m)))
 			return false;
 	}
 	return count <= TARGETS_MAX;

@@ -141,11 +141,20 @@ static int compare_entries(const void *a, const void *b, void *im)
 	return order ? order : x->order < y->order ? -1 : 1;
 }
 
+/* A view that is always there and has nothing in it needs no telling. */
+static bool is_silent(const struct printer *p, const xmlNode *line, int command)
+{
+	const xmlNode *view = line_view(line);
+
+	return image_command(p->im, (uint32_t)command).flags & COMMAND_SINGLETON &&
+	       !(view && element_from(view->children)) && !p->defaults;
+}
+
 static void gather(struct printer *p, view_id v, const xmlNode *content, struct entries *all)
 {
 	for (const xmlNode *n = content ? element_from(content->children) : NULL; n; n = element_next(n)) {
 		int command = line_command(p->im, v, n);
-		if (command >= 0)
+		if (command >= 0 && !is_silent(p, n, command))
 			entry_add(all, p->im, n, command);
 	}
 	if (p->defaults)

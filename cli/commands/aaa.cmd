@@ -242,6 +242,7 @@ undo authorization-scheme <authorization-scheme-name>
 	<authorization-scheme-name>  string 1..32
 
 batch-task { read | read-write | debug } * task-name-list <task-name> &<1-20>
+undo batch-task task-name-list <task-name> &<1-20>
 	views aaa-task-group
 	level 3
 	<task-name>  string 1..255
@@ -570,6 +571,7 @@ undo hwtacacs-server
 	<template-name>  string 1..32
 
 hwtacacs-server accounting-stop-packet resend { disable | enable <number> }
+undo hwtacacs-server accounting-stop-packet resend
 	views system
 	level 3
 	<number>  integer 1..300 default 3
@@ -648,8 +650,10 @@ undo hwtacacs-server traffic-unit
 hwtacacs-server user-name domain-included
 hwtacacs-server user-name original
 undo hwtacacs-server user-name domain-included
+undo hwtacacs-server user-name original
 	views hwtacacs-template
 	level 3
+	item hwtacacs-user-name
 
 hwtacacs-user change-password hwtacacs-server <template-name>
 	views user
@@ -731,6 +735,7 @@ undo local-aaa-user password policy access-user
 	enters aaa-lupp-acc
 
 local-aaa-user password policy administrator
+undo local-aaa-user password policy administrator
 	views aaa
 	level 3
 	enters aaa-lupp-admin
@@ -762,6 +767,7 @@ undo outbound recording-scheme
 	<recording-scheme-name>  string 1..32
 
 password cipher <password>
+undo password
 	views aaa-access-user
 	level 3
 	<password>  password 8..128
@@ -779,6 +785,7 @@ undo password alert original
 
 password complexity { two-of-kinds | three-of-kinds | four-of-kinds }
 undo password complexity { two-of-kinds | three-of-kinds }
+undo password complexity four-of-kinds
 	views aaa-lupp-admin
 	level 3
 
@@ -1025,8 +1032,10 @@ radius-server user-name original
 radius-server user-name domain-included
 undo radius-server user-name domain-included
 undo radius-server user-name domain-included except-eap
+undo radius-server user-name original
 	views radius-template
 	level 3
+	item radius-user-name
 
 radius local-ip any
 radius local-ip <ip-address> [ <vpn-name> ]
@@ -1135,6 +1144,7 @@ undo service-type
 	level 3
 
 state { active | block }
+undo state
 	views aaa-access-user
 	level 3
 

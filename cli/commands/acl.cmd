@@ -90,6 +90,7 @@ acl [ number ] <link-acl-number>
 
 acl [ number ] <arp-acl-number>
 undo acl all
+undo acl [ number ] <arp-acl-number>
 	views system
 	level 2
 	enters acl-arp

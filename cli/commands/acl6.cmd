@@ -185,6 +185,7 @@ undo step
 undo rule <rule-id> [ to <to-rule-id> ]
 	views acl6-advance
 	level 2
+	undoes rule
 	<rule-id>  integer 0..4294967294
 	<to-rule-id>  integer 0..4294967294
 

@@ -189,6 +189,7 @@ undo arp proxy intra-vlan enable
 	level 2
 
 arp resource-mode { global | extend }
+undo arp resource-mode
 	views system
 	level 2
 

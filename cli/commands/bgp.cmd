@@ -11548,32 +11548,42 @@ undo summary automatic
 supernet unicast advertise enable
 supernet unicast advertise disable
 undo supernet unicast advertise enable
+undo supernet unicast advertise disable
 	views bgp bgp-ipv4
 	level 2
+	item supernet-unicast-advertise
 
 supernet unicast advertise enable
 supernet unicast advertise disable
 undo supernet unicast advertise enable
+undo supernet unicast advertise disable
 	views bgp-vpn-ipv4
 	level 2
+	item supernet-unicast-advertise
 
 supernet unicast advertise enable
 supernet unicast advertise disable
 undo supernet unicast advertise enable
+undo supernet unicast advertise disable
 	views bgp-ipv6
 	level 2
+	item supernet-unicast-advertise
 
 supernet unicast advertise enable
 supernet unicast advertise disable
 undo supernet unicast advertise enable
+undo supernet unicast advertise disable
 	views bgp-instance-vpn-ipv6 bgp-vpn-ipv6
 	level 2
+	item supernet-unicast-advertise
 
 supernet unicast advertise enable
 supernet unicast advertise disable
 undo supernet unicast advertise enable
+undo supernet unicast advertise disable
 	views bgp-instance-vpn-ipv4
 	level 2
+	item supernet-unicast-advertise
 
 tcp connect port <port-number> [ password md5 <cipher-password> | keychain <keychain-name> ]
 undo tcp connect port <port-number>

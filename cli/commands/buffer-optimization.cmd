@@ -28,6 +28,7 @@ undo long-distance mode { level-1 | level-10 | level-25 | level-50 | level-100 }
 start long-distance detect
 	views @ethernet @port-groups @l2-ethernet
 	level 3
+	unstored
 
 words
 	level-1 : Up to 1 km

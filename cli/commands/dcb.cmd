@@ -41,7 +41,7 @@ undo dcb pfc [ <profilename> ]
 	level 2
 	key <profilename>
 	enters dcb-pfc
-	<profilename>  string 1..31 default default
+	<profilename>  string 1..31 default default not deadlock-detect
 
 dcb pfc buffer <queue-index> xon static <xon-value> { kbytes | mbytes } xoff static <xoff-value> { kbytes | mbytes }
 dcb pfc buffer <queue-index> xon dynamic <alpha-value> xoff dynamic <alpha-value>
@@ -259,6 +259,7 @@ undo qos buffer headroom-pool [ size <size> { kbytes | mbytes } ] slot <slot-id>
 
 queue { <start-queue-index> [ to <end-queue-index> ] } &<1-8> { pq | lpq | drr [ weight <weight-value> ] }
 undo queue <start-queue-index> { lpq | drr weight <weight-value> }
+undo queue { <start-queue-index> [ to <end-queue-index> ] } &<1-8> { pq | lpq | drr [ weight <weight-value> ] }
 	views dcb-ets
 	level 2
 	<start-queue-index>  integer 0..7

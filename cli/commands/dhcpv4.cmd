@@ -727,6 +727,7 @@ server <ip-address> [ <ip-address-index> ]
 undo server { <ip-address> | <ip-address-index> }
 	views dhcp-server-group
 	level 2
+	key <ip-address>
 	<ip-address>  ipv4
 	<ip-address-index>  integer 0..19
 

@@ -109,8 +109,10 @@ reset erps [ ring <ring-id> ] statistics
 
 revertive { disable | enable }
 undo revertive disable
+undo revertive enable
 	views erps-ring
 	level 2
+	item revertive
 
 sub-ring
 undo sub-ring

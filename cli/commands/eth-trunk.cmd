@@ -287,6 +287,7 @@ undo lacp priority
 
 lacp select speed
 lacp select priority
+undo lacp select
 	views eth-trunk l2-eth-trunk
 	level 2
 
@@ -361,6 +362,7 @@ undo load-balance l2 [ vlan | src-mac | dst-mac | eth-type | src-interface ] *
 
 load-balance mpls [ top-label | 2nd-label | 3rd-label | src-ip | dst-ip | src-interface | src-mac | dst-mac | l4-src-port | l4-dst-port | protocol ] *
 undo load-balance mpls { top-label | 2nd-label | 3rd-label | src-ip | dst-ip | src-interface | src-mac | dst-mac | l4-src-port | l4-dst-port | protocol } *
+undo load-balance mpls
 	views eth-trunk l2-eth-trunk
 	level 2
 

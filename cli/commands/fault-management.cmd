@@ -4,6 +4,7 @@ section 1520
 alarm
 	views system
 	level 3
+	singleton
 	enters alarm
 
 alarm correlation-suppress enable target-host <ip-address> securityname { <security-name> | cipher <security-string> } [ vpn-instance <vpn-instance-name> ]

@@ -8,6 +8,7 @@ display gtsm statistics { <slot-id> | all }
 	<slot-id>  integer 0..255
 
 gtsm default-action { drop | pass }
+undo gtsm default-action
 	views system
 	level 2
 

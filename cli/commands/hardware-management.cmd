@@ -394,6 +394,7 @@ undo set system forwarding-engine alarm-first
 	level 2
 
 set system next-work-mode { standard-forward | low-latency }
+undo set system next-work-mode
 	views system
 	level 3
 

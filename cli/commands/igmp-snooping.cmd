@@ -110,11 +110,13 @@ display l2-multicast forwarding-table [ bridge-domain <bridge-domain-id> [ group
 
 igmp snooping { ssm-only | asm-only | asm-ssm }
 undo igmp snooping { ssm-only | asm-only }
+undo igmp snooping asm-ssm
 	views vlan vlan-range
 	level 2
 
 igmp snooping { ssm-only | asm-only | asm-ssm }
 undo igmp snooping { ssm-only | asm-only }
+undo igmp snooping asm-ssm
 	views bd
 	level 2
 

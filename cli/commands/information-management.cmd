@@ -115,6 +115,7 @@ undo info-center event logging all
 
 info-center filter-id { <filter-id> | bymodule-alias <modname> <alias> }
 undo info-center filter-id { <filter-id> | bymodule-alias <modname> <alias> }
+undo info-center filter-id all
 	views system
 	level 3
 	<filter-id>  integer 0..4294967295
@@ -357,10 +358,6 @@ undo terminal monitor
 terminal trapping
 undo terminal trapping
 	views user
-	level 3
-
-undo info-center filter-id all
-	views system
 	level 3
 
 undo info-center loghost character-set

@@ -197,14 +197,6 @@ icmp name fragmentneed-dfset receive disable
 icmp name source-route-failed receive disable
 icmp name unreachable receive disable
 icmp type <typevalue> code <codevalue> receive disable
-clear icmp name { echo | echo-reply | net-unreachable | parameter-problem | timestamp-reply | timestamp-request | ttl-exceeded | information-reply | information-request | net-redirect | source-quench } receive
-clear icmp name { reassembly-timeout | host-unreachable | host-redirect } receive
-clear icmp name { net-tos-redirect | protocol-unreachable } receive
-clear icmp name { port-unreachable | host-tos-redirect } receive
-clear icmp name fragmentneed-dfset receive
-clear icmp name source-route-failed receive
-clear icmp name unreachable receive
-clear icmp type <typevalue> code <codevalue> receive
 undo icmp name { echo | echo-reply | net-unreachable | parameter-problem | timestamp-reply | timestamp-request | ttl-exceeded | information-reply | information-request | net-redirect | source-quench } receive disable
 undo icmp name { reassembly-timeout | host-unreachable | host-redirect } receive disable
 undo icmp name { net-tos-redirect | protocol-unreachable } receive disable
@@ -215,6 +207,20 @@ undo icmp name unreachable receive disable
 undo icmp type <typevalue> code <codevalue> receive disable
 	views system
 	level 2
+	<typevalue>  integer 0..255
+	<codevalue>  integer 0..255
+
+clear icmp name { echo | echo-reply | net-unreachable | parameter-problem | timestamp-reply | timestamp-request | ttl-exceeded | information-reply | information-request | net-redirect | source-quench } receive
+clear icmp name { reassembly-timeout | host-unreachable | host-redirect } receive
+clear icmp name { net-tos-redirect | protocol-unreachable } receive
+clear icmp name { port-unreachable | host-tos-redirect } receive
+clear icmp name fragmentneed-dfset receive
+clear icmp name source-route-failed receive
+clear icmp name unreachable receive
+clear icmp type <typevalue> code <codevalue> receive
+	views system
+	level 2
+	undoes icmp-name* icmp-type
 	<typevalue>  integer 0..255
 	<codevalue>  integer 0..255
 
@@ -247,12 +253,6 @@ icmp name port-unreachable send disable
 icmp name fragmentneed-dfset send disable
 icmp name source-route-failed send disable
 icmp type <typevalue> code <codevalue> send disable
-clear icmp name { echo | echo-reply | net-unreachable | parameter-problem | timestamp-reply | timestamp-request | ttl-exceeded } send
-clear icmp name reassembly-timeout send
-clear icmp name port-unreachable send
-clear icmp name fragmentneed-dfset send
-clear icmp name source-route-failed send
-clear icmp type <typevalue> code <codevalue> send
 undo icmp name { echo | echo-reply | net-unreachable | parameter-problem | timestamp-reply | timestamp-request | ttl-exceeded } send disable
 undo icmp name reassembly-timeout send disable
 undo icmp name port-unreachable send disable
@@ -261,6 +261,18 @@ undo icmp name source-route-failed send disable
 undo icmp type <typevalue> code <codevalue> send disable
 	views system
 	level 2
+	<typevalue>  integer 0..255
+	<codevalue>  integer 0..255
+
+clear icmp name { echo | echo-reply | net-unreachable | parameter-problem | timestamp-reply | timestamp-request | ttl-exceeded } send
+clear icmp name reassembly-timeout send
+clear icmp name port-unreachable send
+clear icmp name fragmentneed-dfset send
+clear icmp name source-route-failed send
+clear icmp type <typevalue> code <codevalue> send
+	views system
+	level 2
+	undoes icmp-name* icmp-type
 	<typevalue>  integer 0..255
 	<codevalue>  integer 0..255
 
@@ -299,6 +311,7 @@ undo ip option { route-alert | route-record | source-route | time-stamp } disabl
 ip option { route-alert | route-record | source-route | time-stamp } disable
 ip option { route-alert | route-record | source-route | time-stamp } inherent-global
 undo ip option { route-alert | route-record | source-route | time-stamp } disable
+undo ip option { route-alert | route-record | source-route | time-stamp } inherent-global
 	views @ethernet @sub-interfaces eth-trunk loopback meth tunnel vbdif vlanif
 	level 2
 

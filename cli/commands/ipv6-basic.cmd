@@ -141,14 +141,18 @@ undo ipv6 icmp-error
 ipv6 icmp hop-limit-exceeded send disable
 ipv6 icmp host-unreachable send disable
 ipv6 icmp port-unreachable send disable
-clear ipv6 icmp port-unreachable send disable
-clear ipv6 icmp host-unreachable send disable
-clear ipv6 icmp hop-limit-exceeded send disable
 undo ipv6 icmp hop-limit-exceeded send disable
 undo ipv6 icmp host-unreachable send disable
 undo ipv6 icmp port-unreachable send disable
 	views @ethernet @sub-interfaces eth-trunk tunnel vbdif vlanif
 	level 2
+
+clear ipv6 icmp port-unreachable send disable
+clear ipv6 icmp host-unreachable send disable
+clear ipv6 icmp hop-limit-exceeded send disable
+	views @ethernet @sub-interfaces eth-trunk tunnel vbdif vlanif
+	level 2
+	undoes ipv6-icmp*
 
 ipv6 icmp { echo-reply | echo | err-header-field | hop-limit-exceeded | neighbor-advertisement | neighbor-solicitation | packet-too-big | redirect | router-advertisement | router-solicitation | multicast-listener-report-v2 | multicast-listener-query | multicast-listener-report | multicast-listener-done } { send | receive } disable
 ipv6 icmp { frag-time-exceeded | host-admin-prohib | unknown-next-hdr } { send | receive } disable
@@ -157,14 +161,7 @@ ipv6 icmp host-unreachable { send | receive } disable
 ipv6 icmp port-unreachable { send | receive } disable
 ipv6 icmp <icmpv6Type> <icmpv6Code> { send | receive } disable
 ipv6 icmp all-famous { send | receive } disable
-clear ipv6 icmp { frag-time-exceeded | host-admin-prohib | unknown-next-hdr } { send | receive }
-clear ipv6 icmp { echo-reply | echo | err-header-field | hop-limit-exceeded | neighbor-advertisement | neighbor-solicitation | packet-too-big | redirect | router-advertisement | router-solicitation | multicast-listener-report-v2 | multicast-listener-query | multicast-listener-report | multicast-listener-done } { send | receive }
-clear ipv6 icmp all-famous { send | receive }
-clear ipv6 icmp port-unreachable { send | receive }
-clear ipv6 icmp host-unreachable { send | receive }
-clear ipv6 icmp unknown-ipv6-opt { send | receive }
 ipv6 icmp network-unreachable { send | receive } disable
-clear ipv6 icmp network-unreachable { send | receive }
 undo ipv6 icmp { echo-reply | echo | err-header-field | hop-limit-exceeded | neighbor-advertisement | neighbor-solicitation | packet-too-big | redirect | router-advertisement | router-solicitation | multicast-listener-report-v2 | multicast-listener-query | multicast-listener-report | multicast-listener-done } { send | receive } disable
 undo ipv6 icmp { frag-time-exceeded | host-admin-prohib | unknown-next-hdr } { send | receive } disable
 undo ipv6 icmp unknown-ipv6-opt { send | receive } disable
@@ -177,6 +174,17 @@ undo ipv6 icmp network-unreachable { send | receive } disable
 	level 2
 	<icmpv6Type>  integer 0..255
 	<icmpv6Code>  integer 0..255
+
+clear ipv6 icmp { frag-time-exceeded | host-admin-prohib | unknown-next-hdr } { send | receive }
+clear ipv6 icmp { echo-reply | echo | err-header-field | hop-limit-exceeded | neighbor-advertisement | neighbor-solicitation | packet-too-big | redirect | router-advertisement | router-solicitation | multicast-listener-report-v2 | multicast-listener-query | multicast-listener-report | multicast-listener-done } { send | receive }
+clear ipv6 icmp all-famous { send | receive }
+clear ipv6 icmp port-unreachable { send | receive }
+clear ipv6 icmp host-unreachable { send | receive }
+clear ipv6 icmp unknown-ipv6-opt { send | receive }
+clear ipv6 icmp network-unreachable { send | receive }
+	views system
+	level 2
+	undoes ipv6-icmp*
 
 ipv6 icmp hop-limit-exceeded source-address ingress-interface
 undo ipv6 icmp hop-limit-exceeded source-address ingress-interface

@@ -747,6 +747,8 @@ undo isis authentication-mode [ level-1 | level-2 ]
 undo isis authentication-mode { simple { cipher <simple-cipher> | plain <simple-plain> } | md5 { cipher <cipher> | plain <plain> } } [ level-1 | level-2 ] [ ip | osi ] [ send-only ]
 undo isis authentication-mode keychain <keychain-name> [ level-1 | level-2 ] [ send-only ]
 undo isis authentication-mode hmac-sha256 key-id <key-id> { cipher <cipher> | plain <plain> } [ level-1 | level-2 ] [ send-only ]
+undo isis authentication-mode { simple <simple-cipher> | md5 <cipher> } [ level-1 | level-2 ] [ ip | osi ] [ send-only ]
+undo isis authentication-mode hmac-sha256 key-id <key-id> <cipher> [ level-1 | level-2 ] [ send-only ]
 	views @ethernet eth-trunk sub-25ge sub-50ge sub-eth-trunk vbdif vlanif
 	level 2
 	<simple-cipher>  string 1..16

@@ -4,8 +4,10 @@ section 1256
 bpdu bridge enable
 bpdu bridge disable
 undo bpdu bridge enable
+undo bpdu bridge disable
 	views @l2-ethernet l2-eth-trunk l2-ge @port-groups
 	level 2
+	item bpdu-bridge
 
 bpdu bridge tagged-packet enable
 undo bpdu bridge tagged-packet enable
@@ -37,6 +39,7 @@ undo l2protocol-tunnel drop-threshold [ { <rate> { { user-defined-protocol <prot
 l2protocol-tunnel { all | user-defined-protocol <protocol-name> | { <protocol> } &<1-16> } enable
 l2protocol-tunnel { all | user-defined-protocol <protocol-name> | { <protocol> } &<1-16> } disable
 undo l2protocol-tunnel { all | user-defined-protocol <protocol-name> | { <protocol> } &<1-16> } enable
+undo l2protocol-tunnel { all | user-defined-protocol <protocol-name> | { <protocol> } &<1-16> } disable
 	views @l2-ethernet l2-eth-trunk l2-ge @port-groups
 	level 2
 	<protocol-name>  string 1..31

@@ -63,6 +63,7 @@ display license threshold
 license
 	views system
 	level 3
+	singleton
 	enters license
 
 license active <file-name>

@@ -4,14 +4,18 @@ section 1454
 anti-attack abnormal enable
 anti-attack abnormal disable
 undo anti-attack abnormal enable
+undo anti-attack abnormal disable
 	views system
 	level 2
+	item anti-attack-abnormal-switch
 
 anti-attack enable
 anti-attack disable
 undo anti-attack enable
+undo anti-attack disable
 	views system
 	level 2
+	item anti-attack-switch
 
 anti-attack fragment car cir <cir-num>
 undo anti-attack fragment car
@@ -22,8 +26,10 @@ undo anti-attack fragment car
 anti-attack fragment enable
 anti-attack fragment disable
 undo anti-attack fragment enable
+undo anti-attack fragment disable
 	views system
 	level 2
+	item anti-attack-fragment-switch
 
 anti-attack icmp-flood car cir <cir-num>
 undo anti-attack icmp-flood car
@@ -34,8 +40,10 @@ undo anti-attack icmp-flood car
 anti-attack icmp-flood enable
 anti-attack icmp-flood disable
 undo anti-attack icmp-flood enable
+undo anti-attack icmp-flood disable
 	views system
 	level 2
+	item anti-attack-icmp-flood-switch
 
 anti-attack tcp-syn car cir <cir-num>
 undo anti-attack tcp-syn car
@@ -46,14 +54,18 @@ undo anti-attack tcp-syn car
 anti-attack tcp-syn enable
 anti-attack tcp-syn disable
 undo anti-attack tcp-syn enable
+undo anti-attack tcp-syn disable
 	views system
 	level 2
+	item anti-attack-tcp-syn-switch
 
 anti-attack udp-flood enable
 anti-attack udp-flood disable
 undo anti-attack udp-flood enable
+undo anti-attack udp-flood disable
 	views system
 	level 2
+	item anti-attack-udp-flood-switch
 
 application-apperceive { bgp | bgp4plus | ftp | isis | m-lag | m-lag-sync | ospf | ospfv3 | ssh | telnet | tftp } enable
 application-apperceive { bgp | ftp | isis | m-lag | m-lag-sync | ospf | ssh | telnet | tftp } enable
@@ -225,6 +237,7 @@ cpu-defend host-car { { arp | dhcp-request | dhcpv6-request | nd } * | all }
 cpu-defend host-car { { arp | dhcp-request } * | all }
 undo cpu-defend host-car { { arp | dhcp-request | dhcpv6-request | nd } * }
 undo cpu-defend host-car { { arp | dhcp-request } * }
+undo cpu-defend host-car all
 	views system
 	level 2
 

@@ -315,6 +315,7 @@ undo mac-address { { static [ <interface-type> <interface-number> | <interface-n
 undo mac-address { <interface-type> <interface-number> | <interface-name> }
 undo mac-address all
 	views system
+	undoes mac-address-static mac-address-blackhole
 	level 2
 	<mac-address>  mac
 

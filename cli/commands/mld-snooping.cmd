@@ -70,6 +70,7 @@ display mld snooping statistics vlan [ <vlan-id> ]
 
 mld snooping { ssm-only | asm-only | asm-ssm }
 undo mld snooping { ssm-only | asm-only }
+undo mld snooping asm-ssm
 	views vlan vlan-range
 	level 2
 

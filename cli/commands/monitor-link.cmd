@@ -28,8 +28,10 @@ undo monitor-link group <group-id>
 
 port { <interface-type> <interface-number> | <interface-name> } { uplink | downlink [ <downlink-id> ] }
 undo port { { [ <interface-type> <interface-number> | <interface-name> ] { uplink | downlink <downlink-id> } } | all }
+undo port { <interface-type> <interface-number> | <interface-name> } downlink
 	views monitor-link-group
 	level 2
+	key <interface-name>
 	<downlink-id>  integer 1..512
 
 smart-link group <group-id> uplink

@@ -18,6 +18,7 @@ condition alarm level { eq | ge | gt | le | lt | ne } { critical | major | minor
 undo condition
 	views ops-assistant
 	level 3
+	undoes condition-snmp-notification-oid condition-syslog-pattern
 	<alarm-type>  string 1..255
 	<feature-name>  string 1..31
 	<event-name>  string 1..63

@@ -347,6 +347,7 @@ display ospfv3 troubleshooting
 
 domain-id { null | { <domain-idvalue> | <domain-idvalue_ipv4> } [ [ type { 0005 | 0105 | 0205 | 8005 } value <domainTypeValue> ] | secondary ] * }
 undo domain-id { <domain-idvalue> | <domain-idvalue_ipv4> } [ [ type { 0005 | 0105 | 0205 | 8005 } value <domainTypeValue> ] ]
+undo domain-id null
 	views ospfv3
 	level 2
 	<domain-idvalue>  integer 0..4294967295

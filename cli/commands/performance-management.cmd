@@ -91,6 +91,7 @@ undo pm-server <server-name>
 pm
 	views system
 	level 2
+	singleton
 	enters pm
 
 protocol { ftp | sftp } ip-address <ip-address> [ port <port-number> | { net-manager-vpn | vpn-instance <vpn-instance-name> } | { client-source interface { <interface-name> | <interface-type> <interface-number> } | client-source ipv6 <IPV6ADDR> } ] *

@@ -305,6 +305,7 @@ undo pki certificate-check
 	level 2
 
 pki certificate access-control-policy default { permit | deny }
+undo pki certificate access-control-policy default
 	views system
 	level 2
 
@@ -434,6 +435,7 @@ pki export sm2-key-pair <keyname> pem <filename> [ password <password> ]
 	<password>  string 8..32
 
 pki file-format { der | pem }
+undo pki file-format
 	views system
 	level 2
 
@@ -497,6 +499,7 @@ pki import whitelist filename <file-name>
 	<file-name>  string 1..64
 
 pki ldap-server-template <template-name> attribute <attr-value> <save-name> dn <dn-value>
+undo pki ldap-server-template <template-name> attribute <attr-value> <save-name>
 	views system
 	level 2
 	<template-name>  string 1..255
@@ -554,12 +557,14 @@ pki release-certificate peer { name <peer-name> | all }
 pki rsa local-key-pair create <key-name> [ modulus <modulus-size> ] [ exportable ]
 	views system
 	level 2
+	unstored
 	<key-name>  string 1..64
 	<modulus-size>  integer 2048..4096 default 3072
 
 pki rsa local-key-pair destroy <key-name>
 	views system
 	level 2
+	unstored
 	<key-name>  string 1..255
 
 pki set-certificate expire-prewarning <day>
@@ -571,11 +576,13 @@ undo pki set-certificate expire-prewarning
 pki sm2 local-key-pair create <key-name> [ exportable ]
 	views system
 	level 2
+	unstored
 	<key-name>  string 1..64
 
 pki sm2 local-key-pair destroy <key-name>
 	views system
 	level 2
+	unstored
 	<key-name>  string 1..255
 
 pki validate-certificate { ca | local } { realm <realm-name> | filename <file-name> }

@@ -490,6 +490,7 @@ undo ipv6 nd direct-route preference [ <preference-value> ]
 
 ipv6 nd direct-route prefix <ipv6-address> [ <prefix-length> ]
 undo ipv6 nd direct-route prefix <ipv6-address> <prefix-length>
+undo ipv6 nd direct-route prefix <ipv6-address>
 	views @sub-interfaces vbdif vlanif
 	level 2
 	<ipv6-address>  ipv6

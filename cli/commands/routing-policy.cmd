@@ -777,8 +777,10 @@ undo route-policy <route-policy-name> address-family mismatch-deny
 route-policy nonexistent-config-check disable
 route-policy nonexistent-config-check enable
 undo route-policy nonexistent-config-check disable
+undo route-policy nonexistent-config-check enable
 	views system
 	level 2
+	item nonexistent-config-check
 
 vni <vni-value>
 undo vni <vni-value>

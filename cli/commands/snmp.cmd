@@ -261,8 +261,10 @@ undo snmp-agent packet-priority trap
 snmp-agent packet contextengineid-check enable
 snmp-agent packet contextengineid-check disable
 undo snmp-agent packet contextengineid-check enable
+undo snmp-agent packet contextengineid-check disable
 	views system
 	level 3
+	item snmp-contextengineid-check
 
 snmp-agent packet max-size <byte-count>
 undo snmp-agent packet max-size
@@ -394,6 +396,7 @@ undo snmp-agent target-host { ipv6 <ipv6-address> securityname { <security-name>
 undo snmp-agent target-host { host-name <host-name> | <ip-address> securityname { <security-name> | cipher <cipher-name> } [ vpn-instance <vpn-instance-name> | public-net ] | trap address udp-domain <ip-address> [ { [ source { <interface-name> | <interface-type> <interface-number> } ] | [ udp-port <port-number> | [ alarm-udp-port <alarm-port-number> | event-udp-port <event-port-number> ] * ] | { vpn-instance <vpn-instance-name> | public-net } } * ] params securityname { <security-name> | cipher <cipher-name> } }
 	views system
 	level 3
+	undoes snmp-agent-target-host*
 	<host-name>  string 1..32
 	<ipv6-address>  ipv6
 	<port-number>  integer 0..65535 default 162
@@ -412,6 +415,7 @@ undo snmp-agent target-host { host-name <host-name> | <ip-address> securityname 
 undo snmp-agent target-host { ipv6 <ipv6-address> securityname { <security-name> | cipher <cipher-name> } [ vpn-instance <vpn-instance-name> | public-net ] | inform ipv6 address udp-domain <ipv6-address> [ { [ source { <interface-name> | <interface-type> <interface-number> } ] | udp-port <server-port> | { vpn-instance <vpn-instance-name> | public-net } } * ] params securityname { <security-name> | cipher <cipher-name> } }
 	views system
 	level 3
+	undoes snmp-agent-target-host*
 	<host-name>  string 1..32
 	<ip-address>  ipv4
 	<server-port>  integer 0..65535 default 162
@@ -428,12 +432,17 @@ undo snmp-agent trap { enable | disable }
 	level 3
 
 snmp-agent trap enable feature-name <feature-name> [ trap-name <trap-name> ]
-clear configuration snmp-agent trap enable feature-name <feature-name>
 undo snmp-agent trap enable feature-name <feature-name> [ trap-name <trap-name> ]
 	views system
 	level 3
 	<feature-name>  string 1..255
 	<trap-name>  string 1..63
+
+clear configuration snmp-agent trap enable feature-name <feature-name>
+	views system
+	level 3
+	undoes snmp-agent-trap-enable-feature-name
+	<feature-name>  string 1..255
 
 snmp-agent trap source-port <port-number>
 undo snmp-agent trap source-port

@@ -144,10 +144,12 @@ display ssh user-information [ <user-name> ]
 dsa local-key-pair create
 	views system
 	level 3
+	unstored
 
 dsa local-key-pair destroy
 	views system
 	level 3
+	unstored
 
 dsa peer-public-key <key-name> encoding-type <enc-type>
 undo dsa peer-public-key <key-name>
@@ -160,10 +162,12 @@ undo dsa peer-public-key <key-name>
 ecc local-key-pair create
 	views system
 	level 3
+	unstored
 
 ecc local-key-pair destroy
 	views system
 	level 3
+	unstored
 
 ecc peer-public-key <key-name> [ encoding-type <enc-type> ]
 undo ecc peer-public-key <key-name>
@@ -227,15 +231,20 @@ mkdir <path>
 peer-public-key end
 	views dsa-public-key ecc-public-key rsa-public-key sm2-public-key
 	level 3
+	unstored
+	handler quit
 
 public-key-code begin
 	views dsa-public-key ecc-public-key rsa-public-key sm2-public-key
 	level 3
+	singleton
 	enters rsa-key-code
 
 public-key-code end
 	views dsa-key-code ecc-key-code rsa-key-code sm2-key-code
 	level 3
+	unstored
+	handler quit
 
 put <local-filename> [ <remote-filename> ]
 	views sftp
@@ -279,6 +288,7 @@ rsa local-key-pair create
 rsa local-key-pair destroy
 	views system
 	level 3
+	unstored
 
 rsa peer-public-key <key-name>
 rsa peer-public-key <key-name> encoding-type <enc-type>
@@ -294,6 +304,7 @@ scp ipv6 [ [ vpn-instance <vpn-instance-name> ] | public-net ] [ -force-receive-
 scp -i { <interface-name> | <interface-type> <interface-number> } [ -force-receive-pubkey ] [ [ -port <server-port> ] | [ identity-key <identity-key-type> ] | [ user-identity-key <user-key> ] | -r | -c | [ -cipher <cipher> ] | [ -prefer-kex { <prefer-kex> } ] ] * <source-filename> <destination-filename>
 	views system
 	level 3
+	unstored
 	<source-ip-address>  ipv4
 	<server-port>  integer 1..65535 default 22
 	<vpn-instance-name>  string 1..31
@@ -345,6 +356,7 @@ sftp -i { <interface-name> | <interface-type> <interface-number> } [ -force-rece
 	views system
 	level 3
 	enters sftp
+	singleton
 	<source-ip-address>  ipv4
 	<host-ip-address>  ipv4
 	<port-number>  integer 1..65535 default 22

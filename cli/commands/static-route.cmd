@@ -18,14 +18,18 @@ display static-route multicast routing-table [ vpn-instance <vpn-instance-name> 
 
 ip route-static <ip-address> { <mask> | <mask-length> } <nexthop-address> [ recursive-lookup host-route [ arp-vlink-only ] ] [ preference <preference> | tag <tag> ] * [ [ bfd enable | track { bfd-session <cfg-name> | nqa <admin-name> <test-name> } ] [ inherit-cost ] | permanent ] [ arp-detect { <arp-interface-name> | <arp-interface-type> <arp-interface-number> } ] [ inter-protocol-ecmp ] [ description <text> ]
 ip route-static <ip-address> { <mask> | <mask-length> } { <interface-name> | <interface-type> <interface-number> } [ <nexthop-address> ] [ preference <preference> | tag <tag> ] * [ bfd enable | track { bfd-session <cfg-name> | nqa <admin-name> <test-name> } | permanent ] [ arp-detect { <arp-interface-name> | <arp-interface-type> <arp-interface-number> } ] [ inter-protocol-ecmp ] [ description <text> ]
+ip route-static <ip-address> { <mask> | <mask-length> } vpn-instance <vpn-instance-name> [ preference <preference> | tag <tag> ] * [ description <text> ]
+ip route-static <ip-address> { <mask> | <mask-length> } vpn-instance <vpn-instance-name> <nexthop-address> [ recursive-lookup host-route [ arp-vlink-only ] ] [ preference <preference> | tag <tag> ] * [ [ bfd enable | track { bfd-session <cfg-name> | nqa <admin-name> <test-name> } ] [ inherit-cost ] | permanent ] [ arp-detect { <arp-interface-name> | <arp-interface-type> <arp-interface-number> } ] [ inter-protocol-ecmp ] [ description <text> ]
 undo ip route-static <ip-address> { <mask> | <mask-length> } <nexthop-address> inherit-cost
 undo ip route-static <ip-address> { <mask> | <mask-length> } vpn-instance <vpn-instance-name> <nexthop-address> [ inherit-cost ]
 undo ip route-static <ip-address> { <mask> | <mask-length> } vpn-instance <vpn-instance-name>
 undo ip route-static <ip-address> { <mask> | <mask-length> } <nexthop-address>
 undo ip route-static <ip-address> { <mask> | <mask-length> } { <interface-name> | <interface-type> <interface-number> } [ <nexthop-address> ]
+undo ip route-static <ip-address> { <mask> | <mask-length> } [ { <interface-name> | <interface-type> <interface-number> } [ <nexthop-address> ] | <nexthop-address> ]
+undo ip route-static all
 	views system
 	level 2
-	key <ip-address> <mask> <nexthop-address> <interface-name>
+	key <ip-address> <mask> <vpn-instance-name> <nexthop-address> <interface-name>
 	<ip-address>  ipv4
 	<mask>  ipv4-mask
 	<mask-length>  integer 0..32 mask as <mask>
@@ -40,35 +44,6 @@ undo ip route-static <ip-address> { <mask> | <mask-length> } { <interface-name> 
 	<arp-interface-number>  interface-number as <arp-interface-name>
 	<text>  string 1..150
 	<vpn-instance-name>  string 1..31
-
-ip route-static <ip-address> { <mask> | <mask-length> } vpn-instance <vpn-instance-name> [ preference <preference> | tag <tag> ] * [ description <text> ]
-	views system
-	level 2
-	<ip-address>  ipv4
-	<mask>  ipv4-mask
-	<mask-length>  integer 0..32 mask as <mask>
-	<vpn-instance-name>  string 1..31
-	<preference>  integer 1..255 default 60
-	<tag>  integer 1..4294967295
-	<text>  string 1..150
-
-ip route-static <ip-address> { <mask> | <mask-length> } vpn-instance <vpn-instance-name> <nexthop-address> [ recursive-lookup host-route [ arp-vlink-only ] ] [ preference <preference> | tag <tag> ] * [ [ bfd enable | track { bfd-session <cfg-name> | nqa <admin-name> <test-name> } ] [ inherit-cost ] | permanent ] [ arp-detect { <arp-interface-name> | <arp-interface-type> <arp-interface-number> } ] [ inter-protocol-ecmp ] [ description <text> ]
-	views system
-	level 2
-	<ip-address>  ipv4
-	<mask>  ipv4-mask
-	<mask-length>  integer 0..32 mask as <mask>
-	<vpn-instance-name>  string 1..31
-	<nexthop-address>  ipv4
-	<preference>  integer 1..255 default 60
-	<tag>  integer 1..4294967295
-	<cfg-name>  string 1..64
-	<admin-name>  string 1..32
-	<test-name>  string 1..32
-	<arp-interface-name>  interface-name
-	<arp-interface-type>  interface-type
-	<arp-interface-number>  interface-number as <arp-interface-name>
-	<text>  string 1..150
 
 ip route-static bfd { <interface-name> | <interface-type> <interface-number> } { <nexthop-address> } [ local-address <address> ] [ min-rx-interval <min-rx-interval> | min-tx-interval <min-tx-interval> | detect-multiplier <multiplier> ] *
 ip route-static bfd [ vpn-instance <vpn-instance-name> ] <nexthop-address> local-address <address> [ min-rx-interval <min-rx-interval> | min-tx-interval <min-tx-interval> | detect-multiplier <multiplier> ] *
@@ -120,6 +95,7 @@ undo ip route-static selection-rule relay-depth
 
 ip route-static track bfd-session session-name <bfd-name> admindown invalid
 undo ip route-static track bfd-session [ session-name <bfd-name> ] admindown invalid
+undo ip route-static track bfd-session all
 	views system
 	level 2
 	<bfd-name>  string 1..64
@@ -128,38 +104,21 @@ ip route-static vpn-instance <vpn-source-name> <destination-address> { <mask> | 
 ip route-static vpn-instance <vpn-source-name> <destination-address> { <mask> | <mask-length> } <nexthop-address> [ preference <preference> | tag <tag> ] * [ bfd enable | track { bfd-session <cfg-name> | nqa <admin-name> <test-name> } | permanent ] [ arp-detect { <arp-interface-name> | <arp-interface-type> <arp-interface-number> } ] [ inter-protocol-ecmp ] [ description <text> ]
 ip route-static vpn-instance <vpn-source-name> <destination-address> { <mask> | <mask-length> } <nexthop-address> [ public ] [ recursive-lookup host-route [ arp-vlink-only ] ] [ preference <preference> | tag <tag> ] * [ [ bfd enable | track { bfd-session <cfg-name> | nqa <admin-name> <test-name> } ] [ inherit-cost ] | permanent ] [ arp-detect { <arp-interface-name> | <arp-interface-type> <arp-interface-number> } ] [ inter-protocol-ecmp ] [ description <text> ]
 ip route-static vpn-instance <vpn-source-name> <destination-address> { <mask> | <mask-length> } { public | vpn-instance <vpn-destination-name> } [ preference <preference> | tag <tag> ] * [ description <text> ]
+ip route-static vpn-instance <vpn-source-name> <destination-address> { <mask> | <mask-length> } vpn-instance <vpn-destination-name> <nexthop-address> [ recursive-lookup host-route [ arp-vlink-only ] ] [ preference <preference> | tag <tag> ] * [ [ bfd enable | track { bfd-session <cfg-name> | nqa <admin-name> <test-name> } ] [ inherit-cost ] | permanent ] [ arp-detect { <arp-interface-name> | <arp-interface-type> <arp-interface-number> } ] [ inter-protocol-ecmp ] [ description <text> ]
 undo ip route-static vpn-instance <vpn-source-name> <destination-address> { <mask> | <mask-length> } { { <interface-name> | <interface-type> <interface-number> } [ <nexthop-address> ] }
 undo ip route-static vpn-instance <vpn-source-name> <destination-address> { <mask> | <mask-length> }
 undo ip route-static vpn-instance <vpn-source-name> <destination-address> { <mask> | <mask-length> } <nexthop-address> [ public ] [ inherit-cost ]
 undo ip route-static vpn-instance <vpn-source-name> <destination-address> { <mask> | <mask-length> } { public | vpn-instance <vpn-destination-name> }
-	views system
-	level 2
-	<vpn-source-name>  string 1..31
-	<destination-address>  ipv4
-	<mask>  ipv4-mask
-	<mask-length>  integer 0..32
-	<nexthop-address>  string 1..255
-	<preference>  integer 1..255 default 60
-	<tag>  integer 1..4294967295
-	<cfg-name>  string 1..64
-	<admin-name>  string 1..32
-	<test-name>  string 1..32
-	<arp-interface-name>  interface-name
-	<arp-interface-type>  interface-type
-	<arp-interface-number>  interface-number as <arp-interface-name>
-	<text>  string 1..150
-	<vpn-destination-name>  string 1..31
-
-ip route-static vpn-instance <vpn-source-name> <destination-address> { <mask> | <mask-length> } vpn-instance <vpn-destination-name> <nexthop-address> [ recursive-lookup host-route [ arp-vlink-only ] ] [ preference <preference> | tag <tag> ] * [ [ bfd enable | track { bfd-session <cfg-name> | nqa <admin-name> <test-name> } ] [ inherit-cost ] | permanent ] [ arp-detect { <arp-interface-name> | <arp-interface-type> <arp-interface-number> } ] [ inter-protocol-ecmp ] [ description <text> ]
 undo ip route-static vpn-instance <vpn-source-name> <destination-address> { <mask> | <mask-length> } vpn-instance <vpn-destination-name> <nexthop-address> [ inherit-cost ]
+undo ip route-static vpn-instance <vpn-source-name> all
 	views system
 	level 2
+	key <vpn-source-name> <destination-address> <mask> <vpn-destination-name> <nexthop-address> <interface-name>
 	<vpn-source-name>  string 1..31
 	<destination-address>  ipv4
 	<mask>  ipv4-mask
-	<mask-length>  integer 0..32
-	<vpn-destination-name>  string 1..31
-	<nexthop-address>  string 1..255
+	<mask-length>  integer 0..32 mask as <mask>
+	<nexthop-address>  ipv4
 	<preference>  integer 1..255 default 60
 	<tag>  integer 1..4294967295
 	<cfg-name>  string 1..64
@@ -169,6 +128,7 @@ undo ip route-static vpn-instance <vpn-source-name> <destination-address> { <mas
 	<arp-interface-type>  interface-type
 	<arp-interface-number>  interface-number as <arp-interface-name>
 	<text>  string 1..150
+	<vpn-destination-name>  string 1..31
 
 ip route recursive-lookup arp vlink-direct-route protocol static
 undo ip route recursive-lookup arp vlink-direct-route protocol static
@@ -189,9 +149,11 @@ undo ipv6 route-static <dest-ipv6-address> <prefix-length> vpn-instance <vpn-ins
 undo ipv6 route-static <dest-ipv6-address> <prefix-length> vpn-instance <vpn-instance-name>
 undo ipv6 route-static <dest-ipv6-address> <prefix-length> <nexthop-ipv6-address>
 undo ipv6 route-static <dest-ipv6-address> <prefix-length> { <interface-name> | <interface-type> <interface-number> } [ <nexthop-ipv6-address> ]
+undo ipv6 route-static <dest-ipv6-address> <prefix-length> [ <nexthop-ipv6-address> | { <interface-name> | <interface-type> <interface-number> } [ <nexthop-ipv6-address> ] ]
+undo ipv6 route-static all
 	views system
 	level 2
-	key <dest-ipv6-address> <prefix-length> <nexthop-ipv6-address> <interface-name>
+	key <dest-ipv6-address> <prefix-length> <vpn-instance-name> <nexthop-ipv6-address> <interface-name>
 	<dest-ipv6-address>  ipv6
 	<prefix-length>  integer 0..128
 	<vpn-instance-name>  string 1..31
@@ -238,6 +200,7 @@ undo ipv6 route-static frr [ vpn-instance <vpn-instance-name> ]
 
 ipv6 route-static track bfd-session session-name <bfd-name> admindown invalid
 undo ipv6 route-static track bfd-session [ session-name <bfd-name> ] admindown invalid
+undo ipv6 route-static track bfd-session all
 	views system
 	level 2
 	<bfd-name>  string 1..64
@@ -248,8 +211,10 @@ ipv6 route-static vpn-instance <vpn-source-name> <dest-ipv6-address> <prefix-len
 ipv6 route-static vpn-instance <vpn-source-name> <dest-ipv6-address> <prefix-length> { vpn-instance <vpn-destination-name> <nexthop-ipv6-address> | <nexthop-ipv6-address> [ public ] } [ recursive-lookup host-route ] [ preference <preference> | tag <tag> ] * [ bfd enable | track { bfd-session <cfg-name> | nqa <admin-name> <test-name> } ] inherit-cost [ inter-protocol-ecmp ] [ description <text> ]
 undo ipv6 route-static vpn-instance <vpn-source-name> <dest-ipv6-address> <prefix-length> [ { <interface-name> | <interface-type> <interface-number> } [ <nexthop-ipv6-address> ] | vpn-instance <vpn-destination-name> <nexthop-ipv6-address> | <nexthop-ipv6-address> [ public ] ]
 undo ipv6 route-static vpn-instance <vpn-source-name> <dest-ipv6-address> <prefix-length> { vpn-instance <vpn-destination-name> | public }
+undo ipv6 route-static vpn-instance <vpn-instance-name> all
 	views system
 	level 2
+	key <vpn-source-name> <dest-ipv6-address> <prefix-length> <vpn-destination-name> <nexthop-ipv6-address> <interface-name>
 	<vpn-source-name>  string 1..31
 	<dest-ipv6-address>  ipv6
 	<prefix-length>  integer 0..128
@@ -261,6 +226,7 @@ undo ipv6 route-static vpn-instance <vpn-source-name> <dest-ipv6-address> <prefi
 	<admin-name>  string 1..32
 	<test-name>  string 1..32
 	<text>  string 1..150
+	<vpn-instance-name>  string 1..31 as <vpn-source-name>
 
 ipv6 route recursive-lookup inherit-label-route enable
 undo ipv6 route recursive-lookup inherit-label-route enable
@@ -271,35 +237,3 @@ ipv6 route recursive-lookup nd vlink-direct-route protocol static
 undo ipv6 route recursive-lookup nd vlink-direct-route protocol static
 	views system
 	level 2
-
-undo ip route-static <ip-address> { <mask> | <mask-length> } [ { <interface-name> | <interface-type> <interface-number> } [ <nexthop-address> ] | <nexthop-address> ]
-	views system
-	level 2
-	<ip-address>  ipv4
-	<mask>  ipv4-mask
-	<mask-length>  integer 0..32
-	<nexthop-address>  ipv4
-
-undo ip route-static all
-undo ip route-static track bfd-session all
-	views system
-	level 2
-
-undo ip route-static vpn-instance <vpn-source-name> all
-	views system
-	level 2
-	<vpn-source-name>  string 1..31
-
-undo ipv6 route-static <dest-ipv6-address> <prefix-length> [ <nexthop-ipv6-address> | { <interface-name> | <interface-type> <interface-number> } [ <nexthop-ipv6-address> ] ]
-	views system
-	level 2
-	<dest-ipv6-address>  ipv6
-	<prefix-length>  integer 0..128
-	<nexthop-ipv6-address>  ipv6
-
-undo ipv6 route-static all
-undo ipv6 route-static track bfd-session all
-undo ipv6 route-static vpn-instance <vpn-instance-name> all
-	views system
-	level 2
-	<vpn-instance-name>  string 1..31

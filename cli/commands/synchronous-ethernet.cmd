@@ -23,6 +23,7 @@ undo clock input-threshold [ dnu | prc | sec | ssua | ssub ]
 	level 2
 
 clock map unk { prc | ssua | ssub | sec | dnu }
+undo clock map unk
 	views system
 	level 2
 
@@ -38,18 +39,22 @@ undo clock priority
 	<priority-value>  integer 1..255
 
 clock run-mode { free | hold | normal }
+undo clock run-mode
 	views system
 	level 2
 
 clock source-lost holdoff-time <holdoff-time-value>
+undo clock source-lost holdoff-time
 	views system
 	level 2
 	<holdoff-time-value>  integer 300..1800 default 1000
 
 clock { manual | force } source ptp
 clock { manual | force } source interface { <interface-name> | <interface-type> <interface-number> }
+undo clock { manual | force } source
 	views system
 	level 2
+	item clock-source-mode
 
 clock source ptp priority <priority-value>
 undo clock source ptp priority
@@ -83,6 +88,7 @@ undo clock synchronization enable
 	level 2
 
 clock wtr <wtr-time>
+undo clock wtr
 	views system
 	level 2
 	<wtr-time>  integer 0..12 default 5

@@ -206,6 +206,7 @@ undo sensor-group <sensor-name>
 	<sensor-name>  string 1..64
 
 sensor-group <sensor-group-name> sample-adaptive
+undo sensor-group <sensor-group-name> sample-adaptive
 	views telemetry-subscription
 	level 3
 	enters telemetry-sample-adaptive

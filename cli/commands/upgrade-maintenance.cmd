@@ -298,3 +298,4 @@ warranty
 	views system
 	level 3
 	enters warranty
+	singleton

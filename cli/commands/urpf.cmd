@@ -3,6 +3,7 @@ section 1496
 
 ip urpf { loose | strict | allow default-route }
 undo ip urpf { strict | allow default-route }
+undo ip urpf loose
 	views @sub-interfaces @ethernet eth-trunk vlanif
 	level 2
 

@@ -388,6 +388,7 @@ undo vlan precedence
 vlan range { <vlan-id1> [ to <vlan-id2> ] } &<1-10>
 	views system
 	level 2
+	singleton
 	enters vlan-range
 	<vlan-id1>  integer 1..4094
 	<vlan-id2>  integer 1..4094

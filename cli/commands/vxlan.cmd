@@ -110,6 +110,7 @@ undo bridge-domain profile <profileId>
 bridge-domain range { <bdIdBgn> [ to <bdIdEnd> ] } &<1-10>
 	views system
 	level 2
+	singleton
 	enters bd-range
 	<bdIdBgn>  integer 1..4094
 	<bdIdEnd>  integer 1..4094
@@ -615,11 +616,13 @@ undo mac-address static <mac-address> bridge-domain <bd-id> [ [ source-ipv6 <sou
 mac-duplication
 	views bd-evpn
 	level 2
+	singleton
 	enters bd-evpn-mac-dup
 
 mac-duplication
 	views evpn
 	level 2
+	singleton
 	enters evpn-mac-dup
 
 mac-ip route generate-mac

@@ -112,7 +112,7 @@ struct page {
 	bool own; /* of a file that overrides what was read before */
 	struct syntax *syntax;
 	size_t syntaxes;
-	struct names views, keys, becomes;
+	struct names views, keys, becomes, undoes;
 	struct name enters;
 	bool key_given, key_all;
 	bool negative, checked, hidden, apart, list, filters, singleton, transient, unstored, level_given, section_given;
@@ -237,7 +237,15 @@ void link_pages(struct compiler *c, FILE *errors);
 uint32_t view_find(const struct compiler *c, const char *name); /* NONE if there is none */
 void link_parameters(struct compiler *c, struct page *p, FILE *errors);
 void link_stored(struct compiler *c, struct page *p, FILE *errors);
-void link_orphans(struct compiler *c);
+void link_orphans(struct compiler *c, FILE *errors);
+/* The leading keywords without `undo`. */
+const char *positive_run(const struct syntax *s);
+/* Does `run` begin with the words of `prefix`? */
+bool run_leads(const char *prefix, const char *run);
+/* Stored names of the parameters: all, or only those that the line cannot do without. */
+void collect_names(struct page *p, const struct tree *t, bool needed_only, struct names *out);
+void names_once(struct names *n, const char *name, struct spot at);
+bool names_have(const struct names *n, const char *name);
 void link_elements(struct compiler *c);
 void link_modules(struct compiler *c);
 bool page_in_view(const struct compiler *c, const struct page *p, uint32_t v);

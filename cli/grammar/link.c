@@ -263,7 +263,7 @@ void link_pages(struct compiler *c, FILE *errors)
 		link_stored(c, p, errors);
 	}
 	number_lines(c);
-	link_orphans(c);
+	link_orphans(c, errors);
 	link_elements(c);
 	link_modules(c);
 	for (size_t i = 0; i < c->refs; i++)

@@ -68,6 +68,7 @@ void page_free(struct page *p)
 	names_free(&p->views);
 	names_free(&p->keys);
 	names_free(&p->becomes);
+	names_free(&p->undoes);
 	words_free(&p->words);
 	char *text[] = {p->enters.text, p->item, p->deflt, p->handler, p->confirm, p->notice, p->element, p->module,
 		p->file_module};
@@ -144,6 +145,7 @@ struct attribute {
 
 static const struct attribute attributes[] = {
 	{"views", NAMES, AT(views), 0, 0},
+	{"undoes", NAMES, AT(undoes), 0, 0},
 	{"level", NUMBER, AT(level), AT(level_given), 3},
 	{"section", NUMBER, AT(section), AT(section_given), 65535},
 	{"enters", SINGLE, AT(enters), 0, 0},

@@ -75,15 +75,14 @@ const char *stored_name(struct page *p, const struct row *r)
 
 /* ---- targets ---- */
 
-/* Does `run` begin with the words of `prefix`? */
-static bool leads(const char *prefix, const char *run)
+bool run_leads(const char *prefix, const char *run)
 {
 	size_t n = strlen(prefix);
 
 	return n == 0 || (strncasecmp(prefix, run, n) == 0 && (run[n] == '\0' || run[n] == ' '));
 }
 
-static const char *positive_run(const struct syntax *s)
+const char *positive_run(const struct syntax *s)
 {
 	if (!s->undo)
 		return s->run;
@@ -103,9 +102,9 @@ static void find_targets(struct page *p, struct syntax *s)
 			if (!o->stored || o->undo == s->undo)
 				continue;
 			/* The same run; else `undo acl all` for `acl <n>`, `undo acl in` for `acl { in | out }`. */
-			bool found = round == 0	  ? leads(mine, other)
-				     : round == 1 ? leads(shorter, other)
-						  : leads(other, mine);
+			bool found = round == 0	  ? run_leads(mine, other)
+				     : round == 1 ? run_leads(shorter, other)
+						  : run_leads(other, mine);
 			if (found)
 				*APPEND(s->target, s->targets) = (uint32_t)i;
 		}
@@ -115,7 +114,7 @@ static void find_targets(struct page *p, struct syntax *s)
 
 /* ---- keys ---- */
 
-static void names_once(struct names *n, const char *name, struct spot at)
+void names_once(struct names *n, const char *name, struct spot at)
 {
 	for (size_t i = 0; i < n->count; i++)
 		if (strcmp(n->name[i].text, name) == 0)
@@ -133,8 +132,7 @@ static bool glued(struct page *p, const struct tree *t, size_t i)
 	return r && r->flags & PARAMETER_JOIN;
 }
 
-/* Stored names of the parameters: all, or only those that the line cannot do without. */
-static void collect(struct page *p, const struct tree *t, bool needed_only, struct names *out)
+void collect_names(struct page *p, const struct tree *t, bool needed_only, struct names *out)
 {
 	if (needed_only && ((t->kind == TREE_GROUP && t->optional) || (t->kind == TREE_REPEAT && t->min == 0)))
 		return;
@@ -145,10 +143,10 @@ static void collect(struct page *p, const struct tree *t, bool needed_only, stru
 	}
 	for (size_t i = 0; i < t->children; i++)
 		if (!glued(p, t, i + 1))
-			collect(p, t->child[i], needed_only, out);
+			collect_names(p, t->child[i], needed_only, out);
 }
 
-static bool names_have(const struct names *n, const char *name)
+bool names_have(const struct names *n, const char *name)
 {
 	for (size_t i = 0; i < n->count; i++)
 		if (strcmp(n->name[i].text, name) == 0)
@@ -174,7 +172,7 @@ static void keys_from_undo(struct page *p, struct syntax *s, const struct names 
 	for (size_t i = 0; i < p->syntaxes; i++)
 		for (size_t j = 0; j < p->syntax[i].targets; j++)
 			if (&p->syntax[p->syntax[i].target[j]] == s)
-				collect(p, p->syntax[i].tree, true, &needed);
+				collect_names(p, p->syntax[i].tree, true, &needed);
 	for (size_t i = 0; i < needed.count; i++)
 		if (names_have(own, needed.name[i].text))
 			names_once(&s->keys, needed.name[i].text, needed.name[i].at);
@@ -226,7 +224,7 @@ static void collect_run(const struct syntax *undo, const struct syntax *s, struc
 	const char *mine = positive_run(undo), *theirs = positive_run(s);
 	size_t n = strlen(theirs);
 
-	if (!leads(theirs, mine))
+	if (!run_leads(theirs, mine))
 		return;
 	for (const char *p = mine + n + strspn(mine + n, " "); *p; p += strcspn(p, " "), p += strspn(p, " ")) {
 		char *word = text_cut(p, strcspn(p, " "));
@@ -259,7 +257,7 @@ static void find_keys(struct page *p, struct syntax *s)
 {
 	struct names own = {0};
 
-	collect(p, s->tree, false, &own);
+	collect_names(p, s->tree, false, &own);
 	if (p->list) {
 		/* one list in a view */
 	} else if (p->key_all) {
@@ -304,7 +302,7 @@ static bool page_has(const struct page *p, bool undo)
 /* docs/command-files.md: no handler, or an undo form, or it opens a view below the system view. */
 static bool is_config(const struct page *p, const struct syntax *s)
 {
-	bool display = leads("display", s->run);
+	bool display = run_leads("display", s->run);
 	bool deep = p->enters.text && strcmp(p->enters.text, "system") != 0 && strcmp(p->enters.text, "user") != 0;
 
 	if (p->unstored || display)
@@ -316,14 +314,16 @@ static void set_flags(struct page *p, struct syntax *s)
 {
 	bool config = is_config(p, s);
 
-	s->stored = config && s->undo == p->negative;
+	bool clears = p->undoes.count && !page_has(p, true); /* all its lines remove, whatever word they begin with */
+
+	s->stored = config && s->undo == p->negative && !clears;
 	s->flags |= config ? COMMAND_CONFIG : 0;
-	s->flags |= s->undo && !s->stored ? COMMAND_UNDO : 0;
+	s->flags |= (s->undo || clears) && !s->stored ? COMMAND_UNDO : 0;
 	s->flags |= p->negative ? COMMAND_NEGATIVE : 0;
 	s->flags |= p->checked ? COMMAND_CHECKED : 0;
 	s->flags |= p->singleton ? COMMAND_SINGLETON : 0;
 	s->flags |= p->transient ? COMMAND_TRANSIENT : 0;
-	s->flags |= p->filters || leads("display", s->run) ? COMMAND_FILTERS : 0;
+	s->flags |= p->filters || run_leads("display", s->run) ? COMMAND_FILTERS : 0;
 	s->flags |= p->hidden ? COMMAND_HIDDEN : 0;
 	s->flags |= p->apart ? COMMAND_APART : 0;
 	s->flags |= p->list ? COMMAND_LIST : 0;
@@ -361,7 +361,7 @@ void link_stored(struct compiler *c, struct page *p, FILE *errors)
 		if (s->stored || !(s->flags & COMMAND_CONFIG))
 			continue;
 		find_targets(p, s);
-		if (!s->targets && page_has(p, !s->undo))
+		if (!s->targets && !p->undoes.count && page_has(p, !s->undo))
 			mistake(c, errors, s->at, "no line of the page begins with '%s', so this removes nothing",
 				positive_run(s));
 	}
@@ -371,91 +371,4 @@ void link_stored(struct compiler *c, struct page *p, FILE *errors)
 	find_item(p);
 	if (p->negative && !page_has(p, true))
 		mistake(c, errors, p->at, "a negative page needs its undo form");
-}
-
-/* ---- lines whose undo form stands on another page ---- */
-
-static bool has_undo(const struct page *p, const struct syntax *s)
-{
-	for (size_t i = 0; i < p->syntaxes; i++)
-		for (size_t j = 0; j < p->syntax[i].targets; j++)
-			if (&p->syntax[p->syntax[i].target[j]] == s)
-				return true;
-	return false;
-}
-
-/* `undo acl [ number ] <advance-acl-number>` names a value of the line; `undo stp mode` stops within its run. */
-static bool may_adopt(const struct ref *undo, const struct ref *orphan)
-{
-	const struct syntax *u = undo->syntax;
-	const char *mine = positive_run(u), *theirs = orphan->syntax->run;
-	struct names needed = {0}, own = {0};
-	size_t known = 0;
-
-	if (strcasecmp(mine, theirs) != 0)
-		return u->run_words > 2 && u->tree->children == u->run_words && leads(mine, theirs);
-	collect(undo->page, u->tree, true, &needed);
-	collect(orphan->page, orphan->syntax->tree, false, &own);
-	for (size_t i = 0; i < needed.count; i++)
-		known += names_have(&own, needed.name[i].text);
-	bool fits = known == needed.count;
-	for (size_t i = 0; fits && i < needed.count && !orphan->page->key_given; i++)
-		names_once(&orphan->syntax->keys, needed.name[i].text, needed.name[i].at);
-	names_free(&needed);
-	names_free(&own);
-	return fits;
-}
-
-static void adopt(struct compiler *c, struct ref *orphan, uint32_t *undo, size_t undos)
-{
-	for (size_t i = 0; i < undos; i++) {
-		struct ref *u = &c->ref[undo[i]];
-		if (u->page != orphan->page && leads(positive_run(u->syntax), orphan->syntax->run) &&
-			audiences_overlap(c, u->page, orphan->page) && may_adopt(u, orphan))
-			*APPEND(u->syntax->adopted, u->syntax->adoptions) = orphan->syntax;
-	}
-}
-
-static int compare_texts(const void *a, const void *b, void *compiler)
-{
-	const struct compiler *c = compiler;
-
-	return strcmp(c->ref[*(const uint32_t *)a].syntax->text, c->ref[*(const uint32_t *)b].syntax->text);
-}
-
-/* The same undo form on several pages of a view: whichever is read, it is about the lines of all of them. */
-static void share_targets(struct compiler *c, const struct ref *from, struct ref *to)
-{
-	if (from->page == to->page || !audiences_overlap(c, from->page, to->page))
-		return;
-	for (size_t i = 0; i < from->syntax->targets; i++) {
-		struct syntax *target = &from->page->syntax[from->syntax->target[i]];
-		*APPEND(to->syntax->adopted, to->syntax->adoptions) = target;
-	}
-}
-
-static void share_undo_forms(struct compiler *c, uint32_t *undo, size_t undos)
-{
-	if (undos)
-		qsort_r(undo, undos, sizeof *undo, compare_texts, c);
-	for (size_t i = 0; i < undos; i++)
-		for (size_t j = i + 1; j < undos && !compare_texts(&undo[i], &undo[j], c); j++) {
-			share_targets(c, &c->ref[undo[i]], &c->ref[undo[j]]);
-			share_targets(c, &c->ref[undo[j]], &c->ref[undo[i]]);
-		}
-}
-
-void link_orphans(struct compiler *c)
-{
-	uint32_t *undo = NULL;
-	size_t undos = 0;
-
-	for (size_t i = 0; i < c->refs; i++)
-		if (c->ref[i].syntax->flags & COMMAND_UNDO && c->ref[i].syntax->run_words > 1)
-			*APPEND(undo, undos) = (uint32_t)i;
-	for (size_t i = 0; i < c->refs; i++)
-		if (c->ref[i].syntax->stored && !c->ref[i].syntax->undo && !has_undo(c->ref[i].page, c->ref[i].syntax))
-			adopt(c, &c->ref[i], undo, undos);
-	share_undo_forms(c, undo, undos);
-	free(undo);
 }

@@ -92,15 +92,9 @@ static const struct known {
 	{"undo info-center loghost character-set", "the set has no positive form"},
 	{"undo ip anti-attack source-ip equals", "the set has no positive form"},
 	{"undo access-operation", "the set has no positive form"},
-	{"undo rule <rule-id> [ to <to-rule-id> ]", "fault: the rules of an advanced ACL6 stand on other pages"},
-	{"undo info-center filter-id all", "fault: the filters stand on another page"},
-	{"undo mac-address {", "fault: static and blackhole entries stand on another page"},
-	{"undo mac-address all", "fault: static and blackhole entries stand on another page"},
-	{"undo mac-address limit all", "fault: limits stand in several views"},
-	{"undo ip route-static", "fault: the routes stand on other pages"},
-	{"undo ipv6 route-static", "fault: the routes stand on other pages"},
+	{"undo mac-address limit all", "the limits stand in other views"},
 };
-#define KNOWN_FORMS 18 /* how many undo forms these are: no more may join them */
+#define KNOWN_FORMS 5 /* how many undo forms these are: no more may join them */
 
 static const struct known *known_form(const char *syntax)
 {

@@ -289,6 +289,15 @@ static void a_word_that_files_share_has_the_text_of_none(void **state)
 	compiler_free(c);
 }
 
+static void a_page_that_undoes_no_line_is_a_mistake(void **state)
+{
+	struct small s = small_compile("a b\n\tviews port\n\nundo a\n\tviews system\n\tundoes a-b\n");
+
+	(void)state;
+	assert_non_null(strstr(s.messages, "t:6:9: no line of another page in these views is called 'a-b'"));
+	small_free(&s);
+}
+
 static void sections_order_the_lines(void **state)
 {
 	struct small s = small_compile("section 20\n\nlate\n\tviews system\n\nlater\n\tviews system\n\n"
@@ -405,6 +414,7 @@ int main(void)
 		cmocka_unit_test(a_dictionary_serves_all_files_but_its_own_first),
 		cmocka_unit_test(a_dictionary_serves_parameters_by_name),
 		cmocka_unit_test(a_word_that_files_share_has_the_text_of_none),
+		cmocka_unit_test(a_page_that_undoes_no_line_is_a_mistake),
 		cmocka_unit_test(sections_order_the_lines),
 		cmocka_unit_test(a_view_has_a_line_once_however_its_page_names_it),
 		cmocka_unit_test(lines_of_the_system_view_belong_to_modules),

@@ -282,6 +282,26 @@ static void a_keyword_the_undo_form_needs_tells_instances_apart(void **state)
 	assert_effect("loopback", "undo access-list outbound", NULL, "-undo access-list outbound");
 }
 
+static void a_page_tells_which_lines_of_others_it_undoes(void **state)
+{
+	const char *const *lines = LINES("entry static 5", "entry black 7", "entry time 5", "entry static 9");
+
+	(void)state;
+	assert_effect("loopback", "undo entry all", lines, "-undo entry static 5, -undo entry black 7, -undo entry static 9");
+	assert_effect("loopback", "undo entry static", lines, "-undo entry static 5, -undo entry static 9");
+	assert_effect("loopback", "undo entry 5", lines, "-undo entry static 5");
+	assert_effect("loopback", "clear entry", lines, "-undo entry static 5, -undo entry static 9");
+}
+
+static void an_undo_form_names_a_range_of_numbers(void **state)
+{
+	const char *const *lines = LINES("entry static 5", "entry black 7", "entry time 6", "entry static 9");
+
+	(void)state;
+	assert_effect("loopback", "undo entry 5 to 8", lines, "-undo entry static 5, -undo entry black 7");
+	assert_effect("loopback", "undo entry 6 to 6", lines, "-undo entry static 6");
+}
+
 static void a_list_grows_and_shrinks(void **state)
 {
 	(void)state;
@@ -432,6 +452,8 @@ int main(void)
 		cmocka_unit_test(a_plain_command_sets_its_line),
 		cmocka_unit_test(an_undo_form_removes_what_agrees),
 		cmocka_unit_test(a_keyword_the_undo_form_needs_tells_instances_apart),
+		cmocka_unit_test(a_page_tells_which_lines_of_others_it_undoes),
+		cmocka_unit_test(an_undo_form_names_a_range_of_numbers),
 		cmocka_unit_test(a_list_grows_and_shrinks),
 		cmocka_unit_test(a_long_list_is_printed_in_lines_that_can_be_read),
 		cmocka_unit_test(an_undo_form_with_a_default_key_means_the_default),
