@@ -117,12 +117,14 @@ static int find_depth(
 	return match_above(s, level, line, m);
 }
 
-static void run(struct session *s, const struct match *m)
+static void run(struct session *s, struct match *m)
 {
 	struct command c = image_command(s->image, m->command);
 	view_id v = s->frame[s->depth].view;
 	const struct match *outer = s->match;
 
+	if (c.flags & COMMAND_CONFIG && session_seal(s, m) < 0)
+		return;
 	s->match = m;
 	output_begin(s->output, c.flags & COMMAND_FILTERS);
 	if (registry_run(s->registry, s, v, &c) < 0) {

@@ -11,7 +11,7 @@ static const struct handler *const tables[] = {
 	ping_handlers,
 	interface_handlers,
 	system_handlers,
-	aaa_handlers,
+	secret_handlers,
 	ntp_handlers,
 };
 

@@ -22,6 +22,9 @@ void session_complete(struct session *s, const char *text, struct help *h);
 bool match_before_bar(
 	struct session *s, const struct grammar_env *env, view_id v, const char *line, unsigned *bar, struct match *m);
 
+/* Puts cipher texts in the place of what a configuration line has in clear text. 0, or -1 and said why. */
+int session_seal(struct session *s, struct match *m);
+
 /* Username and password, three times at most. 0 once logged in. */
 int session_login(struct session *s);
 /* The Info lines after a login. ok = reply to <hello> or <login>. */

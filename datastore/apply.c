@@ -131,6 +131,10 @@ static xmlNode *canonical(struct txn *t, view_id view, int command, const xmlNod
 	m.status = MATCH_UNRECOGNIZED;
 	if (command_print(t->s->im, command, e, text, sizeof text) < sizeof text)
 		grammar_match(t->s->im, &any_level, view, text, &m);
+	if (m.status == MATCH_OK && (int)m.command == command && match_has_clear(&m)) {
+		refuse(f, FAULT_INTERNAL, image_command(t->s->im, (uint32_t)command).run, "a secret in clear text");
+		return NULL;
+	}
 	if (m.status == MATCH_OK && (int)m.command == command) {
 		xmlNode *line = line_in_document(t->s->im, &m, t->s->doc);
 		if (line_equal(line, e))

@@ -252,6 +252,8 @@ static enum match_status read_line(struct reader *r, const char *text, int inden
 	while (r->depth && r->frame[r->depth].indent >= indent)
 		r->depth--;
 	int depth = find_frame(r, text, &why);
+	if (depth >= 0 && match_has_clear(&r->m) && match_seal(r->env, &r->m) < 0)
+		return MATCH_WRONG;
 	if (depth >= 0) {
 		take_line(r, depth, indent);
 		return MATCH_OK;
@@ -296,6 +298,8 @@ xmlDoc *config_read(const struct image *im, const struct grammar_env *env, FILE 
 		if (why != MATCH_OK && report)
 			report(ctx, number, line, why);
 	}
+	if (line)
+		explicit_bzero(line, room);
 	free(line);
 	forget_frames(r, 0);
 	xmlDoc *doc = candidate_take(r->c);

@@ -1,5 +1,5 @@
 /*
- * Local users: passwords as the device writes them, and who may log in.
+ * Local users: who may log in.
  */
 #ifndef LYREBIRD_DEVICE_AAA_H
 #define LYREBIRD_DEVICE_AAA_H
@@ -7,18 +7,7 @@
 #include <stdbool.h>
 
 #include "datastore/store.h"
-
-#define PASSWORD_TEXT 160 /* room for "$1d$SALT$HASH$" */
-
-/* "$1d$SALT$HASH$" of a clear password: yescrypt in the device's clothes. 0, or -1 with errno. */
-int password_hash(const char *clear, char out[PASSWORD_TEXT]);
-/* Is it the written form already ("$1d$...$...$")? */
-bool password_is_hash(const char *text);
-/* About 60 ms of work, whatever the answer and however broken the written form is. */
-bool password_verify(const char *written, const char *clear);
-
-/* Letters and digits that are not mistaken for each other; len without the NUL. 0, or -1 with errno. */
-int password_random(char *out, unsigned len);
+#include "device/password.h"
 
 struct aaa_user {
 	char written[PASSWORD_TEXT]; /* to verify against; a password nobody knows if the user may not log in */

@@ -169,7 +169,7 @@ static int answer(struct connection *k, xmlDoc *ask)
 	c->own = k;
 	reply = request_run(c->device, &k->login, xmlDocGetRootElement(ask), &fd);
 	c->own = NULL;
-	xmlFreeDoc(ask);
+	rpc_forget(ask);
 	if (!reply) {
 		k->waiting = true;
 		return 0;
@@ -195,8 +195,10 @@ static int process(struct connection *k)
 			rc = answer(k, ask);
 	}
 	k->len -= done;
-	if (done)
+	if (done) {
 		memmove(k->buf, k->buf + done, k->len);
+		explicit_bzero(k->buf + k->len, done);
+	}
 	return rc < 0 ? -1 : 0;
 }
 

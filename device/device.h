@@ -30,6 +30,11 @@ int device_host_namespace(const struct device *d);
  * address; fd -1 if the door is off. Borrowed. */
 int device_ntp_door(const struct device *d, const char **ifname);
 
+/* The clear text of a secret in the configuration, at most DEVICE_SECRET-1 characters: its length, or -1 if this device
+ * cannot read it (it came from another one, or is no cipher text). The caller wipes it (explicit_bzero). */
+#define DEVICE_SECRET 256
+int device_reveal(const struct device *d, const char *text, char clear[DEVICE_SECRET]);
+
 /* A line on the device's log (standard error for now): "MODULE/level/MNEMONIC: text". */
 void device_log(const struct device *d, const char *format, ...) __attribute__((format(printf, 2, 3)));
 

@@ -17,6 +17,7 @@ struct control;
 struct listener;
 struct login_records;
 struct registry;
+struct secret;
 
 struct address_option { /* ADDR:PORT of the command line */
 	struct in_addr address;
@@ -67,6 +68,7 @@ struct device {
 	int lock;		       /* descriptor of STATE/lock */
 	int host_ns;		       /* the namespace `run` was called in; -1 with --net host */
 	char *startup_path;	       /* STATE/flash/vrpcfg.cfg */
+	struct secret *secret;	       /* key of the cipher texts: STATE/secret.key */
 	struct login_records *records; /* NULL until somebody logs in */
 	struct stamp updated, saved;
 	char sysname[256];
@@ -74,5 +76,8 @@ struct device {
 
 /* Refreshes what is derived from running (the system name) after a commit. */
 void device_refresh(struct device *d);
+
+/* What is stored of a clear text (the `seal` of a grammar_env; ctx = the device). */
+int device_seal(void *ctx, enum secret_kind kind, const char *before, const char *clear, char *out, size_t len);
 
 #endif

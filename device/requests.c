@@ -11,6 +11,7 @@
 
 #include "device/login.h"
 #include "device/rpc.h"
+#include "device/secret.h"
 #include "device/startup.h"
 
 static const xmlNode *first_element(const xmlNode *n)
@@ -175,6 +176,35 @@ static xmlDoc *run_lock(struct device *d, struct login *l, const xmlNode *ask, i
 	return rpc_document("ok", NULL);
 }
 
+/* ---- secrets ---- */
+
+/* The salt leaves, the key does not: hashing takes long on purpose and is the session's work. */
+static xmlDoc *salt(const struct device *d, const char *before, const char *clear)
+{
+	unsigned char bytes[SECRET_SALT];
+	char text[2 * SECRET_SALT + 1];
+
+	if (!d->secret || secret_salt(d->secret, before, clear, bytes) < 0)
+		return refuse("no salt for", before);
+	for (size_t i = 0; i < sizeof bytes; i++)
+		snprintf(text + 2 * i, 3, "%02x", bytes[i]);
+	return rpc_document("ok", "salt", text, NULL);
+}
+
+static xmlDoc *run_seal(struct device *d, struct login *l, const xmlNode *ask, int *fd)
+{
+	const char *before = rpc_attribute(ask, "before"), *clear = rpc_attribute(ask, "text");
+	char text[SECRET_TEXT];
+
+	(void)l;
+	(void)fd;
+	if (!strcmp(rpc_attribute(ask, "kind"), "hash"))
+		return salt(d, before, clear);
+	if (!d->secret || secret_seal(d->secret, clear, text) < 0)
+		return refuse("no cipher text for", before);
+	return rpc_document("ok", "text", text, NULL);
+}
+
 /* ---- action ---- */
 
 static xmlDoc *run_action(struct device *d, struct login *l, const xmlNode *ask, int *fd)
@@ -212,6 +242,7 @@ static const struct request {
 	{"commit", run_commit, 2},
 	{"lock", run_lock, 2},
 	{"unlock", run_lock, 2},
+	{"seal", run_seal, 2},
 	{"action", run_action, 0},
 };
 

@@ -75,6 +75,15 @@ static void read_fault(const xmlNode *n, struct fault *f)
 	xmlFree(detail);
 }
 
+void rpc_forget(xmlDoc *doc)
+{
+	for (xmlAttr *a = xmlDocGetRootElement(doc)->properties; a; a = a->next)
+		for (xmlNode *n = a->children; n; n = n->next)
+			if (n->content)
+				explicit_bzero(n->content, strlen((char *)n->content));
+	xmlFreeDoc(doc);
+}
+
 /* ---- framing ---- */
 
 /* Bytes that XML cannot carry: a document with them must not leave, it would end the connection at the other side. */
@@ -107,6 +116,7 @@ int rpc_encode(const xmlDoc *doc, char **buf, size_t *len)
 	memcpy(grown + *len + HEADER, xml, (size_t)n);
 	*buf = grown;
 	*len += HEADER + (size_t)n;
+	explicit_bzero(xml, (size_t)n);
 	xmlFree(xml);
 	return 0;
 }
@@ -356,11 +366,13 @@ xmlDoc *rpc_call(struct rpc *r, xmlDoc *request, int *fd, struct fault *f)
 	xmlDoc *reply = NULL;
 	int rc = rpc_encode(request, &frame, &len);
 
-	xmlFreeDoc(request);
+	rpc_forget(request);
 	if (fd)
 		*fd = -1;
 	if (rc == 0)
 		rc = r->lost ? lose(r, ECONNRESET) : send_all(r, frame, len);
+	if (frame)
+		explicit_bzero(frame, len);
 	free(frame);
 	if (rc < 0 || wait_reply(r, &reply, fd) < 0)
 		return call_failed(r, fd, f);

@@ -51,6 +51,8 @@ xmlDoc *rpc_document(const char *root, ...) __attribute__((sentinel));
 /* Attribute as borrowed text ("" if absent). */
 const char *rpc_attribute(const xmlNode *n, const char *name);
 xmlDoc *rpc_fault(const struct fault *f);
+/* Frees a request and wipes its attributes: they may be secrets. */
+void rpc_forget(xmlDoc *request);
 
 /* Framing for the device's event loop: appends a frame to *buf (realloc'd); takes one complete frame off it. */
 int rpc_encode(const xmlDoc *doc, char **buf, size_t *len);

@@ -27,6 +27,7 @@
 #include "device/namespace.h"
 #include "device/options.h"
 #include "device/private.h"
+#include "device/secret.h"
 #include "device/startup.h"
 
 #define LOCK_TRIES 50
@@ -89,6 +90,17 @@ static int lock_state(struct device *d, const char *path)
 	return 0;
 }
 
+static int open_secret(struct device *d)
+{
+	char path[4200], note[SECRET_NOTE];
+
+	snprintf(path, sizeof path, "%s/secret.key", d->options.state);
+	d->secret = secret_open(path, note);
+	if (note[0])
+		device_log(d, "SEC/2/KEY: %s", note);
+	return d->secret ? 0 : failed("key", path);
+}
+
 static int open_state(struct device *d)
 {
 	char *absolute, path[4200];
@@ -109,7 +121,9 @@ static int open_state(struct device *d)
 	snprintf(path, sizeof path, "%s/flash", absolute);
 	if (make_folders(path) < 0)
 		return failed("flash folder", path);
-	return asprintf(&d->startup_path, "%s/flash/vrpcfg.cfg", absolute) < 0 ? -1 : 0;
+	if (asprintf(&d->startup_path, "%s/flash/vrpcfg.cfg", absolute) < 0)
+		return -1;
+	return open_secret(d);
 }
 
 /* ---- doors ---- */
@@ -331,6 +345,7 @@ static void take_down(struct device *d)
 		close(d->ntp_door);
 	if (d->lock >= 0)
 		close(d->lock);
+	secret_free(d->secret);
 	free(d->startup_path);
 }
 

@@ -52,7 +52,7 @@ static void report_refused(void *ctx, const struct fault *f)
 
 static xmlDoc *read_text(const struct device *d, const char *text, size_t len, const char *name, bool *complete)
 {
-	struct grammar_env env = {.level = -1};
+	struct grammar_env env = {.ctx = (struct device *)d, .level = -1, .seal = device_seal};
 	struct reading r = {.device = d, .name = name};
 	FILE *in = fmemopen((void *)(len ? text : "\n"), len ? len : 1, "r");
 	xmlDoc *doc;
@@ -188,7 +188,7 @@ static int written_password(const struct device *d, const char *user, const char
 	struct aaa_user found = aaa_find(d->running, user, "telnet");
 
 	if (!found.admitted || !password_verify(found.written, password))
-		return password_hash(password, out);
+		return password_hash(password, NULL, out);
 	memcpy(out, found.written, PASSWORD_TEXT);
 	return 0;
 }
@@ -354,7 +354,7 @@ xmlDoc *startup_select(const struct device *d, const xmlNode *filter)
 {
 	struct store *s = store_new(d->image);
 	char *text = startup_text(d);
-	struct grammar_env env = {.level = -1};
+	struct grammar_env env = {.ctx = (struct device *)d, .level = -1, .seal = device_seal};
 	bool complete;
 	FILE *in = text && *text ? fmemopen(text, strlen(text), "r") : NULL;
 	xmlDoc *edit = in ? config_read(d->image, &env, in, NULL, NULL, &complete) : NULL, *result;

@@ -6,18 +6,28 @@ aaa
 	level 3
 	enters aaa
 
+# Lines of a user, in the order in which they are written; `undo local-user a` removes them all.
 local-user <user-name> password irreversible-cipher <ir-password>
 undo local-user <user-name>
 	views aaa
 	level 3
 	name local-user-password
 	key <user-name>
-	handler local-user
 	<user-name>    string 1..253 : Name of a local user
-	<ir-password>  string 1..160 : Password in clear text, or as the device writes it
+	<ir-password>  password 8..128 hashed : Password in clear text, or as the device writes it
+
+local-user <user-name> password
+	views aaa
+	level 3
+	handler ask
+	ask irreversible-cipher | Please configure the login password (8-128) | It is recommended that the password consist \
+		of four types of characters, including lowercase letters, uppercase letters, numerals and special characters. \
+		| Please enter password: | Please confirm password:
+	<user-name>  string 1..253 : Name of a local user
 
 local-user <user-name> privilege level <level>
 undo local-user <user-name> privilege level
+undo local-user <user-name>
 	views aaa
 	level 3
 	name local-user-privilege-level
@@ -25,13 +35,104 @@ undo local-user <user-name> privilege level
 	<user-name>  string 1..253 : Name of a local user
 	<level>      integer 0..3 : Level of the commands that the user may run
 
-local-user <user-name> service-type { telnet | terminal | ssh | ftp | http | snmp | md-cli } *
+local-user <user-name> service-type { none | { telnet | terminal | ssh | ftp | http | snmp | md-cli } * }
 undo local-user <user-name> service-type
+undo local-user <user-name>
 	views aaa
 	level 3
 	name local-user-service-type
 	key <user-name>
 	<user-name>  string 1..253 : Name of a local user
+
+local-user <user-name> user-group <user-group-value>
+undo local-user <user-name> user-group
+undo local-user <user-name>
+	views aaa
+	level 3
+	name local-user-user-group
+	key <user-name>
+	<user-name>         string 1..253 : Name of a local user
+	<user-group-value>  string 1..32 : Group that the user belongs to
+
+local-user <user-name> ftp-directory <directory> [ read execute [ write ] ]
+undo local-user <user-name> ftp-directory
+undo local-user <user-name>
+	views aaa
+	level 3
+	name local-user-ftp-directory
+	key <user-name>
+	<user-name>  string 1..253 : Name of a local user
+	<directory>  string 1..255 : Folder that the user works in
+
+local-user <user-name> access-limit <max-number>
+undo local-user <user-name> access-limit
+undo local-user <user-name>
+	views aaa
+	level 3
+	name local-user-access-limit
+	key <user-name>
+	<user-name>   string 1..253 : Name of a local user
+	<max-number>  integer 1..4294967295 : Logins of the user at the same time
+
+local-user <user-name> idle-timeout <minutes> [ <seconds> ]
+undo local-user <user-name> idle-timeout
+undo local-user <user-name>
+	views aaa
+	level 3
+	name local-user-idle-timeout
+	key <user-name>
+	<user-name>  string 1..253 : Name of a local user
+	<minutes>    integer 0..35791 : Idle time in minutes
+	<seconds>    integer 0..59 : Seconds of the idle time
+
+local-user <user-name> state { block | active }
+undo local-user <user-name>
+	views aaa
+	level 3
+	name local-user-state
+	key <user-name>
+	<user-name>  string 1..253 : Name of a local user
+
+local-user <user-name> expire-date <expire-date>
+undo local-user <user-name> expire-date
+undo local-user <user-name>
+	views aaa
+	level 3
+	name local-user-expire-date
+	key <user-name>
+	<user-name>    string 1..253 : Name of a local user
+	<expire-date>  string 8..10 : Last day of the account, YYYY/MM/DD
+
+local-user <user-name> time-range <time-name>
+undo local-user <user-name> time-range
+undo local-user <user-name>
+	views aaa
+	level 3
+	name local-user-time-range
+	key <user-name>
+	<user-name>  string 1..253 : Name of a local user
+	<time-name>  string 1..32 : Time range in which the user may log in
+
+local-user <user-name> password-force-change disable
+undo local-user <user-name> password-force-change disable
+undo local-user <user-name>
+	views aaa
+	level 3
+	name local-user-password-force-change
+	key <user-name>
+	<user-name>  string 1..253 : Name of a local user
+
+local-user <user-name> { password irreversible-cipher <ir-password> | access-limit <max-number> | \
+	idle-timeout <minutes> [ <seconds> ] | privilege level <level> | state { block | active } } *
+	views aaa
+	level 3
+	handler parts
+	<user-name>    string 1..253 : Name of a local user
+	<ir-password>  password 8..128 hashed : Password in clear text, or as the device writes it
+	<max-number>   integer 1..4294967295 : Logins of the user at the same time
+	<minutes>      integer 0..35791 : Idle time in minutes
+	<seconds>      integer 0..59 : Seconds of the idle time
+	<level>        integer 0..3 : Level of the commands that the user may run
 
 aaa-authen-bypass enable time <time-value>
 undo aaa-authen-bypass enable
@@ -1210,8 +1311,10 @@ undo user-vlan
 
 words
 	ftp : Login by FTP
+	ftp-directory : Folder of the user
 	http : Login by HTTP
 	level : Level of commands of the user
+	password-force-change : Change of the first password
 	service-type : Ways in which the user may log in
 	ssh : Login by SSH
 	telnet : Login by Telnet

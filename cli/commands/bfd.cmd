@@ -31,7 +31,7 @@ undo bfd multi-hop peer-ipv6 <ipv6-address> [ vpn-instance <vpn-name> ]
 	<ip-address>  ipv4
 	<vpn-name>  string 1..31
 	<key-id-value>  integer 1..255
-	<cipher-text>  string 1..20
+	<cipher-text>  password 1..20
 	<ipv6-address>  ipv6
 
 bfd <session-name> bind link-bundle peer-ip <ip-address> [ vpn-instance <vpn-name> ] interface { <interface-name> | <interface-type> <interface-number> } source-ip <ip-address>

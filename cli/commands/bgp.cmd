@@ -11591,7 +11591,7 @@ undo tcp connect port
 	views bmp-session
 	level 2
 	<port-number>  integer 1..65535
-	<cipher-password>  integer 1..255
+	<cipher-password>  password 1..255
 	<keychain-name>  string 1..47
 
 timer connect-retry <connect-retry-time>

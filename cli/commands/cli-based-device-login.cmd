@@ -435,6 +435,11 @@ send { all | <ui-type> <ui-number> }
 	<ui-number>  string 1..255
 
 set authentication password
+	views ui-vty
+	level 3
+	handler ask
+	ask cipher | Please configure the login password (8-16) | Enter Password: | Confirm Password:
+
 set authentication password cipher <password>
 undo set authentication password
 	views ui-vty

@@ -15,7 +15,7 @@ undo bootfile
 	views ip-pool
 	level 2
 	<bootfile-name>  string 1..127
-	<bootfile-name-cipher>  password 32..268
+	<bootfile-name-cipher>  password 1..127
 
 conflict auto-recycle interval day <day> [ hour <hour> [ minute <minute> ] ]
 undo conflict auto-recycle interval

@@ -24,9 +24,9 @@ undo area-authentication-mode
 	views isis
 	level 2
 	<simple-plain>  string 1..16
-	<simple-cipher>  string 1..16
-	<plain>  string 1..16
-	<cipher>  string 1..16
+	<simple-cipher>  password 1..16 led cipher
+	<plain>  string 1..255
+	<cipher>  password 1..255 led cipher
 	<keychain-name>  string 1..47
 	<key-id>  integer 0..65535
 
@@ -432,9 +432,9 @@ undo domain-authentication-mode
 	views isis
 	level 2
 	<simple-plain>  string 1..16
-	<simple-cipher>  string 1..16
+	<simple-cipher>  password 1..16 led cipher
 	<plain>  string 1..255
-	<cipher>  string 1..255
+	<cipher>  password 1..255 led cipher
 	<keychain-name>  string 1..47
 	<key-id>  integer 0..65535
 
@@ -733,10 +733,10 @@ undo isis authentication-mode keychain <keychain-name> [ send-only ]
 undo isis authentication-mode hmac-sha256 key-id <key-id> { cipher <cipher> | plain <plain> } [ send-only ]
 	views @ethernet loopback sub-25ge sub-50ge sub-eth-trunk tunnel vbdif vlanif
 	level 2
-	<simple-cipher>  string 1..16
+	<simple-cipher>  password 1..16 led cipher
 	<simple-plain>  string 1..16
-	<cipher>  string 1..16
-	<plain>  string 1..16
+	<cipher>  password 1..255 led cipher
+	<plain>  string 1..255
 	<keychain-name>  string 1..47
 	<key-id>  integer 0..65535
 
@@ -751,10 +751,10 @@ undo isis authentication-mode { simple <simple-cipher> | md5 <cipher> } [ level-
 undo isis authentication-mode hmac-sha256 key-id <key-id> <cipher> [ level-1 | level-2 ] [ send-only ]
 	views @ethernet eth-trunk sub-25ge sub-50ge sub-eth-trunk vbdif vlanif
 	level 2
-	<simple-cipher>  string 1..16
+	<simple-cipher>  password 1..16 led cipher
 	<simple-plain>  string 1..16
-	<cipher>  string 1..16
-	<plain>  string 1..16
+	<cipher>  password 1..255 led cipher
+	<plain>  string 1..255
 	<keychain-name>  string 1..47
 	<key-id>  integer 0..65535
 
@@ -1018,10 +1018,10 @@ undo isis process-id <process-id-value> authentication-mode hmac-sha256 key-id <
 	views @ethernet eth-trunk loopback sub-10ge sub-25ge sub-50ge sub-eth-trunk tunnel vbdif vlanif
 	level 2
 	<process-id-value>  integer 1..4294967295
-	<simple-cipher>  string 1..16
+	<simple-cipher>  password 1..16 led cipher
 	<simple-plain>  string 1..16
-	<cipher>  string 1..16
-	<plain>  string 1..16
+	<cipher>  password 1..255 led cipher
+	<plain>  string 1..255
 	<level-1>  string 1..255
 	<level-2>  string 1..255
 	<keychain-name>  string 1..47

@@ -40,13 +40,12 @@ undo key-id <key-id>
 	enters keychain-key-absolute
 	<key-id>  integer 0..63
 
-key-string <plain-cipher-text>
-key-string cipher <plain-cipher-text>
+key-string [ cipher ] <plain-cipher-text>
 key-string plain <plain-text>
 undo key-string
 	views keychain-key-absolute keychain-key-daily keychain-key-monthly keychain-key-weekly keychain-key-yearly
 	level 2
-	<plain-cipher-text>  string 1..255
+	<plain-cipher-text>  password 1..255 led cipher
 	<plain-text>  string 1..255
 
 keychain <keychain-name>

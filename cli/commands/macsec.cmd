@@ -75,7 +75,7 @@ undo mka cak-mode static ckn <string-name>
 	views 100ge 200ge 25ge 400ge 50ge @port-groups l2-100ge l2-200ge l2-25ge l2-400ge l2-50ge
 	level 2
 	<string-name>  string 1..255
-	<string-key>  string 148..188
+	<string-key>  password 32..64
 
 mka cryptographic-algorithm { aes-cmac-128 | aes-cmac-256 }
 mka cryptographic-algorithm sm4-cmac-128

@@ -150,7 +150,7 @@ undo ntp authentication-keyid <keyId>
 	views system
 	level 2
 	<keyId>  integer 1..4294967295
-	<password>  password 12..255
+	<password>  password 1..255 led cipher
 
 ntp authentication-password complexity-check disable
 undo ntp authentication-password complexity-check disable

@@ -39,10 +39,10 @@ undo authentication-mode
 	views ospf-area
 	level 2
 	<SPlainText>  string 1..8
-	<SCipherText>  password 1..8
+	<SCipherText>  password 1..8 led cipher
 	<KeyID>  integer 1..255
 	<MPlainText>  string 1..255
-	<MCipherText>  password 1..255
+	<MCipherText>  password 1..255 led cipher
 	<Keychain-Name>  string 1..47
 
 bandwidth-config enable
@@ -624,27 +624,31 @@ undo ospf advertise max-cost
 	views maintenance
 	level 2
 
-ospf authentication-mode simple [ plain <plain-text> | [ cipher ] <cipher-text> ]
+ospf authentication-mode simple [ plain <simple-plain> | [ cipher ] <simple-cipher> ]
 ospf authentication-mode { md5 | hmac-md5 | hmac-sha256 } [ <key-id> { plain <plain-text> | [ cipher ] <cipher-text> } ]
 ospf authentication-mode null
 ospf authentication-mode keychain <keychain-name>
 undo ospf authentication-mode
 	views @ethernet eth-trunk loopback sub-10ge sub-25ge sub-50ge tunnel vbdif vlanif
 	level 2
-	<plain-text>  string 1..8
-	<cipher-text>  password 1..8
+	<plain-text>  string 1..255
+	<cipher-text>  password 1..255 led cipher
+	<simple-cipher>  password 1..8 led cipher
+	<simple-plain>  string 1..8
 	<key-id>  integer 1..255
 	<keychain-name>  string 1..47
 
-ospf authentication-mode simple [ plain <plain-text> | [ cipher ] <cipher-text> ] multi-area { <area-id> | <area-id-ipv4> }
+ospf authentication-mode simple [ plain <simple-plain> | [ cipher ] <simple-cipher> ] multi-area { <area-id> | <area-id-ipv4> }
 ospf authentication-mode { md5 | hmac-md5 | hmac-sha256 } [ <key-id> { plain <plain-text> | [ cipher ] <cipher-text> } ] multi-area { <area-id> | <area-id-ipv4> }
 ospf authentication-mode null multi-area { <area-id> | <area-id-ipv4> }
 ospf authentication-mode keychain <keychain-name> multi-area { <area-id> | <area-id-ipv4> }
 undo ospf authentication-mode multi-area { <area-id> | <area-id-ipv4> }
 	views @ethernet eth-trunk sub-25ge sub-50ge tunnel vbdif vlanif
 	level 2
-	<plain-text>  string 1..8
-	<cipher-text>  password 1..255
+	<plain-text>  string 1..255
+	<cipher-text>  password 1..255 led cipher
+	<simple-cipher>  password 1..8 led cipher
+	<simple-plain>  string 1..8
 	<area-id>  integer 0..4294967295
 	<area-id-ipv4>  ipv4
 	<key-id>  integer 1..255
@@ -1141,10 +1145,10 @@ undo vlink-peer <router-id> { hello | retransmit | trans-delay | dead | simple |
 	<trans-delay-interval>  integer 1..3600 default 1
 	<dead-interval>  integer 1..235926000 default 40
 	<SPlainText>  string 1..8
-	<SCipherText>  password 1..255
+	<SCipherText>  password 1..8 led cipher
 	<key-id>  integer 1..255
-	<MPlainText>  string 1..8
-	<MCipherText>  password 1..255
+	<MPlainText>  string 1..255
+	<MCipherText>  password 1..255 led cipher
 	<keychain-name>  string 1..47
 
 vpn-instance-capability simple

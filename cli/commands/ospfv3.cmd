@@ -35,7 +35,7 @@ undo authentication-mode { keychain <Keychain-Name> }
 	level 2
 	<KeyId>  integer 1..65535
 	<PlainText>  string 1..255
-	<CipherText>  password 1..255
+	<CipherText>  password 1..255 led cipher
 	<Keychain-Name>  string 1..47
 
 authentication-mode { hmac-sha256 | hmac-sm3 } key-id <KeyId> { plain <PlainText> | [ cipher ] <CipherText> }
@@ -46,7 +46,7 @@ undo authentication-mode { keychain <Keychain-Name> }
 	level 2
 	<KeyId>  integer 1..65535
 	<PlainText>  string 1..255
-	<CipherText>  password 1..255
+	<CipherText>  password 1..255 led cipher
 	<Keychain-Name>  string 1..47
 
 bandwidth-reference <value>
@@ -572,7 +572,7 @@ undo ospfv3 authentication-mode { keychain <keychain-Name> } [ instance <instanc
 	level 2
 	<KeyId>  integer 1..65535
 	<plainText>  string 1..255
-	<cipherText>  password 1..255
+	<cipherText>  password 1..255 led cipher
 	<instanceId>  integer 0..255
 	<keychain-Name>  string 1..47
 

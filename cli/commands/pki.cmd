@@ -296,7 +296,7 @@ password cipher [ <password> ]
 undo password
 	views pki-realm
 	level 3
-	<password>  string 1..255
+	<password>  password 1..64
 
 pki certificate-check crl [ none ]
 pki certificate-check none

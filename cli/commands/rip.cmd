@@ -238,7 +238,7 @@ rip authentication-mode sm3 { [ cipher ] <password-key> | plain <plain-text> } <
 undo rip authentication-mode
 	views @ethernet eth-trunk sub-10ge sub-25ge sub-50ge tunnel vbdif vlanif
 	level 2
-	<password-key>  string 1..255
+	<password-key>  password 1..255 led cipher
 	<plain-text>  string 1..255
 	<key-id>  integer 0..255
 

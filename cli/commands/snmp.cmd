@@ -164,14 +164,12 @@ undo snmp-agent blacklist user-block reactive
 	level 3
 	<reactive-time>  integer 0..1000 default 5
 
-snmp-agent community { read | write } <community-name> [ mib-view <security-string-cipher> | acl { <acl-number> | <acl-name> } | alias <alias-name> ] *
-snmp-agent community { read | write } cipher <host-string> [ mib-view <security-string-cipher> | acl { <acl-number> | <acl-name> } | alias <alias-name> ] *
-undo snmp-agent community { read | write } <community-name>
-undo snmp-agent community { read | write } cipher <host-string>
+snmp-agent community { read | write } { <community-name> | cipher <host-string> } [ mib-view <security-string-cipher> | acl { <acl-number> | <acl-name> } | alias <alias-name> ] *
+undo snmp-agent community { read | write } { <community-name> | cipher <host-string> }
 undo snmp-agent community <host-string>
 	views system
 	level 3
-	<community-name>  string 8..32
+	<community-name>  password 8..32 led cipher as <host-string>
 	<security-string-cipher>  string 1..32
 	<acl-number>  integer 2000..2999
 	<acl-name>  string 1..32
@@ -210,7 +208,7 @@ undo snmp-agent inform { timeout [ <seconds> ] | resend-times [ <times> ] } * { 
 	<ipv6-address>  ipv6
 	<vpn-instance-name>  string 1..31
 	<security-name>  string 1..32
-	<security-name-cipher>  string 1..168
+	<security-name-cipher>  password 1..168
 
 snmp-agent inform { timeout <seconds> | resend-times <times> | pending <number> } *
 undo snmp-agent inform { timeout [ <seconds> ] | resend-times [ <times> ] | pending [ <number> ] } *
@@ -325,13 +323,11 @@ undo snmp-agent proxy protocol source-status [ ipv6 ] all-interface
 	views system
 	level 3
 
-snmp-agent proxy community <community-name> remote-engineid <remote-engineid> [ acl { <acl-number> | <acl-name> } | alias <alias-name> ] *
-snmp-agent proxy community cipher <cipher-name> remote-engineid <remote-engineid> [ acl { <acl-number> | <acl-name> } | alias <alias-name> ] *
-undo snmp-agent proxy community <community-name>
-undo snmp-agent proxy community cipher <cipher-name>
+snmp-agent proxy community { <community-name> | cipher <cipher-name> } remote-engineid <remote-engineid> [ acl { <acl-number> | <acl-name> } | alias <alias-name> ] *
+undo snmp-agent proxy community { <community-name> | cipher <cipher-name> }
 	views system
 	level 3
-	<community-name>  integer 8..32
+	<community-name>  password 8..32 led cipher as <cipher-name>
 	<remote-engineid>  string 10..64
 	<acl-number>  integer 2000..2999
 	<acl-name>  string 1..32
@@ -421,7 +417,7 @@ undo snmp-agent target-host { ipv6 <ipv6-address> securityname { <security-name>
 	<server-port>  integer 0..65535 default 162
 	<vpn-instance-name>  string 1..31
 	<security-name>  string 1..32
-	<cipher-name>  string 1..168
+	<cipher-name>  password 1..168
 	<profile-name>  string 1..32
 	<ipv6-address>  ipv6
 
@@ -469,8 +465,6 @@ undo snmp-agent udp-port
 	<port-number>  integer 161 1025..65535
 
 snmp-agent [ remote-engineid <engine-Id> ] usm-user v3 <user-name> <group-name> [ authentication-mode <authen-protocol> <authKey> [ privacy-mode <privacy-protocol> <privKey> ] ] [ acl { <acl-number> | <aclName> } ]
-snmp-agent [ remote-engineid <engine-Id> ] usm-user v3 <user-name> authentication-mode <authen-protocol>
-snmp-agent [ remote-engineid <engine-Id> ] usm-user v3 <user-name> privacy-mode <privacy-protocol>
 snmp-agent [ remote-engineid <engine-Id> ] usm-user v3 <user-name> [ group <group-name> | acl { <acl-number> | <aclName> } ] *
 snmp-agent [ remote-engineid <engine-Id> ] usm-user v3 <user-name> authentication-mode <authen-protocol> [ localized-configuration ] cipher <authKey>
 snmp-agent [ remote-engineid <engine-Id> ] usm-user v3 <user-name> privacy-mode <privacy-protocol> [ localized-configuration ] cipher <privKey>
@@ -486,6 +480,24 @@ undo snmp-agent [ remote-engineid <engine-Id> ] usm-user v3 <user-name> [ group 
 	<privKey>  password 8..255
 	<acl-number>  integer 2000..2999
 	<aclName>  string 1..32
+
+snmp-agent [ remote-engineid <engine-Id> ] usm-user v3 <user-name> authentication-mode <authen-protocol>
+	views system
+	level 3
+	handler ask
+	ask cipher | Please configure the authentication password (8-255) | Enter Password: | Confirm Password:
+	<engine-Id>  string 10..64
+	<user-name>  string 1..32
+	<authen-protocol>  string 1..255
+
+snmp-agent [ remote-engineid <engine-Id> ] usm-user v3 <user-name> privacy-mode <privacy-protocol>
+	views system
+	level 3
+	handler ask
+	ask cipher | Please configure the privacy password (8-255) | Enter Password: | Confirm Password:
+	<engine-Id>  string 10..64
+	<user-name>  string 1..32
+	<privacy-protocol>  string 1..255
 
 snmp-agent usm-user password complexity-check disable
 undo snmp-agent usm-user password complexity-check disable

@@ -303,6 +303,7 @@ scp [ -a <source-ip-address> ] [ -force-receive-pubkey ] [ [ -port <server-port>
 scp ipv6 [ [ vpn-instance <vpn-instance-name> ] | public-net ] [ -force-receive-pubkey ] [ [ -port <server-port> ] | [ identity-key <identity-key-type> ] | [ user-identity-key <user-key> ] | [ [ -a <source-ipv6-address> ] | [ -oi { <interface-name> | <interface-type> <interface-number> } ] ] | -r | -c | [ -cipher <cipher> ] | [ -prefer-kex { <prefer-kex> } ] ] * <source-filename> <destination-filename>
 scp -i { <interface-name> | <interface-type> <interface-number> } [ -force-receive-pubkey ] [ [ -port <server-port> ] | [ identity-key <identity-key-type> ] | [ user-identity-key <user-key> ] | -r | -c | [ -cipher <cipher> ] | [ -prefer-kex { <prefer-kex> } ] ] * <source-filename> <destination-filename>
 	views system
+	unstored
 	level 3
 	unstored
 	<source-ip-address>  ipv4

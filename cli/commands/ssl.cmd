@@ -17,8 +17,8 @@ undo certificate load
 	<certFile>  string 1..64
 	<keyType>  string 1..255
 	<keyFile>  string 1..64
-	<authCode>  string 1..31
-	<macCode>  string 1..31
+	<authCode>  password 1..31
+	<macCode>  password 1..31
 
 cipher-suite exclude key-exchange rsa
 cipher-suite exclude cipher mode cbc
@@ -123,4 +123,4 @@ undo trusted-ca load { asn1-ca | pem-ca | pfx-ca } <caFile>
 	views ssl-policy
 	level 3
 	<caFile>  string 1..64
-	<authCode>  string 1..31
+	<authCode>  password 1..31

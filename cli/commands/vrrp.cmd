@@ -132,15 +132,14 @@ undo vrrp vrid <virtual-router-id> admin
 	level 2
 	<virtual-router-id>  integer 1..255
 
-vrrp vrid <virtual-router-id> authentication-mode { simple <key> | md5 <md5-key> }
-vrrp vrid <virtual-router-id> authentication-mode simple { plain <key> | cipher <cipher-key> }
+vrrp vrid <virtual-router-id> authentication-mode { simple { plain <key> | [ cipher ] <cipher-key> } | md5 <md5-key> }
 undo vrrp vrid <virtual-router-id> authentication-mode
 	views @ethernet eth-trunk vlanif
 	level 2
 	<virtual-router-id>  integer 1..255
 	<key>  string 1..8
 	<md5-key>  password 1..8
-	<cipher-key>  password 1..8
+	<cipher-key>  password 1..8 led cipher
 
 vrrp vrid <virtual-router-id> backup-forward
 undo vrrp vrid <virtual-router-id> backup-forward

@@ -79,6 +79,7 @@ static bool parameter_ok(const struct image *im, uint32_t i)
 
 	return string(im, p->name) && string(im, p->source) && p->type < TYPE_IDS && maybe_string(im, p->deflt) &&
 	       maybe_string(im, p->set) && string(im, p->help) && maybe_string(im, p->exists) &&
+	       maybe_string(im, p->led) &&
 	       (p->flags & (PARAMETER_JOIN | PARAMETER_JOINED) ? string(im, p->joint) : maybe_string(im, p->joint)) &&
 	       list_of(im, p->refused, TABLE_STRINGS) && list_of(im, p->words, TABLE_STRINGS) &&
 	       list_of(im, p->texts, TABLE_STRINGS) && (p->type != TYPE_ENUM || p->texts.count == p->words.count);
@@ -200,7 +201,8 @@ static bool code_ok(const struct image *im, struct span code, uint32_t i)
 static bool command_ok(const struct image *im, uint32_t id)
 {
 	const struct image_command *c = command_row(im, id);
-	const uint32_t optional[] = {c->element, c->handler, c->confirm, c->notice, c->deflt, c->item, c->module};
+	const uint32_t optional[] = {
+		c->element, c->handler, c->confirm, c->notice, c->ask, c->deflt, c->item, c->module};
 
 	for (size_t i = 0; i < sizeof optional / sizeof *optional; i++)
 		if (!maybe_string(im, optional[i]))

@@ -83,7 +83,7 @@ struct row { /* a parameter of a page */
 	bool ranged;
 	int64_t min, max;
 	uint32_t flags, step;
-	char *deflt, *exists, *as, *joint, *set, *help;
+	char *deflt, *exists, *as, *joint, *set, *led, *help;
 	struct names refused, words;
 	enum { NO_MODULES, MODULES, MODULES_KEYED, MODULES_SINGLE } modules; /* whose names are its words */
 };
@@ -115,9 +115,10 @@ struct page {
 	struct names views, keys, becomes, undoes;
 	struct name enters;
 	bool key_given, key_all;
-	bool negative, checked, hidden, apart, list, filters, singleton, transient, unstored, level_given, section_given;
+	bool negative, checked, hidden, apart, list, filters, singleton, transient, unstored, level_given,
+		section_given;
 	uint32_t level, section;
-	char *item, *deflt, *handler, *confirm, *notice, *element;
+	char *item, *deflt, *handler, *confirm, *notice, *ask, *element;
 	char *module; /* part of the configuration that its lines in the system view belong to */
 	char *file_module;
 	struct row *row;

@@ -56,6 +56,7 @@ struct command {	     /* one syntax line; a row of the image, constant */
 	const char *handler; /* name of the C handler, NULL where the generic one does */
 	const char *confirm; /* question asked before the line takes effect, NULL if none */
 	const char *notice;  /* text printed when the line took effect, NULL if none */
+	const char *ask;     /* what is asked for where the line ends, see docs/command-files.md; NULL if nothing is */
 	const char *deflt;   /* line that is in force while nothing is stored ("undo shutdown"), NULL if none */
 	const char *item;    /* lines with the same item are states of one thing, NULL if the element is the item */
 	const char *module; /* part of the configuration (`configuration MODULE`) that a line of the system view belongs
@@ -143,11 +144,18 @@ enum match_status {
 
 enum value_kind { VALUE_KEYWORD, VALUE_PARAMETER };
 
+enum secret_kind {
+	SECRET_NONE,   /* no secret, or a cipher text */
+	SECRET_CIPHER, /* clear text: to be stored as cipher text that the device can read */
+	SECRET_HASH    /* clear text: to be stored as a hash */
+};
+
 struct value {
 	enum value_kind kind;
 	const char *name; /* keyword in full, or parameter name without brackets; points into the image */
 	const char *text; /* canonical text (for a keyword the same as name); points into the image or match.text */
 	uint32_t at;	  /* byte offset of its word in the line */
+	enum secret_kind clear; /* match_seal() is due before the value goes anywhere */
 };
 
 #define MATCH_VALUES 160 /* words of one line that can be told apart */
@@ -172,6 +180,8 @@ struct grammar_env { /* what the caller knows; every pointer may be NULL */
 	/* Does an object exist ("interface", "100GE1/0/49")? Asked for parameters of type `interface` and for those
 	 * marked `exists KIND`. */
 	bool (*exists)(void *ctx, const char *kind, const char *name);
+	/* Writes what is stored of a clear text; `before` is the line up to it. 0, or -1. For match_seal(). */
+	int (*seal)(void *ctx, enum secret_kind kind, const char *before, const char *clear, char *out, size_t len);
 };
 
 /* Matches a whole line in one view (not in its parents). The line is any NUL-terminated bytes; control characters
@@ -182,6 +192,12 @@ void grammar_match(const struct image *im, const struct grammar_env *env, view_i
 /* Value of a parameter, or the keyword itself, in a match: NULL if it is not there. First one with that name. */
 const char *match_get(const struct match *m, const char *name);
 bool match_has(const struct match *m, const char *keyword);
+
+/* Does the line hold a secret in clear text? */
+bool match_has_clear(const struct match *m);
+/* Puts what env->seal makes of them in the place of clear texts, which are wiped. 0, or -1 if it refuses or there is
+ * none; clear texts are wiped then too, and the match is good for nothing. */
+int match_seal(const struct grammar_env *env, struct match *m);
 
 /* The canonical line ("ntp server source-interface 100GE1/0/1"), at most len-1 bytes. Returns its length. */
 size_t match_print(const struct match *m, char *buf, size_t len);

@@ -84,6 +84,7 @@ struct command image_command(const struct image *im, uint32_t id)
 		.syntax = image_string(im, r->syntax),
 		.handler = image_string(im, r->handler),
 		.confirm = image_string(im, r->confirm),
+		.ask = image_string(im, r->ask),
 		.notice = image_string(im, r->notice),
 		.deflt = image_string(im, r->deflt),
 		.item = image_string(im, r->item),

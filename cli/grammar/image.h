@@ -53,7 +53,7 @@ struct image_audience {
 };
 
 struct image_command {
-	uint32_t element, run, syntax, handler, confirm, notice, deflt, item, module, file;
+	uint32_t element, run, syntax, handler, confirm, notice, ask, deflt, item, module, file;
 	uint32_t line, flags, level, rank, block, enters;
 	uint32_t run_words;
 	struct span code;
@@ -122,6 +122,7 @@ enum parameter_flag {
 	PARAMETER_MULTICAST = 1 << 14,
 	PARAMETER_LINK_LOCAL = 1 << 15,
 	PARAMETER_MARKED = 1 << 16, /* a hexadecimal number that begins with 0x */
+	PARAMETER_HASHED = 1 << 17, /* a password that nobody needs to read again */
 };
 
 struct image_parameter {
@@ -129,7 +130,7 @@ struct image_parameter {
 	uint32_t name;	 /* as stored: `as` */
 	uint32_t source; /* as written in the syntax */
 	uint32_t type, flags;
-	uint32_t deflt, help, exists, joint;
+	uint32_t deflt, help, exists, joint, led;
 	uint32_t set;	     /* characters a word may have; NONE = all */
 	uint32_t step;	     /* a number is a multiple of it; 0 = any */
 	struct span refused; /* list of strings: `not` */

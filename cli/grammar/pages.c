@@ -51,6 +51,7 @@ static void row_free(struct row *r)
 	free(r->as);
 	free(r->joint);
 	free(r->set);
+	free(r->led);
 	free(r->help);
 	names_free(&r->refused);
 	names_free(&r->words);
@@ -70,8 +71,8 @@ void page_free(struct page *p)
 	names_free(&p->becomes);
 	names_free(&p->undoes);
 	words_free(&p->words);
-	char *text[] = {p->enters.text, p->item, p->deflt, p->handler, p->confirm, p->notice, p->element, p->module,
-		p->file_module};
+	char *text[] = {p->enters.text, p->item, p->deflt, p->handler, p->confirm, p->notice, p->ask, p->element,
+		p->module, p->file_module};
 	for (size_t i = 0; i < sizeof text / sizeof *text; i++)
 		free(text[i]);
 }
@@ -156,6 +157,7 @@ static const struct attribute attributes[] = {
 	{"default", LINE, AT(deflt), 0, 0},
 	{"confirm", LINE, AT(confirm), 0, 0},
 	{"notice", LINE, AT(notice), 0, 0},
+	{"ask", LINE, AT(ask), 0, 0},
 	{"negative", FLAG, AT(negative), 0, 0},
 	{"checked", FLAG, AT(checked), 0, 0},
 	{"hidden", FLAG, AT(hidden), 0, 0},

@@ -163,21 +163,24 @@ bool read_net(const struct image *im, const struct image_parameter *p, struct wo
 	return word_copy(w, out, len);
 }
 
-/* Is the word the written form of a password? It begins and ends with marks that no clear text has. */
-static bool is_cipher_text(struct word w)
+/* Reversible texts begin with a mark that no clear text has, hashes are "$1d$...$" with any method. Whose they are is
+ * not asked: what another device has written is kept as it is. */
+bool word_is_cipher_text(struct word w)
 {
-	static const char *const mark[] = {"%^%#", "%+%#", "%@%#", "$1d$", "$1c$", "$1a$", "@%@%", "%$%$", "%#%#"};
+	static const char *const mark[] = {"%^%#", "%+%#", "%@%#", "@%@%", "%$%$", "%#%#"};
 
-	for (size_t i = 0; w.len >= 20 && i < sizeof mark / sizeof *mark; i++)
+	if (w.len < CIPHER_TEXT_MIN || w.len > CIPHER_TEXT_MAX)
+		return false;
+	for (size_t i = 0; i < sizeof mark / sizeof *mark; i++)
 		if (!memcmp(w.text, mark[i], 4))
 			return true;
-	return false;
+	return w.text[0] == '$' && w.text[3] == '$' && w.text[w.len - 1] == '$';
 }
 
 bool read_password(const struct image *im, const struct image_parameter *p, struct word w, char *out, size_t len)
 {
-	if (is_cipher_text(w))
-		return w.len <= 512 && word_printable(w) && word_copy(w, out, len);
+	if (word_is_cipher_text(w))
+		return word_printable(w) && word_copy(w, out, len);
 	return read_string(im, p, w, out, len);
 }
 

@@ -17,10 +17,14 @@ reader read_time, read_time_hm, read_date, read_month_day, read_date_time, read_
 
 /* ---- what readers share ---- */
 
+enum { CIPHER_TEXT_MIN = 20, CIPHER_TEXT_MAX = 512 }; /* characters */
+
 /* The whole word as a number; false if it is none or has more than 19 digits. A minus only in base 10. */
 bool word_number(struct word w, int base, int64_t *value);
 bool word_copy(struct word w, char *out, size_t len);
 bool word_printable(struct word w);
+/* Is the word a secret as a device writes it? */
+bool word_is_cipher_text(struct word w);
 bool in_range(const struct image_parameter *p, int64_t n);
 bool ipv4_put(uint32_t address, char *out, size_t len);
 

@@ -219,6 +219,7 @@ static bool flag_option(struct walk *w, const char *s)
 		{"not-number", PARAMETER_NOT_NUMBER, WORDS},
 		{"lower", PARAMETER_LOWER, WORDS | 1u << TYPE_HEX_TEXT},
 		{"upper", PARAMETER_UPPER, WORDS | 1u << TYPE_HEX_TEXT},
+		{"hashed", PARAMETER_HASHED, 1u << TYPE_PASSWORD},
 	};
 
 	for (size_t i = 0; i < sizeof flags / sizeof *flags; i++) {
@@ -246,6 +247,8 @@ static void option(struct walk *w)
 		r->flags |= PARAMETER_IMPLIED;
 	} else if (strcmp(s, "exists") == 0) {
 		replace(&r->exists, text_dup(value(w, s)));
+	} else if (strcmp(s, "led") == 0) {
+		replace(&r->led, text_dup(value(w, s)));
 	} else if (strcmp(s, "as") == 0) {
 		replace(&r->as, bracketed(w));
 	} else if (strcmp(s, "not") == 0) {

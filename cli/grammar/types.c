@@ -118,6 +118,13 @@ bool type_read(const struct image *im, const struct image_parameter *p, struct w
 	return readers[p->type](im, p, w, out, len) && !refused(im, p, out);
 }
 
+enum secret_kind type_clear(const struct image_parameter *p, struct word w)
+{
+	if (p->type != TYPE_PASSWORD || word_is_cipher_text(w))
+		return SECRET_NONE;
+	return p->flags & PARAMETER_HASHED ? SECRET_HASH : SECRET_CIPHER;
+}
+
 /* ---- help ---- */
 
 bool type_begins(const struct image_parameter *p, struct word w)

@@ -64,6 +64,8 @@ bool type_read(const struct image *im, const struct image_parameter *p, struct w
 	size_t len);
 /* Could more characters make the word a value? */
 bool type_begins(const struct image_parameter *p, struct word w);
+/* What is to be done with a word that was read as a value of the parameter before it may be stored. */
+enum secret_kind type_clear(const struct image_parameter *p, struct word w);
 /* "INTEGER<1-15>" */
 void type_token(const struct image *im, const struct image_parameter *p, char *out, size_t len);
 

@@ -103,8 +103,22 @@ static struct value *put(
 {
 	struct value *v = &b->out->values[b->out->count++];
 
-	*v = (struct value){kind, name, text, (uint32_t)(t->word.text - b->m->line)};
+	*v = (struct value){kind, name, text, (uint32_t)(t->word.text - b->m->line), SECRET_NONE};
 	return v;
+}
+
+/* The keyword that leads the value in the written line, where it was not typed. */
+static bool put_lead(struct building *b, const struct taken *t, const struct image_parameter *p)
+{
+	const char *lead = image_string(b->m->im, p->led);
+	const struct value *last = b->out->count ? &b->out->values[b->out->count - 1] : NULL;
+
+	if (!lead || (last && last->kind == VALUE_KEYWORD && !strcmp(last->name, lead)))
+		return true;
+	if (b->out->count + 1 >= MATCH_VALUES)
+		return false;
+	put(b, VALUE_KEYWORD, lead, lead, t);
+	return true;
 }
 
 /* Glues the value to the one before it. */
@@ -140,7 +154,9 @@ static bool put_parameter(struct building *b, const struct taken *t, const struc
 		last->text = text;
 		return true;
 	}
-	put(b, VALUE_PARAMETER, name, text, t);
+	if (!put_lead(b, t, p))
+		return false;
+	put(b, VALUE_PARAMETER, name, text, t)->clear = type_clear(p, t->word);
 	return true;
 }
 
@@ -156,7 +172,8 @@ static void put_implied(struct building *b)
 		if (!(p->flags & PARAMETER_IMPLIED) || match_get(out, name) || out->count >= MATCH_VALUES)
 			continue;
 		memmove(&out->values[at + 1], &out->values[at], (out->count - at) * sizeof *out->values);
-		out->values[at] = (struct value){VALUE_PARAMETER, name, image_string(b->m->im, p->deflt), 0};
+		out->values[at] =
+			(struct value){VALUE_PARAMETER, name, image_string(b->m->im, p->deflt), 0, SECRET_NONE};
 		out->count++;
 		at++;
 	}

@@ -24,6 +24,7 @@
 #include "device/control.h"
 #include "device/identity.h"
 #include "device/namespace.h"
+#include "device/secret.h"
 #include "device/startup.h"
 
 /* The kernel takes namespaces down far slower than it makes them: devices use them one after the other. */
@@ -62,7 +63,7 @@ static char *path_of(const char *folder, const char *name)
 static struct device *boot(const struct shop *shop, char *state, int ns)
 {
 	struct device *d = calloc(1, sizeof *d);
-	char password[64] = "";
+	char password[64] = "", note[SECRET_NOTE];
 
 	assert(d);
 	*d = (struct device){.identity = shop->identity, .image = shop->image, .registry = shop->registry};
@@ -70,9 +71,12 @@ static struct device *boot(const struct shop *shop, char *state, int ns)
 	d->options.name = (char *)"HUAWEI";
 	d->options.state = state;
 	d->options.startup = shop->startup;
-	d->startup_path = path_of(state, "flash/vrpcfg.cfg");
 	if (mkdir(state, 0700) < 0 || mkdir(path_of(state, "flash"), 0700) < 0)
 		give_up(state);
+	d->secret = secret_open(path_of(state, "secret.key"), note);
+	if (!d->secret)
+		give_up("key");
+	d->startup_path = path_of(state, "flash/vrpcfg.cfg");
 	if (ns >= 0 ? setns(ns, CLONE_NEWNET) < 0 : namespace_enter(d) < 0)
 		give_up("namespace");
 	if (ns >= 0)

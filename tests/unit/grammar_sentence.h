@@ -20,8 +20,11 @@ struct sentence {
 	char text[LINE_LIMIT + 512];
 	size_t len;
 	int words;
-	int type; /* interface type named last, -1 if none */
+	int type;   /* interface type named last, -1 if none */
+	bool clear; /* passwords in clear text, which stores do not take: SENTENCE_SECRET as often as there is room */
 };
+
+#define SENTENCE_SECRET "Zq7@"
 
 static inline unsigned sentence_random(struct sentence *s, unsigned n)
 {
@@ -91,6 +94,20 @@ static inline void sentence_ranges(struct sentence *s, const struct image_parame
 	snprintf(out, len, "%lld", sentence_between(s, min, n == 2 ? max : min));
 }
 
+static inline void sentence_secret(
+	const struct sentence *s, const struct image_parameter *p, unsigned r, char *out, size_t len)
+{
+	long long n = p->max < 16 ? p->max : p->min > 16 ? p->min : 16;
+
+	if (!s->clear) {
+		snprintf(out, len, "%%^%%#%024u%%^%%#", r);
+		return;
+	}
+	for (int i = 0; i < n; i++)
+		out[i] = SENTENCE_SECRET[(size_t)i % strlen(SENTENCE_SECRET)];
+	out[n] = '\0';
+}
+
 static inline void sentence_parameter(struct sentence *s, const struct image_parameter *p, bool glued)
 {
 	char word[600], number[40];
@@ -112,8 +129,10 @@ static inline void sentence_parameter(struct sentence *s, const struct image_par
 	case TYPE_STRING:
 	case TYPE_NAME:
 	case TYPE_TEXT:
-	case TYPE_PASSWORD:
 		sentence_letters(s, p, word);
+		break;
+	case TYPE_PASSWORD:
+		sentence_secret(s, p, r, word, sizeof word);
 		break;
 	case TYPE_IPV4:
 		if (p->flags & PARAMETER_RANGE)
@@ -281,17 +300,22 @@ static inline bool sentence_walk(struct sentence *s, uint32_t base, uint32_t pc)
 	return false;
 }
 
-/* A random sentence of command id in s->text; false if this walk gave none. */
-static inline bool sentence_make(struct sentence *s, const struct image *im, uint32_t id, unsigned seed)
+static inline bool sentence_begin(struct sentence *s, const struct image *im, uint32_t id, unsigned seed, bool clear)
 {
 	const struct image_command *c = command_row(im, id);
 
-	*s = (struct sentence){.im = im, .seed = seed * 2654435761u + id, .type = -1};
+	*s = (struct sentence){.im = im, .seed = seed * 2654435761u + id, .type = -1, .clear = clear};
 	if (*image_string(im, c->run)) {
 		sentence_word(s, image_string(im, c->run), false);
 		s->words = (int)c->run_words;
 	}
 	return sentence_walk(s, c->code.first, 0) && s->len < LINE_LIMIT;
+}
+
+/* A random sentence of command id in s->text; false if this walk gave none. */
+static inline bool sentence_make(struct sentence *s, const struct image *im, uint32_t id, unsigned seed)
+{
+	return sentence_begin(s, im, id, seed, false);
 }
 
 /* ---- command sets from text ---- */

@@ -45,7 +45,7 @@ static inline bool generate_word(const struct image *im, view_id v, char *line, 
 	return *token;
 }
 
-#define GENERATE_ATTEMPTS 20
+#define GENERATE_ATTEMPTS 60
 
 /* Walks the code of the command: finds values that `?` does not tell. */
 static inline bool generate_sentence(const struct image *im, view_id v, const struct command *c, struct match *m)
@@ -70,7 +70,7 @@ static inline bool generate_line(const struct image *im, view_id v, const struct
 		snprintf(line, sizeof line, "%s ", c->run);
 		for (int words = 0; words < 12; words++) {
 			grammar_match(im, &any_level, v, line, m);
-			if (m->status == MATCH_OK && m->command == c->id && generate_pick(2))
+			if (m->status == MATCH_OK && m->command == c->id && !match_has_clear(m) && generate_pick(2))
 				return true;
 			if (m->status != MATCH_OK && m->status != MATCH_INCOMPLETE)
 				break;

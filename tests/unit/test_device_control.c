@@ -97,7 +97,7 @@ static void load_users(struct device *d)
 {
 	char written[PASSWORD_TEXT], text[1024];
 
-	password_hash("Huawei@123", written);
+	password_hash("Huawei@123", NULL, written);
 	snprintf(text, sizeof text,
 		"aaa\n local-user huawei password irreversible-cipher %s\n local-user huawei privilege level 1\n"
 		" local-user huawei service-type telnet\n local-user other password irreversible-cipher %s\n"

@@ -99,21 +99,21 @@ static void the_console_has_settings_of_its_own(void **state)
 
 static void a_user_enters_by_the_services_of_his_line(void **state)
 {
-	struct store *s = store_of("aaa\n local-user bob password irreversible-cipher $1d$salt$hash$\n"
+	struct store *s = store_of("aaa\n local-user bob password irreversible-cipher $1d$saltsalt$hashhash$\n"
 				   " local-user bob privilege level 2\n local-user bob service-type telnet ftp\n"
-				   " local-user eve password irreversible-cipher $1d$salt$hash$\n"
+				   " local-user eve password irreversible-cipher $1d$saltsalt$hashhash$\n"
 				   " local-user kim service-type telnet\n#\n");
 	struct aaa_user bob = aaa_find(s, "bob", "telnet");
 
 	(void)state;
 	assert_true(bob.admitted);
 	assert_int_equal(bob.level, 2);
-	assert_string_equal(bob.written, "$1d$salt$hash$");
+	assert_string_equal(bob.written, "$1d$saltsalt$hashhash$");
 	assert_false(aaa_find(s, "bob", "ssh").admitted);
 	assert_false(aaa_find(s, "Bob", "telnet").admitted);
 	assert_false(aaa_find(s, "eve", "telnet").admitted);
 	assert_false(aaa_find(s, "kim", "telnet").admitted);
-	assert_string_not_equal(aaa_find(s, "eve", "telnet").written, "$1d$salt$hash$");
+	assert_string_not_equal(aaa_find(s, "eve", "telnet").written, "$1d$saltsalt$hashhash$");
 	assert_true(aaa_has_users(s));
 	store_free(s);
 }

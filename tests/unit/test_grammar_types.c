@@ -17,12 +17,13 @@ static const char *const rows[] = {"integer 1..15", "integer -5..5", "integer", 
 	"text 1..5", "ipv4", "ipv4 host", "ipv4 127.127.1.0..127.127.1.3", "ipv4-mask", "ipv6", "ipv6 host",
 	"ipv6-prefix", "mac", "interface-name", "interface-type", "interface-number as <x>", "time", "date",
 	"hex 0..ff", "name 1..5", "enum one|two|twenty", "integer 0..32 mask", "integer 123 1025..2000 65535",
-	"string 1..9 not bad not _public_", "time-hm", "rd", "password 8..16", "integer 0..240 multiple 16",
-	"integer 100..1000 multiple 100", "hex 600..ffff 0x", "hex 0..ffffffffffffffff", "as-number", "community",
-	"string 1..9 letter-first", "name 1..9 alnum-first not-number", "name 1..9 of A-Za-z_.-", "hex-text 2..6",
-	"hex-text 4..4 upper", "system-id", "net", "time 00:00:00..18:00:00", "time-hm 00:01..02:00",
-	"time-hm 00:00..720:00", "date 2000-01-01..2037-12-31", "date-slash", "month-day", "date-time", "duration",
-	"ipv6 multicast", "ipv6 link-local", "ipv4-mask 240.0.0.0..255.255.255.255"};
+	"string 1..9 not bad not _public_", "time-hm", "rd", "password 8..16", "password 8..16 hashed",
+	"password 8..16 led cipher", "integer 0..240 multiple 16", "integer 100..1000 multiple 100", "hex 600..ffff 0x",
+	"hex 0..ffffffffffffffff", "as-number", "community", "string 1..9 letter-first",
+	"name 1..9 alnum-first not-number", "name 1..9 of A-Za-z_.-", "hex-text 2..6", "hex-text 4..4 upper",
+	"system-id", "net", "time 00:00:00..18:00:00", "time-hm 00:01..02:00", "time-hm 00:00..720:00",
+	"date 2000-01-01..2037-12-31", "date-slash", "month-day", "date-time", "duration", "ipv6 multicast",
+	"ipv6 link-local", "ipv4-mask 240.0.0.0..255.255.255.255"};
 static const size_t row_count = sizeof rows / sizeof *rows;
 
 static int compile(void **state)
@@ -429,10 +430,72 @@ static void passwords(void **state)
 		{"password 8..16", "%^%#c+p$W[eADi\"zB!@-Nh\"jtHO)LNYQ%^%#", "%^%#c+p$W[eADi\"zB!@-Nh\"jtHO)LNYQ%^%#"},
 		{"password 8..16", "%^%#short%^%#", "%^%#short%^%#"},
 		{"password 8..16", "Abcdef%^%#12345678901234567890", NULL},
+		{"password 8..16", "%+%##!!!<x@k!01Kv>7iLc\"ypIT", "%+%##!!!<x@k!01Kv>7iLc\"ypIT"},
+		{"password 8..16", "@%@%Hb'c;\\@iU'@X,kN.E\\Z@%@%", "@%@%Hb'c;\\@iU'@X,kN.E\\Z@%@%"},
+		{"password 8..16", "$1c$0123456789abcdef$", "$1c$0123456789abcdef$"},
+		{"password 8..16", "$1c$0123456789abcdef", NULL},
+		{"password 8..16", "\"two words\"", "\"two words\""},
+		{"password 8..16", "\"a b c\"", NULL},
 	};
 
 	(void)state;
 	CHECK(e);
+}
+
+static enum secret_kind kind_of(const char *row, const char *word)
+{
+	assert_non_null(read_as(row, word));
+	return m.values[m.count - 1].clear;
+}
+
+static void clear_texts_are_marked_cipher_texts_are_not(void **state)
+{
+	(void)state;
+	assert_int_equal(kind_of("password 8..16", "Abcdef-1234"), SECRET_CIPHER);
+	assert_int_equal(kind_of("password 8..16 hashed", "Abcdef-1234"), SECRET_HASH);
+	assert_int_equal(kind_of("password 8..16 hashed", "$1d$0123456789abcdef$"), SECRET_NONE);
+	assert_int_equal(kind_of("password 8..16", "%^%#0123456789abcdef%^%#"), SECRET_NONE);
+	assert_int_equal(kind_of("string 1..3", "abc"), SECRET_NONE);
+}
+
+/* Where the syntax has a keyword for cipher texts, it is written whether it was typed or not. */
+static void a_leading_keyword_is_put_in_once(void **state)
+{
+	char printed[64];
+
+	(void)state;
+	assert_non_null(read_as("password 8..16 led cipher", "Abcdef-1234"));
+	match_print(&m, printed, sizeof printed);
+	assert_non_null(strstr(printed, " cipher Abcdef-1234"));
+}
+
+static int upside_down(void *ctx, enum secret_kind kind, const char *before, const char *clear, char *out, size_t len)
+{
+	return snprintf(out, len, "<%d:%s:%s:%s>", (int)kind, (char *)ctx, before, clear) < (int)len ? 0 : -1;
+}
+
+static void sealing_replaces_and_wipes_the_clear_text(void **state)
+{
+	struct grammar_env env = {.ctx = (char *)"x", .seal = upside_down};
+
+	(void)state;
+	assert_non_null(read_as("password 8..16", "\"two words\""));
+	assert_true(match_has_clear(&m));
+	assert_int_equal(match_seal(&env, &m), 0);
+	assert_false(match_has_clear(&m));
+	assert_true(strncmp(match_get(&m, "x"), "<1:x:t", 6) == 0);
+	assert_non_null(strstr(match_get(&m, "x"), ":two words>"));
+	assert_null(memmem(m.text, 14, "two words", 9));
+}
+
+static void without_a_seal_nothing_is_left_of_the_clear_text(void **state)
+{
+	struct grammar_env env = {.level = -1};
+
+	(void)state;
+	assert_non_null(read_as("password 8..16", "Abcdef-1234"));
+	assert_int_equal(match_seal(&env, &m), -1);
+	assert_string_equal(match_get(&m, "x"), "");
 }
 
 static void tokens_of_the_help(void **state)
@@ -469,6 +532,10 @@ int main(void)
 		cmocka_unit_test(times),
 		cmocka_unit_test(route_distinguishers),
 		cmocka_unit_test(passwords),
+		cmocka_unit_test(clear_texts_are_marked_cipher_texts_are_not),
+		cmocka_unit_test(a_leading_keyword_is_put_in_once),
+		cmocka_unit_test(sealing_replaces_and_wipes_the_clear_text),
+		cmocka_unit_test(without_a_seal_nothing_is_left_of_the_clear_text),
 		cmocka_unit_test(interfaces),
 		cmocka_unit_test(interfaces_are_ordered_by_type_and_number),
 		cmocka_unit_test(tokens_of_the_help),
