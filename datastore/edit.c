@@ -325,16 +325,19 @@ const xmlNode *candidate_at(const struct candidate *c, const struct place *p)
 	return content ? element_from(content->children) : NULL;
 }
 
+/* One undo form may remove several lines (`undo local-user a`): it is printed once. */
 static void print_below(const struct candidate *c, const xmlNode *content, int indent, FILE *out)
 {
-	char text[LINE_TEXT + 8];
+	char text[LINE_TEXT + 8], undone[LINE_TEXT + 8] = "";
 
 	for (const xmlNode *n = element_from(content->children); n; n = element_next(n)) {
 		const struct record *r = record_of(n);
 		enum edit_op op = edit_op(n);
 		if (op == EDIT_DELETE || op == EDIT_REPLACE) {
 			line_print_undo(c->im, r->view, n, text, sizeof text);
-			fprintf(out, "%*s%s\n", indent, "", text);
+			if (strcmp(text, undone) != 0)
+				fprintf(out, "%*s%s\n", indent, "", text);
+			memcpy(undone, text, sizeof undone);
 		}
 		if (op != EDIT_DELETE) {
 			command_print(c->im, r->command, n, text, sizeof text);

@@ -20,6 +20,7 @@
 #include "cli/session.h"
 #include "device/control.h"
 #include "device/rpc.h"
+#include "device/secret.h"
 
 #define BACKLOG 512
 
@@ -155,6 +156,8 @@ static void __attribute__((noreturn)) run_session(struct device *d, pid_t device
 	if (getppid() != device)
 		_exit(1);
 	default_signals();
+	secret_free(d->secret); /* a session asks for what it needs */
+	d->secret = NULL;
 	keep_only(&terminal, &rpc);
 	fcntl(terminal, F_SETFL, fcntl(terminal, F_GETFL) & ~O_NONBLOCK);
 	_exit(session_run(telnet_open(terminal), rpc_take(rpc), d->registry, true));

@@ -140,6 +140,25 @@ def test_the_new_password_logs_in(device):
     assert login.command("display clock")
 
 
+def test_undo_of_a_user_removes_all_his_lines(device):
+    device.ok("system-view", "aaa", f"local-user zoe password irreversible-cipher {SECRET}", "local-user zoe state block",
+              "local-user zoe privilege level 2", "local-user zoe service-type none", "local-user zoe user-group g",
+              "local-user ann user-group g", "commit")
+    status, text = device.exec("system-view", "aaa", "undo local-user zoe", "display configuration candidate", "commit")
+    assert status == 0 and shown(text).count("undo local-user zoe") == 1
+    assert "zoe" not in device.running() and "local-user ann user-group g" in device.running()
+
+
+def test_a_community_is_a_secret_a_user_of_version_3_is_none(device):
+    line = "snmp-agent target-host trap address udp-domain 10.1.1.1 params securityname"
+    device.configure(f"{line} {SECRET} v2c", f"{line} nms2-admin v3 privacy")
+    assert f"{line} nms2-admin v3 privacy" in device.running()
+    sealed = re.search(rf"^{line} cipher %\^%#\S+%\^%# v2c$", device.running(), re.M)
+    assert sealed and SECRET not in device.running()
+    device.configure(f"undo snmp-agent target-host trap address udp-domain 10.1.1.1 params securityname cipher {SECRET}")
+    assert "v2c" not in device.running()
+
+
 def key_file(device):
     return device.state / "secret.key"
 

@@ -84,7 +84,7 @@ static bool secret_line(const struct image *im, view_id v, uint32_t id, struct s
 		if (!sentence_begin(s, im, id, seed, true))
 			continue;
 		grammar_match(im, &env, v, s->text, m);
-		if (m->status == MATCH_OK && match_has_clear(m))
+		if (m->status == MATCH_OK && match_has_clear(m) && strstr(s->text, SENTENCE_SECRET))
 			return true;
 	}
 	return false;
@@ -98,7 +98,6 @@ static void check_command(const struct image *im, view_id v, const struct comman
 
 	if (!secret_line(im, v, c->id, &s, m))
 		fail_msg("%s:%u: no line with a secret: %s", c->file, c->line, c->syntax);
-	assert_non_null(strstr(s.text, SENTENCE_SECRET));
 	assert_int_equal(match_seal(&env, m), 0);
 	match_print(m, text, sizeof text);
 	if (strstr(text, SENTENCE_SECRET))
