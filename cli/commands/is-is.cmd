@@ -728,9 +728,9 @@ isis authentication-mode { simple { [ cipher ] <simple-cipher> | plain <simple-p
 isis authentication-mode keychain <keychain-name> [ send-only ]
 isis authentication-mode hmac-sha256 key-id <key-id> { [ cipher ] <cipher> | plain <plain> } [ send-only ]
 undo isis authentication-mode
-undo isis authentication-mode { simple { cipher <simple-cipher> | plain <simple-plain> } | md5 { cipher <cipher> | plain <plain> } } [ ip | osi ] [ send-only ]
+undo isis authentication-mode { simple { [ cipher ] <simple-cipher> | plain <simple-plain> } | md5 { [ cipher ] <cipher> | plain <plain> } } [ ip | osi ] [ send-only ]
 undo isis authentication-mode keychain <keychain-name> [ send-only ]
-undo isis authentication-mode hmac-sha256 key-id <key-id> { cipher <cipher> | plain <plain> } [ send-only ]
+undo isis authentication-mode hmac-sha256 key-id <key-id> { [ cipher ] <cipher> | plain <plain> } [ send-only ]
 	views @ethernet loopback sub-25ge sub-50ge sub-eth-trunk tunnel vbdif vlanif
 	level 2
 	<simple-cipher>  password 1..16 led cipher
@@ -744,11 +744,9 @@ isis authentication-mode { simple { [ cipher ] <simple-cipher> | plain <simple-p
 isis authentication-mode keychain <keychain-name> [ level-1 | level-2 ] [ send-only ]
 isis authentication-mode hmac-sha256 key-id <key-id> { [ cipher ] <cipher> | plain <plain> } [ level-1 | level-2 ] [ send-only ]
 undo isis authentication-mode [ level-1 | level-2 ]
-undo isis authentication-mode { simple { cipher <simple-cipher> | plain <simple-plain> } | md5 { cipher <cipher> | plain <plain> } } [ level-1 | level-2 ] [ ip | osi ] [ send-only ]
+undo isis authentication-mode { simple { [ cipher ] <simple-cipher> | plain <simple-plain> } | md5 { [ cipher ] <cipher> | plain <plain> } } [ level-1 | level-2 ] [ ip | osi ] [ send-only ]
 undo isis authentication-mode keychain <keychain-name> [ level-1 | level-2 ] [ send-only ]
-undo isis authentication-mode hmac-sha256 key-id <key-id> { cipher <cipher> | plain <plain> } [ level-1 | level-2 ] [ send-only ]
-undo isis authentication-mode { simple <simple-cipher> | md5 <cipher> } [ level-1 | level-2 ] [ ip | osi ] [ send-only ]
-undo isis authentication-mode hmac-sha256 key-id <key-id> <cipher> [ level-1 | level-2 ] [ send-only ]
+undo isis authentication-mode hmac-sha256 key-id <key-id> { [ cipher ] <cipher> | plain <plain> } [ level-1 | level-2 ] [ send-only ]
 	views @ethernet eth-trunk sub-25ge sub-50ge sub-eth-trunk vbdif vlanif
 	level 2
 	<simple-cipher>  password 1..16 led cipher
@@ -1012,9 +1010,9 @@ isis process-id <process-id-value> authentication-mode { simple { [ cipher ] <si
 isis process-id <process-id-value> authentication-mode keychain <keychain-name> [ <level-1> | <level-2> ] [ send-only ]
 isis process-id <process-id-value> authentication-mode hmac-sha256 key-id <key-id> { [ cipher ] <cipher> | plain <plain> } [ <level-1> | <level-2> ] [ send-only ]
 undo isis process-id <process-id-value> authentication-mode [ <level-1> | <level-2> ]
-undo isis process-id <process-id-value> authentication-mode { simple { cipher <simple-cipher> | plain <simple-plain> } | md5 { cipher <cipher> | plain <plain> } } [ <level-1> | <level-2> ] [ ip | osi ] [ send-only ]
+undo isis process-id <process-id-value> authentication-mode { simple { [ cipher ] <simple-cipher> | plain <simple-plain> } | md5 { [ cipher ] <cipher> | plain <plain> } } [ <level-1> | <level-2> ] [ ip | osi ] [ send-only ]
 undo isis process-id <process-id-value> authentication-mode keychain <keychain-name> [ <level-1> | <level-2> ] [ send-only ]
-undo isis process-id <process-id-value> authentication-mode hmac-sha256 key-id <key-id> { cipher <cipher> | plain <plain> } [ <level-1> | <level-2> ] [ send-only ]
+undo isis process-id <process-id-value> authentication-mode hmac-sha256 key-id <key-id> { [ cipher ] <cipher> | plain <plain> } [ <level-1> | <level-2> ] [ send-only ]
 	views @ethernet eth-trunk loopback sub-10ge sub-25ge sub-50ge sub-eth-trunk tunnel vbdif vlanif
 	level 2
 	<process-id-value>  integer 1..4294967295

@@ -297,6 +297,14 @@ static int set_generated(struct candidate *c, const struct image *im, struct pla
 	return lines;
 }
 
+/* A view that is always there is not written without lines in it. */
+static bool is_silent(const struct image *im, view_id v, const xmlNode *line)
+{
+	int command = line_command(im, v, line);
+
+	return image_command(im, (uint32_t)command).flags & COMMAND_SINGLETON && !line_view(line);
+}
+
 static void a_tree_of_many_commands_survives_print_and_read(void **state)
 {
 	const struct image *im = image_builtin();
@@ -313,7 +321,7 @@ static void a_tree_of_many_commands_survives_print_and_read(void **state)
 	struct store *copy = store_of_text(im, printed);
 	assert_store_prints(copy, printed);
 	for (const xmlNode *n = store_root(s)->children; n; n = n->next)
-		assert_non_null(store_find(copy, NULL, n));
+		assert_true(store_find(copy, NULL, n) || is_silent(im, top.view[0], n));
 	free(printed);
 	store_free(copy);
 	store_free(s);

@@ -21,7 +21,7 @@ static const struct lasting {
 	{"ntp server source-interface all", "one of its two states is always there"},
 	{"ntp ipv6 server source-interface all", "one of its two states is always there"},
 };
-#define KEPT 5	  /* lines whose number the device would choose are not undone without it */
+#define KEPT 7	  /* lines whose number the device would choose, groups of peers that are named like an address */
 #define LASTING 7 /* how many lines these are: no more may join them */
 
 static bool is_lasting(const char *syntax)
