@@ -6,14 +6,14 @@ undo anycast-rp <rp-address>
 	views pim6
 	level 2
 	enters pim6-anycast-rp
-	<rp-address>  ipv4
+	<rp-address>  ipv6
 
 anycast-rp <rp-address>
 undo anycast-rp <rp-address>
 	views pim6-vpn
 	level 2
 	enters pim6-vpn-anycast-rp
-	<rp-address>  ipv4
+	<rp-address>  ipv6
 
 bsm semantic fragmentation
 undo bsm semantic fragmentation
@@ -604,7 +604,7 @@ static-rp <rp-address> [ <basic-acl6-number> | acl6-name <acl6-name> ] [ preferr
 undo static-rp <rp-address>
 	views pim6 pim6-vpn
 	level 2
-	<rp-address>  ipv4
+	<rp-address>  ipv6
 	<basic-acl6-number>  integer 2000..2999
 	<acl6-name>  string 1..32
 

@@ -219,7 +219,7 @@ undo mac-address learning disable
 
 mac-address learning disable
 undo mac-address learning disable
-	views vlan vlan-range
+	views vlan vlan-range behavior
 	level 2
 
 mac-address learning priority <priority-id> allow-flapping
