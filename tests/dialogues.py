@@ -203,9 +203,22 @@ def split(first, second):
 class Replay:
     """One page: a device for every host name."""
 
-    def __init__(self, shop, ways, page):
-        self.shop, self.ways, self.page = shop, ways, page
+    def __init__(self, shop, ways, page, again):
+        self.shop, self.ways, self.page, self.again = shop, ways, page, again
         self.devices = {}
+
+    def dialogue(self, lines):
+        """Outcomes of the lines of one dialogue. A device is brought to the prompt of its first line in it, and where
+        `again` says so to the prompt of every further line."""
+        begun = set()
+        for line in lines:
+            host, device = self.device(line)
+            if device not in begun or self.again:
+                there = self.bring(device, host, line)
+            else:
+                there = device.prompt == line.printed()
+            begun.add(device)
+            yield self.run(line, host, device, there)
 
     def close(self):
         for device in self.devices.values():
@@ -271,10 +284,8 @@ class Replay:
             for command in self.ways.to(self.page, device.name, suffix):
                 device.type(command, ["y"] * 9)
 
-    def run(self, line):
+    def run(self, line, host, device, there):
         """Outcome of one typed line, a dict."""
-        host, device = self.device(line)
-        there = self.bring(device, host, line)
         before = device.prompt
         if line.typed == "quit" and not line.mark:
             return {"line": line, "before": before, "there": there, "error": None, "after": None, "right": None}
@@ -308,15 +319,16 @@ class Replay:
         return device.prompt == line.next.printed()
 
 
-def replay(pages, ways=None):
-    """Outcomes of all typed lines, in order."""
+def replay(pages, ways=None, again=True):
+    """Outcomes of all typed lines, in order. With `again` a device is brought to each line's prompt before it is typed,
+    otherwise only where a dialogue begins."""
     ways = ways or Ways(pages)
     shop = Shop()
 
     def run(page):
-        page, dialogues = Replay(shop, ways, page[0]), page[1]
+        page, dialogues = Replay(shop, ways, page[0], again), page[1]
         try:
-            return [page.run(line) for lines in dialogues for line in lines]
+            return [outcome for lines in dialogues for outcome in page.dialogue(lines)]
         finally:
             page.close()
 
