@@ -85,6 +85,7 @@ display load-balance eth-trunk <trunk-id>
 display load-balance forwarding-path unicast interface eth-trunk <trunk-id> src-interface <interface-type> <interface-name> { ethtype <eth-type-number> | vlan <vlan-id> | [ [ src-ip <src-ip-data> | dst-ip <dst-ip-data> ] * | [ src-ipv6 <src-ipv6-data> | dst-ipv6 <dst-ipv6-data> ] * ] | src-mac <src-mac-data> | dst-mac <dst-mac-data> | protocol { <protocol-number> | icmp | igmp | ip | ospf | tcp [ l4-src-port <src-port-data> | l4-dst-port <dst-port-data> ] * | udp [ l4-src-port <src-port-data> | l4-dst-port <dst-port-data> ] * } } * slot <slot-id>
 	views all
 	level 1
+	<interface-name>  interface-number : Number of the interface
 	unstored
 	<trunk-id>  integer 0..1023
 	<eth-type-number>  hex 0..ffff

@@ -27,6 +27,7 @@ display multicast ip fib [ [ vpn-instance <vpn-instance-name> ] [ group <group-a
 display multicast ip fib [ [ vpn-instance <vpn-instance-name> ] [ group <group-address> | source <source-address> | incoming-interface { <interface-type> <interface-name> | register } | backup-incoming-interface <interface-type> <interface-name> | receive-incoming-interface <interface-type> <interface-name> ] * | all-vpn-instance ] [ slot <slot-id> [ cpu <cpu-id> ] ]
 	views all
 	level 1
+	<interface-name>  interface-number : Number of the interface
 	unstored
 	<vpn-instance-name>  string 1..31
 	<group-address>  ipv4

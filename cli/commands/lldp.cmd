@@ -21,7 +21,7 @@ display lldp local [ interface { <interface-name> | <ifType> <ifNum> } ]
 	<ifType>  interface-type
 	<ifNum>  interface-number
 
-display lldp mdn local [ interface { <interface-name> | <interface-type> <interface-name> } ]
+display lldp mdn local [ interface { <interface-name> | <interface-type> <interface-number> } ]
 	views all
 	level 1
 	unstored

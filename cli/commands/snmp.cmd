@@ -22,12 +22,13 @@ display snmp-agent inform { host-name <host-name> | { ipv6 address udp-domain <i
 display snmp-agent inform
 	views all
 	level 3
+	<interface-name>  string 1..32 : Name of the SNMP user or community
 	unstored
 	<host-name>  string 1..32
 	<ipv6-address>  ipv6
 	<ip-address>  ipv4
 	<vpn-instance-name>  string 1..31
-	<protocol-interface-name>  interface-name
+	<protocol-interface-name>  string 1..168 : Name of the SNMP user, as cipher text
 
 display snmp-agent local-engineid
 	views all

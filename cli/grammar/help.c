@@ -108,6 +108,44 @@ static void number_token(const struct listing *l, struct word type, char *token,
 		snprintf(token, len, "INTEGER<%u-%u>", t->min, t->max);
 }
 
+static void list_enum(struct listing *l, const struct image_parameter *p)
+{
+	const struct image *im = l->m->im;
+
+	for (uint32_t i = 0; i < p->words.count; i++)
+		add_keyword(l, image_string(im, image_list(im, p->words.first + i)),
+			image_string(im, image_list(im, p->texts.first + i)));
+}
+
+/* The forms of parameters that are glued together, with what is between them. */
+static void glued_token(const struct listing *l, const struct thread *t, char *token, size_t len)
+{
+	const struct image *im = l->m->im;
+	uint32_t rows = parameter_rows(im, t->pc);
+	size_t n = 0;
+
+	for (uint32_t i = 0; i < rows && n < len; i++) {
+		const struct image_parameter *p = parameter_row(im, code_row(im, t->pc + i)->a);
+		type_token(im, p, token + n, len - n);
+		n = strlen(token);
+		if (i + 1 < rows)
+			n += (size_t)snprintf(token + n, len - n, "%s", image_string(im, p->joint));
+	}
+}
+
+static bool glued_begins(const struct listing *l, const struct thread *t, const struct image_parameter *p)
+{
+	const char *joint = p->flags & PARAMETER_JOINED ? image_string(l->m->im, p->joint) : NULL;
+	struct word w = l->partial;
+
+	for (size_t i = 0; joint && i < w.len; i++)
+		if (strncmp(w.text + i, joint, strlen(joint)) == 0)
+			return type_begins(parameter_row(l->m->im, code_row(l->m->im, t->pc + 1)->a),
+				(struct word){w.text + i + strlen(joint),
+					w.len > i + strlen(joint) ? w.len - i - strlen(joint) : 0});
+	return type_begins(p, w);
+}
+
 static void list_parameter(struct listing *l, const struct thread *t)
 {
 	const struct image *im = l->m->im;
@@ -119,14 +157,15 @@ static void list_parameter(struct listing *l, const struct thread *t)
 		list_types(l);
 		return;
 	}
-	for (uint32_t i = 0; p->type == TYPE_ENUM && i < p->words.count; i++)
-		add_keyword(l, image_string(im, image_list(im, p->words.first + i)),
-			image_string(im, image_list(im, p->texts.first + i)));
-	if (p->type == TYPE_ENUM || l->completing || !type_begins(p, l->partial))
+	if (p->type == TYPE_ENUM)
+		list_enum(l, p);
+	if (p->type == TYPE_ENUM || l->completing || !glued_begins(l, t, p))
 		return;
-	type_token(im, p, token, sizeof token);
+	glued_token(l, t, token, sizeof token);
 	number_token(l, pair_before(l->m, t->step, t->pc), token, sizeof token);
 	add(l, token, help, false);
+	if (type_other_token(p))
+		add(l, type_other_token(p), help, false);
 }
 
 static bool listed(const struct machine *m, const struct image_node *n)
@@ -197,7 +236,8 @@ static void list_text(struct listing *l)
 	if (l->completing)
 		return;
 	type_token(m->im, p, token, sizeof token);
-	add(l, token, image_string(m->im, p->help), false);
+	if ((int64_t)(m->line + m->end - m->word[m->step[m->text_step].word].text) + !l->partial.len < p->max)
+		add(l, token, image_string(m->im, p->help), false);
 	if (!l->partial.len)
 		add(l, "<cr>", "", false);
 }

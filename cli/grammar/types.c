@@ -190,7 +190,8 @@ void type_token(const struct image *im, const struct image_parameter *p, char *o
 		[TYPE_MONTH_DAY] = "MM-DD",
 		[TYPE_DATE_TIME] = "YYYY/MM/DD,HH:MM:SS",
 		[TYPE_DURATION] = "XXdXXhXXmXXs",
-		[TYPE_COMMUNITY] = "STRING<3-11>",
+		[TYPE_AS_NUMBER] = "INTEGER<1-4294967295>",
+		[TYPE_COMMUNITY] = "INTEGER<0-4294967295>",
 		[TYPE_RD] = "STRING<3-21>",
 		[TYPE_SYSTEM_ID] = "XXXX.XXXX.XXXX",
 		[TYPE_NET] = "XX.XXXX.XXXX.XXXX.00",
@@ -207,4 +208,14 @@ void type_token(const struct image *im, const struct image_parameter *p, char *o
 		snprintf(out, len, "HEX<%llX-%llX>", min, max);
 	else
 		snprintf(out, len, "STRING<%lld-%lld>", min, max);
+}
+
+const char *type_other_token(const struct image_parameter *p)
+{
+	static const char *const other[TYPE_IDS] = {
+		[TYPE_AS_NUMBER] = "STRING<3-11>",
+		[TYPE_COMMUNITY] = "STRING<3-11>",
+	};
+
+	return other[p->type];
 }

@@ -68,6 +68,8 @@ bool type_begins(const struct image_parameter *p, struct word w);
 enum secret_kind type_clear(const struct image_parameter *p, struct word w);
 /* "INTEGER<1-15>" */
 void type_token(const struct image *im, const struct image_parameter *p, char *out, size_t len);
+/* Token of a second form that the type has ("STRING<3-11>" of an AS number), NULL if it has none. */
+const char *type_other_token(const struct image_parameter *p);
 
 /* ---- for the compiler ---- */
 
