@@ -289,7 +289,9 @@ words
 	<community-number> : Number of the community
 	<communityNum> : Community number
 	<config-file-name> : Name of the configuration file
+	<config-type-no-inst> : Module without instances
 	<configuration-file> : Name of the configuration file
+	<configuration-type> : Module whose configuration is shown
 	<connect-retry-time> : Seconds between two tries
 	<contact> : Text of the contact
 	<cost> : Value of the cost

@@ -869,6 +869,7 @@ words
 	dhcp-rate : Rate of DHCP packets
 	dhcp-reply : DHCP reply packet
 	dhcp-request : DHCP request packet
+	dhcp-snooping : Watch the packets of DHCP
 	dhcpv6 : Dynamic Host Configuration Protocol for IPv6
 	dhcpv6-discovery : DHCPv6 Solicit packet
 	dhcpv6-reply : DHCPv6 reply packet
@@ -1485,6 +1486,7 @@ words
 	ifit : In-situ flow information telemetry
 	ifmstate : State of the interface
 	igmp : Internet Group Management Protocol
+	igmp-snooping : Watch the packets of IGMP
 	ignore : Take no notice
 	ignore-external-lsa : Ignore AS-external LSAs
 	ignore-if-down : Stay in force while the interface is down
@@ -2137,6 +2139,7 @@ words
 	mka-life : Lifetime of the MKA session
 	mkdir : Make a folder
 	mld : Multicast Listener Discovery
+	mld-snooping : Watch the packets of MLD
 	MM-DD-YYYY : Month, day and year
 	mmi-mode : Machine mode of the terminal
 	mobilip-ag : Mobile IP agent (434)
