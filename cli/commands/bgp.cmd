@@ -10738,6 +10738,7 @@ undo peer <group-name> valid-ttl-hops
 policy vpn-target
 undo policy vpn-target
 	views bgp-mvpn
+	section 61
 	level 2
 
 preference { <external> <internal> <local> | route-policy <route-policy-name> }
@@ -10808,12 +10809,14 @@ private-4-byte-as enable
 private-4-byte-as disable
 undo private-4-byte-as
 	views bgp-instance
+	section 44
 	level 2
 
 private-4-byte-as enable
 private-4-byte-as disable
 undo private-4-byte-as
 	views bgp
+	section 44
 	level 2
 
 qos-local-id { <qos-local-id> | route-policy <route-policy-name> }
@@ -11306,52 +11309,61 @@ undo route loop-detect bgp enable
 router-id <ipv4-address>
 undo router-id
 	views bgp
+	section 43
 	level 2
 	<ipv4-address>  ipv4
 
 router-id { <router-id-value> | auto-select }
 undo router-id
 	views bgp-vpn-ipv4
+	section 43
 	level 2
 	<router-id-value>  ipv4
 
 router-id { <router-id-value> | auto-select }
 undo router-id
 	views bgp-instance-vpn-ipv6 bgp-vpn-ipv6
+	section 43
 	level 2
 	<router-id-value>  ipv4
 
 router-id { <router-id-value> | auto-select }
 undo router-id
 	views bgp-instance-vpn-instance bgp-vpn-instance
+	section 43
 	level 2
 	<router-id-value>  ipv4
 
 router-id { <router-id-value> | auto-select }
 undo router-id
 	views bgp-instance-vpn-ipv4
+	section 43
 	level 2
 	<router-id-value>  ipv4
 
 router-id <ipv4-address>
 undo router-id
 	views bgp-instance
+	section 43
 	level 2
 	<ipv4-address>  ipv4
 
 router-id allow-same enable
 undo router-id allow-same enable
 	views bgp-instance
+	section 43
 	level 2
 
 router-id allow-same enable
 undo router-id allow-same enable
 	views bgp
+	section 43
 	level 2
 
 router-id vpn-instance auto-select
 undo router-id vpn-instance auto-select
 	views bgp
+	section 43
 	level 2
 
 routing-table rib-only [ route-policy <route-policy-name> ]
@@ -11668,6 +11680,7 @@ undo trace-prefix route-distinguisher <vrfRD> all
 synchronization
 undo synchronization
 	views bgp bgp-ipv4 bgp-ipv6
+	section 45
 	level 2
 	negative
 

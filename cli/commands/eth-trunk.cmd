@@ -406,6 +406,7 @@ undo max bandwidth-affected-linknumber
 mode { lacp-static | lacp-dynamic | manual load-balance }
 undo mode
 	views eth-trunk l2-eth-trunk
+	section 42
 	level 2
 
 mode symmetry

@@ -13,6 +13,7 @@ undo interface { <interface-name> | <interface-type> <interface-number> }
 portswitch
 undo portswitch
 	views @switch-ports @routed-ports
+	section 20
 	level 2
 	negative
 	default portswitch
@@ -20,6 +21,7 @@ undo portswitch
 description <description>
 undo description
 	views @interfaces
+	section 21
 	level 2
 	<description>  text 1..242 : Text that describes the interface
 
@@ -48,6 +50,7 @@ undo ip binding vpn-instance <vpn-instance-name>
 ipv6 enable
 undo ipv6 enable
 	views @routed-interfaces
+	section 31
 	level 2
 
 # Other names where `sub` follows: the primary has no key, so that there is one, and the others are told apart by theirs.
@@ -56,6 +59,7 @@ ip address <sub-address> { <sub-mask> | <sub-mask-length> } sub
 undo ip address [ <ip-address> { <mask> | <mask-length> } ]
 undo ip address <sub-address> { <sub-mask> | <sub-mask-length> } sub
 	views @routed-interfaces
+	section 32
 	level 2
 	checked
 	key <sub-address> <sub-mask>
@@ -69,6 +73,7 @@ undo ip address <sub-address> { <sub-mask> | <sub-mask-length> } sub
 ipv6 address { <ipv6-address> <prefix-length> | <ipv6-prefix> }
 undo ipv6 address [ <ipv6-address> <prefix-length> | <ipv6-prefix> ]
 	views @routed-interfaces
+	section 33
 	level 2
 	checked
 	key <ipv6-prefix>

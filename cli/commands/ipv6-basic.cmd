@@ -61,6 +61,7 @@ undo ipv6 address-policy [ vpn-instance <vpn-instance-name> ] <ipv6-address> <pr
 ipv6 address { <ipv6-address> <prefix-length> | <ipv6-address/prefix-length> } anycast [ tag <tag-value> ]
 undo ipv6 address { <ipv6-address> <prefix-length> | <ipv6-address/prefix-length> } anycast [ tag <tag-value> ]
 	views @ethernet @sub-interfaces eth-trunk loopback meth tunnel vbdif vlanif
+	section 33
 	level 2
 	<ipv6-address>  ipv6
 	<prefix-length>  integer 1..128
@@ -70,11 +71,13 @@ undo ipv6 address { <ipv6-address> <prefix-length> | <ipv6-address/prefix-length
 ipv6 address auto link-local
 undo ipv6 address auto link-local
 	views @ethernet @sub-interfaces eth-trunk loopback meth tunnel vbdif vlanif
+	section 33
 	level 2
 
 ipv6 address { <ipv6-address> <prefix-length> | <ipv6-address/prefix-length> } cga [ tag <tag-value> ]
 undo ipv6 address { <ipv6-address> <prefix-length> | <ipv6-address/prefix-length> } cga [ tag <tag-value> ]
 	views @ethernet @sub-interfaces eth-trunk meth vbdif vlanif
+	section 33
 	level 2
 	<ipv6-address>  ipv6
 	<prefix-length>  integer 1..64
@@ -84,6 +87,7 @@ undo ipv6 address { <ipv6-address> <prefix-length> | <ipv6-address/prefix-length
 ipv6 address { <ipv6-address> <prefix-length> | <ipv6-address/prefix-length> } eui-64 [ tag <tag-value> ]
 undo ipv6 address { <ipv6-address> <prefix-length> | <ipv6-address/prefix-length> } eui-64 [ tag <tag-value> ]
 	views @ethernet @sub-interfaces eth-trunk loopback meth tunnel vbdif vlanif
+	section 33
 	level 2
 	<ipv6-address>  ipv6
 	<prefix-length>  integer 1..128
@@ -93,6 +97,7 @@ undo ipv6 address { <ipv6-address> <prefix-length> | <ipv6-address/prefix-length
 ipv6 address <ipv6-address> link-local [ tag <tag-value> ]
 undo ipv6 address <ipv6-address> link-local [ tag <tag-value> ]
 	views @ethernet @sub-interfaces eth-trunk loopback meth tunnel vbdif vlanif
+	section 33
 	level 2
 	<ipv6-address>  ipv6
 	<tag-value>  integer 1..4294967295
@@ -100,6 +105,7 @@ undo ipv6 address <ipv6-address> link-local [ tag <tag-value> ]
 ipv6 address <ipv6-address> link-local cga [ tag <tag-value> ]
 undo ipv6 address <ipv6-address> link-local cga [ tag <tag-value> ]
 	views @ethernet @sub-interfaces eth-trunk meth vbdif vlanif
+	section 33
 	level 2
 	<ipv6-address>  ipv6
 	<tag-value>  integer 1..4294967295

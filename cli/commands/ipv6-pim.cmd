@@ -463,6 +463,7 @@ undo pim ipv6 silent
 pim ipv6 sm
 undo pim ipv6 sm
 	views @ethernet @sub-interfaces eth-trunk loopback vlanif
+	section 51
 	level 2
 
 pim ipv6 timer dr-switch-delay <interval>

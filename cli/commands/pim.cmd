@@ -466,6 +466,7 @@ undo pim silent
 pim sm
 undo pim sm
 	views @ethernet @sub-interfaces eth-trunk loopback vbdif vlanif
+	section 50
 	level 2
 
 pim state-refresh-capable

@@ -421,6 +421,7 @@ undo verify-source
 version <version-num>
 undo version
 	views rip
+	section 60
 	level 2
 	<version-num>  integer 1..2
 

@@ -105,6 +105,7 @@ undo dot1q termination vid <low-pe-vid>
 encapsulation dot1q-termination
 undo encapsulation
 	views @sub-interfaces
+	section 41
 	level 2
 
 instance <instance-id> vlan { <vlan-id1> [ to <vlan-id2> ] } &<1-10>
@@ -208,6 +209,7 @@ port link-type trunk
 port link-type dot1q-tunnel
 undo port link-type
 	views @l2-ethernet l2-eth-trunk l2-ge @port-groups
+	section 40
 	level 2
 
 port mux-vlan enable { vlan { <vlan-id1> [ to <vlan-id2> ] } &<1-10> }

@@ -404,17 +404,20 @@ display vxlan vni [ <vni-id> [ verbose ] ]
 encapsulation default
 undo encapsulation default
 	views @l2-sub-interfaces
+	section 41
 	level 2
 
 encapsulation dot1q [ vid <low-pe-vid> ]
 undo encapsulation dot1q [ vid <low-pe-vid> ]
 	views @l2-sub-interfaces
+	section 41
 	level 2
 	<low-pe-vid>  integer 1..4094
 
 encapsulation qinq [ vid <pe-vid> ce-vid <low-ce-vid> ]
 undo encapsulation qinq [ vid <pe-vid> ce-vid <low-ce-vid> ]
 	views @l2-sub-interfaces
+	section 41
 	level 2
 	<pe-vid>  integer 1..4094
 	<low-ce-vid>  integer 1..4094
@@ -422,6 +425,7 @@ undo encapsulation qinq [ vid <pe-vid> ce-vid <low-ce-vid> ]
 encapsulation untag
 undo encapsulation untag
 	views @l2-sub-interfaces
+	section 41
 	level 2
 
 evpn
@@ -1256,6 +1260,7 @@ undo pip-source <src-ip> peer <peer-ip> bypass
 policy vpn-target
 undo policy vpn-target
 	views bgp-evpn bgp-instance-evpn
+	section 61
 	level 2
 
 qos phb marking dscp disable

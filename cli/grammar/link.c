@@ -187,10 +187,23 @@ static void link_page_views(struct compiler *c, struct page *p, FILE *errors)
 
 /* ---- pages ---- */
 
+/* Inside a view, the views that its lines open come last: a block read up to there is one block. */
+static bool comes_last(const struct page *p)
+{
+	bool inner = p->enters.text && !p->section_given;
+
+	for (size_t i = 0; inner && i < p->views.count; i++)
+		inner = strcmp(p->views.name[i].text, "system") != 0 && strcmp(p->views.name[i].text, "all") != 0 &&
+			strcmp(p->views.name[i].text, "config") != 0;
+	return inner;
+}
+
 static int by_section(const void *a, const void *b)
 {
 	const struct ref *x = a, *y = b;
 
+	if (comes_last(x->page) != comes_last(y->page))
+		return comes_last(y->page) ? -1 : 1;
 	if (x->page->section != y->page->section)
 		return x->page->section < y->page->section ? -1 : 1;
 	return (x->syntax->id > y->syntax->id) - (x->syntax->id < y->syntax->id);

@@ -13,6 +13,7 @@
 
 #define LINES_WANTED 94.5  /* % that come back letter by letter */
 #define LINES_SPELLED 98.0 /* % that come back but for case and blanks */
+#define IN_ORDER 83.5 /* % of neighbours that stay in order */
 
 static FILE *misses;
 
@@ -94,11 +95,29 @@ static struct store *load_listing(struct listing *l, char **text)
 
 struct figures {
 	int lines, found, spelled;
+	int pairs, in_order; /* lines that follow each other in one block, and those that do so in print */
 };
+
+/* Line i of the listing came back as line j; *last is what was seen before in the block. */
+struct seen {
+	char place[2048];
+	int at;
+};
+
+static void count_order(struct figures *f, struct seen *last, const char *place, int j)
+{
+	if (strcmp(last->place, place) == 0 && last->at >= 0) {
+		f->pairs++;
+		f->in_order += j > last->at;
+	}
+	snprintf(last->place, sizeof last->place, "%s", place);
+	last->at = j;
+}
 
 static void compare(struct listing *l, const char *printed, struct figures *f)
 {
 	struct listing out = {.number = l->number};
+	struct seen last = {.at = -1};
 	char place[2048];
 
 	listing_split(&out, printed);
@@ -118,6 +137,8 @@ static void compare(struct listing *l, const char *printed, struct figures *f)
 			miss(l, "missing", place, l->line[i]);
 		else
 			used[j] = true;
+		if (j >= 0)
+			count_order(f, &last, place, j);
 	}
 	for (int j = 0; misses && j < out.count; j++)
 		if (listing_counts(out.line[j]) && !used[j]) {
@@ -149,6 +170,9 @@ static void test_every_line_comes_back(void **state)
 	int same = f.found + f.spelled;
 	print_message("listings: %d of %d lines come back (%.2f %%), %d but for their spelling (%.2f %%)\n", f.found,
 		f.lines, 100.0 * f.found / f.lines, same, 100.0 * same / f.lines);
+	print_message("listings: %d of %d neighbours stand in the order of the manual (%.2f %%)\n", f.in_order, f.pairs,
+		100.0 * f.in_order / f.pairs);
+	assert_true(f.in_order * 100.0 >= f.pairs * IN_ORDER);
 	assert_true(f.found * 100.0 >= f.lines * LINES_WANTED);
 	assert_true(same * 100.0 >= f.lines * LINES_SPELLED);
 }
