@@ -63,20 +63,12 @@ static bool interface_place(struct session *s, struct match *m, const char *name
 static int put_text(struct spreading *sp, const struct place *p, const char *text)
 {
 	struct grammar_env env = session_env(sp->s, sp->s->level);
-	char undo[LINE_LIMIT + 8];
-	view_id v = p->view[p->depth];
-	bool reverse = false;
 
-	snprintf(undo, sizeof undo, "undo %s", text);
-	grammar_match(sp->s->image, &env, v, sp->undo ? undo : text, &sp->m);
-	if (sp->m.status != MATCH_OK && sp->undo) {
-		/* `undo eth-trunk` takes no number: delete the instance of the line itself. */
-		reverse = true;
-		grammar_match(sp->s->image, &env, v, text, &sp->m);
-	}
+	grammar_match(sp->s->image, &env, p->view[p->depth], text, &sp->m);
 	if (sp->m.status != MATCH_OK)
 		return 1;
-	return sp->trial ? 0 : config_line_at(sp->s, p, &sp->m, reverse);
+	/* The line itself is taken back: `undo eth-trunk` would remove the port from any trunk. */
+	return sp->trial ? 0 : config_line_at(sp->s, p, &sp->m, sp->undo);
 }
 
 static int put_line(void *ctx, const char *interface, const char *text)
