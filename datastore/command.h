@@ -41,6 +41,16 @@ xmlNode *list_combine(const struct image *im, int command, const xmlNode *stands
 /* As many lines as it takes. */
 void list_print(const struct image *im, int command, const xmlNode *line, int indent, FILE *out);
 
+/* ---- lines that the device numbers (number.c) ---- */
+
+/* Does m leave a number to the device? */
+bool match_wants_number(const struct image *im, const struct match *m);
+/* Filters for the lines that decide on the number, i = 0, 1, ...; NULL at the end. Caller owns them. */
+xmlNode *number_filter(const struct image *im, view_id v, const struct match *m, int i);
+/* The line of m with its number; where the lines that `next` gives leave none, without. Caller owns it. */
+xmlNode *number_line(
+	const struct image *im, view_id v, const struct match *m, const xmlNode *(*next)(void *ctx), void *ctx);
+
 /* Has the line every word of `like`, defaults counted? */
 bool command_agrees(const struct image *im, int command, const xmlNode *line, const xmlNode *like);
 

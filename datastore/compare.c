@@ -99,7 +99,6 @@ int command_compare(const struct image *im, int command_a, const xmlNode *a, int
 		uint32_t rank_b = image_command(im, (uint32_t)command_b).rank;
 		if (rank_a != rank_b)
 			return rank_a < rank_b ? -1 : 1;
-		return command_a < command_b ? -1 : 1;
 	}
 	for (int i = 0; (key = command_key(im, (uint32_t)command_a, i)); i++) {
 		int order =
@@ -107,6 +106,8 @@ int command_compare(const struct image *im, int command_a, const xmlNode *a, int
 		if (order)
 			return order;
 	}
+	if (command_a != command_b)
+		return command_a < command_b ? -1 : 1;
 	return compare_words(im, a, b);
 }
 

@@ -130,6 +130,15 @@ static bool leaves_key_open(const struct image *im, int command, const xmlNode *
 	return false;
 }
 
+static int count_words(const xmlNode *line)
+{
+	int count = 0;
+
+	for (const xmlNode *w = word_first(line); w; w = word_next(w))
+		count++;
+	return count;
+}
+
 static bool undone_by(const struct image *im, view_id v, int command, const xmlNode *line, const struct match *m)
 {
 	if (command < 0 || !aims_at(im, m, command))
@@ -152,7 +161,10 @@ static bool undone_by(const struct image *im, view_id v, int command, const xmlN
 		if (word->kind == VALUE_KEYWORD && !line_get(line, word->name) && !run_has(run, word->name))
 			return false;
 	}
-	return !leaves_key_open(im, command, line, m) || !names_whole_line(im, v, command, m);
+	if (!leaves_key_open(im, command, line, m) || !names_whole_line(im, v, command, m))
+		return true;
+	/* `undo rule permit udp`: a number that the device chose need not be known. */
+	return c.numbered && !given(m, c.numbered) && count_words(line) == (int)(m->count - m->run) + 1;
 }
 
 bool line_undone_by(const struct image *im, view_id v, const xmlNode *line, const struct match *m)
@@ -187,7 +199,8 @@ xmlNode *line_undo_filter(const struct image *im, view_id v, const struct match 
 	int target = command_target(im, m->command, i);
 	char buf[WORD_NAME_MAX];
 
-	(void)v;
+	if (match_wants_number(im, m))
+		return number_filter(im, v, m, i);
 	if (i == 0 && command_is_list(im, (int)m->command) && image_command(im, m->command).element)
 		target = (int)m->command; /* the list that a line adds to */
 	if (target < 0)
@@ -216,7 +229,7 @@ bool match_names_instances(const struct image *im, view_id v, const struct match
 	if (command_is_list(im, (int)m->command) || command_is_list(im, command_target(im, m->command, 0)))
 		return false;
 	if (image_command(im, m->command).element)
-		return true;
+		return !match_wants_number(im, m);
 	for (; (target = command_target(im, m->command, count)) >= 0; count++) {
 		struct command c = image_command(im, (uint32_t)target);
 		if (has_range(&c, m))
@@ -252,15 +265,6 @@ static bool wanted(const struct image *im, int command, const xmlNode *w, enum u
 		if (!strcmp((const char *)w->name, word_encode(key, buf)))
 			return true;
 	return false;
-}
-
-static int count_words(const xmlNode *line)
-{
-	int count = 0;
-
-	for (const xmlNode *w = word_first(line); w; w = word_next(w))
-		count++;
-	return count;
 }
 
 /* The first `limit` of the wanted words; NULL if a key is lost by that: the rest would be about more than the line. */
@@ -462,7 +466,7 @@ int line_effect(const struct image *im, view_id v, const struct match *m, const 
 	if (list_effect(im, v, m, next, ctx, e))
 		return 0;
 	if (!e->remove) {
-		effect_add(e, line_new(im, m));
+		effect_add(e, match_wants_number(im, m) ? number_line(im, v, m, next, ctx) : line_new(im, m));
 		return 0;
 	}
 	if (command_target(im, m->command, 0) < 0)

@@ -234,6 +234,10 @@ undo rule [ name <rule-name> ] { permit | deny } reply [ source-ip { <source-ip-
 undo rule <rule-id> [ to <end-rule-id> ]
 	views acl-arp
 	level 2
+	item rule
+	key <rule-id>
+	numbered <rule-id> 5 step
+	undoes rule
 	<rule-id>  integer 0..4294967294
 	<rule-name>  string 1..32
 	<source-ip-address>  ipv4
@@ -253,6 +257,9 @@ rule [ <rule-id> ] [ name <rule-name> ] { permit | deny } { icmp | <1> } [ [ dsc
 undo rule [ name <rule-name> ] { permit | deny } { icmp | <1> } [ [ dscp { <dscp> | af11 | af12 | af13 | af21 | af22 | af23 | af31 | af32 | af33 | af41 | af42 | af43 | cs1 | cs2 | cs3 | cs4 | cs5 | cs6 | cs7 | default | ef } | [ tos { <tos> | max-reliability | max-throughput | min-delay | min-monetary-cost | normal } | precedence { <precedence> | critical | flash | flash-override | immediate | internet | network | priority | routine } ] * ] | { source { <source-ip-address> { <source-wildcard> | 0 | <src-netmask> } | any } | source-pool <source-pool-name> } | fragment-type fragment | icmp-type { <icmp-name> | <icmp-type> [ <icmp-code> ] } | { destination { <destination-ip-address> { <destination-wildcard> | 0 | <des-netmask> } | any } | destination-pool <destination-pool-name> } | time-range <time-name> | ttl { { gt | lt | eq | neq } <ttl-value> | range <ttl-value> <ttl-value> } | vpn-instance <vpn-instance-name> | logging ] *
 	views acl-advance
 	level 2
+	item rule
+	key <rule-id>
+	numbered <rule-id> 5 step
 	<rule-id>  integer 0..4294967294
 	<rule-name>  string 1..32
 	<1>  string 1..255
@@ -278,6 +285,9 @@ rule [ <rule-id> ] [ name <rule-name> ] { permit | deny } { tcp | <6> } [ [ dscp
 undo rule [ name <rule-name> ] { permit | deny } { tcp | <6> } [ [ dscp { <dscp> | af11 | af12 | af13 | af21 | af22 | af23 | af31 | af32 | af33 | af41 | af42 | af43 | cs1 | cs2 | cs3 | cs4 | cs5 | cs6 | cs7 | default | ef } | [ precedence { <precedence> | critical | flash | flash-override | immediate | internet | network | priority | routine } | tos { <tos> | max-reliability | max-throughput | min-delay | min-monetary-cost | normal } ] * ] | { source { <source-ip-address> { <source-wildcard> | 0 | <src-netmask> } | any } | source-pool <source-pool-name> } | { destination-port { range { <port-number> | chargen | bgp | cmd | daytime | discard | domain | echo | exec | finger | ftp | ftp-data | gopher | hostname | irc | klogin | kshell | login | lpd | nntp | pop2 | pop3 | smtp | sunrpc | tacacs | talk | telnet | time | uucp | whois | www } { <port-number> | chargen | bgp | cmd | daytime | discard | domain | echo | exec | finger | ftp | ftp-data | gopher | hostname | irc | klogin | kshell | login | lpd | nntp | pop2 | pop3 | smtp | sunrpc | tacacs | talk | telnet | time | uucp | whois | www } | { gt | lt | eq } { <port-number> | chargen | bgp | cmd | daytime | discard | domain | echo | exec | finger | ftp | ftp-data | gopher | hostname | irc | klogin | kshell | login | lpd | nntp | pop2 | pop3 | smtp | sunrpc | tacacs | talk | telnet | time | uucp | whois | www } } | destination-port-pool <destination-port-pool-name> } | fragment-type fragment | { destination { <destination-ip-address> { <destination-wildcard> | 0 | <des-netmask> } | any } | destination-pool <destination-pool-name> } | { source-port { range { <port-number> | chargen | bgp | cmd | daytime | discard | domain | echo | exec | finger | ftp | ftp-data | gopher | hostname | irc | klogin | kshell | login | lpd | nntp | pop2 | pop3 | smtp | sunrpc | tacacs | talk | telnet | time | uucp | whois | www } { <port-number> | chargen | bgp | cmd | daytime | discard | domain | echo | exec | finger | ftp | ftp-data | gopher | hostname | irc | klogin | kshell | login | lpd | nntp | pop2 | pop3 | smtp | sunrpc | tacacs | talk | telnet | time | uucp | whois | www } | { gt | lt | eq } { <port-number> | chargen | bgp | cmd | daytime | discard | domain | echo | exec | finger | ftp | ftp-data | gopher | hostname | irc | klogin | kshell | login | lpd | nntp | pop2 | pop3 | smtp | sunrpc | tacacs | talk | telnet | time | uucp | whois | www } } | source-port-pool <source-port-pool-name> } | tcp-flag { <tcp-flag> [ mask <mask-value> ] | established | { ack [ fin | psh | rst | syn | urg ] * } | { fin [ ack | psh | rst | syn | urg ] * } | { psh [ fin | ack | rst | syn | urg ] * } | { rst [ fin | psh | ack | syn | urg ] * } | { syn [ fin | psh | rst | ack | urg ] * } | { urg [ fin | psh | rst | syn | ack ] * } } | ttl { { gt | lt | eq | neq } <ttl-value> | range <ttl-value> <ttl-value> } | vpn-instance <vpn-instance-name> | time-range <time-name> | logging ] *
 	views acl-advance
 	level 2
+	item rule
+	key <rule-id>
+	numbered <rule-id> 5 step
 	<rule-id>  integer 0..4294967294
 	<rule-name>  string 1..32
 	<6>  string 1..255
@@ -305,6 +315,9 @@ rule [ <rule-id> ] [ name <rule-name> ] { permit | deny } { udp | <17> } [ [ dsc
 undo rule [ name <rule-name> ] { permit | deny } { udp | <17> } [ [ dscp { <dscp> | af11 | af12 | af13 | af21 | af22 | af23 | af31 | af32 | af33 | af41 | af42 | af43 | cs1 | cs2 | cs3 | cs4 | cs5 | cs6 | cs7 | default | ef } | [ tos { <tos> | max-reliability | max-throughput | min-delay | min-monetary-cost | normal } | precedence { <precedence> | critical | flash | flash-override | immediate | internet | network | priority | routine } ] * ] | { source { <source-ip-address> { <source-wildcard> | 0 | <src-netmask> } | any } | source-pool <source-pool-name> } | { destination-port { range { <port-number> | biff | bootpc | bootps | dns | discard | dnsix | echo | mobilip-ag | mobilip-mn | nameserver | netbios-dgm | netbios-ns | netbios-ssn | ntp | rip | snmp | snmptrap | sunrpc | syslog | tacacs-ds | talk | tftp | time | who | xdmcp } { <port-number> | biff | bootpc | bootps | dns | discard | dnsix | echo | mobilip-ag | mobilip-mn | nameserver | netbios-dgm | netbios-ns | netbios-ssn | ntp | rip | snmp | snmptrap | sunrpc | syslog | tacacs-ds | talk | tftp | time | who | xdmcp } | { gt | lt | eq } { <port-number> | biff | bootpc | bootps | dns | discard | dnsix | echo | mobilip-ag | mobilip-mn | nameserver | netbios-dgm | netbios-ns | netbios-ssn | ntp | rip | snmp | snmptrap | sunrpc | syslog | tacacs-ds | talk | tftp | time | who | xdmcp } } | destination-port-pool <destination-port-pool-name> } | fragment-type fragment | { destination { <destination-ip-address> { <destination-wildcard> | 0 | <des-netmask> } | any } | destination-pool <destination-pool-name> } | { source-port { range { <port-number> | biff | bootpc | bootps | dns | discard | dnsix | echo | mobilip-ag | mobilip-mn | nameserver | netbios-dgm | netbios-ns | netbios-ssn | ntp | rip | snmp | snmptrap | sunrpc | syslog | tacacs-ds | talk | tftp | time | who | xdmcp } { <port-number> | biff | bootpc | bootps | dns | discard | dnsix | echo | mobilip-ag | mobilip-mn | nameserver | netbios-dgm | netbios-ns | netbios-ssn | ntp | rip | snmp | snmptrap | sunrpc | syslog | tacacs-ds | talk | tftp | time | who | xdmcp } | { gt | lt | eq } { <port-number> | biff | bootpc | bootps | dns | discard | dnsix | echo | mobilip-ag | mobilip-mn | nameserver | netbios-dgm | netbios-ns | netbios-ssn | ntp | rip | snmp | snmptrap | sunrpc | syslog | tacacs-ds | talk | tftp | time | who | xdmcp } } | source-port-pool <source-port-pool-name> } | time-range <time-name> | ttl { { gt | lt | eq | neq } <ttl-value> | range <ttl-value> <ttl-value> } | vpn-instance <vpn-instance-name> | logging ] *
 	views acl-advance
 	level 2
+	item rule
+	key <rule-id>
+	numbered <rule-id> 5 step
 	<rule-id>  integer 0..4294967294
 	<rule-name>  string 1..32
 	<17>  string 1..255
@@ -333,6 +346,10 @@ undo rule [ name <rule-name> ] { permit | deny } { igmp | <2> } [ [ dscp { <dscp
 undo rule <rule-id> [ to <end-rule-id> ]
 	views acl-advance
 	level 2
+	item rule
+	key <rule-id>
+	numbered <rule-id> 5 step
+	undoes rule
 	<rule-id>  integer 0..4294967294
 	<rule-name>  string 1..32
 	<protocol>  integer 3..5
@@ -360,6 +377,10 @@ undo rule <rule-id> [ to <end-rule-id> ]
 undo rule [ name <rule-name> ] { permit | deny } [ [ ether-ii | snap ] | [ type { <type> | arp | ip | ipv6 | mpls | rarp } [ <type-mask> ] ] | source-mac <source-mac> [ <source-mac-mask> ] | destination-mac <dest-mac> [ <dest-mac-mask> ] | vlan <vlan-id> [ <vlan-mask> ] | 8021p <8021p> | inner-vlan <inner-vlan-id> [ <inner-vlan-mask> ] | inner-8021p <cvlan-8021p> | double-tag | time-range <time-name> ] *
 	views acl-link
 	level 2
+	item rule
+	key <rule-id>
+	numbered <rule-id> 5 step
+	undoes rule
 	<rule-id>  integer 0..4294967294
 	<end-rule-id>  integer 0..4294967294
 	<rule-name>  string 1..32
@@ -382,6 +403,10 @@ undo rule <rule-id> [ to <to-rule-id> ]
 undo rule [ name <rule-name> ] { deny | permit } [ [ [ [ l2-head ] <rule1> <rulemask1> <offset1-l2> [ <rule2> <rulemask2> <offset2-l2> [ <rule3> <rulemask3> <offset3-l2> [ <rule4> <rulemask4> <offset4-l2> ] ] ] ] | [ ipv4-head <rule1> <rulemask1> <offset1-ipv4> [ <rule2> <rulemask2> <offset2-ipv4> [ <rule3> <rulemask3> <offset3-ipv4> [ <rule4> <rulemask4> <offset4-ipv4> ] ] ] ] | [ l4-head <rule1> <rulemask1> <offset1-l4> [ <rule2> <rulemask2> <offset2-l4> [ <rule3> <rulemask3> <offset3-l4> [ <rule4> <rulemask4> <offset4-l4> ] ] ] ] ] | [ time-range <time-name> ] ] *
 	views acl-user
 	level 2
+	item rule
+	key <rule-id>
+	numbered <rule-id> 5 step
+	undoes rule
 	<rule-id>  integer 0..4294967294
 	<rule-name>  string 1..32
 	<rule1>  integer 3..10
@@ -412,6 +437,10 @@ undo rule [ name <rule-name> ] { permit | deny } [ fragment-type fragment | sour
 undo rule <rule-id> [ to <end-rule-id> ]
 	views acl-basic
 	level 2
+	item rule
+	key <rule-id>
+	numbered <rule-id> 5 step
+	undoes rule
 	<rule-id>  integer 0..4294967294
 	<rule-name>  string 1..32
 	<source-ip-address>  ipv4
@@ -456,6 +485,7 @@ step <step-value>
 undo step
 	views acl-advance acl-arp acl-basic acl-link acl-user
 	level 2
+	section 1
 	<step-value>  integer 1..20
 
 time-range <time-name> [ { <time1> to <time2> { <days> } &<1-7> | from <time1> <date1> [ to <time2> <date2> ] } ]

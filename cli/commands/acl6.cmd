@@ -69,6 +69,9 @@ rule [ <rule-id> ] [ name <rule-name> ] { permit | deny } { icmpv6 | <58> } [ so
 undo rule [ name <rule-name> ] { permit | deny } { icmpv6 | <58> } [ source { <source-ipv6-address> { <prefix-length> | <source-wildcard> } | <src-ipv6-addr-prefix> | any } | fragment | icmp6-type { <icmp6-type-name> | <icmp6-type> [ <icmp6-code> ] } | destination { <destination-ipv6-address> { <prefix-length> | <destination-wildcard> } | <dest-ipv6-addr-prefix> | any } | time-range <time-name> | dscp <dscp> | vpn-instance <vpn-instance-name> | logging ] *
 	views acl6-advance
 	level 2
+	item rule
+	key <rule-id>
+	numbered <rule-id> 5 step
 	<rule-id>  integer 0..4294967294
 	<rule-name>  string 1..32
 	<58>  string 1..255
@@ -90,6 +93,9 @@ rule [ <rule-id> ] [ name <rule-name> ] { permit | deny } { hoport | <protocol> 
 undo rule [ name <rule-name> ] { permit | deny } { hoport | <protocol> | gre | ipv6 | ipv6-ah | ipv6-esp | ospf | <7-16> | <18-57> | <59-255> | ipv6-frag | ipv6-routing | ipv6-destination } [ source { <source-ipv6-address> { <prefix-length> | <source-wildcard> } | <src-ipv6-addr-prefix> | any } | fragment | destination { <destination-ipv6-address> { <prefix-length> | <destination-wildcard> } | <dest-ipv6-addr-prefix> | any } | time-range <time-name> | dscp <dscp> | vpn-instance <vpn-instance-name> | logging ] *
 	views acl6-advance
 	level 2
+	item rule
+	key <rule-id>
+	numbered <rule-id> 5 step
 	<rule-id>  integer 0..4294967294
 	<rule-name>  string 1..32
 	<protocol>  integer 1..5
@@ -111,6 +117,9 @@ rule [ <rule-id> ] [ name <rule-name> ] { permit | deny } { tcp | <6> } [ source
 undo rule [ name <rule-name> ] { permit | deny } { tcp | <6> } [ source { <source-ipv6-address> { <prefix-length> | <source-wildcard> } | <src-ipv6-addr-prefix> | any } | destination-port { range { <port> | chargen | bgp | cmd | daytime | discard | domain | echo | exec | finger | ftp | ftp-data | gopher | hostname | irc | klogin | kshell | login | lpd | nntp | pop2 | pop3 | smtp | sunrpc | tacacs | talk | telnet | time | uucp | whois | www } { <port> | chargen | bgp | cmd | daytime | discard | domain | echo | exec | finger | ftp | ftp-data | gopher | hostname | irc | klogin | kshell | login | lpd | nntp | pop2 | pop3 | smtp | sunrpc | tacacs | talk | telnet | time | uucp | whois | www } | { gt | lt | eq } { <port> | chargen | bgp | cmd | daytime | discard | domain | echo | exec | finger | ftp | ftp-data | gopher | hostname | irc | klogin | kshell | login | lpd | nntp | pop2 | pop3 | smtp | sunrpc | tacacs | talk | telnet | time | uucp | whois | www } } | fragment | destination { <destination-ipv6-address> { <prefix-length> | <destination-wildcard> } | <dest-ipv6-addr-prefix> | any } | source-port { range { <port> | chargen | bgp | cmd | daytime | discard | domain | echo | exec | finger | ftp | ftp-data | gopher | hostname | irc | klogin | kshell | login | lpd | nntp | pop2 | pop3 | smtp | sunrpc | tacacs | talk | telnet | time | uucp | whois | www } { <port> | chargen | bgp | cmd | daytime | discard | domain | echo | exec | finger | ftp | ftp-data | gopher | hostname | irc | klogin | kshell | login | lpd | nntp | pop2 | pop3 | smtp | sunrpc | tacacs | talk | telnet | time | uucp | whois | www } | { gt | lt | eq } { <port> | chargen | bgp | cmd | daytime | discard | domain | echo | exec | finger | ftp | ftp-data | gopher | hostname | irc | klogin | kshell | login | lpd | nntp | pop2 | pop3 | smtp | sunrpc | tacacs | talk | telnet | time | uucp | whois | www } } | time-range <time-name> | dscp <dscp-value> | vpn-instance <vpn-instance-name> | logging | tcp-flag { <tcp-flag> [ mask <mask-value> ] | established | { ack [ fin | psh | rst | syn | urg ] * } | { fin [ ack | psh | rst | syn | urg ] * } | { psh [ fin | ack | rst | syn | urg ] * } | { rst [ fin | psh | ack | syn | urg ] * } | { syn [ fin | psh | rst | ack | urg ] * } | { urg [ fin | psh | rst | syn | ack ] * } } ] *
 	views acl6-advance
 	level 2
+	item rule
+	key <rule-id>
+	numbered <rule-id> 5 step
 	<rule-id>  integer 0..4294967294
 	<rule-name>  string 1..32
 	<6>  string 1..255
@@ -132,6 +141,9 @@ rule [ <rule-id> ] [ name <rule-name> ] { permit | deny } { udp | <17> } [ sourc
 undo rule [ name <rule-name> ] { permit | deny } { udp | <17> } [ source { <source-ipv6-address> { <prefix-length> | <source-wildcard> } | <src-ipv6-addr-prefix> | any } | destination-port { range { <port> | biff | bootpc | bootps | dns | discard | dnsix | echo | mobilip-ag | mobilip-mn | nameserver | netbios-dgm | netbios-ns | netbios-ssn | ntp | rip | snmp | snmptrap | sunrpc | syslog | tacacs-ds | talk | tftp | time | who | xdmcp } { <port> | biff | bootpc | bootps | dns | discard | dnsix | echo | mobilip-ag | mobilip-mn | nameserver | netbios-dgm | netbios-ns | netbios-ssn | ntp | rip | snmp | snmptrap | sunrpc | syslog | tacacs-ds | talk | tftp | time | who | xdmcp } | { gt | lt | eq } { <port> | biff | bootpc | bootps | dns | discard | dnsix | echo | mobilip-ag | mobilip-mn | nameserver | netbios-dgm | netbios-ns | netbios-ssn | ntp | rip | snmp | snmptrap | sunrpc | syslog | tacacs-ds | talk | tftp | time | who | xdmcp } } | fragment | destination { <destination-ipv6-address> { <prefix-length> | <destination-wildcard> } | <dest-ipv6-addr-prefix> | any } | source-port { range { <port> | biff | bootpc | bootps | dns | discard | dnsix | echo | mobilip-ag | mobilip-mn | nameserver | netbios-dgm | netbios-ns | netbios-ssn | ntp | rip | snmp | snmptrap | sunrpc | syslog | tacacs-ds | talk | tftp | time | who | xdmcp } { <port> | biff | bootpc | bootps | dns | discard | dnsix | echo | mobilip-ag | mobilip-mn | nameserver | netbios-dgm | netbios-ns | netbios-ssn | ntp | rip | snmp | snmptrap | sunrpc | syslog | tacacs-ds | talk | tftp | time | who | xdmcp } | { gt | lt | eq } { <port> | biff | bootpc | bootps | dns | discard | dnsix | echo | mobilip-ag | mobilip-mn | nameserver | netbios-dgm | netbios-ns | netbios-ssn | ntp | rip | snmp | snmptrap | sunrpc | syslog | tacacs-ds | talk | tftp | time | who | xdmcp } } | time-range <time-name> | dscp <dscp> | vpn-instance <vpn-instance-name> | logging ] *
 	views acl6-advance
 	level 2
+	item rule
+	key <rule-id>
+	numbered <rule-id> 5 step
 	<rule-id>  integer 0..4294967294
 	<rule-name>  string 1..32
 	<17>  string 1..255
@@ -152,6 +164,10 @@ undo rule [ name <rule-name> ] { permit | deny } [ fragment | source { <source-i
 undo rule <rule-id> [ to <end-rule-id> ]
 	views acl6-basic
 	level 2
+	item rule
+	key <rule-id>
+	numbered <rule-id> 5 step
+	undoes rule
 	<rule-id>  integer 0..4294967294
 	<rule-name>  string 1..32
 	<source-ipv6-address>  ipv6
@@ -180,6 +196,7 @@ step <step-value>
 undo step
 	views acl6-advance acl6-basic
 	level 2
+	section 1
 	<step-value>  integer 1..20
 
 undo rule <rule-id> [ to <to-rule-id> ]

@@ -43,6 +43,7 @@ observe-port [ <observe-port-index> ] interface { <interface-type> <interface-nu
 undo observe-port <observe-port-index>
 	views system
 	level 2
+	numbered <observe-port-index> 1
 	<observe-port-index>  integer 1..8
 	<cir-value>  integer 24..400000000
 	<packet-length>  integer 64..256

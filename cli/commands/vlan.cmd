@@ -120,6 +120,8 @@ ip-subnet-vlan [ <ip-subnet-index> ] ip <ip-address> { <mask> | <mask-length> } 
 undo ip-subnet-vlan { <ip-subnet-index> [ to <ip-subnet-end> ] | all }
 	views vlan
 	level 2
+	key <ip-subnet-index>
+	numbered <ip-subnet-index> 1
 	<ip-subnet-index>  integer 1..12
 	<ip-address>  ipv4
 	<mask>  ipv4-mask
@@ -294,6 +296,8 @@ undo protocol-vlan { <protocol-index1> [ to <protocol-index2> ] | all }
 undo protocol-vlan <protocol-index1> { at | ipv4 | ipv6 | ipx { ethernetii | llc | raw | snap } | mode { ethernetii-etype <etype-id1> | llc { dsap <dsapValue> ssap <ssapValue> } | snap-etype <etype-id1> } }
 	views vlan vlan-range
 	level 2
+	key <protocol-index1>
+	numbered <protocol-index1> 1
 	<protocol-index1>  string 1..255
 	<etype-id1>  string 1..255
 	<dsapValue>  hex 0..ff

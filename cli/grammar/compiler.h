@@ -117,8 +117,8 @@ struct page {
 	bool key_given, key_all;
 	bool negative, checked, hidden, apart, list, filters, singleton, transient, unstored, level_given,
 		section_given;
-	uint32_t level, section;
-	char *item, *deflt, *handler, *confirm, *notice, *ask, *element;
+	uint32_t level, section, step;
+	char *item, *numbered, *stepper, *deflt, *handler, *confirm, *notice, *ask, *element;
 	char *module; /* part of the configuration that its lines in the system view belong to */
 	char *file_module;
 	struct row *row;

@@ -37,14 +37,14 @@ enum command_flag {
 	COMMAND_UNDO = 1 << 1,	 /* an undo form; command_target() tells what it removes */
 	COMMAND_NEGATIVE =
 		1 << 2, /* the undo form is the stored state (`undo portswitch`): the positive form removes it */
-	COMMAND_CHECKED = 1 << 3,   /* the device checks the meaning when the line is entered */
-	COMMAND_FILTERS = 1 << 4,   /* output may be piped: `| include ...` (all display commands) */
-	COMMAND_HIDDEN = 1 << 5,    /* not listed by `?` and TAB */
-	COMMAND_KEY_FREE = 1 << 6,  /* several instances, told apart by all their parameters */
-	COMMAND_SINGLETON = 1 << 8, /* its view is always there: the line is stored with the first line in it */
-	COMMAND_LIST = 1 << 9,	    /* a list of numbers and ranges that grows and shrinks */
+	COMMAND_CHECKED = 1 << 3,    /* the device checks the meaning when the line is entered */
+	COMMAND_FILTERS = 1 << 4,    /* output may be piped: `| include ...` (all display commands) */
+	COMMAND_HIDDEN = 1 << 5,     /* not listed by `?` and TAB */
+	COMMAND_KEY_FREE = 1 << 6,   /* several instances, told apart by all their parameters */
+	COMMAND_SINGLETON = 1 << 8,  /* its view is always there: the line is stored with the first line in it */
+	COMMAND_LIST = 1 << 9,	     /* a list of numbers and ranges that grows and shrinks */
 	COMMAND_TRANSIENT = 1 << 10, /* enters its view and is never stored */
-	COMMAND_APART = 1 << 7,	    /* in the configuration of a view a `#` stands before it */
+	COMMAND_APART = 1 << 7,	     /* in the configuration of a view a `#` stands before it */
 };
 
 struct command {	     /* one syntax line; a row of the image, constant */
@@ -61,7 +61,10 @@ struct command {	     /* one syntax line; a row of the image, constant */
 	const char *item;    /* lines with the same item are states of one thing, NULL if the element is the item */
 	const char *module; /* part of the configuration (`configuration MODULE`) that a line of the system view belongs
 			       to, NULL for other lines */
-	const char *file;   /* command file it came from, and where */
+	const char *numbered; /* parameter that the device chooses where it is not given, NULL if none */
+	const char *stepper;  /* element of the line beside it whose first value is the step, NULL if none */
+	uint32_t step;	      /* numbers are multiples of it while there is no such line */
+	const char *file;     /* command file it came from, and where */
 	uint32_t line;
 	uint32_t flags;
 	uint32_t level; /* 0 visit, 1 monitoring, 2 configuration, 3 management */
@@ -99,10 +102,14 @@ const char *command_key(const struct image *im, uint32_t id, int i);
 /* Names of the two parameters of a COMMAND_LIST: a number (i = 0) and the end of a range (i = 1). NULL for others. */
 const char *command_list(const struct image *im, uint32_t id, int i);
 
+/* Largest number that the device may choose for a line with `numbered`; 0 for others. */
+uint64_t command_last_number(const struct image *im, uint32_t id);
+
 /* Keywords that tell instances apart: `undo import-route { direct | static }` names one of them. Iterate until NULL. */
 const char *command_key_word(const struct image *im, uint32_t id, int i);
 
-/* Lines that the command stands for, as the attribute `becomes` writes them (datastore/spread.h). Iterate until NULL. */
+/* Lines that the command stands for, as the attribute `becomes` writes them (datastore/spread.h). Iterate until NULL.
+ */
 const char *command_becomes(const struct image *im, uint32_t id, int i);
 
 /* Default of a parameter ("8" for stratum): not written in the canonical form, assumed as key value when absent.

@@ -88,6 +88,9 @@ struct command image_command(const struct image *im, uint32_t id)
 		.notice = image_string(im, r->notice),
 		.deflt = image_string(im, r->deflt),
 		.item = image_string(im, r->item),
+		.numbered = image_string(im, r->numbered),
+		.stepper = image_string(im, r->stepper),
+		.step = r->step,
 		.module = image_string(im, r->module),
 		.file = image_string(im, r->file),
 		.line = r->line,
@@ -193,6 +196,18 @@ const char *command_list(const struct image *im, uint32_t id, int i)
 	if (!(r->flags & COMMAND_LIST) || i < 0 || i > 1 || (uint32_t)i >= r->parameters.count)
 		return NULL;
 	return image_string(im, parameter_row(im, r->parameters.first + (uint32_t)i)->name);
+}
+
+uint64_t command_last_number(const struct image *im, uint32_t id)
+{
+	const struct image_command *r = command(im, id);
+
+	for (uint32_t i = 0; r->numbered != NONE && i < r->parameters.count; i++) {
+		const struct image_parameter *p = parameter_row(im, r->parameters.first + i);
+		if (strcmp(image_text(im, p->name), image_string(im, r->numbered)) == 0 && p->max > 0)
+			return (uint64_t)p->max;
+	}
+	return 0;
 }
 
 const char *command_key_word(const struct image *im, uint32_t id, int i)

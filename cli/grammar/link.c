@@ -229,6 +229,22 @@ static void number_lines(struct compiler *c)
 	free(order);
 }
 
+/* Lines that are numbered together stand in the order of their numbers: they share a place. */
+static void share_places(struct compiler *c)
+{
+	for (size_t i = 0; i < c->refs; i++) {
+		const struct page *p = c->ref[i].page;
+		for (size_t j = 0; p->numbered && j < i; j++) {
+			const struct page *q = c->ref[j].page;
+			if (q->numbered && p->item && q->item && strcmp(p->item, q->item) == 0 &&
+				audiences_overlap(c, p, q)) {
+				c->ref[i].syntax->rank = c->ref[j].syntax->rank;
+				break;
+			}
+		}
+	}
+}
+
 /* Do the pages hold one syntax line in one view? */
 static bool same_line(const struct compiler *c, const struct page *p, const struct page *q)
 {
@@ -276,6 +292,7 @@ void link_pages(struct compiler *c, FILE *errors)
 		link_stored(c, p, errors);
 	}
 	number_lines(c);
+	share_places(c);
 	link_orphans(c, errors);
 	link_elements(c);
 	link_modules(c);

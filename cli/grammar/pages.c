@@ -72,7 +72,7 @@ void page_free(struct page *p)
 	names_free(&p->undoes);
 	words_free(&p->words);
 	char *text[] = {p->enters.text, p->item, p->deflt, p->handler, p->confirm, p->notice, p->ask, p->element,
-		p->module, p->file_module};
+		p->numbered, p->stepper, p->module, p->file_module};
 	for (size_t i = 0; i < sizeof text / sizeof *text; i++)
 		free(text[i]);
 }
@@ -261,6 +261,29 @@ static void read_key(
 	}
 }
 
+/* numbered <number> STEP [ LINE ] */
+static void read_numbered(
+	struct compiler *c, struct page *p, const struct source_line *l, const struct tokens *t, FILE *errors)
+{
+	const char *s = t->count > 1 ? t->token[1].text : "";
+	size_t n = strlen(s);
+
+	if (p->numbered)
+		mistake(c, errors, t->token[0].at, "this attribute was given before");
+	else if (n < 3 || s[0] != '<' || s[n - 1] != '>')
+		mistake(c, errors, source_spot(l, t->count > 1 ? t->token[1].offset : strlen(l->text)),
+			"a <parameter> is expected");
+	else if (t->count < 3 || !number_read(t->token[2].text, 1, 65535, &p->step))
+		mistake(c, errors, source_spot(l, t->count > 2 ? t->token[2].offset : strlen(l->text)),
+			"a step from 1 to 65535 is expected");
+	else if (t->count > 4)
+		mistake(c, errors, t->token[4].at, "numbered takes a parameter, a step and a line");
+	else
+		p->numbered = text_cut(s + 1, n - 2);
+	if (p->numbered && t->count > 3 && !p->stepper)
+		p->stepper = text_dup(t->token[3].text);
+}
+
 bool words_read(struct words *w, const struct source_line *l, const struct tokens *t)
 {
 	if (t->count < 3 || strcmp(t->token[1].text, ":") != 0)
@@ -284,6 +307,8 @@ void page_attribute(struct compiler *c, struct page *p, const struct source_line
 		row_read(c, p, l, &t, errors);
 	else if (strcmp(t.token[0].text, "key") == 0)
 		read_key(c, p, l, &t, errors);
+	else if (strcmp(t.token[0].text, "numbered") == 0)
+		read_numbered(c, p, l, &t, errors);
 	else if (i < count)
 		attribute_set(c, p, &attributes[i], l, &t, errors);
 	else

@@ -278,6 +278,8 @@ static void find_keys(struct page *p, struct syntax *s)
 
 static void check_keys(struct compiler *c, struct page *p, FILE *errors)
 {
+	if (p->numbered && !page_row(p, p->numbered))
+		mistake(c, errors, p->at, "<%s> is no parameter of the page", p->numbered);
 	for (size_t i = 0; i < p->keys.count; i++) {
 		const struct row *r = page_row(p, p->keys.name[i].text);
 		bool stored = false;

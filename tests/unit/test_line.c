@@ -287,7 +287,8 @@ static void a_page_tells_which_lines_of_others_it_undoes(void **state)
 	const char *const *lines = LINES("entry static 5", "entry black 7", "entry time 5", "entry static 9");
 
 	(void)state;
-	assert_effect("loopback", "undo entry all", lines, "-undo entry static 5, -undo entry black 7, -undo entry static 9");
+	assert_effect(
+		"loopback", "undo entry all", lines, "-undo entry static 5, -undo entry black 7, -undo entry static 9");
 	assert_effect("loopback", "undo entry static", lines, "-undo entry static 5, -undo entry static 9");
 	assert_effect("loopback", "undo entry 5", lines, "-undo entry static 5");
 	assert_effect("loopback", "clear entry", lines, "-undo entry static 5, -undo entry static 9");
@@ -300,6 +301,38 @@ static void an_undo_form_names_a_range_of_numbers(void **state)
 	(void)state;
 	assert_effect("loopback", "undo entry 5 to 8", lines, "-undo entry static 5, -undo entry black 7");
 	assert_effect("loopback", "undo entry 6 to 6", lines, "-undo entry static 6");
+}
+
+static void a_line_without_a_number_gets_the_next_one(void **state)
+{
+	(void)state;
+	assert_effect("loopback", "law permit", NULL, "+law 5 permit");
+	assert_effect("loopback", "law deny 10.0.0.1", LINES("law 5 permit", "law 7 deny"), "+law 10 deny 10.0.0.1");
+	assert_effect("loopback", "law permit", LINES("law 10 note"), "+law 15 permit");
+	assert_effect("loopback", "law note", LINES("law 6 permit", "pace 4"), "+law 8 note");
+	assert_effect("loopback", "law 3 permit", LINES("law 5 permit"), "+law 3 permit");
+	assert_effect("loopback", "law deny", LINES("law 30 permit", "law 5 permit"), "+law 10 deny");
+}
+
+static void a_line_that_stands_under_a_number_is_that_line(void **state)
+{
+	(void)state;
+	assert_effect("loopback", "law permit", LINES("law 20 permit", "law 7 permit 10.0.0.1"), "+law 20 permit");
+	assert_effect("loopback", "undo law permit", LINES("law 20 permit", "law 7 permit 10.0.0.1"), "-undo law 20");
+	assert_effect("loopback", "undo law 6 to 20", LINES("law 20 permit", "law 7 note", "law 5 permit"),
+		"-undo law 20, -undo law 7");
+}
+
+static void numbered_lines_stand_in_order(void **state)
+{
+	(void)state;
+	struct store *s = store_of_text(small_image(), "interface LoopBack1\n law note\n law 3 permit\n law permit "
+						       "10.0.0.1\n law permit\n law 20 note\n law 4 deny\n");
+
+	assert_store_prints(s,
+		"#\ninterface LoopBack1\n law 3 permit\n law 4 deny\n law 5 note\n law 10 permit 10.0.0.1\n"
+		" law 20 note\n#\nreturn\n");
+	store_free(s);
 }
 
 static void a_list_grows_and_shrinks(void **state)
@@ -454,6 +487,9 @@ int main(void)
 		cmocka_unit_test(a_keyword_the_undo_form_needs_tells_instances_apart),
 		cmocka_unit_test(a_page_tells_which_lines_of_others_it_undoes),
 		cmocka_unit_test(an_undo_form_names_a_range_of_numbers),
+		cmocka_unit_test(a_line_without_a_number_gets_the_next_one),
+		cmocka_unit_test(a_line_that_stands_under_a_number_is_that_line),
+		cmocka_unit_test(numbered_lines_stand_in_order),
 		cmocka_unit_test(a_list_grows_and_shrinks),
 		cmocka_unit_test(a_long_list_is_printed_in_lines_that_can_be_read),
 		cmocka_unit_test(an_undo_form_with_a_default_key_means_the_default),

@@ -279,7 +279,8 @@ static int set_generated(struct candidate *c, const struct image *im, struct pla
 		struct match m;
 		for (int n = 0; is_taken(im, &row) && n < 2 && generate_line(im, v, &row, &m); n++) {
 			xmlNode *line = line_new(im, &m);
-			if (!strcmp((const char *)line->name, "undo-portswitch")) {
+			bool lacks = row.numbered && !match_get(&m, row.numbered); /* reading gives it a number */
+			if (lacks || !strcmp((const char *)line->name, "undo-portswitch")) {
 				xmlFreeNode(line);
 				continue;
 			}

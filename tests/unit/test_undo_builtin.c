@@ -21,7 +21,6 @@ static const struct lasting {
 	{"ntp server source-interface all", "one of its two states is always there"},
 	{"ntp ipv6 server source-interface all", "one of its two states is always there"},
 };
-#define KEPT 7	  /* lines whose number the device would choose, groups of peers that are named like an address */
 #define LASTING 7 /* how many lines these are: no more may join them */
 
 static bool is_lasting(const char *syntax)
@@ -66,6 +65,12 @@ static bool is_undone(const struct image *im, view_id v, const struct match *m)
 	char undo[LINE_LIMIT + 64];
 	xmlNode *line = line_new(im, m);
 	struct match form;
+	const char *numbered = image_command(im, m->command).numbered;
+
+	if (numbered && !match_get(m, numbered)) {
+		xmlFreeNode(line); /* the device gives it a number first */
+		return true;
+	}
 
 	line_print_undo(im, v, line, undo, sizeof undo);
 	grammar_match(im, &any_level, v, undo, &form);
@@ -104,7 +109,7 @@ static void every_stored_line_is_undone_as_it_is_spelled(void **state)
 		}
 	free(seen);
 	print_message("%u lines, %u are not undone\n", lines, kept);
-	assert_true(kept <= KEPT);
+	assert_int_equal(kept, 0);
 }
 
 int main(void)
