@@ -23,6 +23,7 @@ MATCH = BINARY.parent / "tests/replay/match"
 SEED = 6385
 SHOWS, OTHERS = 3500, 7500  # mistakes in display and reset lines, and in all others
 OK, INCOMPLETE = 0, 3
+LINE_LIMIT = 3100  # characters; the reference has "strings" of up to 4294967295 of them
 
 
 # ---- sentences ----
@@ -106,7 +107,7 @@ def number(dice, words, sentence, vocabulary):
 
 def string(dice, words, sentence, vocabulary):
     """A string that is one character too long."""
-    i, r = dice.choice([(i, r) for i, r in limits(sentence, "string") if r.get("max")
+    i, r = dice.choice([(i, r) for i, r in limits(sentence, "string") if 0 < (r.get("max") or 0) < LINE_LIMIT
                         and "cipher" not in sentence[i][2].get("value", "")])
     words[i] = "q" + "x" * r["max"]
     return {i}
