@@ -101,7 +101,7 @@ static void every_stored_line_is_undone_as_it_is_spelled(void **state)
 				is_lasting(c.syntax))
 				continue;
 			seen[id] = true;
-			for (int n = 0; n < 12 && generate_line(im, v, &c, &m); n++, lines++)
+			for (int n = 0; n < 12 && generate_sentence(im, v, &c, &m); n++, lines++)
 				if (!is_undone(im, v, &m)) {
 					kept++;
 					break;
