@@ -46,6 +46,7 @@ static inline bool generate_word(const struct image *im, view_id v, char *line, 
 }
 
 #define GENERATE_ATTEMPTS 60
+#define GENERATE_WALKS 10 /* they cost more */
 
 /* Walks the code of the command: finds values that `?` does not tell. */
 static inline bool generate_sentence(const struct image *im, view_id v, const struct command *c, struct match *m)
@@ -66,7 +67,7 @@ static inline bool generate_line(const struct image *im, view_id v, const struct
 {
 	char line[LINE_LIMIT + 1];
 
-	for (int attempt = 0; attempt < GENERATE_ATTEMPTS; attempt++) {
+	for (int attempt = 0; attempt < GENERATE_WALKS; attempt++) {
 		snprintf(line, sizeof line, "%s ", c->run);
 		for (int words = 0; words < 12; words++) {
 			grammar_match(im, &any_level, v, line, m);

@@ -13,7 +13,7 @@
 
 #define LINES_WANTED 94.5  /* % that come back letter by letter */
 #define LINES_SPELLED 98.0 /* % that come back but for case and blanks */
-#define IN_ORDER 83.5 /* % of neighbours that stay in order */
+#define IN_ORDER 83.5	   /* % of neighbours that stay in order */
 
 static FILE *misses;
 
