@@ -28,18 +28,21 @@ undo description
 shutdown
 undo shutdown
 	views @switch-ports @routed-ports @l2-sub-interfaces @sub-interfaces meth vlanif vbdif tunnel
+	section 22
 	level 2
 	default undo shutdown
 
 mtu <mtu>
 undo mtu
 	views @l2-ethernet l2-eth-trunk @routed-ports @sub-interfaces meth vlanif vbdif tunnel
+	section 23
 	level 2
 	<mtu>  integer 46..9600 : Largest packet in bytes
 
 ip binding vpn-instance <vpn-instance-name>
 undo ip binding vpn-instance <vpn-instance-name>
 	views @routed-interfaces
+	section 30
 	level 2
 	key none
 	checked

@@ -128,20 +128,25 @@ static const char small_set[] =
 
 static void *small_bytes;
 
+/* A set of its own; *bytes is freed by the caller when the image is done with. */
+static inline const struct image *image_of_text(const char *text, void **bytes)
+{
+	struct compiler *c = compiler_new();
+	size_t len;
+
+	assert_int_equal(compiler_text(c, "set", text, stderr), 0);
+	assert_int_equal(compiler_finish(c, stderr, bytes, &len), 0);
+	compiler_free(c);
+	const struct image *im = image_open(*bytes, len);
+	assert_non_null(im);
+	return im;
+}
+
 static inline const struct image *small_image(void)
 {
 	static const struct image *im;
-	size_t len;
 
-	if (im)
-		return im;
-	struct compiler *c = compiler_new();
-	assert_int_equal(compiler_text(c, "small", small_set, stderr), 0);
-	assert_int_equal(compiler_finish(c, stderr, &small_bytes, &len), 0);
-	compiler_free(c);
-	im = image_open(small_bytes, len);
-	assert_non_null(im);
-	return im;
+	return im ? im : (im = image_of_text(small_set, &small_bytes));
 }
 
 /* "system", or the name of any view. */

@@ -52,17 +52,8 @@ static void *set_bytes;
 static const struct image *set(void)
 {
 	static const struct image *im;
-	size_t len;
 
-	if (im)
-		return im;
-	struct compiler *c = compiler_new();
-	assert_int_equal(compiler_text(c, "set", set_text, stderr), 0);
-	assert_int_equal(compiler_finish(c, stderr, &set_bytes, &len), 0);
-	compiler_free(c);
-	im = image_open(set_bytes, len);
-	assert_non_null(im);
-	return im;
+	return im ? im : (im = image_of_text(set_text, &set_bytes));
 }
 
 static void assert_reads(const char *text, const char *wanted)
