@@ -16,7 +16,7 @@ ptp acl-permit-clockid <clockid-value>
 undo ptp acl-permit-clockid <clockid-value>
 	views system
 	level 2
-	<clockid-value>  string 1..255
+	<clockid-value>  hex 0..ffffffffffffffff
 
 ptp acl enable
 undo ptp acl enable
@@ -52,7 +52,7 @@ undo ptp clock-source local { time-source | clock-accuracy | clock-class | prior
 	views system
 	level 2
 	<time-source-value>  integer 1..8
-	<clock-accuracy-value>  string 1..255
+	<clock-accuracy-value>  hex 0..ff
 	<clock-class-value>  integer 0..255
 	<priority1-value>  integer 0..255 default 128
 	<priority2-value>  integer 0..255 default 128

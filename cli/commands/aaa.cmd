@@ -101,7 +101,7 @@ undo local-user <user-name>
 	name local-user-expire-date
 	key <user-name>
 	<user-name>    string 1..253 : Name of a local user
-	<expire-date>  string 8..10 : Last day of the account, YYYY/MM/DD
+	<expire-date>  date-slash 2000/01/01..2099/12/31 : Last day of the account, YYYY/MM/DD
 
 local-user <user-name> time-range <time-name>
 undo local-user <user-name> time-range
@@ -383,8 +383,8 @@ cut access-user { domain <domain-name> | ip-address <ip-address> | service-schem
 	<vpn-instance-name>  string 1..31
 	<ipv6-address>  ipv6
 	<service-scheme-name>  string 1..32
-	<begin-number>  string 1..255
-	<end-number>  string 1..255
+	<begin-number>  integer 0..4294967295
+	<end-number>  integer 0..4294967295
 	<user-name>  string 1..253
 	<mac-address>  mac
 	<slot-number>  integer 0..255
@@ -413,8 +413,8 @@ display aaa { offline-record | abnormal-offline-record | online-fail-record } { 
 	<ipv6-address>  ipv6
 	<start-time>  time
 	<end-time>  time
-	<start-date>  integer 2000..2099
-	<end-date>  integer 2000..2099
+	<start-date>  date-slash 2000/01/01..2099/12/31
+	<end-date>  date-slash 2000/01/01..2099/12/31
 	<user-name>  string 1..253
 	<slot-number>  integer 0..255
 	<mac-address>  mac
@@ -445,7 +445,7 @@ display access-user [ domain <domain-name> | ip-address <ip-address> [ vpn-insta
 	unstored
 	<user-name>  string 1..255
 	<service-scheme-name>  string 1..255
-	<user-id>  string 1..255
+	<user-id>  integer 0..4294967295
 	<domain-name>  string 1..64
 	<ip-address>  ipv4
 	<vpn-instance-name>  string 1..255
@@ -644,7 +644,7 @@ domain-name-delimiter <delimiter>
 undo domain-name-delimiter
 	views aaa
 	level 3
-	<delimiter>  string 1..255
+	<delimiter>  string 1..1
 
 domain <domain-name> admin
 domain <domain-name> access
@@ -663,7 +663,7 @@ expire-date <expire-date>
 undo expire-date
 	views aaa-access-user
 	level 3
-	<expire-date>  integer 2000..2099
+	<expire-date>  date-slash 2000/01/01..2099/12/31
 
 hwtacacs-server <template-name>
 undo hwtacacs-server
@@ -801,7 +801,7 @@ ldap-server authentication manager <manager> <password>
 undo ldap-server authentication manager
 	views ldap-template
 	level 3
-	<manager>  string 1..63
+	<manager>  string 1..65
 	<password>  password 1..31
 
 ldap-server authorization bind-user enable
@@ -1055,7 +1055,7 @@ radius-server detect-server up-server interval <interval>
 undo radius-server detect-server up-server interval
 	views radius-template
 	level 3
-	<interval>  string 1..255
+	<interval>  integer 0 2..3600
 
 radius-server format-attribute nas-port <nas-port-string>
 undo radius-server format-attribute nas-port
@@ -1088,7 +1088,7 @@ radius-server nas-port-id-format { new | old | vendor <vendor-id> }
 undo radius-server nas-port-id-format
 	views radius-template
 	level 3
-	<vendor-id>  string 1..255
+	<vendor-id>  integer 9..9
 
 radius-server { retransmit <retry-times> | timeout <time-value> | dead-time <dead-time> } *
 undo radius-server { retransmit [ <retry-times> ] | timeout [ <time-value> ] | dead-time [ <dead-time> ] } *

@@ -133,7 +133,7 @@ display acl hardware statistics [ <acl-number> | name <acl-name> ]
 	unstored
 	<acl-number>  integer 2000..5999 23000..23999
 	<acl-name>  string 1..32
-	<acl6-number>  integer 2000..2999
+	<acl6-number>  integer 2000..3999
 	<acl6-name>  string 1..32
 
 display system tcam acl group-information { interface-view { port | vlanif | eth-trunk | l3-subif | l2-subif } | vlan-view | vpn-view | global-view | qos-group-view member { port | vlanif | l3-subif | l2-subif | vlan | ip } } inbound slot <slot-id>
@@ -356,7 +356,7 @@ undo rule <rule-id> [ to <end-rule-id> ]
 	<7-16>  integer 7..16
 	<18-255>  integer 18..255
 	<dscp>  integer 0..63
-	<value>  string 1..255
+	<value>  integer 0..15
 	<precedence>  integer 0..7
 	<destination-ip-address>  ipv4
 	<destination-wildcard>  ipv4
@@ -384,17 +384,17 @@ undo rule [ name <rule-name> ] { permit | deny } [ [ ether-ii | snap ] | [ type 
 	<rule-id>  integer 0..4294967294
 	<end-rule-id>  integer 0..4294967294
 	<rule-name>  string 1..32
-	<type>  string 3..6
-	<type-mask>  string 3..6
+	<type>  hex 0..ffff 0x
+	<type-mask>  hex 0..ffff 0x
 	<source-mac>  mac
 	<source-mac-mask>  mac
 	<dest-mac>  mac
 	<dest-mac-mask>  mac
 	<vlan-id>  integer 1..1023
-	<vlan-mask>  string 1..255
+	<vlan-mask>  hex 0..fff
 	<8021p>  integer 0..7
 	<inner-vlan-id>  integer 1..1023
-	<inner-vlan-mask>  string 1..255
+	<inner-vlan-mask>  hex 0..fff
 	<cvlan-8021p>  integer 0..7
 	<time-name>  string 1..32
 
@@ -409,17 +409,17 @@ undo rule [ name <rule-name> ] { deny | permit } [ [ [ [ l2-head ] <rule1> <rule
 	undoes rule
 	<rule-id>  integer 0..4294967294
 	<rule-name>  string 1..32
-	<rule1>  integer 3..10
-	<rulemask1>  integer 3..10
+	<rule1>  hex 0..ffffffff 0x
+	<rulemask1>  hex 0..ffffffff 0x
 	<offset1-l2>  integer 2..114
-	<rule2>  integer 3..10
-	<rulemask2>  integer 3..10
+	<rule2>  hex 0..ffffffff 0x
+	<rulemask2>  hex 0..ffffffff 0x
 	<offset2-l2>  integer 2..114
-	<rule3>  integer 3..10
-	<rulemask3>  integer 3..10
+	<rule3>  hex 0..ffffffff 0x
+	<rulemask3>  hex 0..ffffffff 0x
 	<offset3-l2>  integer 2..114
-	<rule4>  integer 3..10
-	<rulemask4>  integer 3..10
+	<rule4>  hex 0..ffffffff 0x
+	<rulemask4>  hex 0..ffffffff 0x
 	<offset4-l2>  integer 2..114
 	<offset1-ipv4>  integer 0..96
 	<offset2-ipv4>  integer 0..96
@@ -493,11 +493,11 @@ undo time-range <time-name> [ <time1> to <time2> { <days> } &<1-7> | from <time1
 	views system
 	level 2
 	<time-name>  string 1..32
-	<time1>  integer 0..23
-	<time2>  integer 0..23
-	<days>  string 1..255
-	<date1>  integer 1..31
-	<date2>  integer 1..31
+	<time1>  time-hm
+	<time2>  time-hm
+	<days>  enum 0|1|2|3|4|5|6|Mon|Tue|Wed|Thu|Fri|Sat|Sun|daily|off-day|working-day
+	<date1>  date-slash 2000/01/01..2099/12/31
+	<date2>  date-slash 2000/01/01..2099/12/31
 
 undo acl name <acl-name>
 	views system

@@ -26,7 +26,7 @@ adaptive-routing congestion notification tx-interval <tx-interval-value>
 undo adaptive-routing congestion notification tx-interval <tx-interval-value>
 	views dragonfly-profile
 	level 2
-	<tx-interval-value>  string 1..255
+	<tx-interval-value>  integer 100 200 500 1000 2000 5000 10000
 
 adaptive-routing enable
 undo adaptive-routing enable

@@ -114,7 +114,7 @@ bfd <session-name> bind vxlan peer-ip <peer-ip-address> source-ip <source-ip-add
 	views system
 	level 2
 	enters bfd-session
-	<session-name>  string 1..255
+	<session-name>  string 1..64
 	<peer-ip-address>  ipv4
 	<source-ip-address>  ipv4
 	<peer-mac-address>  mac

@@ -223,7 +223,7 @@ undo as-number
 undo as-number <vrf-as> no-prepend
 	views bgp-vpn-ipv4
 	level 2
-	<vrf-as>  integer 1..4294967295
+	<vrf-as>  as-number
 
 as-number ipv4 <ipv4-as> [ no-prepend ]
 as-number ipv6 <ipv6-as> [ no-prepend ]
@@ -231,15 +231,15 @@ undo as-number ipv4 <ipv4-as> [ no-prepend ]
 undo as-number ipv6 <ipv6-as> [ no-prepend ]
 	views bgp-vpn-instance
 	level 2
-	<ipv4-as>  integer 1..4294967295
-	<ipv6-as>  integer 1..4294967295
+	<ipv4-as>  as-number
+	<ipv6-as>  as-number
 
 as-number <vrf-as> [ no-prepend ]
 undo as-number
 undo as-number <vrf-as> no-prepend
 	views bgp-instance-vpn-ipv6
 	level 2
-	<vrf-as>  integer 1..4294967295
+	<vrf-as>  as-number
 
 as-number ipv4 <ipv4-as> [ no-prepend ]
 as-number ipv6 <ipv6-as> [ no-prepend ]
@@ -247,22 +247,22 @@ undo as-number ipv4 <ipv4-as> [ no-prepend ]
 undo as-number ipv6 <ipv6-as> [ no-prepend ]
 	views bgp-instance-vpn-instance
 	level 2
-	<ipv4-as>  integer 1..4294967295
-	<ipv6-as>  integer 1..4294967295
+	<ipv4-as>  as-number
+	<ipv6-as>  as-number
 
 as-number <vrf-as> [ no-prepend ]
 undo as-number
 undo as-number <vrf-as> no-prepend
 	views bgp-vpn-ipv6
 	level 2
-	<vrf-as>  integer 1..4294967295
+	<vrf-as>  as-number
 
 as-number <vrf-as> [ no-prepend ]
 undo as-number
 undo as-number <vrf-as> no-prepend
 	views bgp-instance-vpn-ipv4
 	level 2
-	<vrf-as>  integer 1..4294967295
+	<vrf-as>  as-number
 
 as-path-limit <limit>
 as-path-limit
@@ -513,7 +513,7 @@ undo bgp [ <as-number> ]
 	views system
 	level 2
 	enters bgp
-	<as-number>  integer 1..4294967295
+	<as-number>  as-number
 
 bgp default ipv4-unicast-config disable
 undo bgp default ipv4-unicast-config disable
@@ -537,7 +537,7 @@ undo bgp <as-number> instance <instance-name>
 	views system
 	level 2
 	enters bgp-instance
-	<as-number>  integer 1..4294967295
+	<as-number>  as-number
 	<instance-name>  string 1..31
 
 bgp paf feature <featureName> off
@@ -649,7 +649,7 @@ confederation id <as-number>
 undo confederation id
 	views bgp
 	level 2
-	<as-number>  integer 1..4294967295
+	<as-number>  as-number
 
 confederation nonstandard
 undo confederation nonstandard
@@ -660,7 +660,7 @@ confederation peer-as { <as-number> } &<1-32>
 undo confederation peer-as { <as-number> } &<1-32>
 	views bgp
 	level 2
-	<as-number>  integer 1..4294967295
+	<as-number>  as-number
 
 connect-interface { <interface-name> | <ipv4-source-address> | <interface-type> <interface-number> | <interface-name> <ipv4-source-address> | <interface-type> <interface-number> <ipv4-source-address> }
 undo connect-interface
@@ -1087,8 +1087,8 @@ display bgp instance <bgpName> vpnv6 route-distinguisher <strRd> routing-table t
 	<bgpName>  string 1..31
 	<vpn-instance-name>  string 1..31
 	<remoteIpv6Addr>  ipv6
-	<time-range-start>  integer 0..10000
-	<time-range-end>  integer 0..10000
+	<time-range-start>  duration
+	<time-range-end>  duration
 	<strRd>  string 3..21
 
 display bgp [ instance <bgpName> ] ipv6 bfd session all
@@ -1272,8 +1272,8 @@ display bgp ipv6 routing-table unnumbered peer interface { <interface-name> | <I
 	unstored
 	<remoteIpv4Addr>  ipv4
 	<remoteIpv6Addr>  ipv6
-	<time-range-start>  integer 0..10000
-	<time-range-end>  integer 0..10000
+	<time-range-start>  duration
+	<time-range-end>  duration
 	<IfType>  interface-type
 	<IFNum>  interface-number
 
@@ -1393,7 +1393,7 @@ display bgp mvpn all routing-table peer <ipv4-address> advertised-routes type { 
 	level 1
 	unstored
 	<route-distinguisher>  rd
-	<network>  integer 1..4294967295
+	<network>  name 1..128 of 0-9A-Za-z:.[]/-
 	<vpn-instance-name>  string 1..31
 	<ipv4-address>  ipv4
 
@@ -1404,7 +1404,7 @@ display bgp mvpn all routing-table peer <ipv4-address> advertised-routes type 4 
 	level 1
 	unstored
 	<route-distinguisher>  rd
-	<leaf-s-pmsi>  integer 1..4294967295
+	<leaf-s-pmsi>  name 1..128 of 0-9A-Za-z:.[]/-
 	<vpn-instance-name>  string 1..31
 	<ipv4-address>  ipv4
 
@@ -1707,8 +1707,8 @@ display bgp routing-table peer <remoteIpv6Addr> { received-routes time-range <ti
 	level 1
 	unstored
 	<remoteIpv4Addr>  ipv4
-	<time-range-start>  integer 0..10000
-	<time-range-end>  integer 0..10000
+	<time-range-start>  duration
+	<time-range-end>  duration
 	<IfType>  interface-type
 	<IFNum>  interface-number
 	<remoteIpv6Addr>  ipv6
@@ -2391,8 +2391,8 @@ display bgp vpnv6 route-distinguisher <route-distinguisher> routing-table time-r
 	unstored
 	<vpn-instance-name>  string 1..31
 	<ipv6-address>  ipv6
-	<start-time>  integer 0..10000
-	<end-time>  integer 0..10000
+	<start-time>  duration
+	<end-time>  duration
 	<route-distinguisher>  string 3..21
 
 display bmp session [ vpn-instance <vpn-instacne-name> ]
@@ -4068,63 +4068,63 @@ undo peer <ipv4-address>
 	views bgp-vpn-ipv4
 	level 2
 	<ipv4-address>  ipv4
-	<as-number>  integer 1..4294967295
+	<as-number>  as-number
 
 peer <group-name> as-number <as-number>
 undo peer <group-name> as-number
 	views bgp-vpn-ipv4
 	level 2
 	<group-name>  string 1..47
-	<as-number>  integer 1..4294967295
+	<as-number>  as-number
 
 peer <ipv6-address> as-number <as-number>
 undo peer <ipv6-address>
 	views bgp-instance-vpn-ipv6 bgp-vpn-ipv6
 	level 2
 	<ipv6-address>  ipv6
-	<as-number>  integer 1..4294967295
+	<as-number>  as-number
 
 peer <group-name> as-number <as-number>
 undo peer <group-name> as-number
 	views bgp-instance-vpn-ipv6 bgp-vpn-ipv6
 	level 2
 	<group-name>  string 1..47
-	<as-number>  integer 1..4294967295
+	<as-number>  as-number
 
 peer <ipv4-address> as-number <as-number>
 undo peer <ipv4-address>
 	views bgp-instance-vpn-instance bgp-vpn-instance
 	level 2
 	<ipv4-address>  ipv4
-	<as-number>  integer 1..4294967295
+	<as-number>  as-number
 
 peer <ipv6-address> as-number <as-number>
 undo peer <ipv6-address>
 	views bgp-instance-vpn-instance bgp-vpn-instance
 	level 2
 	<ipv6-address>  ipv6
-	<as-number>  integer 1..4294967295
+	<as-number>  as-number
 
 peer <group-name> as-number <as-number>
 undo peer <group-name> as-number [ <as-number> ]
 	views bgp-instance-vpn-instance bgp-vpn-instance
 	level 2
 	<group-name>  string 1..47
-	<as-number>  integer 1..4294967295
+	<as-number>  as-number
 
 peer <ipv4-address> as-number <as-number>
 undo peer <ipv4-address>
 	views bgp-instance-vpn-ipv4
 	level 2
 	<ipv4-address>  ipv4
-	<as-number>  integer 1..4294967295
+	<as-number>  as-number
 
 peer <group-name> as-number <as-number>
 undo peer <group-name> as-number
 	views bgp-instance-vpn-ipv4
 	level 2
 	<group-name>  string 1..47
-	<as-number>  integer 1..4294967295
+	<as-number>  as-number
 
 peer { <ipv4-address> | <ipv6-address> } as-number <as-number>
 peer <ipv4-address> as-number <as-number>
@@ -4134,35 +4134,35 @@ undo peer <ipv4-address>
 	level 2
 	<ipv4-address>  ipv4
 	<ipv6-address>  ipv6
-	<as-number>  integer 1..4294967295
+	<as-number>  as-number
 
 peer <group-name> as-number <as-number>
 undo peer <group-name> as-number
 	views bgp-instance
 	level 2
 	<group-name>  string 1..47
-	<as-number>  integer 1..4294967295
+	<as-number>  as-number
 
 peer <ipv4-address> as-number <as-number>
 undo peer <ipv4-address>
 	views bgp
 	level 2
 	<ipv4-address>  ipv4
-	<as-number>  integer 1..4294967295
+	<as-number>  as-number
 
 peer <ipv6-address> as-number <as-number>
 undo peer <ipv6-address>
 	views bgp
 	level 2
 	<ipv6-address>  ipv6
-	<as-number>  integer 1..4294967295
+	<as-number>  as-number
 
 peer <group-name> as-number <as-number>
 undo peer <group-name> as-number
 	views bgp
 	level 2
 	<group-name>  string 1..47
-	<as-number>  integer 1..4294967295
+	<as-number>  as-number
 
 peer <ipv4-address> as-path-filter { <number> | <name> } export
 undo peer <ipv4-address> as-path-filter { <number> | <name> } export
@@ -4481,8 +4481,8 @@ undo peer <peerIpv4Addr> treat-with-error attribute-id <id> [ accept-zero-value 
 	views bgp-ipv4
 	level 2
 	<peerIpv4Addr>  ipv4
-	<id>  integer 1..255
-	<id2>  integer 1..255
+	<id>  integer 0..255
+	<id2>  integer 0..255
 
 peer <peerIpv6Addr> path-attribute-treat attribute-id { <id> [ to <id2> ] } &<1-255> { discard | withdraw | treat-as-unknown }
 peer <peerIpv6Addr> treat-with-error attribute-id <id> accept-zero-value
@@ -4491,8 +4491,8 @@ undo peer <peerIpv6Addr> treat-with-error attribute-id <id> [ accept-zero-value 
 	views bgp-ipv4
 	level 2
 	<peerIpv6Addr>  ipv6
-	<id>  integer 1..255
-	<id2>  integer 1..255
+	<id>  integer 0..255
+	<id2>  integer 0..255
 
 peer <peerIpv6Addr> path-attribute-treat attribute-id { <id> [ to <id2> ] } &<1-255> { discard | withdraw | treat-as-unknown }
 peer <peerIpv4Addr> path-attribute-treat attribute-id { <id> [ to <id2> ] } &<1-255> { discard | withdraw | treat-as-unknown }
@@ -4505,8 +4505,8 @@ undo peer <peerIpv4Addr> treat-with-error attribute-id <id> [ accept-zero-value 
 	views bgp-ipv6
 	level 2
 	<peerIpv6Addr>  ipv6
-	<id>  integer 1..255
-	<id2>  integer 1..255
+	<id>  integer 0..255
+	<id2>  integer 0..255
 	<peerIpv4Addr>  ipv4
 
 peer <ipv4-address> path-attribute-treat attribute-id { <id> [ to <id2> ] } &<1-255> { discard | withdraw | treat-as-unknown }
@@ -4516,8 +4516,8 @@ undo peer <ipv4-address> treat-with-error attribute-id <id> [ accept-zero-value 
 	views bgp-mvpn
 	level 2
 	<ipv4-address>  ipv4
-	<id>  integer 1..255
-	<id2>  integer 1..255
+	<id>  integer 0..255
+	<id2>  integer 0..255
 
 peer { <peerIpv4Addr> | <peerIpv6Addr> } path-attribute-treat attribute-id { <id> [ to <id2> ] } &<1-255> { discard | withdraw | treat-as-unknown }
 peer { <peerIpv4Addr> | <peerIpv6Addr> } treat-with-error attribute-id <id> accept-zero-value
@@ -4531,8 +4531,8 @@ undo peer <peerIpv4Addr> treat-with-error attribute-id <id> [ accept-zero-value 
 	level 2
 	<peerIpv4Addr>  ipv4
 	<peerIpv6Addr>  ipv6
-	<id>  integer 1..255
-	<id2>  integer 1..255
+	<id>  integer 0..255
+	<id2>  integer 0..255
 
 peer <peerIpv4Addr> path-attribute-treat attribute-id { <id> [ to <id2> ] } &<1-255> { discard | withdraw | treat-as-unknown }
 peer <peerIpv4Addr> treat-with-error attribute-id <id> accept-zero-value
@@ -4541,8 +4541,8 @@ undo peer <peerIpv4Addr> treat-with-error attribute-id <id> [ accept-zero-value 
 	views bgp-vpn-ipv4
 	level 2
 	<peerIpv4Addr>  ipv4
-	<id>  integer 1..255
-	<id2>  integer 1..255
+	<id>  integer 0..255
+	<id2>  integer 0..255
 
 peer <peerIpv6Addr> path-attribute-treat attribute-id { <id> [ to <id2> ] } &<1-255> { discard | withdraw | treat-as-unknown }
 peer <peerIpv6Addr> treat-with-error attribute-id <id> accept-zero-value
@@ -4551,8 +4551,8 @@ undo peer <peerIpv6Addr> treat-with-error attribute-id <id> [ accept-zero-value 
 	views bgp-instance-vpn-ipv6 bgp-vpn-ipv6
 	level 2
 	<peerIpv6Addr>  ipv6
-	<id>  integer 1..255
-	<id2>  integer 1..255
+	<id>  integer 0..255
+	<id2>  integer 0..255
 
 peer <peerIpv4Addr> path-attribute-treat attribute-id { <id> [ to <id2> ] } &<1-255> { discard | withdraw | treat-as-unknown }
 peer <peerIpv4Addr> treat-with-error attribute-id <id> accept-zero-value
@@ -4561,8 +4561,8 @@ undo peer <peerIpv4Addr> treat-with-error attribute-id <id> [ accept-zero-value 
 	views bgp-vpn-ipv6
 	level 2
 	<peerIpv4Addr>  ipv4
-	<id>  integer 1..255
-	<id2>  integer 1..255
+	<id>  integer 0..255
+	<id2>  integer 0..255
 
 peer <peerIpv4Addr> path-attribute-treat attribute-id { <id> [ to <id2> ] } &<1-255> { discard | withdraw | treat-as-unknown }
 peer <peerIpv4Addr> treat-with-error attribute-id <id> accept-zero-value
@@ -4571,8 +4571,8 @@ undo peer <peerIpv4Addr> treat-with-error attribute-id <id> [ accept-zero-value 
 	views bgp-instance-vpn-ipv4
 	level 2
 	<peerIpv4Addr>  ipv4
-	<id>  integer 1..255
-	<id2>  integer 1..255
+	<id>  integer 0..255
+	<id2>  integer 0..255
 
 peer <peerIpv4Addr> bfd { min-tx-interval <min-tx-value> | min-rx-interval <min-rx-value> | detect-multiplier <multiplier> } *
 peer <peerIpv6Addr> bfd { min-tx-interval <min-tx-value> | min-rx-interval <min-rx-value> | detect-multiplier <multiplier> } *
@@ -7313,75 +7313,75 @@ undo peer <peerGroupName> listen-as { <asn> } &<1-6>
 	views bgp-instance-vpn-ipv4
 	level 2
 	<peerGroupName>  string 1..47
-	<asn>  integer 1..65535
+	<asn>  as-number
 
 peer <peerGroupName> listen-as { <asn> } &<1-6>
 undo peer <peerGroupName> listen-as { <asn> } &<1-6>
 	views bgp-instance
 	level 2
 	<peerGroupName>  string 1..47
-	<asn>  integer 1..65535
+	<asn>  as-number
 
 peer <peerGroupName> listen-as-segment begin-as <begin-asn> end-as <end-asn>
 undo peer <peerGroupName> listen-as-segment begin-as <begin-asn> end-as <end-asn>
 	views bgp-instance-vpn-ipv4
 	level 2
 	<peerGroupName>  string 1..47
-	<begin-asn>  integer 1..4294967295
-	<end-asn>  integer 1..4294967295
+	<begin-asn>  as-number
+	<end-asn>  as-number
 
 peer <peerGroupName> listen-as-segment begin-as <begin-asn> end-as <end-asn>
 undo peer <peerGroupName> listen-as-segment begin-as <begin-asn> end-as <end-asn>
 	views bgp-instance
 	level 2
 	<peerGroupName>  string 1..47
-	<begin-asn>  integer 1..4294967295
-	<end-asn>  integer 1..4294967295
+	<begin-asn>  as-number
+	<end-asn>  as-number
 
 peer <group-name> listen-as-segment begin-as <begin-asn> end-as <end-asn>
 undo peer <group-name> listen-as-segment begin-as <begin-asn> end-as <end-asn>
 	views bgp
 	level 2
 	<group-name>  string 1..47
-	<begin-asn>  integer 1..4294967295
-	<end-asn>  integer 1..4294967295
+	<begin-asn>  as-number
+	<end-asn>  as-number
 
 peer <group-name> listen-as-segment begin-as <begin-asn> end-as <end-asn>
 undo peer <group-name> listen-as-segment begin-as <begin-asn> end-as <end-asn>
 	views bgp-vpn-ipv4
 	level 2
 	<group-name>  string 1..47
-	<begin-asn>  integer 1..4294967295
-	<end-asn>  integer 1..4294967295
+	<begin-asn>  as-number
+	<end-asn>  as-number
 
 peer <group-name> listen-as-segment begin-as <begin-asn> end-as <end-asn>
 undo peer <group-name> listen-as-segment begin-as <begin-asn> end-as <end-asn>
 	views bgp-instance-vpn-instance bgp-vpn-instance
 	level 2
 	<group-name>  string 1..47
-	<begin-asn>  integer 1..4294967295
-	<end-asn>  integer 1..4294967295
+	<begin-asn>  as-number
+	<end-asn>  as-number
 
 peer <group-name> listen-as { <asn> } &<1-6>
 undo peer <group-name> listen-as { <asn> } &<1-6>
 	views bgp
 	level 2
 	<group-name>  string 1..47
-	<asn>  integer 1..65535
+	<asn>  as-number
 
 peer <group-name> listen-as { <asn> } &<1-6>
 undo peer <group-name> listen-as { <asn> } &<1-6>
 	views bgp-vpn-ipv4
 	level 2
 	<group-name>  string 1..47
-	<asn>  integer 1..65535
+	<asn>  as-number
 
 peer <group-name> listen-as { <asn> } &<1-6>
 undo peer <group-name> listen-as { <asn> } &<1-6>
 	views bgp-instance-vpn-instance bgp-vpn-instance
 	level 2
 	<group-name>  string 1..47
-	<asn>  integer 1..65535
+	<asn>  as-number
 
 peer <peerGroupName> listen-net <ipv4-address> [ <mask-length> | <mask> ]
 undo peer <peerGroupName> listen-net <ipv4-address> [ <mask-length> | <mask> ]
@@ -7589,84 +7589,84 @@ undo peer <ipv4-address> local-as
 	views bgp-vpn-ipv4
 	level 2
 	<ipv4-address>  ipv4
-	<local-as-value>  integer 1..4294967295
+	<local-as-value>  as-number
 
 peer <group-name> local-as <local-as-value> [ dual-as ] [ prepend-global-as ] [ prepend-local-as ]
 undo peer <group-name> local-as
 	views bgp-vpn-ipv4
 	level 2
 	<group-name>  string 1..47
-	<local-as-value>  integer 1..4294967295
+	<local-as-value>  as-number
 
 peer <ipv6-address> local-as <local-as-value> [ dual-as ] [ prepend-global-as ] [ prepend-local-as ]
 undo peer <ipv6-address> local-as
 	views bgp-instance-vpn-ipv6 bgp-vpn-ipv6
 	level 2
 	<ipv6-address>  ipv6
-	<local-as-value>  integer 1..4294967295
+	<local-as-value>  as-number
 
 peer <group-name> local-as <local-as-value> [ dual-as ] [ prepend-global-as ] [ prepend-local-as ]
 undo peer <group-name> local-as
 	views bgp-instance-vpn-ipv6 bgp-vpn-ipv6
 	level 2
 	<group-name>  string 1..47
-	<local-as-value>  integer 1..4294967295
+	<local-as-value>  as-number
 
 peer <ipv4-address> local-as <local-as-value> [ dual-as ] [ prepend-global-as ] [ prepend-local-as ]
 undo peer <ipv4-address> local-as
 	views bgp-instance-vpn-instance bgp-vpn-instance
 	level 2
 	<ipv4-address>  ipv4
-	<local-as-value>  integer 1..4294967295
+	<local-as-value>  as-number
 
 peer <peerIpv6Addr> local-as <local-as-value> [ dual-as ] [ prepend-global-as ] [ prepend-local-as ]
 undo peer <peerIpv6Addr> local-as
 	views bgp-instance-vpn-instance bgp-vpn-instance
 	level 2
 	<peerIpv6Addr>  ipv6
-	<local-as-value>  integer 1..4294967295
+	<local-as-value>  as-number
 
 peer <group-name> local-as <local-as-value> [ dual-as ] [ prepend-global-as ] [ prepend-local-as ]
 undo peer <group-name> local-as
 	views bgp-instance-vpn-instance bgp-vpn-instance
 	level 2
 	<group-name>  string 1..47
-	<local-as-value>  integer 1..4294967295
+	<local-as-value>  as-number
 
 peer <ipv4-address> local-as <local-as-value> [ dual-as ] [ prepend-global-as ] [ prepend-local-as ]
 undo peer <ipv4-address> local-as
 	views bgp-instance-vpn-ipv4
 	level 2
 	<ipv4-address>  ipv4
-	<local-as-value>  integer 1..4294967295
+	<local-as-value>  as-number
 
 peer <group-name> local-as <local-as-value> [ dual-as ] [ prepend-global-as ] [ prepend-local-as ]
 undo peer <group-name> local-as
 	views bgp-instance-vpn-ipv4
 	level 2
 	<group-name>  string 1..47
-	<local-as-value>  integer 1..4294967295
+	<local-as-value>  as-number
 
 peer <ipv4-address> local-as <local-as-value> [ dual-as ] [ prepend-global-as ] [ prepend-local-as ]
 undo peer <ipv4-address> local-as
 	views bgp
 	level 2
 	<ipv4-address>  ipv4
-	<local-as-value>  integer 1..4294967295
+	<local-as-value>  as-number
 
 peer <ipv6-address> local-as <local-as-value> [ dual-as ] [ prepend-global-as ] [ prepend-local-as ]
 undo peer <ipv6-address> local-as
 	views bgp
 	level 2
 	<ipv6-address>  ipv6
-	<local-as-value>  integer 1..4294967295
+	<local-as-value>  as-number
 
 peer <group-name> local-as <local-as-value> [ dual-as ] [ prepend-global-as ] [ prepend-local-as ]
 undo peer <group-name> local-as
 	views bgp
 	level 2
 	<group-name>  string 1..47
-	<local-as-value>  integer 1..4294967295
+	<local-as-value>  as-number
 
 peer <ipv4-address> local-graceful-restart disable
 peer <ipv4-address> local-graceful-restart enable
@@ -10155,7 +10155,7 @@ undo peer <ipv4-address> timer send-hold <send-hold-time>
 	<keepalive-time>  integer 0..21845 default 60
 	<hold-time>  integer 0 3..65535 default 180
 	<min-hold-value>  integer 20..65535
-	<send-hold-time>  integer 360..172800 default 86400
+	<send-hold-time>  integer 0 360..172800 default 86400
 
 peer <group-name> timer keepalive <keepalive-time> hold <hold-time>
 peer <group-name> timer keepalive <keepalive-time> hold <hold-time> min-holdtime <min-hold-value>
@@ -10182,7 +10182,7 @@ undo peer <ipv6-address> timer send-hold <send-hold-time>
 	<keepalive-time>  integer 0..21845 default 60
 	<hold-time>  integer 0 3..65535 default 180
 	<min-hold-value>  integer 20..65535
-	<send-hold-time>  integer 360..172800 default 86400
+	<send-hold-time>  integer 0 360..172800 default 86400
 
 peer <group-name> timer keepalive <keepalive-time> hold <hold-time>
 peer <group-name> timer keepalive <keepalive-time> hold <hold-time> min-holdtime <min-hold-value>
@@ -10209,7 +10209,7 @@ undo peer <ipv4-address> timer send-hold <send-hold-time>
 	<keepalive-time>  integer 0..21845 default 60
 	<hold-time>  integer 0 3..65535 default 180
 	<min-hold-value>  integer 20..65535
-	<send-hold-time>  integer 360..172800 default 86400
+	<send-hold-time>  integer 0 360..172800 default 86400
 
 peer <ipv6-address> timer keepalive <keepalive-time> hold <hold-time>
 peer <ipv6-address> timer keepalive <keepalive-time> hold <hold-time> min-holdtime <min-hold-value>
@@ -10224,7 +10224,7 @@ undo peer <ipv6-address> timer send-hold <send-hold-time>
 	<keepalive-time>  integer 0..21845 default 60
 	<hold-time>  integer 0 3..65535 default 180
 	<min-hold-value>  integer 20..65535
-	<send-hold-time>  integer 360..172800 default 86400
+	<send-hold-time>  integer 0 360..172800 default 86400
 
 peer <group-name> timer keepalive <keepalive-time> hold <hold-time>
 peer <group-name> timer keepalive <keepalive-time> hold <hold-time> min-holdtime <min-hold-value>
@@ -10251,7 +10251,7 @@ undo peer <ipv4-address> timer send-hold <send-hold-time>
 	<keepalive-time>  integer 0..21845 default 60
 	<hold-time>  integer 0 3..65535 default 180
 	<min-hold-value>  integer 20..65535
-	<send-hold-time>  integer 360..172800 default 86400
+	<send-hold-time>  integer 0 360..172800 default 86400
 
 peer <group-name> timer keepalive <keepalive-time> hold <hold-time>
 peer <group-name> timer keepalive <keepalive-time> hold <hold-time> min-holdtime <min-hold-value>
@@ -10288,7 +10288,7 @@ undo peer <ipv4-address> timer send-hold <send-hold-time>
 	<keepalive-time>  integer 0..21845 default 60
 	<hold-time>  integer 0 3..65535 default 180
 	<min-hold-value>  integer 20..65535
-	<send-hold-time>  integer 360..172800 default 86400
+	<send-hold-time>  integer 0 360..172800 default 86400
 
 peer <group-name> timer keepalive <keepalive-time> hold <hold-time>
 peer <group-name> timer keepalive <keepalive-time> hold <hold-time> min-holdtime <min-hold-value>
@@ -10316,7 +10316,7 @@ undo peer <ipv4-address> timer send-hold <send-hold-time>
 	<keepalive-time>  integer 0..21845 default 60
 	<hold-time>  integer 0 3..65535 default 180
 	<min-hold-value>  integer 20..65535
-	<send-hold-time>  integer 360..172800 default 86400
+	<send-hold-time>  integer 0 360..172800 default 86400
 
 peer <ipv6-address> timer keepalive <keepalive-time> hold <hold-time>
 peer <ipv6-address> timer keepalive <keepalive-time> hold <hold-time> min-holdtime <min-hold-value>
@@ -10331,7 +10331,7 @@ undo peer <ipv6-address> timer send-hold <send-hold-time>
 	<keepalive-time>  integer 0..21845 default 60
 	<hold-time>  integer 0 3..65535 default 180
 	<min-hold-value>  integer 20..65535
-	<send-hold-time>  integer 360..172800 default 86400
+	<send-hold-time>  integer 0 360..172800 default 86400
 
 peer <group-name> timer keepalive <keepalive-time> hold <hold-time>
 peer <group-name> timer keepalive <keepalive-time> hold <hold-time> min-holdtime <min-hold-value>
@@ -11039,7 +11039,7 @@ reset bgp ipv6 <ipv4-address> slow-peer
 	views user
 	level 2
 	unstored
-	<as-number>  integer 1..4294967295
+	<as-number>  as-number
 	<ipv4-address>  ipv4
 	<group-name>  string 1..47
 	<ipv6-address>  ipv6
@@ -11056,7 +11056,7 @@ reset bgp ipv4 [ <ipv4-address> ] slow-peer
 	views user
 	level 2
 	unstored
-	<as-number>  integer 1..65535
+	<as-number>  as-number
 	<ipv4-address>  ipv4
 	<group-name>  string 1..47
 	<ipv6-address>  ipv6
@@ -11125,7 +11125,7 @@ reset bgp <peerIpv6Addr> flap-info
 	<peerIpv4Addr>  ipv4
 	<as-path-filter-number>  integer 1..256
 	<as-path-filter-name>  string 1..51
-	<as-path-regexp>  string 1..80
+	<as-path-regexp>  text 1..80
 	<bgpName>  string 1..31
 	<peerIpv6Addr>  ipv6
 
@@ -11146,7 +11146,7 @@ reset bgp ipv6 <peerIpv4Addr> flap-info
 	<vpn-instance-name>  string 1..31
 	<as-path-filter-num>  integer 1..256
 	<as-path-filter-name>  string 1..51
-	<as-path-regexp>  string 1..80
+	<as-path-regexp>  text 1..80
 	<peerIpv4Addr>  ipv4
 
 reset bgp [ instance <instance-name> ] [ vpn-instance <vpn-instance-name> ipv4-family ] flap-info <network-address> [ <mask> | <mask-length> ]
@@ -11165,7 +11165,7 @@ reset bgp [ instance <instance-name> ] [ vpn-instance <vpn-instance-name> ipv4-f
 	<ipv4-address>  ipv4
 	<as-path-filter-number>  integer 1..256
 	<as-path-filter-name>  string 1..51
-	<as-path-regexp>  string 1..80
+	<as-path-regexp>  text 1..80
 
 reset bgp { ipv6 | [ instance <bgpName> ] vpn-instance <vpn-instance-name> ipv6-family } <ipv6-address> flapping-count
 	views user
@@ -11188,7 +11188,7 @@ reset bgp mvpn [ <ipv4-address> ] slow-peer
 	views user
 	level 2
 	unstored
-	<as-number>  integer 1..4294967295
+	<as-number>  as-number
 	<ipv4-address>  ipv4
 	<group-name>  string 1..47
 
@@ -11224,7 +11224,7 @@ reset bgp instance <instance-name> vpn-instance <vpn-instance-name> ipv4-family 
 	unstored
 	<instance-name>  string 1..31
 	<vpn-instance-name>  string 1..31
-	<as-number>  integer 1..4294967295
+	<as-number>  as-number
 	<ipv4-address>  ipv4
 	<group-name>  string 1..47
 
@@ -11234,7 +11234,7 @@ reset bgp vpn-target { external | internal | <as-number> | <ipv4-address> | grou
 	views user
 	level 2
 	unstored
-	<as-number>  integer 1..4294967295
+	<as-number>  as-number
 	<ipv4-address>  ipv4
 	<ipv6-address>  ipv6
 	<group-name>  string 1..47

@@ -11,9 +11,9 @@ undo acl ipv6 outbound
 	views ui-vty
 	level 3
 	<acl4name>  string 1..32
-	<acl4num>  integer 2000..2999
+	<acl4num>  integer 2000..3999
 	<acl6name>  string 1..32
-	<acl6num>  integer 2000..2999
+	<acl6num>  integer 2000..3999
 
 activate ftp server ip-block ip-address <ip-address> [ vpn-instance <vpn-name> ]
 	views user
@@ -71,7 +71,7 @@ databits <databitvalue>
 undo databits
 	views ui-vty
 	level 3
-	<databitvalue>  string 1..255
+	<databitvalue>  integer 5..8
 
 delete <remote-filename>
 	views ftp
@@ -140,8 +140,8 @@ display user-interface [ <ui-number> | { { console | vty | nca | rpc } <ui-numbe
 	views all
 	level 3
 	unstored
-	<ui-number>  string 1..255
-	<ui-number1>  string 1..11
+	<ui-number>  integer 0..34
+	<ui-number1>  integer 0..34
 	<ui-name>  integer 1..11
 
 display user-interface maximum-vty
@@ -168,7 +168,7 @@ flow-control <flowtype>
 undo flow-control
 	views ui-vty
 	level 3
-	<flowtype>  string 1..255
+	<flowtype>  enum none|hardware|software
 
 ftp [ -a <source-ip-address> | -i { <interface-type> <interface-number> | <interface-name> } ] <host-ip> [ <port-number> ] [ vpn-instance <vpn-instance-name> | public-net ]
 ftp
@@ -207,7 +207,7 @@ ftp ipv6 server acl { <acl-number> | <name> }
 undo ftp ipv6 server acl
 	views system
 	level 3
-	<acl-number>  integer 2000..2999
+	<acl-number>  integer 2000..3999
 	<name>  string 1..32
 
 ftp ipv6 server enable
@@ -231,7 +231,7 @@ ftp server acl { <acl-number> | <name> }
 undo ftp server acl
 	views system
 	level 3
-	<acl-number>  integer 2000..2999
+	<acl-number>  integer 2000..3999
 	<name>  string 1..32
 
 ftp server default-directory <directory>
@@ -340,7 +340,7 @@ kill user-interface { <ui-number> | { { console | vty | nca | rpc } <ui-number1>
 	level 3
 	unstored
 	<ui-number>  integer 0..164
-	<ui-number1>  string 1..255
+	<ui-number1>  integer 0..34
 	<ui-name>  integer 1..11
 
 lcd [ <directory> ]
@@ -391,7 +391,7 @@ parity <paritytype>
 undo parity
 	views ui-vty
 	level 3
-	<paritytype>  string 1..255
+	<paritytype>  enum even|mark|none|odd|space
 
 passive
 undo passive
@@ -431,8 +431,8 @@ send { all | <ui-type> <ui-number> }
 	views user
 	level 3
 	unstored
-	<ui-type>  string 1..255
-	<ui-number>  string 1..255
+	<ui-type>  enum vty|console
+	<ui-number>  integer 0..34
 
 set authentication password
 	views ui-vty
@@ -460,13 +460,13 @@ speed <speed-value>
 undo speed
 	views ui-vty
 	level 3
-	<speed-value>  string 1..255
+	<speed-value>  integer 1200 2400 4800 9600 19200 38400 57600 115200
 
 stopbits <stopbitvalue>
 undo stopbits
 	views ui-console ui-vty
 	level 3
-	<stopbitvalue>  string 1..255
+	<stopbitvalue>  enum 1|1.5|2
 
 telnet [ -i { <interface-type> <interface-number> | <interface-name> } | [ vpn-instance <vpn-instance-name> ] [ -a <source-ip-address> ] ] <host-ip-address> [ <port-number> ]
 telnet ipv6 [ -a <source-ipv6-address> ] [ public-net | vpn-instance <ipv6-vpn-name> ] <ipv6-address> [ -oi { <interface-type> <interface-number> | <interface-name> } ] [ <port-number> ]
@@ -533,9 +533,9 @@ undo telnet ipv6 server acl
 	views system
 	level 3
 	<acl4name>  string 1..32
-	<acl4num>  integer 2000..2999
+	<acl4num>  integer 2000..3999
 	<acl6name>  string 1..32
-	<acl6num>  integer 2000..2999
+	<acl6num>  integer 2000..3999
 
 telnet server disable
 undo telnet server disable
@@ -566,7 +566,7 @@ undo telnet server login-failed threshold-alarm upper-limit <report-times> lower
 	views system
 	level 3
 	<report-times>  integer 0..100 default 30
-	<resume-times>  string 1..255
+	<resume-times>  integer 0..45
 	<period-time>  integer 1..120 default 5
 
 telnet server port <port-number>
@@ -591,7 +591,7 @@ undo tftp client source
 undo tftp ipv6 client source
 	views system
 	level 3
-	<ip-address>  string 1..255
+	<ip-address>  ipv4
 	<ipv6-address>  ipv6
 	<ipv6-vpn-instance-name>  string 1..31
 

@@ -47,14 +47,14 @@ undo configuration current backup-to-file
 	views system
 	level 3
 	<interval-time>  integer 1..7
-	<time>  string 1..255
+	<time>  time-hm
 
 configuration current backup-to-server monthly date <date-value> [ time <time-value> ]
 undo configuration current backup-to-server monthly
 	views system
 	level 3
 	<date-value>  integer 1..31
-	<time-value>  integer 0..23
+	<time-value>  time
 
 configuration exclusive
 undo configuration exclusive
@@ -260,7 +260,7 @@ set save-configuration checkpoint daily time <time>
 undo set save-configuration checkpoint daily time [ <time> ]
 	views system
 	level 3
-	<time>  integer 0..23
+	<time>  time-hm
 
 startup saved-configuration <configuration-file>
 startup shareable-configuration <configuration-file> [ password ]

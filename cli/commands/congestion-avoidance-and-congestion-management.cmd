@@ -10,7 +10,7 @@ undo color { green | red | yellow }
 	<low-buffer-size-cell>  integer 1..106496
 	<high-buffer-size-cell>  string 1..255
 	<low-limit-percentage>  integer 0..100 default 100
-	<high-limit-percentage>  string 1..255
+	<high-limit-percentage>  integer 0..100
 	<discard-percentage>  integer 1..100 default 100
 
 display drop-profile [ [ name ] <drop-profile-name> | brief ]
@@ -96,7 +96,7 @@ undo ecn
 	<low-buffer-cell-size>  integer 1..106496
 	<high-buffer-cell-size>  string 1..255
 	<low-limit-percentage>  integer 0..100 default 100
-	<high-limit-percentage>  string 1..255
+	<high-limit-percentage>  integer 0..100
 	<discard-percentage-value>  integer 1..100 default 100
 
 qos [ queue <queue-index> ] buffer-monitoring enable
@@ -111,7 +111,7 @@ undo qos [ queue <queue-index> ] buffer-monitoring percent [ low <low-percent> h
 	level 2
 	<queue-index>  integer 0..7
 	<low-percent>  integer 0..99 default 10
-	<high-percent>  string 1..255
+	<high-percent>  integer 0..100
 
 qos buffer overrun alarm enable
 undo qos buffer overrun alarm enable

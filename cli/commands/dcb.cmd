@@ -67,7 +67,7 @@ dcb pfc deadlock-detect interval <interval-value>
 undo dcb pfc deadlock-detect interval
 	views system
 	level 2
-	<interval-value>  string 1..255
+	<interval-value>  integer 10 100 500 1000
 
 dcb pfc deadlock-detect timer <detect-time>
 undo dcb pfc deadlock-detect [ timer <detect-time> ]
@@ -175,25 +175,25 @@ priority-group <pg-group-value>
 undo priority-group <pg-group-value>
 	views dcb-ets
 	level 2
-	<pg-group-value>  string 1..255
+	<pg-group-value>  integer 0..7 15
 
 priority-group <pg-group-value> drr weight <weight-value>
 undo priority-group <pg-group-value> drr weight <weight-value>
 	views dcb-ets
 	level 2
-	<pg-group-value>  string 1..255
+	<pg-group-value>  integer 0..7
 	<weight-value>  integer 1..100
 
 priority-group <pg-group-value> pq
 	views dcb-ets
 	level 2
-	<pg-group-value>  string 1..255
+	<pg-group-value>  integer 15..15
 
 priority-group <pg-group-value> queue { <start-queue-index> [ to <end-queue-index> ] } &<1-8>
 undo priority-group <pg-group-value> queue [ <start-queue-index> [ to <end-queue-index> ] ] &<0-8>
 	views dcb-ets
 	level 2
-	<pg-group-value>  string 1..255
+	<pg-group-value>  integer 0..7 15
 	<start-queue-index>  integer 0..7
 	<end-queue-index>  integer 0..7
 
@@ -201,14 +201,14 @@ priority-group <pg-id> renumber <new-pg-id>
 undo priority-group <pg-id> renumber <new-pg-id>
 	views dcb-ets
 	level 2
-	<pg-id>  string 1..255
-	<new-pg-id>  integer 0..7
+	<pg-id>  integer 0..7 15
+	<new-pg-id>  integer 0..7 15
 
 priority-group <pg-group-value> shaping cir <cir-value> { kbps | mbps | gbps } pir <pir-value> { kbps | mbps | gbps } [ cbs <cbs-value> { kbytes | mbytes } pbs <pbs-value> { kbytes | mbytes } ]
 undo priority-group <pg-group-value> shaping [ cir <cir-value> { kbps | mbps | gbps } pir <pir-value> { kbps | mbps | gbps } [ cbs <cbs-value> { kbytes | mbytes } pbs <pbs-value> { kbytes | mbytes } ] ]
 	views dcb-ets
 	level 2
-	<pg-group-value>  string 1..255
+	<pg-group-value>  integer 0..7 15
 	<cir-value>  integer
 	<pir-value>  integer
 	<cbs-value>  integer

@@ -240,7 +240,7 @@ display user-bind static { { interface { <interface-type> <interface-number> | <
 	level 1
 	unstored
 	<ip-address>  ipv4
-	<mac-address>  string 1..255
+	<mac-address>  mac
 	<vlan-id>  integer 1..4094
 
 reset dhcp snooping statistics { global | interface { <interface-type> <interface-number> | <interface-name> } | vlan <vlan-id> | bridge-domain <bd-id> }

@@ -46,13 +46,13 @@ dhcp client class-id <class-id>
 undo dhcp client class-id
 	views system @ethernet @sub-interfaces eth-trunk meth vbdif vlanif
 	level 2
-	<class-id>  string 1..64
+	<class-id>  text 1..64
 
 dhcp client client-id <client-id>
 undo dhcp client client-id
 	views @ethernet @sub-interfaces eth-trunk meth vbdif vlanif
 	level 2
-	<client-id>  string 2..64
+	<client-id>  text 2..64
 
 dhcp client default-route preference <preference-value>
 undo dhcp client default-route preference
@@ -89,13 +89,13 @@ dhcp client request option-list <option-code> &<1-15>
 undo dhcp client request option-list <option-code> &<1-15>
 	views @ethernet @sub-interfaces eth-trunk meth vbdif vlanif
 	level 2
-	<option-code>  string 1..255
+	<option-code>  integer 1 4 7 17 42 43 66 67 120 129 143 145..146 148 150
 
 dhcp client request option-list exclude <option-code> &<1-8>
 undo dhcp client request option-list exclude <option-code> &<1-8>
 	views @ethernet @sub-interfaces eth-trunk meth vbdif vlanif
 	level 2
-	<option-code>  string 1..255
+	<option-code>  integer 3 6 15 28 33 44 121 184
 
 dhcp enable [ ipv4 | ipv6 ]
 dhcp enable
@@ -144,8 +144,8 @@ dhcp option82 subscriber-id format { ascii <ascii-text> | hex <hex-text> }
 undo dhcp option82 subscriber-id format
 	views system @ethernet eth-trunk @port-groups
 	level 2
-	<ascii-text>  string 1..128
-	<hex-text>  string 1..255
+	<ascii-text>  text 1..128
+	<hex-text>  hex-text 2..254
 
 dhcp option82 vendor-specific format vendor-sub-option <sub-option-num> source-ip-address <ip-address>
 undo dhcp option82 vendor-specific format vendor-sub-option <sub-option-num> source-ip-address <ip-address>
@@ -159,8 +159,8 @@ undo dhcp option82 vendor-specific format vendor-sub-option <sub-option-num>
 	views system
 	level 2
 	<sub-option-num>  integer 1..255
-	<ascii-text>  string 1..255
-	<hex-text>  string 1..255
+	<ascii-text>  string 1..128
+	<hex-text>  hex-text 2..254
 	<ip-address>  ipv4
 
 dhcp relay gateway-switch enable
@@ -388,12 +388,12 @@ undo dhcp server option [ <code> [ sub-option <sub-code> ] ]
 	level 2
 	<code>  integer 2 4..5 7..14 16..43 45 47..49 56 60 62..81 83..119 122..183 185..254
 	<ascii-string>  string 1..255
-	<hex-string>  string 2..254
+	<hex-string>  hex-text 2..254
 	<cipher-string>  password 1..255
 	<ip-address>  ipv4
 	<sub-code>  integer 1..254
-	<sub-ascii-string>  string 1..253
-	<sub-hex-string>  string 2..252
+	<sub-ascii-string>  text 1..253
+	<sub-hex-string>  hex-text 2..252
 	<sub-cipher-string>  password 1..253
 	<sub-ip-address>  ipv4
 
@@ -655,12 +655,12 @@ undo option [ <code> [ sub-option <sub-code> ] ]
 	level 2
 	<code>  integer 2 4..5 7..14 16..43 45 47..49 56 60 62..81 83..119 122..183 185..254
 	<sub-code>  integer 1..254
-	<sub-ascii-string>  string 1..253
-	<sub-hex-string>  integer 2..252
+	<sub-ascii-string>  text 1..253
+	<sub-hex-string>  hex-text 2..252
 	<sub-cipher-string>  password 1..253
 	<sub-ip-address>  ipv4
-	<ascii-string>  string 1..255
-	<hex-string>  integer 2..254
+	<ascii-string>  text 1..255
+	<hex-string>  hex-text 2..254
 	<cipher-string>  password 1..255
 	<ip-address>  ipv4
 

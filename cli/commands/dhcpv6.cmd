@@ -74,7 +74,7 @@ dhcpv6 remote-id format { default | user-defined <user-defined-text> }
 undo dhcpv6 remote-id format
 	views system
 	level 2
-	<user-defined-text>  string 1..247
+	<user-defined-text>  text 1..247
 
 dhcpv6 remote-id insert enable
 undo dhcpv6 remote-id insert enable

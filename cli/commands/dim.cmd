@@ -5,7 +5,7 @@ dynamic-integrity-measurement daily <time-value>
 undo dynamic-integrity-measurement daily
 	views trustem
 	level 2
-	<time-value>  integer 0..23
+	<time-value>  time-hm
 
 start dynamic-integrity-measurement right-now
 	views trustem

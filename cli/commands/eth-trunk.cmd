@@ -123,7 +123,7 @@ eth-trunk <trunk-id>
 undo eth-trunk
 	views @ethernet @l2-ethernet l2-ge
 	level 2
-	<trunk-id>  string 1..255
+	<trunk-id>  integer 0..1023
 
 eth-trunk { seed <seed-data> | hash-mode <hash-mode-id> } *
 eth-trunk universal-id <universal-id>

@@ -249,7 +249,7 @@ undo port link-flap { interval [ <interval-value> ] threshold [ <threshold-value
 undo port link-flap { interval [ <interval-value> ] }
 	views @ethernet @l2-ethernet @port-groups
 	level 2
-	<interval-value>  string 1..255
+	<interval-value>  integer 5..86400
 	<threshold-value>  integer 0 2..1200 default 5
 	<second-interval-value>  integer 5..86400
 	<second-threshold-value>  integer 2..1200

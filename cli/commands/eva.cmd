@@ -6,16 +6,16 @@ display eva fault-event [ <fileName> ] { matched | unmatched | all } [ <beginTim
 	level 3
 	unstored
 	<fileName>  string 2..31
-	<beginTime>  integer 1970..9999
-	<endTime>  integer 1970..9999
+	<beginTime>  date-time
+	<endTime>  date-time
 
 display eva fault [ unrecovered | recovered ] [ <object> ] [ <beginTime> <endTime> ]
 	views all
 	level 3
 	unstored
 	<object>  string 1..31
-	<beginTime>  integer 1970..9999
-	<endTime>  integer 1970..9999
+	<beginTime>  date-time
+	<endTime>  date-time
 
 display eva inspection history
 	views all

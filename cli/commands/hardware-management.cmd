@@ -25,13 +25,13 @@ device fan speed min-value percent <percent-num>
 undo device fan speed min-value percent [ <percent-num> ]
 	views system
 	level 3
-	<percent-num>  string 1..255
+	<percent-num>  integer 0..100
 
 device fan speed percent <percent-num>
 undo device fan speed percent [ <percent-num> ]
 	views system
 	level 3
-	<percent-num>  string 1..255
+	<percent-num>  integer 0..100
 
 device power fan-speed min-value percent <percent-num>
 undo device power fan-speed min-value percent [ <percent-num> ]
@@ -60,7 +60,7 @@ undo device temperature threshold slot <slot-id> sensor <sensor-id>
 	<major-value>  integer 80..120
 	<fatal-value>  integer 80..120
 	<tmin-value>  integer -50..127
-	<tmax-value>  string 1..255
+	<tmax-value>  integer -50..127
 
 diagnose
 	module system
@@ -290,8 +290,8 @@ undo memory-usage reliability [ notice-threshold <notice-threshold-value> overlo
 	views system
 	level 3
 	<notice-threshold-value>  integer 5..90
-	<overload-threshold-value>  string 1..255
-	<exception-threshold-value>  string 1..255
+	<overload-threshold-value>  integer 5..95
+	<exception-threshold-value>  integer 75..100
 	<slotId>  integer 0..255
 
 memory-usage reliability switch on
@@ -335,8 +335,8 @@ schedule reboot { at <exact-time> [ <date> ] | delay <interval> [ force ] }
 undo schedule reboot
 	views user
 	level 3
-	<exact-time>  integer 0..23
-	<date>  integer 2000..2099
+	<exact-time>  time-hm
+	<date>  date-slash 2000/01/01..2099/12/31
 	<interval>  string 1..6
 
 set boot password slot <slot-id>
@@ -350,9 +350,9 @@ undo set cpu-reliability [ slot <slot-id> ]
 	views system
 	level 3
 	<first-recover-value>  integer 1..96 default 50
-	<first-alarm-value>  string 1..255
-	<second-recover-value>  string 1..255
-	<second-alarm-value>  string 1..255
+	<first-alarm-value>  integer 1..97
+	<second-recover-value>  integer 1..98
+	<second-alarm-value>  integer 1..99
 	<period-value>  integer 30..3600 default 60
 	<slot-id>  integer 0..255
 
@@ -362,7 +362,7 @@ undo set cpu-usage threshold <thresholdValue> restore <restoreValue> interval <i
 	views system
 	level 2
 	<thresholdValue>  integer 4..100 default 90
-	<restoreValue>  string 1..255
+	<restoreValue>  integer 1..97
 	<interval-time>  integer 1..60 default 1
 	<slotId>  string 1..49
 	<cpuid>  string 1..49
@@ -384,7 +384,7 @@ undo set memory threshold <thresholdValue> restore <restoreValue> slot <slotId> 
 	views system
 	level 2
 	<thresholdValue>  integer 50..100
-	<restoreValue>  string 1..255
+	<restoreValue>  integer 1..97
 	<slotId>  string 1..49
 	<cpuid>  string 1..49
 

@@ -7,7 +7,7 @@ undo acl
 	views http-restconf
 	level 3
 	<acl-name>  string 1..32
-	<acl-number>  integer 2000..2999
+	<acl-number>  integer 2000..3999
 
 client ipv6 source-address <ipv6-address> [ vpn-instance <ipv6-vpn-instance-name> ]
 undo client ipv6 source-address <ipv6-address>

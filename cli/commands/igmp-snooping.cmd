@@ -443,9 +443,9 @@ undo igmp snooping static-group [ source-address <source-addr> ] group-address {
 	level 2
 	<source-addr>  ipv4
 	<group-addr>  ipv4
-	<vidValue>  string 1..255
-	<pe-vidValue>  string 1..255
-	<ce-vidValue>  string 1..255
+	<vidValue>  integer 1..4094
+	<pe-vidValue>  integer 1..4094
+	<ce-vidValue>  integer 1..4094
 
 igmp snooping static-group [ source-address <SrcIpAddr> ] group-address <GrpIpAddr1> to <GrpIpAddr2> vlan <VlanId>
 undo igmp snooping static-group [ source-address <SrcIpAddr> ] group-address <GrpIpAddr1> to <GrpIpAddr2> vlan <VlanId>
@@ -454,7 +454,7 @@ undo igmp snooping static-group [ source-address <SrcIpAddr> ] group-address <Gr
 	<SrcIpAddr>  string 1..255
 	<GrpIpAddr1>  string 1..255
 	<GrpIpAddr2>  string 1..255
-	<VlanId>  string 1..255
+	<VlanId>  integer 1..4094
 
 igmp snooping static-group [ source-address <source-address> ] group-address <group-address> vlan { <vid1> [ to <vid2> ] } &<1-10>
 undo igmp snooping static-group [ source-address <source-address> ] group-address { all | <group-address> } vlan { all | { <vid1> [ to <vid2> ] } &<1-10> }

@@ -140,7 +140,7 @@ igmp group-policy { <acl-number> | acl-name <acl-name> }
 undo igmp group-policy
 	views @ethernet @sub-interfaces eth-trunk loopback vbdif vlanif
 	level 2
-	<acl-number>  integer 2000..2999
+	<acl-number>  integer 2000..3999
 	<acl-name>  string 1..32
 
 igmp ip-source-policy

@@ -53,10 +53,10 @@ display logbuffer [ security ] [ slot <slot-id> | module <module-name> | startti
 	unstored
 	<slot-id>  string 1..23
 	<module-name>  string 1..31
-	<starttime-value>  integer 1970..9999
-	<endtime-value>  integer 1970..9999
+	<starttime-value>  date-time
+	<endtime-value>  date-time
 	<severity>  integer 0..7
-	<severityEnum>  string 1..255
+	<severityEnum>  enum emergencies|alert|critical|error|warning|notification|informational|debugging
 	<value>  integer 1..102400
 
 display logbuffer brief
@@ -75,8 +75,8 @@ display logfile [ security | log | diagnose ] list starttime <starttime-value> e
 	views all
 	level 3
 	unstored
-	<starttime-value>  integer 1970..9999
-	<endtime-value>  integer 1970..9999
+	<starttime-value>  date-time
+	<endtime-value>  date-time
 
 display trapbuffer [ size <buffersize> ]
 	views all
@@ -119,8 +119,8 @@ undo info-center filter-id all
 	views system
 	level 3
 	<filter-id>  integer 0..4294967295
-	<modname>  string 1..255
-	<alias>  string 1..255
+	<modname>  name 1..255
+	<alias>  name 1..255
 
 info-center log-severity bymodule-alias <module-name> <logname> severity <log-level>
 undo info-center log-severity bymodule-alias <module-name> <logname> severity
@@ -128,7 +128,7 @@ undo info-center log-severity bymodule-alias <module-name> <logname> severity
 	level 3
 	<module-name>  string 1..63
 	<logname>  string 1..63
-	<log-level>  string 1..255
+	<log-level>  enum emergencies|alert|critical|error|warning|notification|informational|debugging
 
 info-center log-storage-time <day-value>
 undo info-center log-storage-time
@@ -169,7 +169,7 @@ info-center logfile [ security ] size <size>
 undo info-center logfile [ security ] size
 	views system
 	level 3
-	<size>  integer 1..4
+	<size>  integer 1..4 8 16 32
 
 info-center loghost <ipv4-address> [ { local-time | utc } | channel { <channel-number> | <channel-name> } | { public-net | vpn-instance <vpn-instance-name> } | source-ip <source-ip-address> | facility <local-num> | level <level-num> | port <server-port> | transport { udp | tcp { [ version rfc6587 ] [ ssl-policy <policy-name> [ [ security ] | [ verify-dns-name <dns-name> ] ] * ] } } | brief ] *
 info-center loghost ipv6 <ipv6-address> [ { local-time | utc } | channel { <channel-number> | <channel-name> } | { public-net | vpn-instance <vpn-instance-name> } | source-ip <source-ipv6-address> | facility <local-num> | level <level-num> | port <server-port> | transport { udp | tcp { [ version rfc6587 ] [ ssl-policy <policy-name> [ [ security ] | [ verify-dns-name <dns-name> ] ] * ] } } | brief ] *
@@ -179,11 +179,11 @@ undo info-center loghost ipv6 <ipv6-address> [ vpn-instance <vpn-instance-name> 
 	level 3
 	<ipv4-address>  ipv4
 	<channel-number>  integer 0..9
-	<channel-name>  string 1..255
+	<channel-name>  name 1..30
 	<vpn-instance-name>  string 1..31
 	<source-ip-address>  ipv4
-	<local-num>  string 1..255
-	<level-num>  string 1..255
+	<local-num>  enum local0|local1|local2|local3|local4|local5|local6|local7
+	<level-num>  enum emergencies|alert|critical|error|warning|notification|informational|debugging
 	<server-port>  integer 1..65535
 	<policy-name>  string 1..23
 	<dns-name>  string 1..255
@@ -196,11 +196,11 @@ undo info-center loghost domain <domain-name> [ vpn-instance <vpn-instance-name>
 	level 3
 	<domain-name>  string 1..255
 	<channel-number>  integer 0..9
-	<channel-name>  string 1..255
+	<channel-name>  name 1..30
 	<vpn-instance-name>  string 1..31
 	<source-ip-address>  ipv4
-	<local-num>  string 1..255
-	<level-num>  string 1..255
+	<local-num>  enum local0|local1|local2|local3|local4|local5|local6|local7
+	<level-num>  enum emergencies|alert|critical|error|warning|notification|informational|debugging
 	<server-port>  integer 1..65535
 	<policy-name>  string 1..23
 	<dns-name>  string 1..255
@@ -242,9 +242,9 @@ undo info-center source { <module-name> | default } channel { <channel-number> |
 	level 3
 	<module-name>  string 1..31
 	<channel-number>  integer 0..9
-	<channel-name>  string 1..255
-	<log-level>  string 1..255
-	<trap-level>  string 1..255
+	<channel-name>  name 1..30
+	<log-level>  enum emergencies|alert|critical|error|warning|notification|informational|debugging
+	<trap-level>  enum emergencies|alert|critical|error|warning|notification|informational|debugging
 	<dbg-level>  string 1..255
 
 info-center statistic-suppress enable

@@ -89,8 +89,8 @@ traffic-analysis tcp one-way sequence <sequence-value> <sequence-mask>
 undo traffic-analysis tcp one-way [ sequence <sequence-value> <sequence-mask> ]
 	views system
 	level 3
-	<sequence-value>  integer 3..10
-	<sequence-mask>  integer 3..10
+	<sequence-value>  hex 0..ffffffff 0x
+	<sequence-mask>  hex 0..ffffffff 0x
 
 traffic-analysis tcp timeout active <active-interval>
 undo traffic-analysis tcp timeout active [ <active-interval> ]
@@ -139,7 +139,7 @@ traffic-analysis udp identification block <number>
 undo traffic-analysis udp identification block [ <number> ]
 	views system
 	level 3
-	<number>  string 1..255
+	<number>  integer 4 8 16 32 64 128 256
 
 traffic-analysis udp timeout inactive <inactive-interval>
 undo traffic-analysis udp timeout inactive [ <inactive-interval> ]

@@ -154,13 +154,13 @@ set flow-stat interval <interval>
 undo set flow-stat interval
 	views system
 	level 2
-	<interval>  integer 10..600
+	<interval>  integer 10..600 multiple 10
 
 set flow-stat interval <interval>
 undo set flow-stat interval
 	views @l2-sub-interfaces @sub-interfaces @ethernet @l2-ethernet eth-trunk l2-eth-trunk l2-ge loopback null @port-groups tunnel vbdif vlanif
 	level 2
-	<interval>  integer 10..600
+	<interval>  integer 10..600 multiple 10
 
 shutdown
 undo shutdown

@@ -75,7 +75,7 @@ undo policy <policy-id>
 	views ioam-profile
 	level 2
 	enters ioam-policy
-	<policy-id>  string 1..255
+	<policy-id>  integer 1..1
 
 profile default
 undo profile default

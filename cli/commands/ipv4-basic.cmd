@@ -40,7 +40,7 @@ display ipv6 socket [ socket-type <socket-type> ] [ cid <cid> ] [ socket-id <soc
 	level 1
 	unstored
 	<socket-type>  integer 1..4
-	<cid>  string 1..255
+	<cid>  hex 0..ffffffff
 	<socket-id>  integer 0..2147418111
 
 display ip statistics
@@ -66,7 +66,7 @@ display rawip status [ cid <taskid> ] [ socket-id <soFd> ] [ local-ip <laddress>
 	views all
 	level 1
 	unstored
-	<taskid>  string 1..255
+	<taskid>  hex 0..ffffffff
 	<soFd>  integer 0..2147418111
 	<laddress>  ipv4
 	<faddress>  ipv4
@@ -80,7 +80,7 @@ display rawlink status [ cid <pidval> ] [ socket-id <fd> ]
 	views all
 	level 1
 	unstored
-	<pidval>  string 1..255
+	<pidval>  hex 0..ffffffff
 	<fd>  integer 0..2147418111
 
 display tcp statistics
@@ -95,11 +95,11 @@ display tcp status [ local-ip <local-ipv4-address> | local-port <local-port-numb
 	views all
 	level 1
 	unstored
-	<local-ipv4-address>  string 1..255
+	<local-ipv4-address>  ipv4
 	<local-port-number>  integer 0..65535
-	<remote-ipv4-address>  string 1..255
+	<remote-ipv4-address>  ipv4
 	<remote-port-number>  integer 0..65535
-	<cid>  string 1..255
+	<cid>  hex 0..ffffffff
 	<socket-id>  integer 0..2147418111
 
 display udp statistics
@@ -114,11 +114,11 @@ display udp status [ local-ip <laddress> | local-port <lport> | remote-ip <faddr
 	views all
 	level 1
 	unstored
-	<laddress>  string 1..255
+	<laddress>  ipv4
 	<lport>  integer 0..65535
-	<faddress>  string 1..255
+	<faddress>  ipv4
 	<fport>  integer 0..65535
-	<taskid>  string 1..255
+	<taskid>  hex 0..ffffffff
 	<soFd>  integer 0..2147418111
 
 icmp broadcast-address echo disable

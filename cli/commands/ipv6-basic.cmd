@@ -34,7 +34,7 @@ display tcp ipv6 status [ local-ip <local-ip> | local-port <local-port> | remote
 	<local-port>  integer 0..65535
 	<remote-ip>  ipv6
 	<remote-port>  integer 0..65535
-	<cid>  string 1..255
+	<cid>  hex 0..ffffffff
 	<socket-id>  integer 0..2147418111
 
 display udp ipv6 status [ local-ip <l6address> | local-port <lport> | remote-ip <f6address> | remote-port <fport> ] * [ cid <taskid> ] [ socket-id <soFd> ]

@@ -106,7 +106,7 @@ display pim ipv6 bfd session [ neighbor <ipv6-link-local-address> | interface { 
 	views all
 	level 1
 	unstored
-	<ipv6-link-local-address>  string 1..255
+	<ipv6-link-local-address>  ipv6 link-local
 
 display pim ipv6 bfd session statistics
 display pim ipv6 { vpn-instance <instance-name> | all-instance } bfd session [ neighbor <ipv6-link-local-address> | interface { <interface-name> | <interface-type> <interface-number> } ] *
@@ -115,7 +115,7 @@ display pim ipv6 { vpn-instance <instance-name> | all-instance } bfd session sta
 	level 1
 	unstored
 	<instance-name>  string 1..31
-	<ipv6-link-local-address>  string 1..255
+	<ipv6-link-local-address>  ipv6 link-local
 
 display pim ipv6 bsr-info
 display pim ipv6 { vpn-instance <instance-name> | all-instance } bsr-info
@@ -333,7 +333,7 @@ local-address <local-address>
 undo local-address
 	views pim6-anycast-rp pim6-vpn-anycast-rp
 	level 2
-	<local-address>  string 1..255
+	<local-address>  ipv6 host
 
 multicast ipv6 limit pim sm { star-group-number | source-group-number } <limit-count> [ threshold-alarm upper-limit <upper-limit-value> lower-limit <lower-limit-value> ]
 undo multicast ipv6 limit pim sm { star-group-number | source-group-number }
@@ -387,7 +387,7 @@ undo pim ipv6 bfd { min-tx-interval | min-rx-interval | detect-multiplier } *
 	level 2
 	<tx-value>  integer 3..1000
 	<rx-value>  integer 3..1000
-	<multiplier-value>  string 1..255
+	<multiplier-value>  integer 3..50
 
 pim ipv6 bsr-boundary
 undo pim ipv6 bsr-boundary
@@ -538,7 +538,7 @@ reset pim ipv6 vpn-instance <instance-name> routing-table group <groupAddr> mask
 	<instance-name>  string 1..31
 	<groupAddr>  ipv6
 	<group-mask-length>  integer 0..128
-	<sourceAddr>  string 1..255
+	<sourceAddr>  ipv6
 
 reset pim ipv6 routing-table group <groupAddr> mask <group-mask-length> source <sourceAddr> interface { <oif-port-type> <oif-port-num> | <oif-port-name> }
 reset pim ipv6 vpn-instance <vpn-instance-name> routing-table group <groupAddr> mask <group-mask-length> source <sourceAddr> interface { <oif-port-type> <oif-port-num> | <oif-port-name> }
@@ -547,7 +547,7 @@ reset pim ipv6 vpn-instance <vpn-instance-name> routing-table group <groupAddr> 
 	unstored
 	<groupAddr>  ipv6
 	<group-mask-length>  integer 0..128
-	<sourceAddr>  string 1..255
+	<sourceAddr>  ipv6
 	<oif-port-type>  interface-type
 	<oif-port-num>  interface-number as <oif-port-name>
 	<oif-port-name>  interface-name
@@ -579,7 +579,7 @@ undo spt-switch-threshold [ <traffic-rate> ] group-policy { <basic-acl6-number> 
 	<traffic-rate>  integer 1..4194304
 	<basic-acl6-number>  integer 2000..2999
 	<acl6-name>  string 1..32
-	<order-value>  string 1..255
+	<order-value>  integer 1..4294967295
 
 spt-switch-threshold infinity
 undo spt-switch-threshold infinity
@@ -592,7 +592,7 @@ undo spt-switch-threshold infinity group-policy { <basic-acl6-number> | acl6-nam
 	level 2
 	<basic-acl6-number>  integer 2000..2999
 	<acl6-name>  string 1..64
-	<order-value>  string 1..255
+	<order-value>  integer 1..4294967295
 
 ssm-policy { <basic-acl6-number> | acl6-name <acl6-name> }
 undo ssm-policy

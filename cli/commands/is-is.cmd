@@ -239,7 +239,7 @@ display isis <process-id> lsdb [ { level-1 | level-2 } | verbose [ no-name ] | {
 	level 1
 	unstored
 	<lspid>  integer 16..20
-	<isname>  string 1..255
+	<isname>  name 1..70
 	<process-id>  integer 1..4294967295
 	<vpn-instance-name>  string 1..31
 
@@ -347,7 +347,7 @@ display isis spf-tree [ systemid <systemid> ] [ [ level-1 | level-2 ] | ipv6 | v
 	views all
 	level 1
 	unstored
-	<systemid>  string 1..255
+	<systemid>  system-id
 	<process-id>  integer 1..4294967295
 	<vpn-instance-name>  string 1..31
 
@@ -357,7 +357,7 @@ display isis <process-id> spf-tree [ systemid <systemid> ] [ [ level-1 | level-2
 	level 1
 	unstored
 	<process-id>  integer 1..4294967295
-	<systemid>  string 1..255
+	<systemid>  system-id
 
 display isis [ <process-id> ] spf-tree statistics [ [ level-1 | level-2 ] | ipv6 ] * [ vpn-instance <vpn-instance-name> ]
 display isis spf-tree statistics <process-id> [ [ level-1 | level-2 ] | ipv6 ] * [ vpn-instance <vpn-instance-name> ]
@@ -1191,7 +1191,7 @@ lsp-remaining-lifetime refresh timer { <refreshvalue> | lsp-max-age }
 undo lsp-remaining-lifetime refresh timer [ <refreshvalue> ]
 	views isis
 	level 2
-	<refreshvalue>  string 1..255
+	<refreshvalue>  integer 1..65535
 
 maximum load-balancing <number>
 undo maximum load-balancing
@@ -1215,7 +1215,7 @@ network-entity <net-addr>
 undo network-entity <net-addr>
 	views isis
 	level 2
-	<net-addr>  string 1..255
+	<net-addr>  net
 
 nexthop <ip-address> weight <value>
 undo nexthop <ip-address>
@@ -1332,7 +1332,7 @@ undo set-overload
 	<timeout1>  integer 5..86400 default 600
 	<system-id>  string 1..19
 	<timeout2>  integer 5..86400 default 1200
-	<timeout4>  string 1..255
+	<timeout4>  integer 5..1000
 	<timeout3>  integer 5..600 default 30
 
 shutdown
@@ -1431,7 +1431,7 @@ virtual-system <virtual-system-id>
 undo virtual-system <virtual-system-id>
 	views isis
 	level 2
-	<virtual-system-id>  string 1..255
+	<virtual-system-id>  system-id
 
 words
 	network-entity : Network entity title

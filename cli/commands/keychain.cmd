@@ -22,7 +22,7 @@ undo digest-length hmac-sha-256
 undo digest-length sha-256
 	views keychain
 	level 2
-	<length>  string 1..255
+	<length>  integer 16 20 32
 
 display keychain <keychain-name>
 display keychain <keychain-name> key-id <key-id>
@@ -65,10 +65,10 @@ undo receive-time
 	views keychain-key-absolute
 	level 2
 	<start-time>  time-hm
-	<start-date>  date
+	<start-date>  date 1970-01-01..2050-12-31
 	<duration-value>  integer 1..26280000
 	<end-time>  time-hm
-	<end-date>  date
+	<end-date>  date 1970-01-01..2050-12-31
 
 receive-time daily <start-time> to <end-time>
 undo receive-time
@@ -90,16 +90,16 @@ receive-time day { <start-day> } &<1-7>
 undo receive-time
 	views keychain-key-weekly
 	level 2
-	<start-day>  string 1..255
-	<end-day>  string 1..255
+	<start-day>  enum mon|tue|wed|thu|fri|sat|sun
+	<end-day>  enum mon|tue|wed|thu|fri|sat|sun
 
 receive-time month <start-month> to <end-month>
 receive-time month { <start-month> } &<1-12>
 undo receive-time
 	views keychain-key-yearly
 	level 2
-	<start-month>  string 1..255
-	<end-month>  string 1..255
+	<start-month>  enum jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec
+	<end-month>  enum jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec
 
 receive-tolerance { <value> | infinite | seconds <secvalue> }
 undo receive-tolerance [ seconds <secvalue> ]
@@ -113,10 +113,10 @@ undo send-time
 	views keychain-key-absolute
 	level 2
 	<start-time>  time-hm
-	<start-date>  date
+	<start-date>  date 1970-01-01..2050-12-31
 	<duration-value>  integer 1..26280000
 	<end-time>  time-hm
-	<end-date>  date
+	<end-date>  date 1970-01-01..2050-12-31
 
 send-time daily <start-time> to <end-time>
 undo send-time
@@ -138,16 +138,16 @@ send-time day { <start-day> } &<1-7>
 undo send-time
 	views keychain-key-weekly
 	level 2
-	<start-day>  string 1..255
-	<end-day>  string 1..255
+	<start-day>  enum mon|tue|wed|thu|fri|sat|sun
+	<end-day>  enum mon|tue|wed|thu|fri|sat|sun
 
 send-time month <start-month> to <end-month>
 send-time month { <start-month> } &<1-12>
 undo send-time
 	views keychain-key-yearly
 	level 2
-	<start-month>  string 1..255
-	<end-month>  string 1..255
+	<start-month>  enum jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec
+	<end-month>  enum jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec
 
 tcp-algorithm-id md5 <md5-algorithm-id>
 tcp-algorithm-id sha-1 <sha1-algorithm-id>

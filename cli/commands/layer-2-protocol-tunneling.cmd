@@ -58,9 +58,9 @@ undo l2protocol-tunnel user-defined-protocol <protocol-name>
 	level 2
 	<protocol-name>  string 1..31
 	<protocol-mac>  mac
-	<protocol-type>  string 1..255
-	<dsap-value>  string 1..255
-	<ssap-value>  string 1..255
+	<protocol-type>  hex 0..ffff
+	<dsap-value>  hex 0..ff
+	<ssap-value>  hex 0..ff
 	<group-mac>  mac
 
 l2protocol-tunnel { all | user-defined-protocol <protocol-name> | { <protocol> } &<1-19> } vlan { <low-vid> [ to <high-vid> ] } &<1-10>

@@ -5,7 +5,7 @@ active port-license <license-type> interface { { <interface-name1> | <interface-
 undo active port-license <license-type> interface { { <interface-name1> | <interface-type1> <interface-number1> } [ to { <interface-name2> | <interface-type2> <interface-number2> } ] } &<1-12>
 	views license
 	level 2
-	<license-type>  string 1..255
+	<license-type>  enum 25G|50G|200G|400G
 	<interface-name1>  interface-name
 	<interface-type1>  interface-type
 	<interface-number1>  interface-number as <interface-name1>

@@ -188,7 +188,7 @@ auto-source-trace sample <sample-value>
 undo auto-source-trace sample
 	views cpu-defend-policy
 	level 2
-	<sample-value>  string 1..255
+	<sample-value>  integer 8 16 32 64
 
 auto-source-trace statistics interval <interval-value>
 undo auto-source-trace statistics interval
@@ -207,7 +207,7 @@ undo car packet-type <packet-type>
 	views cpu-defend-policy
 	level 2
 	<packet-type>  string 1..255
-	<pps-value>  integer 25..100
+	<pps-value>  integer 25..10000
 
 cpu-defend-policy <policy-name> [ slot <slot-id> ]
 undo cpu-defend-policy [ <policy-name> ] [ slot <slot-id> ]
@@ -430,7 +430,7 @@ undo filter <filter-id> [ [ acl { <acl-number> } ] [ interface { { <interface-na
 	level 2
 	<filter-id>  integer 1..8
 	<acl-number>  integer 2000..4999 23000..23999
-	<ipv6-acl-number>  integer 2000..2999
+	<ipv6-acl-number>  integer 2000..3999
 	<interface-name1>  interface-name
 	<interface-number1>  interface-number as <interface-name1>
 	<interface-name2>  interface-name

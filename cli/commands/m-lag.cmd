@@ -96,7 +96,7 @@ display dfs-group consistency-check { global | interface { m-lag <m-lag-id> | pe
 	level 1
 	unstored
 	<m-lag-id>  integer 1..2048
-	<peer-linkid>  string 1..255
+	<peer-linkid>  integer 1..1
 
 display dfs-group consistency-check packet configuration
 	views all
@@ -197,7 +197,7 @@ dual-active detection delay <delaytime>
 undo dual-active detection delay <delaytime>
 	views dfs-group
 	level 2
-	<delaytime>  integer 0..10000 default 3000
+	<delaytime>  integer 0..10000 multiple 100 default 3000
 
 dual-active detection error-down { disable | delay <delaytime> }
 undo dual-active detection error-down { disable | delay | delay <delaytime> }
@@ -341,7 +341,7 @@ undo peer-link [ <peer-linkid> ]
 undo peer-link <peer-linkid> virtual-link
 	views eth-trunk l2-eth-trunk
 	level 2
-	<peer-linkid>  string 1..255
+	<peer-linkid>  integer 1..1
 
 peer-link mac-address remain enable { unpaired-port | paired-port }
 undo peer-link mac-address remain enable { unpaired-port | paired-port }

@@ -10,7 +10,7 @@ display fwm mac diag slot <slotid> chip <chipid> mac-address <mac-addr> vlan <vl
 	<slotid>  string 1..31
 	<chipid>  integer 0..8
 	<mac-addr>  mac
-	<bdid>  string 1..255
+	<bdid>  integer 1..16777215
 	<vlanid>  integer 1..4094
 
 display mac-address dynamic [ slot <slot-id> ] { interface { <interface-type> <interface-number> | <interface-name> } vlan <vlan-id> | vlan <vlan-id> [ interface { <interface-type> <interface-number> | <interface-name> } ] } [ verbose ]
@@ -65,7 +65,7 @@ display mac-address flapping [ slot <slot-id> ] [ begin <datetime> <hourtime> ]
 	level 1
 	unstored
 	<slot-id>  integer 0..255
-	<datetime>  date
+	<datetime>  date-slash
 	<hourtime>  time
 
 display mac-address flapping active-table [ slot <slot-id> ]

@@ -47,7 +47,7 @@ macsec confidentiality-offset <offset-value>
 undo macsec confidentiality-offset
 	views mac-security-profile
 	level 2
-	<offset-value>  string 1..255
+	<offset-value>  integer 0 30 50
 
 macsec include-sci
 undo macsec include-sci
@@ -74,7 +74,7 @@ mka cak-mode static ckn <string-name> cak <string-key>
 undo mka cak-mode static ckn <string-name>
 	views 100ge 200ge 25ge 400ge 50ge @port-groups l2-100ge l2-200ge l2-25ge l2-400ge l2-50ge
 	level 2
-	<string-name>  string 1..255
+	<string-name>  hex-text 2..64
 	<string-key>  password 32..64
 
 mka cryptographic-algorithm { aes-cmac-128 | aes-cmac-256 }

@@ -90,7 +90,7 @@ undo rule [ <priority> ] { permit | deny } { source-segment <id-value> | destina
 	level 2
 	<priority>  integer 0..4095
 	<id-value>  integer 1..65535
-	<protocol-number-1>  integer 0..5
+	<protocol-number-1>  integer 0..5 7..16 18..255
 	<protocol-number-2>  integer 6 17
 	<port-num>  integer 0..65535
 	<gt-port-num>  integer 0..65534

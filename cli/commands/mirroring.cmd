@@ -46,7 +46,7 @@ undo observe-port <observe-port-index>
 	numbered <observe-port-index> 1
 	<observe-port-index>  integer 1..8
 	<cir-value>  integer 24..400000000
-	<packet-length>  integer 64..256
+	<packet-length>  integer 64..256 multiple 32
 
 observe-port group <group-id>
 undo observe-port group <group-id>

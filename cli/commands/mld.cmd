@@ -126,7 +126,7 @@ mld group-policy { <acl6-number> | acl6-name <acl6-name> }
 undo mld group-policy
 	views @ethernet @sub-interfaces eth-trunk loopback vlanif
 	level 2
-	<acl6-number>  integer 2000..2999
+	<acl6-number>  integer 2000..3999
 	<acl6-name>  string 1..32
 
 mld ip-source-policy { <basic-acl6-number> | acl6-name <acl6-name> }
@@ -226,7 +226,7 @@ mld version <version>
 undo mld version
 	views @ethernet @sub-interfaces eth-trunk loopback vlanif
 	level 2
-	<version>  string 1..255
+	<version>  integer 1..2
 
 require-router-alert
 undo require-router-alert
@@ -252,7 +252,7 @@ reset mld { vpn-instance <vpn-instance-name> | all-instance } group ssm-mapping 
 	<port-name>  interface-name
 	<GrpAddr6>  ipv6
 	<GrpMaskLen>  integer 8..128
-	<SrcAddr6>  string 1..255
+	<SrcAddr6>  ipv6
 	<SrcMaskLen>  integer 8..128
 	<vpn-instance-name>  string 1..31
 

@@ -44,4 +44,4 @@ timer recover-time <recover-time>
 undo timer recover-time [ <recover-time> ]
 	views monitor-link-group
 	level 2
-	<recover-time>  string 1..255
+	<recover-time>  integer 0..3600

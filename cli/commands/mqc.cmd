@@ -220,7 +220,7 @@ undo if-match l2-protocol
 undo if-match l2-protocol { arp | ip | rarp | <protocol-value> }
 	views classifier
 	level 2
-	<protocol-value>  hex 0..ffff
+	<protocol-value>  hex 0..ffff 0x
 
 if-match { nexthop <ip-address> | ipv6 nexthop <ipv6-address> } interface { <interface-type> <interface-number> | <interface-name> }
 undo if-match { nexthop <ip-address> | ipv6 nexthop <ipv6-address> } interface { <interface-type> <interface-number> | <interface-name> }
@@ -302,7 +302,7 @@ undo if-match vxlan [ transit ] ipv6 acl { <acl-number> | <acl-name> } [ loose-m
 undo if-match vxlan transit ipv6 acl { <acl-number> | <acl-name> } [ loose-mode | strict-mode ]
 	views classifier
 	level 2
-	<acl-number>  integer 2000..2999
+	<acl-number>  integer 2000..3999
 	<acl-name>  string 1..32
 
 if-match vxlan reserved-value <reserved-value>
@@ -380,7 +380,7 @@ remark vxlan reserved-value <rsv-value>
 undo remark vxlan reserved-value [ <rsv-value> ]
 	views behavior
 	level 2
-	<rsv-value>  hex 0..ffffff
+	<rsv-value>  hex 0..ffffff 0x
 
 reset traffic-policy statistics { global [ slot <slot-id> ] | interface { <interface-type> <interface-number> | <interface-name> } | vlan <vlan-id> | vpn-instance <vpn-instance-name> | qos group <group-id> } [ <policy-name> ] [ inbound | outbound ] [ classifier-base <classifier-name> ] [ history ]
 reset traffic-policy statistics bridge-domain <bd-id> [ <policy-name> ] [ inbound | outbound ] [ classifier-base <classifier-name> ] [ history ]

@@ -60,7 +60,7 @@ display msdp sa-cache [ <group-address> | <source-address> | { <as-number> | <as
 	<group-address>  ipv4
 	<source-address>  ipv4
 	<as-number>  integer 1..4294967295
-	<as-number_string>  integer 1..65535
+	<as-number_string>  as-number
 
 display msdp { vpn-instance <vpn-instance-name> | all-instance } sa-count [ <as-number> | <as-number_string> ]
 display msdp sa-count [ <as-number> | <as-number_string> ]
@@ -69,7 +69,7 @@ display msdp sa-count [ <as-number> | <as-number_string> ]
 	unstored
 	<vpn-instance-name>  string 1..31
 	<as-number>  integer 1..4294967295
-	<as-number_string>  integer 1..65535
+	<as-number_string>  as-number
 
 encap-data-enable
 undo encap-data-enable

@@ -97,7 +97,7 @@ authentication timer authen-fail-aging <aging-time>
 undo authentication timer authen-fail-aging
 	views authentication-profile
 	level 2
-	<aging-time>  string 1..255
+	<aging-time>  integer 0 60..4294860
 
 authentication timer handshake-period <handshake-period-value> [ handshake-times <handshake-times-value> ]
 undo authentication timer handshake-period
@@ -110,14 +110,14 @@ authentication timer pre-authen-aging <aging-time>
 undo authentication timer pre-authen-aging
 	views authentication-profile
 	level 2
-	<aging-time>  string 1..255
+	<aging-time>  integer 0 60..4294860
 
 authentication timer re-authen { pre-authen <pre-authen-time> | authen-fail <authen-fail-time> }
 undo authentication timer re-authen { pre-authen | authen-fail }
 	views authentication-profile
 	level 2
 	<pre-authen-time>  integer 0 30..7200
-	<authen-fail-time>  integer 30..7200
+	<authen-fail-time>  integer 0 30..7200
 
 authentication trigger-condition { dhcp | arp | dhcpv6 | nd | any-l2-packet } *
 undo authentication trigger-condition [ dhcp | arp | dhcpv6 | nd | any-l2-packet ] *

@@ -217,13 +217,13 @@ netstream sampler random-packets <packet-number> { inbound | outbound }
 undo netstream sampler [ random-packets <packet-number> ] { inbound | outbound }
 	views @ethernet eth-trunk @port-groups @l2-ethernet l2-eth-trunk
 	level 3
-	<packet-number>  integer 1..32768
+	<packet-number>  integer 1 2 4 8 16 32 64 128 256 512 1024 2048 4096 8192 16384 32768
 
 netstream sampler random-packets <packet-number> { inbound | outbound }
 undo netstream sampler [ random-packets <packet-number> ] { inbound | outbound }
 	views system
 	level 3
-	<packet-number>  integer 1..32768
+	<packet-number>  integer 1 2 4 8 16 32 64 128 256 512 1024 2048 4096 8192 16384 32768
 
 netstream timeout { ip | ipv6 | vxlan inner-ip } active <active-interval>
 undo netstream timeout { ip | ipv6 | vxlan inner-ip } active [ <active-interval> ]

@@ -11,7 +11,7 @@ agetime <ageTimeValue>
 undo agetime
 	views nqa
 	level 2
-	<ageTimeValue>  integer 0..23
+	<ageTimeValue>  time
 
 clear-records
 	views nqa
@@ -565,8 +565,8 @@ undo start
 	<end-second>  integer 6..86399
 	<delay-hh:mm:ss>  string 1..255
 	<life-hh:mm:ss>  string 1..255
-	<start-yyyy/mm/dd>  integer 1970..9999
-	<hh:mm:ss>  integer 0..23
+	<start-yyyy/mm/dd>  date-slash
+	<hh:mm:ss>  time
 	<pause-second>  string 1..255
 	<pause-hh:mm:ss>  string 1..255
 	<start-old-yyyy/mm/dd>  string 1..255
@@ -750,7 +750,7 @@ tracert-livetime first-ttl <first-ttl> max-ttl <max-ttl>
 undo tracert-livetime
 	views nqa
 	level 2
-	<first-ttl>  string 1..255
+	<first-ttl>  integer 1..1
 	<max-ttl>  integer 1..255
 
 ttl <ttlValue>

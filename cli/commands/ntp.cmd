@@ -230,7 +230,7 @@ ntp manycast-server [ <ip-address> ]
 undo ntp manycast-server [ <ip-address> ]
 	views 100ge 10ge 25ge 400ge eth-trunk tunnel vlanif
 	level 2
-	<ip-address>  string 1..255
+	<ip-address>  ipv4 224.0.1.0..239.255.255.255
 
 ntp manycast-server ipv6 [ <ipv6-address> ]
 undo ntp manycast-server ipv6 [ <ipv6-address> ]
@@ -335,7 +335,7 @@ undo ntp unicast-peer { <ipv4Addr> | ipv6 <ipv6Addr> | domain <domain-name> } [ 
 	<ipv4Addr>  ipv4
 	<number>  integer 1..4 default 3
 	<port-number>  integer 123 1025..65535
-	<key-id>  string 1..255
+	<key-id>  integer 1..4294967295
 	<interface-number>  interface-number as <ifName>
 	<ifName>  interface-name
 	<vpn-instance-name>  string 1..31
@@ -350,7 +350,7 @@ undo ntp unicast-server { <ipv4-address> | ipv6 <ipv6-address> | domain <domain-
 	level 2
 	<ipv4-address>  ipv4
 	<number>  integer 1..4 default 3
-	<key-id>  string 1..255
+	<key-id>  integer 1..4294967295
 	<port-number>  integer 123 1025..65535
 	<interface-number>  interface-number as <ifName>
 	<ifName>  interface-name

@@ -20,7 +20,7 @@ create virtual-partition size <partition-size> type image
 	views oas
 	level 3
 	unstored
-	<partition-size>  string 1..255
+	<partition-size>  integer 1..4294967295
 	<slot-id>  string 1..49
 
 delete virtual-partition type image
@@ -61,7 +61,7 @@ expand application <application-name> volume size <expand-size>
 	level 3
 	unstored
 	<application-name>  string 1..63
-	<expand-size>  string 1..255
+	<expand-size>  integer 0..9223372036854775807
 
 install application-software <software-path>
 	views oas
@@ -148,7 +148,7 @@ undo start position { slot <slot-id> | type <board-type> }
 	views oas-application
 	level 3
 	<slot-id>  integer 0..255
-	<board-type>  string 1..255
+	<board-type>  enum MPU
 
 uninstall application-software <software-name>
 	views oas

@@ -19,11 +19,11 @@ undo condition
 	views ops-assistant
 	level 3
 	undoes condition-snmp-notification-oid condition-syslog-pattern
-	<alarm-type>  string 1..255
+	<alarm-type>  enum start|end
 	<feature-name>  string 1..31
 	<event-name>  string 1..63
 	<para-name>  string 1..63
-	<para-optype>  string 1..255
+	<para-optype>  enum eq|ge|gt|le|lt|ne
 	<para-value>  string 1..63
 	<occur-number>  integer 1..32
 	<period-value>  integer 1..4294967295
@@ -32,7 +32,7 @@ condition snmp-notification oid <oid-string> [ <optype> <oid-value> ]
 	views ops-assistant
 	level 3
 	<oid-string>  integer 1..127
-	<optype>  string 1..255
+	<optype>  enum eq|ne|lt|le|gt|ge
 	<oid-value>  integer -2147483648..2147483647
 
 condition syslog pattern <reg-express> [ occurs <occur-number> [ period <period-value> ] ]
@@ -71,7 +71,7 @@ display ops process <method>
 	views all
 	level 3
 	unstored
-	<method>  string 1..255
+	<method>  enum current|history|verbose
 
 display ops running context
 display ops running context history
@@ -103,7 +103,7 @@ execute <priority> python <file-name> [ <arguments> ]
 undo execute <priority>
 	views ops-assistant
 	level 3
-	<priority>  string 1..255
+	<priority>  name 1..21 of 0-9.
 	<command-string>  text 1..511
 	<file-name>  string 5..56
 	<arguments>  text 1..383
@@ -134,7 +134,7 @@ undo ops
 	unstored
 	<script-name>  string 1..127
 	<arguments>  text 1..383
-	<process-id>  string 1..255
+	<process-id>  integer 1..4294967295
 
 script-assistant python <script-name>
 undo script-assistant python <script-name>

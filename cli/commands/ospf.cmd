@@ -324,7 +324,7 @@ display ospf [ <process-id> ] topology [ area { <area-id> | <area-ipv4> } ] [ st
 	unstored
 	<process-id>  integer 1..4294967295
 	<area-id>  integer 0..4294967295
-	<area-ipv4>  string 1..255
+	<area-ipv4>  ipv4
 
 display ospf [ <process-id> ] topology [ area { <area-id> | <area-ipv4> } ] verbose
 	views all
@@ -332,7 +332,7 @@ display ospf [ <process-id> ] topology [ area { <area-id> | <area-ipv4> } ] verb
 	unstored
 	<process-id>  integer 1..4294967295
 	<area-id>  integer 0..4294967295
-	<area-ipv4>  string 1..255
+	<area-ipv4>  ipv4
 
 display ospf troubleshooting
 	views all
@@ -364,7 +364,7 @@ undo domain-id [ { <domain-idvalue> | <domain-idvalue_ipv4> } [ type { 0005 | 01
 	level 2
 	<domain-idvalue>  integer 0..4294967295
 	<domain-idvalue_ipv4>  ipv4
-	<domainTypeValue>  string 1..255
+	<domainTypeValue>  hex 0..ffff
 
 eca-route-type compatible
 undo eca-route-type compatible
@@ -477,7 +477,7 @@ undo ignore-receive-lsa advertise-router <adv-rtr-id> [ lsa-type <type-value> [ 
 	views ospf
 	level 2
 	<adv-rtr-id>  ipv4
-	<type-value>  string 1..255
+	<type-value>  hex 0..ffff
 	<area-id>  integer 0..4294967295
 	<area-idipv4>  ipv4
 	<ls-id>  ipv4
@@ -717,7 +717,7 @@ ospf enable [ <process-id> ] area { <area-id> | <areaidipv4> }
 undo ospf enable [ <process-id> ] area { <area-id> | <areaidipv4> }
 	views @ethernet eth-trunk loopback sub-10ge sub-25ge sub-50ge tunnel vbdif vlanif
 	level 2
-	<process-id>  string 1..255
+	<process-id>  integer 1..4294967295
 	<area-id>  integer 0..4294967295
 	<areaidipv4>  ipv4
 

@@ -352,7 +352,7 @@ undo domain-id null
 	level 2
 	<domain-idvalue>  integer 0..4294967295
 	<domain-idvalue_ipv4>  ipv4
-	<domainTypeValue>  string 1..255
+	<domainTypeValue>  hex 0..ffff
 
 filter-policy { acl6-name <acl6-name> | ipv6-prefix <ipv6-prefix-name> } export direct
 filter-policy { acl6-name <acl6-name> | ipv6-prefix <ipv6-prefix-name> } export bgp
@@ -431,7 +431,7 @@ undo ignore-receive-lsa advertise-router <adv-rtr-id> [ lsa-type <type-value> [ 
 	views ospfv3
 	level 2
 	<adv-rtr-id>  ipv4
-	<type-value>  string 1..255
+	<type-value>  hex 0..ffff
 	<area-id>  integer 0..4294967295
 	<area-idipv4>  ipv4
 	<ls-id>  ipv4
@@ -626,7 +626,7 @@ ospfv3 filter-lsa-out lsa-type <type-value> [ instance <instanceId> ]
 undo ospfv3 filter-lsa-out lsa-type <type-value> [ instance <instanceId> ]
 	views @ethernet eth-trunk sub-25ge sub-50ge vbdif vlanif
 	level 2
-	<type-value>  string 1..255
+	<type-value>  hex 0..ffff
 	<instanceId>  integer 0..255 default 0
 
 ospfv3 flush-source-trace block [ instance <instance-id> ]

@@ -12,7 +12,7 @@ undo detector packet-trace profile <profile-name> source-mac <source-mac-address
 	views system
 	level 2
 	<profile-name>  string 1..31
-	<packet-value>  string 64..512
+	<packet-value>  hex-text 64..512
 	<source-mac-address>  mac
 	<destination-mac-address>  mac
 	<vlan-id>  integer 1..4094
@@ -23,11 +23,11 @@ undo detector packet-trace profile <profile-name> source-mac <source-mac-address
 	<ttl-value>  integer 1..255 default 255
 	<source-port>  integer 0..65535
 	<destination-port>  integer 0..65535
-	<tcp-payload-value>  string 20..908
-	<udp-payload-value>  string 44..932
+	<tcp-payload-value>  hex-text 20..908
+	<udp-payload-value>  hex-text 44..932
 	<icmp-type-value>  integer 0..255
 	<icmp-code-value>  integer 0..255
-	<icmp-payload-value>  string 52..940
+	<icmp-payload-value>  hex-text 52..940
 
 display detector packet-trace profile [ <profile-name> ]
 display detector packet-trace profile <profile-name> interface { <interface-name> | <interface-type> <interface-number> } result

@@ -6,7 +6,7 @@ undo binding instance-type <instance-type> { <all> | <instance> { <vpn-instance-
 	views pm-statistics
 	level 2
 	<instance-type>  string 1..255
-	<all>  string 1..255
+	<all>  enum all
 	<instance>  string 1..255
 	<vpn-instance-name>  string 1..255
 
@@ -64,8 +64,8 @@ undo measure disable instance-type <pmoTypeName> <measure> { <measureName> }
 	views pm-statistics
 	level 2
 	<pmoTypeName>  string 1..63
-	<all>  string 1..255
-	<measure>  string 1..255
+	<all>  enum all
+	<measure>  enum measure
 	<measureName>  string 1..63
 
 measure enable instance-type <instance-type> measure <measure-name>
@@ -132,13 +132,13 @@ sample-interval <interval>
 undo sample-interval
 	views pm-statistics
 	level 2
-	<interval>  string 1..255
+	<interval>  integer 1..3 5 10 15 30 60
 
 statistics-cycle <STATSCYCLE>
 undo statistics-cycle
 	views pm-statistics
 	level 2
-	<STATSCYCLE>  string 1..255
+	<STATSCYCLE>  integer 5 10 15 30 60 1440
 
 statistics-task <task-name>
 undo statistics-task <task-name>

@@ -629,7 +629,7 @@ undo spt-switch-threshold [ <traffic-rate> ] group-policy { <basic-acl-number> |
 	<traffic-rate>  integer 1..4194304
 	<basic-acl-number>  integer 2000..2999
 	<acl-name>  string 1..32
-	<order-value>  string 1..255
+	<order-value>  integer 1..4294967295
 
 spt-switch-threshold infinity
 undo spt-switch-threshold infinity
@@ -642,7 +642,7 @@ undo spt-switch-threshold infinity group-policy { <basic-acl-number> | acl-name 
 	level 2
 	<basic-acl-number>  integer 2000..2999
 	<acl-name>  string 1..32
-	<order-value>  string 1..255
+	<order-value>  integer 1..4294967295
 
 ssm-policy { <basic-acl-number> | acl-name <acl-name> }
 undo ssm-policy

@@ -8,10 +8,10 @@ undo attribute { <id> | all }
 	views pki-attribute-group
 	level 2
 	<id>  integer 1..256
-	<begintime>  integer 0..23
-	<begindate>  integer 2000..2037
-	<endtime>  integer 0..23
-	<enddate>  integer 2000..2037
+	<begintime>  time
+	<begindate>  date-slash 2000/01/01..2037/12/31
+	<endtime>  time
+	<enddate>  date-slash 2000/01/01..2037/12/31
 	<attribute-value>  string 1..256
 	<ip-address>  ipv4
 
@@ -90,7 +90,7 @@ cmp-request server url [ esc ] <url-addr>
 undo cmp-request server url
 	views pki-cmp-session
 	level 2
-	<url-addr>  string 1..255
+	<url-addr>  name 1..128
 
 cmp-request verification-cert <cert-file-name>
 undo cmp-request verification-cert
@@ -108,7 +108,7 @@ country <country-code>
 undo country
 	views pki-entity
 	level 2
-	<country-code>  string 1..255
+	<country-code>  name 2..2
 
 description <description>
 undo description
@@ -278,7 +278,7 @@ ocsp url [ esc ] <url-address>
 undo ocsp url
 	views pki-realm
 	level 2
-	<url-address>  string 1..255
+	<url-address>  name 1..128
 
 organization-unit <organization-unit-name>
 undo organization-unit
@@ -321,8 +321,8 @@ pki certificate access-control-policy [ policy-name <policy-name> ] rule move <r
 	level 2
 	unstored
 	<policy-name>  string 1..255
-	<rule-id1>  string 1..255
-	<rule-id2>  string 1..255
+	<rule-id1>  integer 1..4294967295
+	<rule-id2>  integer 1..4294967295
 
 pki certificate attribute-group <group-name>
 undo pki certificate attribute-group <group-name>
@@ -623,7 +623,7 @@ reset pki ocsp server down-information [ url [ esc ] <url-addr> ]
 	views user
 	level 3
 	unstored
-	<url-addr>  string 1..255
+	<url-addr>  name 1..128
 
 rsa local-key-pair <key-name>
 undo rsa local-key-pair

@@ -23,13 +23,13 @@ default-cost <cost>
 undo default-cost
 	views rip
 	level 2
-	<cost>  integer 0..16777214
+	<cost>  integer 0..15
 
 default-cost <cost>
 undo default-cost
 	views ripng
 	level 2
-	<cost>  integer 0..16777214
+	<cost>  integer 0..15
 
 default-route originate [ [ cost <cost> ] | [ tag <tag> ] | { { match default | route-policy <route-policy-name> [ advertise-tag ] } [ avoid-learning ] } ] *
 undo default-route originate
@@ -298,10 +298,10 @@ rip metricin { ip-prefix <ip-prefix-name> <metricInVal> }
 undo rip metricin
 	views @ethernet eth-trunk sub-10ge sub-25ge sub-50ge tunnel vbdif vlanif
 	level 2
-	<value>  string 1..255
+	<value>  integer 0..15
 	<aclNumber>  integer 2000..2999
 	<aclName>  string 1..32
-	<metricInVal>  string 1..255
+	<metricInVal>  integer 0..15
 	<ip-prefix-name>  string 1..169
 
 rip metricout <value>

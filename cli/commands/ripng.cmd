@@ -85,7 +85,7 @@ ripng metricin <value>
 undo ripng metricin
 	views @ethernet eth-trunk sub-10ge sub-200ge sub-25ge sub-50ge tunnel vlanif
 	level 2
-	<value>  string 1..255
+	<value>  integer 0..15
 
 ripng metricout <value>
 ripng metricout { { <acl6-number> | acl6-name <acl6-name> } <value> }

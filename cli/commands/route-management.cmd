@@ -165,8 +165,8 @@ display ip routing-table protocol { bgp | direct | isis | rip | static | ospf } 
 	views all
 	level 1
 	unstored
-	<min-age>  string 1..255
-	<max-age>  string 1..255
+	<min-age>  duration
+	<max-age>  duration
 
 display ip routing-table [ vpn-instance <vpn-instance-name> ] [ protocol { bgp | direct | isis | ospf | rip | static } ]
 	views all
@@ -206,15 +206,15 @@ display ip routing-table vpn-instance <vpn-instance-name> protocol { bgp | direc
 	level 1
 	unstored
 	<vpn-instance-name>  string 1..31
-	<min-age>  string 1..255
-	<max-age>  string 1..255
+	<min-age>  duration
+	<max-age>  duration
 
 display ip routing-table [ table-name msr ] [ time-range <min-age> <max-age> ] verbose
 	views all
 	level 1
 	unstored
-	<min-age>  string 1..255
-	<max-age>  string 1..255
+	<min-age>  duration
+	<max-age>  duration
 
 display ip routing-table vpn-instance <vpn-instance-name> <ip-address> [ [ <mask> ] | [ <mask-length> ] ] [ longer-match ] [ verbose ]
 	views all
@@ -235,8 +235,8 @@ display ip routing-table vpn-instance <vpn-instance-name> protocol { bgp | direc
 	<ip-address>  ipv4
 	<mask>  ipv4-mask
 	<mask-length>  integer 0..32
-	<min-age>  string 1..255
-	<max-age>  string 1..255
+	<min-age>  duration
+	<max-age>  duration
 
 display ipv6 fib slot <slotid> all-vpn-instance [ statistics | verbose ]
 display ipv6 fib slot <slotid> [ vpn-instance <vpn-name> ] [ <destip> [ <destipmasklen> ] ] [ verbose ]
@@ -269,8 +269,8 @@ display ipv6 routing-table vpn-instance <vpn-instance-name> table-name msr [ tim
 	views all
 	level 1
 	unstored
-	<min-age>  string 1..255
-	<max-age>  string 1..255
+	<min-age>  duration
+	<max-age>  duration
 	<vpn-instance-name>  string 1..31
 	<ipv6-prefix-name>  string 1..169
 
@@ -323,8 +323,8 @@ display ipv6 routing-table [ table-name msr ] [ time-range <min-age> <max-age> ]
 	views all
 	level 1
 	unstored
-	<min-age>  string 1..255
-	<max-age>  string 1..255
+	<min-age>  duration
+	<max-age>  duration
 
 display ipv6 routing-table vpn-instance <vpn-instance-name> <ipv6-address> [ <prefix-length> ] [ longer-match ] [ verbose ]
 display ipv6 routing-table vpn-instance <vpn-instance-name> [ table-name msr ] { <ipv6-address> [ <prefix-length> ] | host-name <host-name> } [ longer-match ] [ verbose ]
@@ -350,8 +350,8 @@ display ipv6 routing-table vpn-instance <vpn-instance-name> protocol { bgp | dir
 	level 1
 	unstored
 	<vpn-instance-name>  string 1..31
-	<min-age>  string 1..255
-	<max-age>  string 1..255
+	<min-age>  duration
+	<max-age>  duration
 
 display ipv6 routing-table vpn-instance <vpn-instance-name> [ time-range <min-age> <max-age> ] verbose
 display ipv6 routing-table vpn-instance <vpn-instance-name> [ table-name msr ] [ time-range <min-age> <max-age> ] verbose
@@ -359,8 +359,8 @@ display ipv6 routing-table vpn-instance <vpn-instance-name> [ table-name msr ] [
 	level 1
 	unstored
 	<vpn-instance-name>  string 1..31
-	<min-age>  string 1..255
-	<max-age>  string 1..255
+	<min-age>  duration
+	<max-age>  duration
 
 display mrt ipv6 routing-table [ vpn-instance <vpn-instance-name> ] [ <ipv6prefix> [ <masklength> ] [ longer-match ] ] [ verbose ]
 	views all

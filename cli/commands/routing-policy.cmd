@@ -5,7 +5,7 @@ apply as-path { <as-path-value> } &<1-128> { additive | overwrite | delete }
 undo apply as-path
 	views route-policy
 	level 2
-	<as-path-value>  integer 1..4294967295
+	<as-path-value>  as-number
 
 apply as-path <asValues> { additive | overwrite | delete }
 undo apply as-path <asValues> { additive | overwrite | delete }
@@ -82,7 +82,7 @@ undo apply extcommunity bandwidth aggregate [ limit <bandwidth-value> ]
 undo apply extcommunity bandwidth aggregate-upstream [ limit <upstream-bandwidth> ]
 	views route-policy
 	level 2
-	<extCmntyString>  integer 1..65535
+	<extCmntyString>  rd
 	<bandwidth-value>  integer 1..4294967295
 	<upstream-bandwidth>  integer 1..4294967295
 
@@ -139,7 +139,7 @@ apply origin { egp { <egpVal> } | igp | incomplete }
 undo apply origin
 	views route-policy
 	level 2
-	<egpVal>  integer 1..4294967295
+	<egpVal>  as-number
 
 apply ospf { backbone | stub-area }
 apply isis { level-1 | level-2 | level-1-2 }
@@ -530,7 +530,7 @@ undo ip as-path-filter { <as-path-filter-number> | <as-path-filter-name> } [ ind
 	<as-path-filter-name>  string 1..51
 	<index-number>  integer 1..4294967295
 	<matchMode>  enum permit|deny
-	<regular-expression>  string 1..1024
+	<regular-expression>  text 1..1024
 
 ip community-filter <cfIndex> [ index <index-val> ] <matchMode> [ <cmntyStr> | <cmntyNum> | internet | no-advertise | no-export | no-export-subconfed ] &<1-20>
 undo ip community-filter <cfIndex> [ index <index-val> ] [ <matchMode> ] [ <cmntyStr> | <cmntyNum> | internet | no-advertise | no-export | no-export-subconfed ] &<1-20>
@@ -539,7 +539,7 @@ undo ip community-filter <cfIndex> [ index <index-val> ] [ <matchMode> ] [ <cmnt
 	<cfIndex>  integer 1..99
 	<index-val>  integer 1..4294967295
 	<matchMode>  enum permit|deny
-	<cmntyStr>  integer 0..65535
+	<cmntyStr>  community
 	<cmntyNum>  integer 0..4294967295
 
 ip community-filter <adv-comm-filter-num> [ index <index-number> ] <matchMode> <regular-expression>
@@ -549,7 +549,7 @@ undo ip community-filter <adv-comm-filter-num> [ index <index-number> ] [ <match
 	<adv-comm-filter-num>  integer 100..199
 	<index-number>  integer 1..4294967295
 	<matchMode>  enum permit|deny
-	<regular-expression>  string 1..1024
+	<regular-expression>  text 1..1024
 
 ip community-filter advanced <comm-filter-name> [ index <index-number> ] <matchMode> <regular-expression>
 undo ip community-filter advanced <comm-filter-name> [ index <index-number> ] [ <matchMode> <regular-expression> ]
@@ -558,7 +558,7 @@ undo ip community-filter advanced <comm-filter-name> [ index <index-number> ] [ 
 	<comm-filter-name>  string 1..51
 	<index-number>  integer 1..4294967295
 	<matchMode>  enum permit|deny
-	<regular-expression>  string 1..1024
+	<regular-expression>  text 1..1024
 
 ip community-filter basic <basCfName> [ index <index-val> ] <matchMode> [ <cmntyStr> | <cmntyNum> | internet | no-advertise | no-export | no-export-subconfed ] &<1-20>
 undo ip community-filter basic <basCfName> [ index <index-val> ] [ <matchMode> ] [ <cmntyStr> | <cmntyNum> | internet | no-advertise | no-export | no-export-subconfed ] &<1-20>
@@ -567,7 +567,7 @@ undo ip community-filter basic <basCfName> [ index <index-val> ] [ <matchMode> ]
 	<basCfName>  string 1..51
 	<index-val>  integer 1..4294967295
 	<matchMode>  enum permit|deny
-	<cmntyStr>  integer 0..65535
+	<cmntyStr>  community
 	<cmntyNum>  integer 0..4294967295
 
 ip community-list <name>
@@ -594,7 +594,7 @@ undo ip extcommunity-filter <advanced-extcomm-filter-num> [ index <index-number>
 	<advanced-extcomm-filter-num>  integer 200..399
 	<index-number>  integer 1..4294967295
 	<matchMode>  enum permit|deny
-	<regular-expression>  string 1..1024
+	<regular-expression>  text 1..1024
 
 ip extcommunity-filter advanced <advanced-extcomm-filter-name> [ index <index-number> ] <matchMode> <regular-expression>
 undo ip extcommunity-filter advanced <advanced-extcomm-filter-name> [ index <index-number> ] [ [ <matchMode> ] <regular-expression> ]
@@ -603,7 +603,7 @@ undo ip extcommunity-filter advanced <advanced-extcomm-filter-name> [ index <ind
 	<advanced-extcomm-filter-name>  string 1..51
 	<index-number>  integer 1..4294967295
 	<matchMode>  enum permit|deny
-	<regular-expression>  string 1..1024
+	<regular-expression>  text 1..1024
 
 ip extcommunity-filter basic <basic-extcomm-filter-name> [ index <index-number> ] <matchMode> { rt <extCmntyStr> } &<1-16>
 undo ip extcommunity-filter basic <basic-extcomm-filter-name> [ index <index-number> ] [ <matchMode> { rt <extCmntyStr> } &<1-16> ]
@@ -630,7 +630,7 @@ undo ip extcommunity-list encapsulation basic <encapsulation-name> [ index <inde
 	<encapsulation-name>  string 1..51
 	<index-value>  integer 1..4294967295
 	<matchMode>  enum permit|deny
-	<encapsulation-value>  integer 0..65535
+	<encapsulation-value>  community
 
 ip extcommunity-list soo advanced <advanced-extcomm-filter-name> [ index <index-number> ] <matchMode> <regular-expression>
 undo ip extcommunity-list soo advanced <advanced-extcomm-filter-name> [ index <index-number> ]
@@ -639,7 +639,7 @@ undo ip extcommunity-list soo advanced <advanced-extcomm-filter-name> [ index <i
 	<advanced-extcomm-filter-name>  string 1..51
 	<index-number>  integer 1..4294967295
 	<matchMode>  enum permit|deny
-	<regular-expression>  string 1..1024
+	<regular-expression>  text 1..1024
 
 ip extcommunity-list soo basic <basic-extcomm-filter-name> [ index <index-number> ] <matchMode> { <site-of-origin> } &<1-16>
 undo ip extcommunity-list soo basic <basic-extcomm-filter-name> [ index <index-number> ]
@@ -661,8 +661,8 @@ undo ip ip-prefix <ip-prefix-name> <ipv4-address> <masklen> [ match-network ] [ 
 	<matchMode>  enum permit|deny
 	<ipv4-address>  ipv4
 	<masklen>  integer 0..32
-	<greater-equal-value>  string 1..255
-	<less-equal-value>  string 1..255
+	<greater-equal-value>  integer 0..32
+	<less-equal-value>  integer 0..32
 
 ip ip-prefix <ip-prefix-name> description <text>
 undo ip ip-prefix <ip-prefix-name> description [ <text> ]
@@ -682,8 +682,8 @@ undo ip ipv6-prefix <ipv6-prefix-name> <ipv6-address> <masklen> [ match-network 
 	<matchMode>  enum permit|deny
 	<ipv6-address>  ipv6
 	<masklen>  integer 0..128
-	<greater-equal-value>  string 1..255
-	<less-equal-value>  string 1..255
+	<greater-equal-value>  integer 0..128
+	<less-equal-value>  integer 0..128
 
 ip ipv6-prefix <ipv6-prefix-name> description <text>
 undo ip ipv6-prefix <ipv6-prefix-name> description [ <text> ]

@@ -12,5 +12,5 @@ display security risk [ [ feature <feature-name> ] | [ level <level-para> ] | [ 
 	level 1
 	unstored
 	<feature-name>  string 1..31
-	<level-para>  string 1..255
-	<type-para>  string 1..255
+	<level-para>  enum high|medium|low
+	<type-para>  enum insecure-algorithm|insecure-protocol|insecure-configuration

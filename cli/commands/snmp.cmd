@@ -51,10 +51,10 @@ display snmp-agent notification-log info
 	views all
 	level 3
 	unstored
-	<startTime>  integer 0..23
-	<startDate>  integer 2000..2099
-	<endTime>  integer 0..23
-	<endDate>  integer 2000..2099
+	<startTime>  time
+	<startDate>  date-slash 2000/01/01..2099/12/31
+	<endTime>  time
+	<endDate>  date-slash 2000/01/01..2099/12/31
 	<size>  integer 1..15000
 
 display snmp-agent notify-filter-profile [ <profile-name> ]
@@ -69,7 +69,7 @@ display snmp-agent proxy community
 	views all
 	level 3
 	unstored
-	<community-name>  integer 8..32
+	<community-name>  name 1..32
 	<cipher-name>  password 1..168
 
 display snmp-agent proxy rule [ <rule-name> ]
@@ -114,7 +114,7 @@ display snmp-agent usm-user [ engineid <engineid> | username <user-name> | group
 	views all
 	level 3
 	unstored
-	<engineid>  string 10..64
+	<engineid>  hex-text 10..64
 	<user-name>  string 1..32
 	<group-name>  string 1..32
 
@@ -140,7 +140,7 @@ snmp-agent activate usm-user <user-name> [ remote-engineid <remote-engineid> ]
 	level 3
 	unstored
 	<user-name>  string 1..32
-	<remote-engineid>  string 10..64
+	<remote-engineid>  hex-text 10..64
 
 snmp-agent blacklist ip-block disable
 undo snmp-agent blacklist ip-block disable
@@ -170,7 +170,7 @@ undo snmp-agent community { read | write } { <community-name> | cipher <host-str
 undo snmp-agent community <host-string>
 	views system
 	level 3
-	<community-name>  password 8..32 led cipher as <host-string>
+	<community-name>  name 1..32 as <host-string>
 	<security-string-cipher>  string 1..32
 	<acl-number>  integer 2000..2999
 	<acl-name>  string 1..32
@@ -223,13 +223,13 @@ snmp-agent local-engineid <engineid>
 undo snmp-agent local-engineid
 	views system
 	level 3
-	<engineid>  string 10..64
+	<engineid>  hex-text 10..64
 
 snmp-agent mib-view <type> <view-name> <oid-tree>
 undo snmp-agent mib-view [ <type> ] <view-name> [ <oid-tree> ]
 	views system
 	level 3
-	<type>  string 1..255
+	<type>  enum excluded|included
 	<view-name>  string 1..32
 	<oid-tree>  string 1..255
 
@@ -237,7 +237,7 @@ snmp-agent notification-log { enable | { global-ageout <ageout> [ minute <minute
 undo snmp-agent notification-log { enable | { global-ageout | global-limit } * }
 	views system
 	level 3
-	<ageout>  string 1..255
+	<ageout>  integer 0 12..36
 	<minute>  integer 1..59
 	<limit>  integer 1..15000 default 500
 
@@ -245,7 +245,7 @@ snmp-agent notify-filter-profile <type> <profile-name> <oid-tree>
 undo snmp-agent notify-filter-profile [ <type> ] <profile-name> [ <oid-tree> ]
 	views system
 	level 3
-	<type>  string 1..255
+	<type>  enum excluded|included
 	<profile-name>  string 1..32
 	<oid-tree>  string 1..255
 
@@ -341,7 +341,7 @@ undo snmp-agent proxy rule <rule-name>
 	views system
 	level 3
 	<rule-name>  string 1..32
-	<remote-engineid>  string 10..64
+	<remote-engineid>  hex-text 10..64
 	<target-host-name>  string 1..32
 	<security-name>  string 1..32
 	<cipher-text>  password 1..32
@@ -364,7 +364,7 @@ snmp-agent remote-engineid <engine-Id>
 undo snmp-agent remote-engineid <engine-Id>
 	views system
 	level 3
-	<engine-Id>  integer 10..64
+	<engine-Id>  hex-text 10..64
 
 snmp-agent set-cache enable
 undo snmp-agent set-cache enable
@@ -474,12 +474,12 @@ snmp-agent [ remote-engineid <engine-Id> ] usm-user v3 <user-name> privacy-mode 
 undo snmp-agent [ remote-engineid <engine-Id> ] usm-user v3 <user-name> [ group | acl | authentication-mode | privacy-mode ]
 	views system
 	level 3
-	<engine-Id>  string 10..64
+	<engine-Id>  hex-text 10..64
 	<user-name>  string 1..32
 	<group-name>  string 1..32
-	<authen-protocol>  string 1..255
+	<authen-protocol>  enum md5|sha|sha2-224|sha2-256|sha2-384|sha2-512
 	<authKey>  password 8..255
-	<privacy-protocol>  string 1..255
+	<privacy-protocol>  enum 3des168|aes128|aes192|aes256|des56
 	<privKey>  password 8..255
 	<acl-number>  integer 2000..2999
 	<aclName>  string 1..32
@@ -489,18 +489,18 @@ snmp-agent [ remote-engineid <engine-Id> ] usm-user v3 <user-name> authenticatio
 	level 3
 	handler ask
 	ask cipher | Please configure the authentication password (8-255) | Enter Password: | Confirm Password:
-	<engine-Id>  string 10..64
+	<engine-Id>  hex-text 10..64
 	<user-name>  string 1..32
-	<authen-protocol>  string 1..255
+	<authen-protocol>  enum md5|sha|sha2-224|sha2-256|sha2-384|sha2-512
 
 snmp-agent [ remote-engineid <engine-Id> ] usm-user v3 <user-name> privacy-mode <privacy-protocol>
 	views system
 	level 3
 	handler ask
 	ask cipher | Please configure the privacy password (8-255) | Enter Password: | Confirm Password:
-	<engine-Id>  string 10..64
+	<engine-Id>  hex-text 10..64
 	<user-name>  string 1..32
-	<privacy-protocol>  string 1..255
+	<privacy-protocol>  enum 3des168|aes128|aes192|aes256|des56
 
 snmp-agent usm-user password complexity-check disable
 undo snmp-agent usm-user password complexity-check disable

@@ -157,7 +157,7 @@ undo dsa peer-public-key <key-name>
 	level 3
 	enters dsa-public-key
 	<key-name>  string 1..40
-	<enc-type>  string 1..255
+	<enc-type>  enum der|openssh|pem
 
 ecc local-key-pair create
 	views system
@@ -175,7 +175,7 @@ undo ecc peer-public-key <key-name>
 	level 3
 	enters ecc-public-key
 	<key-name>  string 1..40
-	<enc-type>  string 1..255
+	<enc-type>  enum der|openssh|pem
 
 exit
 	views sftp
@@ -203,7 +203,7 @@ undo sm2 key-pair label <label-name>
 	views system
 	level 3
 	<label-name>  string 1..35
-	<modulus-bits>  string 1..255
+	<modulus-bits>  integer 256 384 521
 
 rsa key-pair maximum <max-keys>
 dsa key-pair maximum <max-keys>
@@ -282,7 +282,7 @@ undo rsa key-pair label <label-name>
 	views system
 	level 3
 	<label-name>  string 1..35
-	<modulus-bits>  string 1..255
+	<modulus-bits>  integer 2048 3072 4096
 
 rsa local-key-pair create
 rsa local-key-pair destroy
@@ -297,7 +297,7 @@ undo rsa peer-public-key <key-name>
 	level 3
 	enters rsa-public-key
 	<key-name>  string 1..40
-	<enc-type>  string 1..255
+	<enc-type>  enum der|openssh|pem
 
 scp [ -a <source-ip-address> ] [ -force-receive-pubkey ] [ [ -port <server-port> ] | [ public-net | vpn-instance <vpn-instance-name> ] | [ identity-key <identity-key-type> ] | [ user-identity-key <user-key> ] | -r | -c | [ -cipher <cipher> ] | [ -prefer-kex { <prefer-kex> } ] ] * <source-filename> <destination-filename>
 scp ipv6 [ [ vpn-instance <vpn-instance-name> ] | public-net ] [ -force-receive-pubkey ] [ [ -port <server-port> ] | [ identity-key <identity-key-type> ] | [ user-identity-key <user-key> ] | [ [ -a <source-ipv6-address> ] | [ -oi { <interface-name> | <interface-type> <interface-number> } ] ] | -r | -c | [ -cipher <cipher> ] | [ -prefer-kex { <prefer-kex> } ] ] * <source-filename> <destination-filename>
@@ -554,9 +554,9 @@ undo ssh ipv6 server acl
 	views system
 	level 3
 	<acl4name>  string 1..32
-	<acl4num>  integer 2000..2999
+	<acl4num>  integer 2000..3999
 	<acl6name>  string 1..32
-	<acl6num>  integer 2000..2999
+	<acl6num>  integer 2000..3999
 
 ssh server assign { rsa-host-key <key-name> | dsa-host-key <key-name> | ecc-host-key <key-name> | sm2-host-key <key-name> | pki <key-name> }
 undo ssh server assign rsa-host-key
@@ -593,7 +593,7 @@ ssh server dh-exchange min-len <min-len>
 undo ssh server dh-exchange min-len
 	views system
 	level 3
-	<min-len>  string 1..255
+	<min-len>  integer 1024 2048 3072 4096
 
 ssh server dscp <value>
 undo ssh server dscp <value>
@@ -634,14 +634,14 @@ undo ssh server login-failed threshold-alarm upper-limit <report-times> lower-li
 	views system
 	level 3
 	<report-times>  integer 0..100 default 30
-	<resume-times>  string 1..255
+	<resume-times>  integer 0..45
 	<period-time>  integer 1..120 default 5
 
 ssh server port <port-number>
 undo ssh server port
 	views system
 	level 3
-	<port-number>  integer 1025..65535
+	<port-number>  integer 22 1025..65535
 
 ssh ipv4 server port <port-number>
 ssh ipv6 server port <port-number>
@@ -649,7 +649,7 @@ undo ssh ipv4 server port
 undo ssh ipv6 server port
 	views system
 	level 3
-	<port-number>  integer 1025..65535
+	<port-number>  integer 22 1025..65535
 
 ssh server publickey { dsa | ecc | rsa | sm2 | x509v3-ssh-rsa | rsa_sha2_256 | rsa_sha2_512 | x509v3-rsa2048-sha256 } *
 undo ssh server publickey

@@ -15,7 +15,7 @@ undo certificate load
 	views ssl-policy
 	level 3
 	<certFile>  string 1..64
-	<keyType>  string 1..255
+	<keyType>  enum dsa|rsa
 	<keyFile>  string 1..64
 	<authCode>  password 1..31
 	<macCode>  password 1..31
@@ -33,7 +33,7 @@ crl load <crlType> <crlFile>
 undo crl load <crlType> <crlFile>
 	views ssl-policy
 	level 3
-	<crlType>  string 1..255
+	<crlType>  enum pem-crl|asn1-crl
 	<crlFile>  string 1..64
 
 diffie-hellman modulus <modulus-val>

@@ -42,7 +42,7 @@ undo ip route-static all
 	<arp-interface-name>  interface-name
 	<arp-interface-type>  interface-type
 	<arp-interface-number>  interface-number as <arp-interface-name>
-	<text>  string 1..150
+	<text>  text 1..150
 	<vpn-instance-name>  string 1..31
 
 ip route-static bfd { <interface-name> | <interface-type> <interface-number> } { <nexthop-address> } [ local-address <address> ] [ min-rx-interval <min-rx-interval> | min-tx-interval <min-tx-interval> | detect-multiplier <multiplier> ] *
@@ -127,7 +127,7 @@ undo ip route-static vpn-instance <vpn-source-name> all
 	<arp-interface-name>  interface-name
 	<arp-interface-type>  interface-type
 	<arp-interface-number>  interface-number as <arp-interface-name>
-	<text>  string 1..150
+	<text>  text 1..150
 	<vpn-destination-name>  string 1..31
 
 ip route recursive-lookup arp vlink-direct-route protocol static
@@ -163,7 +163,7 @@ undo ipv6 route-static all
 	<cfg-name>  string 1..64
 	<admin-name>  string 1..32
 	<test-name>  string 1..32
-	<text>  string 1..150
+	<text>  text 1..150
 
 ipv6 route-static bfd { <interface-name> | <interface-type> <interface-number> } <nexthop-address> [ local-address <ipv6-address> ] [ min-rx-interval <min-rx-interval> | min-tx-interval <min-tx-interval> | detect-multiplier <multiplier> ] *
 ipv6 route-static bfd [ vpn-instance <vpn-instance-name> ] <nexthop-address> local-address <ipv6-address> [ min-rx-interval <min-rx-interval> | min-tx-interval <min-tx-interval> | detect-multiplier <multiplier> ] *
@@ -225,7 +225,7 @@ undo ipv6 route-static vpn-instance <vpn-instance-name> all
 	<cfg-name>  string 1..64
 	<admin-name>  string 1..32
 	<test-name>  string 1..32
-	<text>  string 1..150
+	<text>  text 1..150
 	<vpn-instance-name>  string 1..31 as <vpn-source-name>
 
 ipv6 route recursive-lookup inherit-label-route enable

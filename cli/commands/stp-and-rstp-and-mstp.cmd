@@ -367,7 +367,7 @@ undo stp [ process <process-id> ] [ instance <instance-id> ] port priority
 	key <process-id> <instance-id>
 	<process-id>  integer 1..256
 	<instance-id>  integer 0..4094
-	<priority>  integer 0..240
+	<priority>  integer 0..240 multiple 16
 
 stp [ instance <instance-id> ] priority <priority>
 undo stp [ instance <instance-id> ] priority
@@ -375,7 +375,7 @@ undo stp [ instance <instance-id> ] priority
 	level 2
 	key <instance-id>
 	<instance-id>  integer 0..4094
-	<priority>  integer 0..61440
+	<priority>  integer 0..61440 multiple 4096
 
 stp [ instance <instance-id> ] priority <priority>
 undo stp [ instance <instance-id> ] priority
@@ -383,7 +383,7 @@ undo stp [ instance <instance-id> ] priority
 	level 2
 	key <instance-id>
 	<instance-id>  integer 0..4094
-	<priority>  integer 0..61440
+	<priority>  integer 0..61440 multiple 4096
 
 stp process <process-id>
 undo stp process <process-id>
@@ -457,17 +457,17 @@ stp timer { forward-delay <forward-delay> | hello <hello-time> | max-age <max-ag
 undo stp timer { forward-delay | hello | max-age }
 	views system
 	level 2
-	<forward-delay>  integer 400..3000
-	<hello-time>  integer 100..1000
-	<max-age>  integer 600..4000
+	<forward-delay>  integer 400..3000 multiple 100
+	<hello-time>  integer 100..1000 multiple 100
+	<max-age>  integer 600..4000 multiple 100
 
 stp timer { forward-delay <forward-delay> | hello <hello-time> | max-age <max-age> }
 undo stp timer { forward-delay | hello | max-age }
 	views mst-process
 	level 2
-	<forward-delay>  integer 400..3000
-	<hello-time>  integer 100..1000
-	<max-age>  integer 600..4000
+	<forward-delay>  integer 400..3000 multiple 100
+	<hello-time>  integer 100..1000 multiple 100
+	<max-age>  integer 600..4000 multiple 100
 
 stp transmit-limit <packet-number>
 undo stp transmit-limit

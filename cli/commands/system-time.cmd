@@ -17,7 +17,7 @@ clock datetime [ utc ] <time> <date>
 	level 3
 	unstored
 	<time>  time
-	<date>  date
+	<date>  date 2000-01-01..2037-12-31
 
 clock daylight-saving-time <dstname> one-year <start-time> <start-date> <end-time> <end-date> <offset>
 clock daylight-saving-time <dstname> repeating <start-time> <repeat-start-date> <end-time> <repeat-end-date> <offset> [ <startyear> [ <endyear> ] ]
@@ -27,18 +27,18 @@ undo clock daylight-saving-time
 	level 3
 	<dstname>  string 1..32
 	<start-time>  integer 0..23
-	<start-date>  integer 2000..2037
+	<start-date>  date 2000-01-01..2037-12-31
 	<end-time>  integer 0..23
-	<end-date>  integer 2000..2037
-	<offset>  time-hm
-	<repeat-start-date>  integer 1..12
-	<repeat-end-date>  integer 1..12
+	<end-date>  date 2000-01-01..2037-12-31
+	<offset>  time-hm 00:01..02:00
+	<repeat-start-date>  month-day
+	<repeat-end-date>  month-day
 	<startyear>  integer 2000..2037
 	<endyear>  integer 2000..2037
-	<startweekday>  string 1..255
-	<startmonth>  string 1..255
-	<endweekday>  string 1..255
-	<endmonth>  string 1..255
+	<startweekday>  enum Mon|Tue|Wed|Thu|Fri|Sat|Sun
+	<startmonth>  enum Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec
+	<endweekday>  enum Mon|Tue|Wed|Thu|Fri|Sat|Sun
+	<endmonth>  enum Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec
 
 clock daylight-saving-time <dstname> one-year <start-time> <start-date> <end-time> <end-date> <offset>
 clock daylight-saving-time <dstname> repeating <start-time> <repeat-start-date> <end-time> <repeat-end-date> <offset> [ <startyear> [ <endyear> ] ]
@@ -48,29 +48,29 @@ undo clock daylight-saving-time
 	level 3
 	<dstname>  string 1..32
 	<start-time>  integer 0..23
-	<start-date>  integer 2000..2037
+	<start-date>  date 2000-01-01..2037-12-31
 	<end-time>  integer 0..23
-	<end-date>  integer 2000..2037
-	<offset>  time-hm
-	<repeat-start-date>  integer 1..12
-	<repeat-end-date>  integer 1..12
+	<end-date>  date 2000-01-01..2037-12-31
+	<offset>  time-hm 00:01..02:00
+	<repeat-start-date>  month-day
+	<repeat-end-date>  month-day
 	<startyear>  integer 2000..2037
 	<endyear>  integer 2000..2037
-	<startweekday>  string 1..255
-	<startmonth>  string 1..255
-	<endweekday>  string 1..255
-	<endmonth>  string 1..255
+	<startweekday>  enum Mon|Tue|Wed|Thu|Fri|Sat|Sun
+	<startmonth>  enum Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec
+	<endweekday>  enum Mon|Tue|Wed|Thu|Fri|Sat|Sun
+	<endmonth>  enum Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec
 
 clock timezone <time-zone-name> { add | minus } <offset>
 undo clock timezone
 	views user
 	level 3
 	<time-zone-name>  string 1..32
-	<offset>  time
+	<offset>  time 00:00:00..18:59:59
 
 clock timezone <time-zone-name> { add | minus } <offset>
 undo clock timezone
 	views system
 	level 3
 	<time-zone-name>  string 1..32
-	<offset>  time
+	<offset>  time 00:00:00..18:59:59

@@ -179,13 +179,13 @@ protocol udp packet-max-size <size>
 undo protocol udp packet-max-size [ <size> ]
 	views telemetry
 	level 3
-	<size>  string 1..255
+	<size>  integer 1472..1472
 
 sample-interval <interval> op-field <field> op-type { eq | gt | ge | lt | le } op-value <value>
 undo sample-interval <interval> op-field <field> op-type { eq | gt | ge | lt | le } op-value <value>
 	views telemetry-sample-adaptive
 	level 3
-	<interval>  integer 1000..1800000
+	<interval>  integer 1000 5000 10000 30000 60000 180000 300000 900000 1800000
 	<field>  string 1..64
 	<value>  integer 0..9223372036854775807
 

@@ -6,7 +6,7 @@ activate warranty serial-number <serial-number-value> start-date <start-date-val
 	level 3
 	unstored
 	<serial-number-value>  string 1..100
-	<start-date-value>  string 1..255
+	<start-date-value>  date-slash
 	<life-span-value>  integer 1..600
 
 alarm disable

@@ -128,14 +128,14 @@ undo stp vlan <vlan-id> [ to <vlan-id> ] [ <vlan-id> [ to <vlan-id> ] ] &<1-9> p
 	views @l2-ethernet l2-eth-trunk @port-groups
 	level 2
 	<vlan-id>  integer 1..4094
-	<priority-value>  integer 0..240
+	<priority-value>  integer 0..240 multiple 16
 
 stp vlan <vlan-id> [ to <vlan-id> ] [ <vlan-id> [ to <vlan-id> ] ] &<1-9> priority <priority-value>
 undo stp vlan <vlan-id> [ to <vlan-id> ] [ <vlan-id> [ to <vlan-id> ] ] &<1-9> priority [ <priority-value> ]
 	views system
 	level 2
 	<vlan-id>  integer 1..4094
-	<priority-value>  integer 0..61440 default 32768
+	<priority-value>  integer 0..61440 multiple 4096 default 32768
 
 stp vlan <vlan-id> [ to <vlan-id> ] [ <vlan-id> [ to <vlan-id> ] ] &<1-9> root { primary | secondary }
 undo stp vlan <vlan-id> [ to <vlan-id> ] [ <vlan-id> [ to <vlan-id> ] ] &<1-9> root [ primary | secondary ]
@@ -148,18 +148,18 @@ undo stp vlan <vlan-id> [ to <vlan-id> ] [ <vlan-id> [ to <vlan-id> ] ] &<1-9> t
 	views system
 	level 2
 	<vlan-id>  integer 1..4094
-	<time-value>  integer 400..3000
+	<time-value>  integer 400..3000 multiple 100
 
 stp vlan <vlan-id> [ to <vlan-id> ] [ <vlan-id> [ to <vlan-id> ] ] &<1-9> timer hello <time-value>
 undo stp vlan <vlan-id> [ to <vlan-id> ] [ <vlan-id> [ to <vlan-id> ] ] &<1-9> timer hello [ <time-value> ]
 	views system
 	level 2
 	<vlan-id>  integer 1..4094
-	<time-value>  integer 100..1000
+	<time-value>  integer 100..1000 multiple 100
 
 stp vlan <vlan-id> [ to <vlan-id> ] [ <vlan-id> [ to <vlan-id> ] ] &<1-9> timer max-age <time-value>
 undo stp vlan <vlan-id> [ to <vlan-id> ] [ <vlan-id> [ to <vlan-id> ] ] &<1-9> timer max-age [ <time-value> ]
 	views system
 	level 2
 	<vlan-id>  integer 1..4094
-	<time-value>  integer 600..4000
+	<time-value>  integer 600..4000 multiple 100

@@ -48,7 +48,7 @@ display mac-vlan { vlan <vlan-id> | mac-address { <mac-address> | all } }
 	level 1
 	unstored
 	<vlan-id>  integer 1..4094
-	<mac-address>  integer 1..4
+	<mac-address>  mac
 
 display mux-vlan
 	views all
@@ -298,11 +298,11 @@ undo protocol-vlan <protocol-index1> { at | ipv4 | ipv6 | ipx { ethernetii | llc
 	level 2
 	key <protocol-index1>
 	numbered <protocol-index1> 1
-	<protocol-index1>  string 1..255
+	<protocol-index1>  integer 0..15
 	<etype-id1>  string 1..255
 	<dsapValue>  hex 0..ff
-	<ssapValue>  string 1..255
-	<protocol-index2>  string 1..255
+	<ssapValue>  hex 0..ff
+	<protocol-index2>  integer 0..15
 
 protocol-vlan vlan <vlan-id> { all | <protocol-index1> [ to <protocol-index2> ] } [ priority <priority> ]
 undo protocol-vlan { vlan <vlan-id> { all | <protocol-index1> [ to <protocol-index2> ] [ priority <priority> ] } }
@@ -310,8 +310,8 @@ undo protocol-vlan all
 	views @l2-ethernet l2-eth-trunk l2-ge @port-groups
 	level 2
 	<vlan-id>  integer 1..4094
-	<protocol-index1>  string 1..255
-	<protocol-index2>  string 1..255
+	<protocol-index1>  integer 0..15
+	<protocol-index2>  integer 0..15
 	<priority>  integer 0..7 default 0
 
 qinq protocol <ethertype-value>

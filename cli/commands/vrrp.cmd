@@ -242,7 +242,7 @@ vrrp vrid <virtual-router-id> track interface { <interface-name> | <interface-ty
 undo vrrp vrid <virtual-router-id> track interface [ <interface-name> | <interface-type> <interface-number> ]
 	views @ethernet eth-trunk vlanif
 	level 2
-	<virtual-router-id>  string 1..255
+	<virtual-router-id>  integer 1..255
 	<value-increased>  integer 1..255
 	<value-reduced>  string 1..255
 

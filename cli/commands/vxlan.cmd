@@ -151,7 +151,7 @@ undo detect loop-times <loop-times> detect-cycle <detect-cycle-time>
 	views bd-evpn-mac-dup
 	level 2
 	<loop-times>  integer 3..10
-	<detect-cycle-time>  integer 60..900
+	<detect-cycle-time>  integer 60..900 multiple 10
 
 detect loop-times <loop-times> detect-cycle <detect-cycle-time>
 undo detect loop-times detect-cycle
@@ -159,7 +159,7 @@ undo detect loop-times <loop-times> detect-cycle <detect-cycle-time>
 	views evpn-mac-dup
 	level 2
 	<loop-times>  integer 3..10
-	<detect-cycle-time>  integer 60..900
+	<detect-cycle-time>  integer 60..900 multiple 10
 
 display bgp evpn all routing-table dampening parameter
 display bgp instance <instance-name> evpn all routing-table dampening parameter
@@ -210,7 +210,7 @@ display bgp [ instance <instance-name> ] evpn all routing-table peer <ipv6-addre
 	level 1
 	unstored
 	<ip-address>  ipv4
-	<prefix>  mac
+	<prefix>  name 1..128 of 0-9A-Za-z:.[]/-
 	<route-distinguisher>  rd
 	<instance-name>  string 1..31
 	<ipv6-address>  ipv6
@@ -240,7 +240,7 @@ display bgp evpn all routing-table peer <ipv6-address> { advertised-routes | rec
 	unstored
 	<ip-address>  ipv4
 	<route-distinguisher>  rd
-	<extcommunity>  integer 0..65535
+	<extcommunity>  rd
 	<instance-name>  string 1..31
 	<ipv6-address>  ipv6
 
@@ -249,7 +249,7 @@ display bgp [ instance <instance-name> ] evpn all routing-table { ad-route | es-
 	views all
 	level 1
 	unstored
-	<prefix>  string 1..255
+	<prefix>  name 1..128 of 0-9A-Za-z:.[]/-
 	<instance-name>  string 1..31
 
 display bgp evpn { all | route-distinguisher <route-distinguisher> } routing-table statistics dampened
@@ -288,7 +288,7 @@ display bgp instance <bgpName> evpn vpn-instance <evpn-name-value> routing-table
 	level 1
 	unstored
 	<evpn-name-value>  string 1..31
-	<strExtCommunity>  integer 0..65535
+	<strExtCommunity>  rd
 	<bgpName>  string 1..31
 
 display bgp evpn vpn-instance <evpn-name-value> routing-table { ad-route | es-route | inclusive-route | mac-route } <prefix> { community-list | ext-community | large-community | cluster-list }
@@ -297,7 +297,7 @@ display bgp [ instance <bgpName> ] evpn vpn-instance <evpn-name-value> routing-t
 	level 1
 	unstored
 	<evpn-name-value>  string 1..31
-	<prefix>  integer 0..255
+	<prefix>  name 1..128 of 0-9A-Za-z:.[]/-
 	<bgpName>  string 1..31
 
 display bgp evpn vpn-instance <evpn-name-value> routing-table { ad-route | es-route | inclusive-route | mac-route } <prefix>
@@ -306,7 +306,7 @@ display bgp [ instance <bgpName> ] evpn vpn-instance <evpn-name-value> routing-t
 	level 1
 	unstored
 	<evpn-name-value>  string 1..31
-	<prefix>  mac
+	<prefix>  name 1..128 of 0-9A-Za-z:.[]/-
 	<bgpName>  string 1..31
 
 display bridge-domain [ binding-info | <bdid> [ verbose | brief | binding-info ] ]
@@ -860,8 +860,8 @@ undo peer <peerIpv4Addr> treat-with-error attribute-id <id> [ accept-zero-value 
 	views bgp-evpn bgp-instance-evpn
 	level 2
 	<peerIpv4Addr>  ipv4
-	<id>  integer 1..255
-	<id2>  integer 1..255
+	<id>  integer 0..255
+	<id2>  integer 0..255
 
 peer <peerIpv6Addr> path-attribute-treat attribute-id { <id> [ to <id2> ] } &<1-255> { discard | withdraw | treat-as-unknown }
 peer <peerIpv6Addr> treat-with-error attribute-id <id> accept-zero-value
@@ -870,8 +870,8 @@ undo peer <peerIpv6Addr> treat-with-error attribute-id <id> [ accept-zero-value 
 	views bgp-evpn bgp-instance-evpn
 	level 2
 	<peerIpv6Addr>  ipv6
-	<id>  integer 1..255
-	<id2>  integer 1..255
+	<id>  integer 0..255
+	<id2>  integer 0..255
 
 peer <ipv4-address> capability-advertise add-path { both | receive | send }
 peer <ipv6-address> capability-advertise add-path { both | receive | send }
@@ -1319,7 +1319,7 @@ reset bgp instance <instance-name> evpn [ <ipv4-address> ] slow-peer
 	level 2
 	unstored
 	<instance-name>  string 1..31
-	<as-number>  integer 1..4294967295
+	<as-number>  as-number
 	<ipv4-address>  ipv4
 	<group-name>  string 1..47
 
@@ -1353,7 +1353,7 @@ reset bgp evpn { <ip-address> | <ipv6-address> } flap-info
 	level 2
 	unstored
 	<instance-name>  string 1..31
-	<prefix>  mac
+	<prefix>  name 1..128 of 0-9A-Za-z:.[]/-
 	<ip-address>  ipv4
 	<ipv6-address>  ipv6
 
@@ -1406,14 +1406,14 @@ undo retry-cycle
 undo retry-cycle <retry-times>
 	views evpn-mac-dup
 	level 2
-	<retry-times>  integer 120..3600
+	<retry-times>  integer 120..3600 multiple 10
 
 retry-cycle <retry-times>
 undo retry-cycle
 undo retry-cycle <retry-times>
 	views bd-evpn-mac-dup
 	level 2
-	<retry-times>  integer 120..3600
+	<retry-times>  integer 120..3600 multiple 10
 
 rewrite pop double
 undo rewrite [ pop double ]

@@ -145,7 +145,10 @@ static inline void sentence_parameter(struct sentence *s, const struct image_par
 		snprintf(word, sizeof word, r % 2 ? "255.255.255.0" : "255.254.0.0");
 		break;
 	case TYPE_IPV6:
-		snprintf(word, sizeof word, r % 2 ? "2001:db8:0:0::%x" : "2001:DB8::%x:0:1", r + 1);
+		if (p->flags & (PARAMETER_MULTICAST | PARAMETER_LINK_LOCAL))
+			snprintf(word, sizeof word, p->flags & PARAMETER_MULTICAST ? "ff1e::%x" : "fe80::%x", r + 1);
+		else
+			snprintf(word, sizeof word, r % 2 ? "2001:db8:0:0::%x" : "2001:DB8::%x:0:1", r + 1);
 		break;
 	case TYPE_IPV6_PREFIX:
 		snprintf(word, sizeof word, "2001:db8::%x/%u", r, r % 129);
