@@ -45,6 +45,7 @@ words
 	0105 : Domain type 0105
 	0205 : Domain type 0205
 	1 : Value 1
+	1.5 : One and a half stop bits
 	10 : 10 Mbit/s
 	100 : 100 Mbit/s
 	1000 : 1000 Mbit/s
@@ -55,18 +56,23 @@ words
 	16 : Length 16
 	2 : Value 2
 	2-way : Two-way handshake
+	200G : 200 Gbit/s
 	200GE : 200GE interface
+	25G : 25 Gbit/s
 	2msdp : From PIM to MSDP
 	2nd-label : Second MPLS label
 	3 : Value 3
 	3-way : Three-way handshake
 	32 : Length 32
+	3des168 : Triple DES with 168 bits
 	3des_cbc : 3DES in CBC mode
 	3rd-label : Third MPLS label
 	4 : Value 4
 	4-byte-as : AS numbers of four bytes
 	40000 : 40000 Mbit/s
+	400G : 400 Gbit/s
 	5 : Value 5
+	50G : 50 Gbit/s
 	50GE : 50GE interface
 	6 : Value 6
 	64 : Length 64
@@ -182,11 +188,14 @@ words
 	aes-256-cmac : AES-256-CMAC algorithm
 	aes-cmac-128 : AES-CMAC with a key of 128 bits
 	aes-cmac-256 : AES-CMAC with a key of 256 bits
+	aes128 : AES with 128 bits
 	aes128_cbc : AES with 128 bits in CBC mode
 	aes128_ctr : AES with 128 bits in CTR mode
 	aes128_gcm : AES with 128 bits in GCM mode
+	aes192 : AES with 192 bits
 	aes192_cbc : AES with 192 bits in CBC mode
 	aes192_ctr : AES with 192 bits in CTR mode
+	aes256 : AES with 256 bits
 	aes256_cbc : AES with 256 bits in CBC mode
 	aes256_ctr : AES with 256 bits in CTR mode
 	aes256_gcm : AES with 256 bits in GCM mode
@@ -289,6 +298,8 @@ words
 	application-software : Software of an application
 	applied-record : Where it is applied
 	apply : Set an attribute of the route
+	apr : April
+	Apr : April
 	arcfour128 : Arcfour with 128 bits
 	arcfour256 : Arcfour with 256 bits
 	area : Area of the routing process
@@ -322,6 +333,7 @@ words
 	asm-only : Any-source multicast only
 	asm-ssm : Any-source and source-specific multicast
 	asn1-ca : CA certificate in ASN.1 format
+	asn1-crl : CRL in ASN.1 format
 	assert : Assert message
 	assert-state : State of assert elections
 	assign : Give a value or an address
@@ -339,6 +351,8 @@ words
 	attribute-group : Group of certificate attributes
 	attribute-id : Number of the path attribute
 	attribute-policy : Policy of attributes
+	aug : August
+	Aug : August
 	auth-code : Authentication code of the file
 	auth-fail : Failed authentication
 	auth-type : Type of authentication
@@ -783,6 +797,8 @@ words
 	debug : Debugging
 	debug-switches : Debugging that is on
 	debugging : Debugging output
+	dec : December
+	Dec : December
 	dec-step : Step by which the interval shrinks
 	decapsulate : Take off the outer header
 	decrement : Decrease the value
@@ -823,6 +839,7 @@ words
 	deny-vlan : VLANs that are refused
 	depth : Depth of the tree
 	der : DER format
+	des56 : DES with 56 bits
 	des_cbc : DES in CBC mode
 	description : Text that describes the object
 	dest-qp : Destination queue pair
@@ -1043,6 +1060,7 @@ words
 	eligible : What may be chosen
 	email : E-mail address
 	embedded-rp : RP address in the group address
+	emergencies : Severity 0, system is unusable
 	enable : Switch the function on
 	enable-mt-spf : Compute all topologies
 	encap-data-enable : Data packets in SA messages
@@ -1098,6 +1116,7 @@ words
 	ets-profile : Profile of transmission selection
 	eui-64 : Interface ID in EUI-64 format
 	eva : Event analysis
+	even : Even parity
 	event : Something that happened
 	event-log : Log of events
 	event-udp-port : UDP port of events
@@ -1118,6 +1137,7 @@ words
 	exclude : Leave out
 	exclude-cert : Without certificates
 	exclude-mac : MAC addresses that are left out
+	excluded : Leave the subtree out of the view
 	excluded-ip-address : Addresses that are not assigned
 	exclusive : Locked for one user
 	exec : Remote process execution (512)
@@ -1185,6 +1205,8 @@ words
 	feature : Function of the system
 	feature-name : Name of the feature
 	feature-software : Software of a feature
+	feb : February
+	Feb : February
 	fec : Forward error correction
 	fei : Forwarding engine interface
 	fib : Forwarding information base
@@ -1282,6 +1304,8 @@ words
 	freq-deviation-detect : Detection of frequency deviations
 	frequency : Frequency, or time between two tests
 	frequency-offset : Offset of the frequency
+	fri : Friday
+	Fri : Friday
 	from : Source of it
 	from-ca : From the certification authority
 	from-certificate : From a certificate
@@ -1535,6 +1559,7 @@ words
 	include-static-route : Static routes too
 	include-stub : Stub links too
 	include-unicast-route : Unicast routes too
+	included : Take the subtree into the view
 	inclusive : Inclusive multicast route
 	inclusive-route : Inclusive multicast route
 	incoming : Direction into the device
@@ -1557,6 +1582,7 @@ words
 	information : Information that is shown or set
 	information-reply : Information reply message
 	information-request : Information request message
+	informational : Severity 6, informational messages
 	ingress : Where packets enter
 	ingress-egress : Ingress and egress
 	ingress-interface : Interface where packets enter
@@ -1595,6 +1621,9 @@ words
 	input : Received packets
 	input-rate : Rate of received packets
 	input-threshold : Threshold of the input
+	insecure-algorithm : Algorithms that are not secure
+	insecure-configuration : Configurations that are not secure
+	insecure-protocol : Protocols that are not secure
 	insert : Put in
 	inspection : Look for faults
 	install : Put software on the device
@@ -1704,6 +1733,8 @@ words
 	isolate : Keep apart from the others
 	issuer-name : Name of the issuer
 	item : One entry of the object
+	jan : January
+	Jan : January
 	jitter : UDP jitter test
 	jitter-codec : Codec of the jitter test
 	jitter-ds : Jitter from destination to source
@@ -1713,7 +1744,11 @@ words
 	join-policy : Policy of Join messages
 	join-prune : Join/Prune message
 	json : JSON format
+	jul : July
+	Jul : July
 	jumboframe : Jumbo frames
+	jun : June
+	Jun : June
 	kbps : Kilobits a second
 	kbyte : Kilobytes
 	kbytes : Kilobytes
@@ -1877,6 +1912,14 @@ words
 	local-source-interface : Source interface of this device
 	local-time : Time of the device's time zone
 	local-user : User of this device
+	local0 : Facility local use 0
+	local1 : Facility local use 1
+	local2 : Facility local use 2
+	local3 : Facility local use 3
+	local4 : Facility local use 4
+	local5 : Facility local use 5
+	local6 : Facility local use 6
+	local7 : Facility local use 7
 	locality : Locality of the subject
 	localized-configuration : Localized keys of users
 	location : Place of the device
@@ -1991,6 +2034,8 @@ words
 	map-single-vlan : One VLAN after the mapping
 	map-vlan : VLAN after the mapping
 	mapping : What is mapped to what
+	mar : March
+	Mar : March
 	mark : Mark the packets
 	mark-ecn : Mark the ECN field
 	marking : Marking of packets
@@ -2050,6 +2095,8 @@ words
 	maximum-routes : Most routes
 	maximum-vty : Greatest number of VTY logins
 	maxpoll : Longest poll interval
+	may : Month of May
+	May : Month of May
 	mbps : Megabits a second
 	mbyte : Megabytes
 	mbytes : Megabytes
@@ -2165,6 +2212,8 @@ words
 	modules : Modules of the system
 	modulo : Remainder of a division
 	modulus : Length of the key modulus
+	mon : Monday
+	Mon : Monday
 	monitor : Watch the object
 	monitor-link : Monitor link group
 	month : Months
@@ -2174,6 +2223,7 @@ words
 	move : Move a file or object
 	mpls : Multiprotocol Label Switching
 	mpls-aware : Statistics of MPLS packets
+	MPU : Main processing unit
 	mput : Send several files
 	mrt : Multicast routing table
 	msdp : Multicast Source Discovery Protocol
@@ -2329,6 +2379,8 @@ words
 	notify-filter-profile : Filter profile of notifications
 	notify-peer : Notify the peer
 	notify-view : MIB view of notifications
+	nov : November
+	Nov : November
 	now : At once
 	npcc : Network-based proactive congestion control
 	nqa : Network Quality Analysis
@@ -2355,7 +2407,11 @@ words
 	ocsp : Online Certificate Status Protocol
 	ocsp-server-certificate : Certificate of the OCSP server
 	ocsp-url : URL of the OCSP server
+	oct : October
+	Oct : October
+	odd : Odd parity
 	off : Switched off
+	off-day : Saturday and Sunday
 	off-link : Prefix that is not on the link
 	offer : Offer message of the DF election
 	offline : Users who left
@@ -2393,6 +2449,7 @@ words
 	open-ldap : OpenLDAP directory server
 	openconfig : OpenConfig model
 	openflow : OpenFlow protocol
+	openssh : Key in the format of OpenSSH
 	operation : What is done
 	operation-result : Result of the operation
 	ops : Open programming system
@@ -2541,6 +2598,7 @@ words
 	pem-ca : CA certificate in PEM format
 	pem-cert : Certificate in PEM format
 	pem-chain : Certificate chain in PEM format
+	pem-crl : CRL in PEM format
 	penalty : Penalty of flapping
 	pending : Not yet confirmed
 	per-link : For each link
@@ -3068,6 +3126,8 @@ words
 	sample-interval : Sampling interval
 	sampler : What picks the packets
 	sampler-info : Information about samplers
+	sat : Saturday
+	Sat : Saturday
 	save : Write to a file
 	save-as : Save as a file
 	save-configuration : Save the configuration
@@ -3132,6 +3192,8 @@ words
 	sensor : Sensors of the device
 	sensor-group : Group of sensors
 	sensor-path : Path of the sensor
+	sep : September
+	Sep : September
 	separate : Subordinate separate VLAN
 	separated : One session for each part
 	seq-overflow : Overflow of sequence numbers
@@ -3180,6 +3242,10 @@ words
 	sha-512 : SHA-512 digest
 	sha1 : SHA-1 digest
 	sha1_96 : HMAC-SHA1-96 algorithm
+	sha2-224 : HMAC-SHA2 with 224 bits
+	sha2-256 : HMAC-SHA2 with 256 bits
+	sha2-384 : HMAC-SHA2 with 384 bits
+	sha2-512 : HMAC-SHA2 with 512 bits
 	sha2_256 : HMAC-SHA2-256 algorithm
 	sha2_256_96 : HMAC-SHA2-256-96 algorithm
 	sha2_512 : HMAC-SHA2-512 algorithm
@@ -3272,6 +3338,7 @@ words
 	source-status : State of the source
 	source-vlanif : Vlanif interface as the source
 	sourcefile : File to send
+	space : Parity bit always 0
 	speed : Speed of an interface or line
 	spf : Shortest path first calculation
 	spf-log : Log of SPF calculations
@@ -3389,6 +3456,8 @@ words
 	summary : In few lines
 	summary-address : Address that stands for several
 	summary-lsa : LSA for other areas
+	sun : Sunday
+	Sun : Sunday
 	sun-one : Sun ONE directory server
 	sunrpc : Sun remote procedure call (111)
 	supernet : Route of a shorter mask
@@ -3485,6 +3554,8 @@ words
 	three-of-kinds : Signs of three kinds
 	threshold : Value from which something is done
 	threshold-alarm : Alarm of the threshold
+	thu : Thursday
+	Thu : Thursday
 	tiebreaker : Choice between equal ones
 	time : Time of day, or length of time
 	time-adjustment : Adjustment of the time
@@ -3607,6 +3678,8 @@ words
 	ttl-decrease : Decrease of the time to live
 	ttl-exceeded : Time to live exceeded
 	ttl-expired : Packets whose time to live is over
+	tue : Tuesday
+	Tue : Tuesday
 	tunnel : Tunnel over another network
 	tunnel-protocol : Protocol of the tunnel
 	tunnel-status : State of the tunnel
@@ -3823,6 +3896,8 @@ words
 	wavelength-map : Map of wavelengths and channels
 	wc : Wildcard group
 	weak-password-dictionary : Dictionary of weak passwords
+	wed : Wednesday
+	Wed : Wednesday
 	weekly : Every week
 	weight : Weight in the distribution
 	whitelist : List of what is allowed
@@ -3841,6 +3916,7 @@ words
 	without-split-group : Without a split horizon group
 	without-timezone : Without a time zone
 	work-mode : How the port or card works
+	working-day : Monday to Friday
 	wred : Weighted random early detection
 	write : Right to write
 	write-default : Default right to write
