@@ -163,7 +163,7 @@ static void report_help(const struct image *im, const struct typed *t, size_t n,
 	for (size_t i = 0; i < n; i += 7) {
 		for (size_t len = 0; len <= strlen(t[i].line) && len < sizeof text; len++) {
 			bool boundary = len == 0 || t[i].line[len - 1] == ' ';
-			struct help h;
+			struct help h = {0};
 			if (completing ? boundary : !boundary)
 				continue;
 			snprintf(text, sizeof text, "%.*s", (int)len, t[i].line);
