@@ -170,7 +170,7 @@ undo snmp-agent community { read | write } { <community-name> | cipher <host-str
 undo snmp-agent community <host-string>
 	views system
 	level 3
-	<community-name>  name 1..32 as <host-string>
+	<community-name>  password 8..32 led cipher as <host-string>
 	<security-string-cipher>  string 1..32
 	<acl-number>  integer 2000..2999
 	<acl-name>  string 1..32
