@@ -40,6 +40,8 @@ static const struct wording wordings[FAULT_CODES] = {
 		"Error: The configuration is locked by other user. [Session ID = %s]"},
 	[FAULT_LOGIN] = {"login", "Error: The user name or password is incorrect.", NULL},
 	[FAULT_FILE] = {"file", "Error: The file operation failed.", "Error: The file operation failed (%s)."},
+	[FAULT_COMMIT_MISSING] = {"commit-missing", "Error: The commit point does not exist.", NULL},
+	[FAULT_LABEL_EXISTS] = {"label-exists", "Error: The label already exists.", NULL},
 	[FAULT_LIMIT] = {"limit", "Error: The number of entries has reached the upper limit.",
 		"Error: The number of entries has reached the upper limit (%s)."},
 };

@@ -14,7 +14,7 @@ static const char conflict[] = "Commit canceled, the configuration conflicted wi
 
 /* ---- commit ---- */
 
-static void print_refusal(struct session *s, const struct fault *f)
+void print_refusal(struct session *s, const struct fault *f)
 {
 	if (*f->line)
 		out_line(s, "%s", f->line);
@@ -25,8 +25,7 @@ static void print_refusal(struct session *s, const struct fault *f)
 	out_line(s, "%s", conflict);
 }
 
-/* The name of the system may be another one now; the prompt shows it at once. */
-static void ask_name(struct session *s)
+void session_ask_name(struct session *s)
 {
 	struct terminal *t = s->terminal;
 	xmlDoc *ok = session_call(s, rpc_document("hello", "type", t->type, "from", t->from, NULL));
@@ -36,16 +35,30 @@ static void ask_name(struct session *s)
 	xmlFreeDoc(ok);
 }
 
-int session_commit(struct session *s)
+/* The candidate as a request; m (NULL = none) tells label and description of the point. */
+static xmlDoc *commit_request(struct session *s, const struct match *m)
+{
+	xmlDoc *edit = xmlNewDoc(NULL), *request;
+	const char *label = m ? match_parameter(m, "label") : NULL;
+	const char *description = m ? match_parameter(m, "description") : NULL;
+
+	xmlDocSetRootElement(edit, xmlDocCopyNode((xmlNode *)candidate_root(s->candidate), edit, 1));
+	request = edit_request("commit", edit);
+	if (label)
+		xmlNewProp(xmlDocGetRootElement(request), (const xmlChar *)"label", (const xmlChar *)label);
+	if (description)
+		xmlNewProp(xmlDocGetRootElement(request), (const xmlChar *)"description", (const xmlChar *)description);
+	return request;
+}
+
+int session_commit(struct session *s, const struct match *m)
 {
 	struct fault f = {0};
-	xmlDoc *edit, *ok;
+	xmlDoc *ok;
 
 	if (candidate_empty(s->candidate))
 		return 0;
-	edit = xmlNewDoc(NULL);
-	xmlDocSetRootElement(edit, xmlDocCopyNode((xmlNode *)candidate_root(s->candidate), edit, 1));
-	ok = rpc_call(s->rpc, edit_request("commit", edit), NULL, &f);
+	ok = rpc_call(s->rpc, commit_request(s, m), NULL, &f);
 	s->over |= rpc_lost(s->rpc);
 	if (!ok) {
 		print_refusal(s, &f);
@@ -53,14 +66,13 @@ int session_commit(struct session *s)
 	}
 	xmlFreeDoc(ok);
 	candidate_clear(s->candidate);
-	ask_name(s);
+	session_ask_name(s);
 	return 0;
 }
 
 static int run_commit(struct session *s, const struct match *m)
 {
-	(void)m;
-	return session_commit(s);
+	return session_commit(s, m);
 }
 
 static int run_clear_candidate(struct session *s, const struct match *m)
@@ -79,7 +91,7 @@ bool session_may_leave(struct session *s)
 		return true;
 	switch (session_ask(s, uncommitted, "YNC")) {
 	case 'Y':
-		return session_commit(s) == 0;
+		return session_commit(s, NULL) == 0;
 	case 'N':
 		candidate_clear(s->candidate);
 		return true;

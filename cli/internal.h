@@ -49,7 +49,12 @@ int config_line_spread(struct session *s, const struct place *p, const struct ma
 
 /* Leaves the user view's side: asks about uncommitted configuration. False if the user stays. */
 bool session_may_leave(struct session *s);
-int session_commit(struct session *s);
+/* Commits the candidate; m = the command with its options, NULL for none. 0, or -1 and said why. */
+int session_commit(struct session *s, const struct match *m);
+/* Why a commit or a rollback was refused: the line, the error, and on a conflict what to do. */
+void print_refusal(struct session *s, const struct fault *f);
+/* The name of the system may be another one now; the prompt shows it at once. */
+void session_ask_name(struct session *s);
 
 /* A request `name` that carries an <edit> document (taken). */
 xmlDoc *edit_request(const char *name, xmlDoc *edit);

@@ -254,8 +254,9 @@ static bool only_deletes(const xmlNode *content, int depth)
 	return true;
 }
 
-/* A line that is not of this view, but would be if the port were in its other mode, met somebody else's change. */
-static int unknown_line(struct txn *t, struct record *parent, const xmlNode *e, struct fault *f)
+/* A line that is not of this view, but would be if the port were in its other mode: it went with that mode, so a
+ * deletion finds nothing to do, and anything else met somebody else's change. */
+static int unknown_line(struct txn *t, struct record *parent, const xmlNode *e, enum op op, struct fault *f)
 {
 	view_id routed = -1, switched = -1;
 
@@ -263,6 +264,8 @@ static int unknown_line(struct txn *t, struct record *parent, const xmlNode *e, 
 		command_views(t->s->im, parent->command, parent->node, &routed, &switched);
 	if (switched < 0 || line_command(t->s->im, parent->enters == routed ? switched : routed, e) < 0)
 		return foreign(e, f);
+	if (op == OP_DELETE)
+		return 0;
 	return refuse(f, FAULT_CONFLICT, (const char *)e->name, "the mode of the interface does not allow it");
 }
 
@@ -297,7 +300,7 @@ static int apply_line(struct txn *t, struct record *parent, const xmlNode *e, in
 		return foreign(e, f);
 	int command = line_command(t->s->im, view, e);
 	if (command < 0)
-		return unknown_line(t, parent, e, f);
+		return unknown_line(t, parent, e, op, f);
 	content = line_view(e);
 	if (op == OP_DELETE) {
 		delete_line(t, parent, command, e);

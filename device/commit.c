@@ -54,11 +54,20 @@ static void apply(const struct engine *e, const struct txn *t)
 	}
 }
 
-int engine_commit(const struct engine *e, const xmlNode *edit, bool restore, bool *changed, struct fault *f)
+static int apply_all(struct txn *t, const xmlNode *const *edits, size_t count, struct fault *f)
+{
+	for (size_t i = 0; i < count; i++)
+		if (txn_apply(t, edits[i], f) < 0)
+			return -1;
+	return 0;
+}
+
+int engine_commit_all(const struct engine *e, const xmlNode *const *edits, size_t count, bool restore, bool *changed,
+	struct fault *f)
 {
 	struct txn *t = txn_begin(e->running);
 
-	if (txn_apply(t, edit, f) < 0 || amend_and_check(e, t, restore, f) < 0 || prepare(e, t, f) < 0) {
+	if (apply_all(t, edits, count, f) < 0 || amend_and_check(e, t, restore, f) < 0 || prepare(e, t, f) < 0) {
 		txn_abort(t);
 		return -1;
 	}
@@ -67,6 +76,11 @@ int engine_commit(const struct engine *e, const xmlNode *edit, bool restore, boo
 		*changed = txn_changes(t) > 0;
 	txn_commit(t);
 	return 0;
+}
+
+int engine_commit(const struct engine *e, const xmlNode *edit, bool restore, bool *changed, struct fault *f)
+{
+	return engine_commit_all(e, &edit, 1, restore, changed, f);
 }
 
 int engine_check(const struct engine *e, const xmlNode *edit, struct fault *f)

@@ -21,6 +21,9 @@ struct engine {
 /* Applies an <edit>. With restore nothing is amended: what stands in a saved configuration is complete. 0 and
  * *changed tells whether running is another one now (changed may be NULL), or -1 with the fault and nothing changed. */
 int engine_commit(const struct engine *e, const xmlNode *edit, bool restore, bool *changed, struct fault *f);
+/* The same of several edits, one after the other, as one change. */
+int engine_commit_all(const struct engine *e, const xmlNode *const *edits, size_t count, bool restore, bool *changed,
+	struct fault *f);
 /* Would engine_commit accept the edit as far as amend and check can tell? Nothing changes. */
 int engine_check(const struct engine *e, const xmlNode *edit, struct fault *f);
 

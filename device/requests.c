@@ -9,6 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "device/commits.h"
 #include "device/login.h"
 #include "device/rpc.h"
 #include "device/secret.h"
@@ -142,12 +143,26 @@ static void committed(struct device *d, const struct login *l)
 	control_notify(d->control);
 }
 
+/* Who commits, on which user interface, as the history notes it. */
+static struct point note_of(const struct login *l, const xmlNode *ask, const char *type)
+{
+	struct point p = {0};
+
+	snprintf(p.user, sizeof p.user, "%s", l->user);
+	snprintf(p.line, sizeof p.line, l->vty < 0 ? "CON 0" : "VTY %d", l->vty);
+	snprintf(p.type, sizeof p.type, "%s", type);
+	snprintf(p.label, sizeof p.label, "%s", rpc_attribute(ask, "label"));
+	snprintf(p.description, sizeof p.description, "%s", rpc_attribute(ask, "description"));
+	return p;
+}
+
 static xmlDoc *run_commit(struct device *d, struct login *l, const xmlNode *ask, int *fd)
 {
 	const xmlNode *edit = edit_of(ask);
 	xmlDoc *locked = locked_by_other(d, l);
 	struct fault f = {0};
 	bool changed = false;
+	struct point note;
 	char version[32];
 
 	(void)fd;
@@ -155,7 +170,11 @@ static xmlDoc *run_commit(struct device *d, struct login *l, const xmlNode *ask,
 		return locked;
 	if (!edit)
 		return refuse("no edit in", "commit");
-	if (engine_commit(&d->engine, edit, false, &changed, &f) < 0) {
+	note = note_of(l, ask, "CLI");
+	commits_note(d, &note);
+	int rc = engine_commit(&d->engine, edit, false, &changed, &f);
+	commits_note(d, NULL);
+	if (rc < 0) {
 		device_log(d, "CFM/4/REFUSED: session %u: %s: %s %s", l->number, f.line, fault_name(f.code), f.detail);
 		return rpc_fault(&f);
 	}
@@ -163,6 +182,42 @@ static xmlDoc *run_commit(struct device *d, struct login *l, const xmlNode *ask,
 		committed(d, l);
 	snprintf(version, sizeof version, "%lu", store_version(d->running));
 	return rpc_document("ok", "version", version, NULL);
+}
+
+static xmlDoc *run_rollback(struct device *d, struct login *l, const xmlNode *ask, int *fd)
+{
+	xmlDoc *locked = locked_by_other(d, l);
+	struct point note = note_of(l, NULL, "ROLLBACK");
+	struct fault f = {0};
+	bool changed = false;
+
+	(void)fd;
+	if (locked)
+		return locked;
+	commits_note(d, &note);
+	int rc = commits_rollback(d, ask, &changed, &f);
+	commits_note(d, NULL);
+	if (changed)
+		committed(d, l);
+	return rc < 0 ? rpc_fault(&f) : rpc_document("ok", NULL);
+}
+
+static xmlDoc *run_label(struct device *d, struct login *l, const xmlNode *ask, int *fd)
+{
+	struct fault f = {0};
+
+	(void)l;
+	(void)fd;
+	return commits_label(d, ask, &f) < 0 ? rpc_fault(&f) : rpc_document("ok", NULL);
+}
+
+static xmlDoc *run_forget(struct device *d, struct login *l, const xmlNode *ask, int *fd)
+{
+	struct fault f = {0};
+
+	(void)l;
+	(void)fd;
+	return commits_forget(d, ask, &f) < 0 ? rpc_fault(&f) : rpc_document("ok", NULL);
 }
 
 static xmlDoc *run_lock(struct device *d, struct login *l, const xmlNode *ask, int *fd)
@@ -240,6 +295,9 @@ static const struct request {
 	{"get", run_get, 0},
 	{"check", run_check, 2},
 	{"commit", run_commit, 2},
+	{"rollback", run_rollback, 3},
+	{"label", run_label, 2},
+	{"forget", run_forget, 2},
 	{"lock", run_lock, 2},
 	{"unlock", run_lock, 2},
 	{"seal", run_seal, 2},

@@ -16,6 +16,7 @@
 
 #include "datastore/text.h"
 #include "device/aaa.h"
+#include "device/commits.h"
 
 #define STARTUP_MAX (64u << 20)
 #define NAME_MIN 5
@@ -144,7 +145,7 @@ static void keep_aside(const struct device *d, const char *path, const char *why
 
 /* ---- what a start needs ---- */
 
-void startup_seed_ports(struct device *d)
+static void seed_ports(const struct device *d, struct store *s)
 {
 	char *text = NULL;
 	size_t len = 0;
@@ -159,7 +160,7 @@ void startup_seed_ports(struct device *d)
 		fprintf(out, "interface %s\n#\n", d->identity->port[i]);
 	fclose(out);
 	edit = read_text(d, text, len, "identity", &complete);
-	t = txn_begin(d->running);
+	t = txn_begin(s);
 	if (txn_apply(t, xmlDocGetRootElement(edit), &f) < 0) {
 		report_refused(&(struct reading){.device = d, .name = "identity"}, &f);
 		txn_abort(t);
@@ -168,6 +169,11 @@ void startup_seed_ports(struct device *d)
 	}
 	xmlFreeDoc(edit);
 	free(text);
+}
+
+void startup_seed_ports(struct device *d)
+{
+	seed_ports(d, d->running);
 }
 
 /* A device that was never configured: named as `run` was told, with the lines of its identity. */
@@ -233,13 +239,13 @@ static int admit(struct device *d, bool fresh, char *password, size_t len)
 	return load_admin(d, "admin", password);
 }
 
-/* The text to begin with: *edit is its tree, or NULL if there is none that can be used. -1 if the file that the user
- * named cannot be opened. */
-static int find_startup(struct device *d, xmlDoc **edit, const char **name)
+/* The text to begin with (*from, the caller frees it): *edit is its tree, or NULL if there is none that can be used. -1
+ * if the file that the user named cannot be opened. */
+static int find_startup(struct device *d, xmlDoc **edit, char **from, const char **name)
 {
 	const char *path = d->options.startup ? d->options.startup : d->startup_path, *why;
 	size_t len = 0;
-	char *text = read_file(path, &len);
+	char *text = *from = read_file(path, &len);
 
 	*edit = NULL;
 	*name = d->options.startup ? path : d->identity->startup_file;
@@ -250,7 +256,6 @@ static int find_startup(struct device *d, xmlDoc **edit, const char **name)
 	if (!text && errno == ENOENT)
 		return 0;
 	why = text ? unusable(d, text, len, *name, edit) : strerror(errno);
-	free(text);
 	if (why && d->options.startup)
 		device_log(d, "CFG/2/STARTUP_BROKEN: %s cannot be used: %s; starting from factory defaults", path, why);
 	else if (why)
@@ -266,15 +271,28 @@ static void note_saved(struct device *d)
 		d->saved.at = clock_from_host(&d->clock, (int64_t)st.st_mtim.tv_sec * 1000000000 + st.st_mtim.tv_nsec);
 }
 
+static int first_save(struct device *d, bool saved)
+{
+	struct fault f = {0};
+
+	if (!saved && startup_save(d, NULL, "", &f) < 0) {
+		device_log(d, "CFG/2/SAVE: the startup file cannot be written: %s", f.detail);
+		return -1;
+	}
+	note_saved(d);
+	return 0;
+}
+
 int startup_load(struct device *d, char *password, size_t len)
 {
 	const char *name;
-	struct fault f = {0};
+	char *text;
 	xmlDoc *edit;
-	bool saved, fresh;
+	bool saved, fresh, as_text;
+	unsigned long version;
 
 	password[0] = '\0';
-	if (find_startup(d, &edit, &name) < 0)
+	if (find_startup(d, &edit, &text, &name) < 0)
 		return -1;
 	saved = access(d->startup_path, F_OK) == 0;
 	fresh = !edit || d->options.startup;
@@ -282,15 +300,14 @@ int startup_load(struct device *d, char *password, size_t len)
 		load_edit(d, edit, name);
 	else
 		load_factory(d);
+	version = store_version(d->running);
+	int rc = admit(d, fresh, password, len);
+	as_text = edit && store_version(d->running) == version;
+	if (rc == 0)
+		commits_begin(d, text, as_text);
 	xmlFreeDoc(edit);
-	if (admit(d, fresh, password, len) < 0)
-		return -1;
-	if (!saved && startup_save(d, NULL, "", &f) < 0) {
-		device_log(d, "CFG/2/SAVE: the startup file cannot be written: %s", f.detail);
-		return -1;
-	}
-	note_saved(d);
-	return 0;
+	free(text);
+	return rc < 0 ? -1 : first_save(d, saved);
 }
 
 /* ---- save ---- */
@@ -321,6 +338,15 @@ static char *flash_path(const struct device *d, const char *name)
 	return path;
 }
 
+static void note_in_history(struct device *d)
+{
+	char *text = startup_text(d);
+
+	if (text)
+		commits_saved(d, text);
+	free(text);
+}
+
 int startup_save(struct device *d, const char *name, const char *user, struct fault *f)
 {
 	char *path;
@@ -338,6 +364,7 @@ int startup_save(struct device *d, const char *name, const char *user, struct fa
 	} else if (!strcmp(path, d->startup_path)) {
 		d->saved.at = clock_now(&d->clock);
 		snprintf(d->saved.user, sizeof d->saved.user, "%s", user);
+		note_in_history(d);
 	}
 	free(path);
 	return rc;
@@ -350,24 +377,57 @@ char *startup_text(const struct device *d)
 	return read_file(d->startup_path, &len);
 }
 
+static void leave_out(void *ctx, const struct fault *f)
+{
+	(void)ctx;
+	(void)f;
+}
+
+struct store *startup_store(const struct device *d, const char *text)
+{
+	static const struct feature *const none[] = {NULL};
+	struct grammar_env env = {.ctx = (struct device *)d, .level = -1, .seal = device_seal};
+	struct engine alone = {.running = store_new(d->image), .features = none};
+	FILE *in = fmemopen((void *)(*text ? text : "\n"), *text ? strlen(text) : 1, "r");
+	bool complete;
+
+	assert(in);
+	xmlDoc *edit = config_read(d->image, &env, in, NULL, NULL, &complete);
+	fclose(in);
+	seed_ports(d, alone.running);
+	engine_load(&alone, xmlDocGetRootElement(edit), leave_out, NULL);
+	xmlFreeDoc(edit);
+	return alone.running;
+}
+
+struct store *startup_file_store(const struct device *d, const char *name, struct fault *f)
+{
+	char *path, *text;
+	size_t len;
+
+	if (!strncmp(name, "flash:/", 7))
+		name += 7;
+	if (*name && !file_name_is_sound(name)) {
+		fault_set(f, FAULT_FILE, "", "Invalid file name %s", name);
+		return NULL;
+	}
+	path = *name ? flash_path(d, name) : strdup(d->startup_path);
+	assert(path);
+	text = read_file(path, &len);
+	if (!text)
+		fault_set(f, FAULT_FILE, "", "%s", strerror(errno));
+	free(path);
+	struct store *s = text ? startup_store(d, text) : NULL;
+	free(text);
+	return s;
+}
+
 xmlDoc *startup_select(const struct device *d, const xmlNode *filter)
 {
-	struct store *s = store_new(d->image);
 	char *text = startup_text(d);
-	struct grammar_env env = {.ctx = (struct device *)d, .level = -1, .seal = device_seal};
-	bool complete;
-	FILE *in = text && *text ? fmemopen(text, strlen(text), "r") : NULL;
-	xmlDoc *edit = in ? config_read(d->image, &env, in, NULL, NULL, &complete) : NULL, *result;
-	struct txn *t = txn_begin(s);
+	struct store *s = text ? startup_store(d, text) : store_new(d->image);
+	xmlDoc *result = store_select(s, filter);
 
-	if (edit && txn_apply(t, xmlDocGetRootElement(edit), NULL) == 0)
-		txn_commit(t);
-	else
-		txn_abort(t);
-	result = store_select(s, filter);
-	if (in)
-		fclose(in);
-	xmlFreeDoc(edit);
 	free(text);
 	store_free(s);
 	return result;

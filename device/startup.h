@@ -20,6 +20,11 @@ int startup_load(struct device *d, char *password, size_t len);
 /* Saves running: into the startup file, or (name not NULL) another "name.cfg" on flash. user is noted. */
 int startup_save(struct device *d, const char *name, const char *user, struct fault *f);
 
+/* A configuration text as a store of its own, with the device's ports; lines that cannot stand are left out. The same
+ * of a file of the flash ("" = the startup file); NULL with the fault if it cannot be read. Caller frees. */
+struct store *startup_store(const struct device *d, const char *text);
+struct store *startup_file_store(const struct device *d, const char *name, struct fault *f);
+
 /* The startup file's text, NULL if there is none (or it cannot be read). Caller frees. */
 char *startup_text(const struct device *d);
 /* The startup file as a configuration tree <data> under the filter; a tree without lines if there is none. */

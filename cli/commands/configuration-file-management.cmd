@@ -11,13 +11,13 @@ abort trial [ { session <session-id> | persist <persistId> } ]
 clear configuration commit label <label-name>
 	views user
 	level 2
-	unstored
+	handler forget-commit
 	<label-name>  string 1..256
 
 clear configuration commit oldest <number-of-commits>
 	views user
 	level 3
-	unstored
+	handler forget-commit
 	<number-of-commits>  integer 1..80
 
 collect diagnostic information [ slot <slot-id> ]
@@ -116,24 +116,32 @@ display configuration candidate changes
 	unstored
 
 display configuration commit changes [ at <commit-id> | since <commit-id> | last <number-of-commits> ]
-display configuration changes [ running file <file-name> | file <file-name> running ]
-display configuration changes { running label <label> | label <label> running }
 display configuration commit changes <latest-number-of-commits>
 	views all
 	level 3
-	unstored
+	handler display-commit-changes
 	<commit-id>  string 1..20
 	<number-of-commits>  integer 1..80
-	<file-name>  string 5..64
-	<label>  string 1..256
 	<latest-number-of-commits>  integer 1..80
 
+display configuration changes [ running file <file-name> | file <file-name> running ]
+display configuration changes { running label <label> | label <label> running }
+	views all
+	level 3
+	handler display-configuration-changes
+	<file-name>  string 5..64
+	<label>  string 1..256
+
 display { saved-configuration [ last ] | configuration <configuration-file> }
-display configuration commit at <commit-id>
 	views all
 	level 3
 	unstored
 	<configuration-file>  string 5..64
+
+display configuration commit at <commit-id>
+	views all
+	level 3
+	handler display-commit-at
 	<commit-id>  string 1..22
 
 display configuration commit list [ <number-of-commits> ]
@@ -142,7 +150,7 @@ display configuration commit list label
 display configuration commit list verbose label
 	views all
 	level 3
-	unstored
+	handler display-commit-list
 	<number-of-commits>  integer 1..100
 
 display configuration exclusive by-user-name
@@ -173,7 +181,7 @@ display configuration replace file
 display configuration rollback result
 	views all
 	level 3
-	unstored
+	handler display-rollback-result
 
 display configuration sessions
 display configuration sessions verbose
@@ -230,7 +238,7 @@ reset saved-configuration
 rollback configuration { to commit-id <commit-id> | last <number-of-commits> | to label <label> | to file <file-name> }
 	views user
 	level 3
-	unstored
+	handler rollback-configuration
 	<commit-id>  integer 1000000001..1999999999
 	<number-of-commits>  integer 1..80
 	<label>  string 1..256
@@ -245,7 +253,7 @@ set configuration commit <commit-id> label <label-string>
 clear configuration commit <commit-id> label
 	views user
 	level 2
-	unstored
+	handler label-commit
 	<commit-id>  string 1..20
 	<label-string>  string 1..256
 

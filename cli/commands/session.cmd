@@ -25,11 +25,13 @@ run <command-line>
 	run : Run a command of the user view
 	<command-line>  text 1..3000 : Command of the user view
 
-commit
+commit [ label <label> ] [ description <description> ]
 	views config
 	level 2
 	handler commit
 	commit : Make the candidate configuration take effect
+	<label>  string 1..256 : Label of the commit point
+	<description>  text 1..60 : Description of the commit point
 
 clear configuration candidate
 	views config

@@ -199,6 +199,8 @@ void grammar_match(const struct image *im, const struct grammar_env *env, view_i
 /* Value of a parameter, or the keyword itself, in a match: NULL if it is not there. First one with that name. */
 const char *match_get(const struct match *m, const char *name);
 bool match_has(const struct match *m, const char *keyword);
+/* Value of a parameter, where a keyword may have the same name; NULL if it is not there. */
+const char *match_parameter(const struct match *m, const char *name);
 
 /* Does the line hold a secret in clear text? */
 bool match_has_clear(const struct match *m);

@@ -57,6 +57,14 @@ const char *match_get(const struct match *m, const char *name)
 	return NULL;
 }
 
+const char *match_parameter(const struct match *m, const char *name)
+{
+	for (uint32_t i = 0; i < m->count; i++)
+		if (m->values[i].kind == VALUE_PARAMETER && strcmp(m->values[i].name, name) == 0)
+			return m->values[i].text;
+	return NULL;
+}
+
 bool match_has(const struct match *m, const char *keyword)
 {
 	for (uint32_t i = 0; i < m->count; i++)

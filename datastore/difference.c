@@ -1,0 +1,240 @@
+/*
+ * Differences: made from a transaction's journal or from two stores, and made into edits. Knows nothing of text.
+ */
+#include "datastore/difference.h"
+
+#include <assert.h>
+#include <search.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "datastore/command.h"
+#include "datastore/tree.h"
+#include "datastore/word.h"
+
+static xmlDoc *document(const char *root)
+{
+	xmlDoc *doc = xmlNewDoc(BAD_CAST "1.0");
+
+	assert(doc);
+	doc->dict = xmlDictCreate();
+	xmlDocSetRootElement(doc, xmlNewDocNode(doc, NULL, BAD_CAST root, NULL));
+	return doc;
+}
+
+static bool is(const xmlNode *line, const char *what)
+{
+	const xmlAttr *a = xmlHasProp((xmlNode *)line, BAD_CAST "is");
+
+	return a && a->children && !strcmp((const char *)a->children->content, what);
+}
+
+/* Hangs a copy of the line's words below `below`, with an attribute (value NULL = none). */
+static xmlNode *hang(xmlNode *below, const xmlNode *line, const char *attribute, const char *value)
+{
+	xmlNode *words = line_copy(line), *copy = xmlDocCopyNode(words, below->doc, 1);
+
+	assert(copy);
+	xmlFreeNode(words);
+	if (value)
+		xmlNewProp(copy, BAD_CAST attribute, BAD_CAST value);
+	return xmlAddChild(below, copy);
+}
+
+/* ---- from a transaction ---- */
+
+struct made { /* the element that stands for a line, found by the line's record */
+	const struct record *r;
+	xmlNode *element;
+};
+
+struct making {
+	const struct txn *t;
+	xmlNode *root;
+	void *made;
+};
+
+static int compare_made(const void *a, const void *b)
+{
+	const struct record *x = ((const struct made *)a)->r, *y = ((const struct made *)b)->r;
+
+	return (x > y) - (x < y);
+}
+
+static xmlNode *hang_change(xmlNode *below, const struct record *r, const xmlNode *before)
+{
+	if (!before)
+		return hang(below, r->node, "is", "new");
+	if (r->gone)
+		return hang(below, before, "is", "gone");
+	hang(below, before, "is", "was");
+	return hang(below, r->node, "is", "now");
+}
+
+/* A line that was made and taken away again has no element: nothing of it is left to tell. */
+static bool came_and_went(const struct making *m, const struct record *r)
+{
+	return r->slot && r->gone && !m->t->slot[r->slot - 1].before;
+}
+
+static xmlNode *element_of(struct making *m, const struct record *r)
+{
+	struct made *made = calloc(1, sizeof *made), **found;
+
+	assert(made);
+	made->r = r;
+	found = tsearch(made, &m->made, compare_made);
+	assert(found);
+	if (*found != made) {
+		free(made);
+		return (*found)->element;
+	}
+	xmlNode *below = r->parent ? line_view_make(element_of(m, r->parent)) : m->root;
+	made->element =
+		r->slot ? hang_change(below, r, m->t->slot[r->slot - 1].before) : hang(below, r->node, NULL, NULL);
+	return made->element;
+}
+
+xmlDoc *difference_of(const struct txn *t)
+{
+	xmlDoc *doc = document("difference");
+	struct making m = {.t = t, .root = xmlDocGetRootElement(doc)};
+
+	for (size_t i = 0; i < t->slots; i++)
+		if (!came_and_went(&m, t->slot[i].r))
+			element_of(&m, t->slot[i].r);
+	tdestroy(m.made, free);
+	return doc;
+}
+
+bool difference_empty(const xmlNode *difference)
+{
+	return !element_from(difference->children);
+}
+
+/* ---- the other way round ---- */
+
+void difference_turn(xmlNode *difference)
+{
+	for (xmlNode *n = element_from(difference->children), *next; n; n = next) {
+		xmlNode *view = line_view(n);
+
+		next = element_next(n);
+		if (view)
+			difference_turn(view);
+		if (is(n, "new") || is(n, "gone")) {
+			xmlSetProp(n, BAD_CAST "is", BAD_CAST(is(n, "new") ? "gone" : "new"));
+		} else if (is(n, "was") && next) {
+			xmlNode *now = next;
+			next = element_next(now);
+			view = line_view(now);
+			if (view) {
+				difference_turn(view);
+				xmlUnlinkNode(view);
+				xmlAddChild(n, view);
+			}
+			xmlSetProp(n, BAD_CAST "is", BAD_CAST "now");
+			xmlSetProp(now, BAD_CAST "is", BAD_CAST "was");
+			xmlUnlinkNode(now);
+			xmlAddPrevSibling(n, now);
+		}
+	}
+}
+
+/* ---- to an edit ---- */
+
+static void edit_lines(xmlNode *below, const xmlNode *lines, bool back);
+
+static void edit_view(xmlNode *element, const xmlNode *line, bool back)
+{
+	const xmlNode *view = line_view(line);
+
+	if (view)
+		edit_lines(line_view_make(element), view, back);
+}
+
+/* What is deleted goes with its content. */
+static void edit_lines(xmlNode *below, const xmlNode *lines, bool back)
+{
+	for (const xmlNode *n = element_from(lines->children); n; n = element_next(n)) {
+		const xmlNode *line = n;
+
+		if (is(n, back ? "new" : "gone")) {
+			hang(below, n, "op", "delete");
+			continue;
+		}
+		if (is(n, "was")) {
+			n = element_next(n);
+			if (!n)
+				return;
+			if (!back)
+				line = n;
+		}
+		bool set = line != n || xmlHasProp((xmlNode *)n, BAD_CAST "is");
+		edit_view(hang(below, line, "op", set ? "set" : NULL), n, back);
+	}
+}
+
+xmlDoc *difference_edit(const xmlNode *difference, bool back)
+{
+	xmlDoc *doc = document("edit");
+
+	edit_lines(xmlDocGetRootElement(doc), difference, back);
+	return doc;
+}
+
+/* ---- between stores ---- */
+
+static void set_whole(xmlNode *below, const xmlNode *line)
+{
+	xmlNode *e = hang(below, line, "op", "set");
+	const xmlNode *view = line_view(line);
+
+	for (const xmlNode *n = view ? element_from(view->children) : NULL; n; n = element_next(n))
+		set_whole(line_view_make(e), n);
+}
+
+struct pair {
+	const struct store *from, *to;
+};
+
+static void towards(xmlNode *below, const struct pair *p, const xmlNode *from, const xmlNode *to);
+
+static void line_towards(xmlNode *below, const struct pair *p, const xmlNode *stands, const xmlNode *line)
+{
+	bool same = line_equal(stands, line);
+	xmlNode *e = hang(below, line, "op", same ? NULL : "set");
+
+	if (line_view(stands) || line_view(line))
+		towards(line_view_make(e), p, stands, line);
+	if (same && (!line_view(e) || !element_from(line_view(e)->children))) {
+		xmlUnlinkNode(e);
+		xmlFreeNode(e);
+	}
+}
+
+/* Opening lines, NULL for the system view. Of two states of one item the new one takes the place of the old. */
+static void towards(xmlNode *below, const struct pair *p, const xmlNode *from, const xmlNode *to)
+{
+	const xmlNode *old = from ? line_view(from) : store_root(p->from);
+	const xmlNode *new = to ? line_view(to) : store_root(p->to);
+
+	for (const xmlNode *n = old ? element_from(old->children) : NULL; n; n = element_next(n))
+		if (!store_find(p->to, to, n))
+			hang(below, n, "op", "delete");
+	for (const xmlNode *n = new ? element_from(new->children) : NULL; n; n = element_next(n)) {
+		const xmlNode *stands = store_find(p->from, from, n);
+		if (stands)
+			line_towards(below, p, stands, n);
+		else
+			set_whole(below, n);
+	}
+}
+
+xmlDoc *difference_towards(const struct store *from, const struct store *to)
+{
+	xmlDoc *doc = document("edit");
+
+	towards(xmlDocGetRootElement(doc), &(struct pair){from, to}, NULL, NULL);
+	return doc;
+}

@@ -1,0 +1,28 @@
+/*
+ * What the process of a device does with its commit history: notes every commit, shows the points, goes back to them.
+ */
+#ifndef LYREBIRD_DEVICE_COMMITS_H
+#define LYREBIRD_DEVICE_COMMITS_H
+
+#include "device/points.h"
+#include "device/private.h"
+
+/* What the next commit is noted as; all but id and time are the caller's. NULL: it is not noted (a start). */
+void commits_note(struct device *d, const struct point *note);
+
+/* After the startup configuration was loaded: notes what it differs in from the state after the last commit.
+ * text = the file it was loaded from (NULL = none), as_text = running is what the text says and no more. */
+void commits_begin(struct device *d, const char *text, bool as_text);
+/* After running was saved into the startup file, whose text is given. */
+void commits_saved(struct device *d, const char *text);
+
+/* Makes running what it was after the point `id` or `label` of the request, before its newest `count` points, or what
+ * the `file` of the flash says. The commit is noted as commits_note told. 0 and *changed tells whether anything did, or
+ * -1 with the fault and nothing changed. */
+int commits_rollback(struct device *d, const xmlNode *ask, bool *changed, struct fault *f);
+/* Labels the point `id` with `label` ("" = no label); takes the point of that id or label, or the oldest `count`, off
+ * the list. 0, or -1 with the fault. */
+int commits_label(struct device *d, const xmlNode *ask, struct fault *f);
+int commits_forget(struct device *d, const xmlNode *ask, struct fault *f);
+
+#endif

@@ -1,0 +1,168 @@
+/*
+ * What the sessions are told of the commit history. Knows points and states; leaves layouts to the sessions.
+ */
+#include <assert.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "datastore/difference.h"
+#include "device/commits_private.h"
+#include "device/rpc.h"
+#include "device/startup.h"
+
+static xmlNode *add_point(xmlNode *reply, const struct point *p)
+{
+	xmlNode *n = xmlNewChild(reply, NULL, BAD_CAST "point", NULL);
+	char id[32];
+
+	assert(n);
+	snprintf(id, sizeof id, "%lu", p->id);
+	xmlNewProp(n, BAD_CAST "id", BAD_CAST id);
+	xmlNewProp(n, BAD_CAST "label", BAD_CAST p->label);
+	xmlNewProp(n, BAD_CAST "user", BAD_CAST p->user);
+	xmlNewProp(n, BAD_CAST "line", BAD_CAST p->line);
+	xmlNewProp(n, BAD_CAST "type", BAD_CAST p->type);
+	xmlNewProp(n, BAD_CAST "time", BAD_CAST p->time);
+	xmlNewProp(n, BAD_CAST "description", BAD_CAST p->description);
+	return n;
+}
+
+static int add_difference(const struct commits *c, xmlNode *reply, const struct point *p, struct fault *f)
+{
+	xmlDoc *doc = points_difference(c->points, p, f);
+
+	if (!doc)
+		return -1;
+	xmlNode *n = add_point(reply, p);
+	xmlAddChild(n, xmlDocCopyNode(xmlDocGetRootElement(doc), n->doc, 1));
+	xmlFreeDoc(doc);
+	return 0;
+}
+
+const struct point *asked_point(const struct commits *c, const xmlNode *ask, struct fault *f)
+{
+	const char *id = rpc_attribute(ask, "id"), *label = rpc_attribute(ask, "label");
+	const struct point *p = *id ? points_find(c->points, strtoul(id, NULL, 10)) : points_labelled(c->points, label);
+
+	if (!p)
+		fault_set(f, FAULT_COMMIT_MISSING, "", "%s", *id ? id : label);
+	return p;
+}
+
+static int list_status(struct commits *c, const xmlNode *ask, xmlNode *reply, struct fault *f)
+{
+	bool labelled = *rpc_attribute(ask, "labelled");
+	unsigned long n = strtoul(rpc_attribute(ask, "count"), NULL, 10);
+
+	(void)f;
+	for (size_t i = 0; i < points_count(c->points) && (!n || i < n); i++) {
+		const struct point *p = points_at(c->points, i);
+		if (!labelled || p->label[0])
+			add_point(reply, p);
+	}
+	return 0;
+}
+
+/* One point (id), the newest (count), or all from one point on (since). */
+static int changes_status(struct commits *c, const xmlNode *ask, xmlNode *reply, struct fault *f)
+{
+	unsigned long n = strtoul(rpc_attribute(ask, "count"), NULL, 10);
+	unsigned long since = strtoul(rpc_attribute(ask, "since"), NULL, 10);
+
+	if (*rpc_attribute(ask, "id")) {
+		const struct point *p = asked_point(c, ask, f);
+		return p ? add_difference(c, reply, p, f) : -1;
+	}
+	if (since && !points_find(c->points, since))
+		return fault_set(f, FAULT_COMMIT_MISSING, "", "%lu", since);
+	for (size_t i = 0; i < points_count(c->points) && (!n || i < n); i++) {
+		const struct point *p = points_at(c->points, i);
+		if (p->id >= since && add_difference(c, reply, p, f) < 0)
+			return -1;
+	}
+	return 0;
+}
+
+/* The whole configuration after a point. */
+static int state_status(struct commits *c, const xmlNode *ask, xmlNode *reply, struct fault *f)
+{
+	const struct point *p = asked_point(c, ask, f);
+	struct txn *t = p ? look_back(c, p->id + 1, f) : NULL;
+
+	if (!t)
+		return -1;
+	for (const xmlNode *n = store_root(c->device->running)->children; n; n = n->next)
+		xmlAddChild(reply, xmlDocCopyNode((xmlNode *)n, reply->doc, 1));
+	txn_abort(t);
+	return 0;
+}
+
+/* From running to a file, a labelled point, or the startup file; or (turned) the other way. */
+static int difference_status(struct commits *c, const xmlNode *ask, xmlNode *reply, struct fault *f)
+{
+	struct device *d = c->device;
+	struct txn *t;
+	xmlDoc *edit, *difference;
+	int rc = 0;
+
+	if (*rpc_attribute(ask, "label")) {
+		const struct point *p = asked_point(c, ask, f);
+		t = p ? look_back(c, p->id + 1, f) : NULL;
+	} else {
+		struct store *s = startup_file_store(d, rpc_attribute(ask, "file"), f);
+		if (!s)
+			return -1;
+		edit = difference_towards(d->running, s);
+		t = txn_begin(d->running);
+		rc = txn_apply(t, xmlDocGetRootElement(edit), f);
+		xmlFreeDoc(edit);
+		store_free(s);
+	}
+	if (!t)
+		return -1;
+	difference = difference_of(t);
+	txn_abort(t);
+	if (*rpc_attribute(ask, "turned"))
+		difference_turn(xmlDocGetRootElement(difference));
+	xmlAddChild(reply, xmlDocCopyNode(xmlDocGetRootElement(difference), reply->doc, 1));
+	xmlFreeDoc(difference);
+	return rc;
+}
+
+static int result_status(struct commits *c, const xmlNode *ask, xmlNode *reply, struct fault *f)
+{
+	(void)ask;
+	(void)f;
+	if (c->refused.code) {
+		xmlDoc *doc = rpc_fault(&c->refused);
+		xmlAddChild(reply, xmlDocCopyNode(xmlDocGetRootElement(doc), reply->doc, 1));
+		xmlFreeDoc(doc);
+	}
+	return 0;
+}
+
+static const struct status {
+	const char *name;
+	int (*fill)(struct commits *c, const xmlNode *ask, xmlNode *reply, struct fault *f);
+} statuses[] = {
+	{"commit-list", list_status},
+	{"commit-changes", changes_status},
+	{"commit-state", state_status},
+	{"difference", difference_status},
+	{"rollback-result", result_status},
+	{"rollback-target", rollback_target},
+};
+
+const char *const commits_status_names[] = {
+	"commit-list", "commit-changes", "commit-state", "difference", "rollback-result", "rollback-target", NULL};
+
+int commits_status(void *state, const xmlNode *ask, xmlNode *reply, struct fault *f)
+{
+	const char *name = rpc_attribute(ask, "status");
+
+	for (size_t i = 0; i < sizeof statuses / sizeof *statuses; i++)
+		if (!strcmp(statuses[i].name, name))
+			return statuses[i].fill(state, ask, reply, f);
+	return fault_set(f, FAULT_INTERNAL, "", "no status %s", name);
+}

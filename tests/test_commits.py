@@ -1,0 +1,130 @@
+"""The commit history: every state it lists can be shown and gone back to, whatever happened since."""
+
+import random
+import re
+import subprocess
+
+import pytest
+
+from lyrebird import LONG
+
+
+def screen(device, *commands):
+    """What the commands print, refused or not."""
+    return device.exec(*commands)[1]
+
+
+def points(device):
+    """Listed commit points, the newest first: (id, user)."""
+    text = screen(device, "display configuration commit list")
+    return [(int(row[1]), row[2]) for row in re.finditer(r"^\d+ +(\d{10})\*? +\S+ +(\S+) ", text, re.M)]
+
+
+def body(device, command):
+    """What a display prints of a configuration, from its first `#` on."""
+    text = screen(device, command)
+    return text[text.index("\n#\n"):text.rindex("\n<")]
+
+
+def random_change(dice):
+    port = f"100GE1/0/{dice.randint(1, 4)}"
+    return dice.choice([
+        [f"interface {port}", f"description {dice.randint(1, 99)}"],
+        [f"interface {port}", "undo portswitch", f"ip address 10.{dice.randint(1, 250)}.{port[-1]}.1 24"],
+        [f"interface {port}", "portswitch"],
+        [f"interface LoopBack {dice.randint(1, 3)}", f"description {dice.randint(1, 99)}"],
+        [f"undo interface LoopBack {dice.randint(1, 3)}"],
+        [f"sysname S{dice.randint(1, 9)}"],
+        [f"vlan batch {dice.randint(2, 20)} {dice.randint(30, 40)}"],
+        [f"ntp server source-interface {port}"],
+        [f"undo ntp server source-interface {port}"],
+        [f"acl number {dice.randint(2000, 2003)}", "rule permit source 10.0.0.0 0.0.0.255"],
+        [f"undo acl {dice.randint(2000, 2003)}"],
+    ])
+
+
+def rollback(device, where):
+    text = screen(device, f"rollback configuration {where}", "y")
+    assert "Configuration rollback succeeded." in text, text
+
+
+@pytest.mark.parametrize("seed", range(12 if LONG else 3))
+def test_every_point_can_be_shown_and_gone_back_to(device, seed):
+    dice = random.Random(seed)
+    states = {}
+    for step in range(25):
+        screen(device, "system-view", *random_change(dice), "commit", "return")
+        if dice.random() < 0.1:
+            device.ok("save", "y")
+        if dice.random() < 0.1:
+            device.restart()
+        if points(device):
+            states[points(device)[0][0]] = body(device, "display current-configuration")
+    for number, _ in points(device):
+        if number in states:
+            assert body(device, f"display configuration commit at {number}") == states[number], number
+    for number in dice.sample(sorted(states), 5):
+        rollback(device, f"to commit-id {number}")
+        assert body(device, "display current-configuration") == states[number], number
+    rollback(device, "last 5")
+    device.restart()
+    for number, text in states.items():
+        assert body(device, f"display configuration commit at {number}") == text, number
+
+
+def test_the_81st_point_pushes_the_oldest_out_and_the_way_back_stays(device):
+    device.configure("sysname First", "commit label first")
+    first = body(device, "display current-configuration")
+    for i in range(85):
+        device.configure(f"sysname N{i}")
+    listed = points(device)
+    assert len(listed) == 80 and listed[-1][0] == 1000000001 and listed[-2][0] == 1000000008
+    device.restart()
+    assert len(points(device)) == 80
+    rollback(device, "to label first")
+    assert body(device, "display current-configuration") == first
+
+
+def test_a_start_that_changes_nothing_leaves_no_point(device):
+    device.configure("sysname Kept", "interface 100GE1/0/1", "description kept")
+    device.ok("save", "y")
+    before = points(device)
+    device.restart()
+    assert points(device) == before
+    device.configure("sysname NotSaved")
+    device.restart()
+    assert [user for _, user in points(device)][:2] == ["anonymous", "-"]
+
+
+def test_a_startup_file_changed_by_hand_is_a_point(device):
+    device.configure("interface 100GE1/0/1", "description kept")
+    device.ok("save", "y")
+    device.stop()
+    file = device.state / "flash/vrpcfg.cfg"
+    file.write_text(file.read_text().replace("description kept", "description by hand"))
+    device.start()
+    changes = screen(device, "display configuration commit changes last 1")
+    assert "-  description kept\n+  description by hand\n" in changes
+    rollback(device, "last 1")
+    assert "description kept" in device.running()
+
+
+def test_a_full_disk_refuses_the_commit_and_changes_nothing(device):
+    """A file system of a few pages over the history: the point does not fit."""
+    folder = device.state / "history"
+    device.configure("interface 100GE1/0/1", "description before")
+    mount = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=8k,nr_inodes=3", "none", folder], check=False)
+    if mount.returncode:
+        pytest.skip("no right to mount")
+    try:
+        lines = [f"description {'x' * 200}", *(f"interface LoopBack {i}\ndescription {'y' * 240}" for i in range(2, 40))]
+        text = screen(device, "system-view", "interface 100GE1/0/1", *"\n".join(lines).split("\n"), "commit",
+                           "display configuration candidate", "clear configuration candidate", "return")
+        assert "Error: The file operation failed (No space left on device)." in text, text
+        assert f"description {'x' * 200}" in text.split("Error:")[1]
+        assert "description before" in device.running() and "yyy" not in device.running()
+        assert device.alive()
+    finally:
+        subprocess.run(["umount", folder], check=True)
+    device.configure("interface 100GE1/0/1", "description after")
+    assert "description after" in device.running()
