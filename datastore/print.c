@@ -8,11 +8,13 @@
 #include <strings.h>
 
 #include "datastore/command.h"
+#include "datastore/defaults.h"
 #include "datastore/text.h"
 #include "datastore/word.h"
 
 struct entry {
-	const xmlNode *line; /* NULL: the default line of the command */
+	const xmlNode *line;	/* NULL: in force by default */
+	const char *by_default; /* text of a line in force by default; NULL = it is stored */
 	int command;
 	uint32_t rank;
 	size_t order; /* as it stood in the tree */
@@ -23,108 +25,54 @@ struct entries {
 	size_t count, room;
 };
 
-struct defaults { /* commands of a view that have a line in force by default, ended by -1 */
-	int *command;
-};
-
 struct printer {
 	const struct image *im;
 	FILE *out;
-	int flags;
-	struct defaults *defaults; /* by view, filled when first needed; NULL without PRINT_DEFAULTS */
+	struct defaults *defaults; /* NULL without PRINT_DEFAULTS */
 	const struct config_part *part;
 };
 
 static void printer_start(struct printer *p, const struct image *im, int flags, FILE *out)
 {
-	*p = (struct printer){.im = im, .out = out, .flags = flags};
-	if (flags & PRINT_DEFAULTS) {
-		p->defaults = calloc((size_t)image_view_count(im), sizeof *p->defaults);
-		assert(p->defaults);
-	}
+	*p = (struct printer){.im = im, .out = out, .defaults = flags & PRINT_DEFAULTS ? defaults_new(im) : NULL};
 }
 
-static void printer_stop(struct printer *p)
-{
-	for (int v = 0; p->defaults && v < image_view_count(p->im); v++)
-		free(p->defaults[v].command);
-	free(p->defaults);
-}
-
-static void entry_add(struct entries *all, const struct image *im, const xmlNode *line, int command)
+static void entry_add(struct entries *all, const struct image *im, struct entry e)
 {
 	if (all->count == all->room) {
 		all->room = all->room ? 2 * all->room : 16;
 		all->at = reallocarray(all->at, all->room, sizeof *all->at);
 		assert(all->at);
 	}
-	all->at[all->count] = (struct entry){line, command, image_command(im, (uint32_t)command).rank, all->count};
-	all->count++;
+	e.rank = image_command(im, (uint32_t)e.command).rank;
+	e.order = all->count;
+	all->at[all->count++] = e;
 }
 
 /* ---- lines in force by default ---- */
 
-static const int *view_defaults(struct printer *p, view_id v)
-{
-	struct defaults *d = &p->defaults[v];
-	size_t count = 0;
-	int id;
+struct adding {
+	struct printer *p;
+	struct entries *all;
+};
 
-	if (d->command)
-		return d->command;
-	for (int i = 0; (id = view_command(p->im, v, i)) >= 0; i++)
-		count += image_command(p->im, (uint32_t)id).deflt != NULL;
-	d->command = malloc((count + 1) * sizeof *d->command);
-	assert(d->command);
-	count = 0;
-	for (int i = 0; (id = view_command(p->im, v, i)) >= 0; i++)
-		if (image_command(p->im, (uint32_t)id).deflt)
-			d->command[count++] = id;
-	d->command[count] = -1;
-	return d->command;
+static void add_default(void *ctx, const struct in_force *f)
+{
+	const struct adding *a = ctx;
+
+	entry_add(a->all, a->p->im, (struct entry){.line = f->line, .by_default = f->text, .command = f->command});
 }
 
-static const char *thing_of(const struct image *im, int command)
-{
-	struct command c = image_command(im, (uint32_t)command);
-
-	return c.item ? c.item : c.element ? c.element : c.run;
-}
-
-static bool is_stored(struct printer *p, const struct entries *all, int command)
-{
-	const char *thing = thing_of(p->im, command);
-
-	for (size_t i = 0; i < all->count; i++)
-		if (all->at[i].command == command || !strcmp(thing_of(p->im, all->at[i].command), thing))
-			return true;
-	return false;
-}
-
-static bool stored_by_target(struct printer *p, const struct entries *all, int command)
-{
-	int target;
-
-	for (int i = 0; (target = command_target(p->im, (uint32_t)command, i)) >= 0; i++)
-		if (is_stored(p, all, target))
-			return true;
-	return false;
-}
-
-/* The stored line of a negative page is its undo form, so both forms are asked for. */
 static void add_defaults(struct printer *p, view_id v, struct entries *all)
 {
-	const int *id = v >= 0 ? view_defaults(p, v) : NULL;
+	struct beside *stored = calloc(all->count + 1, sizeof *stored);
+	size_t count = all->count;
 
-	for (; id && *id >= 0; id++) {
-		const char *deflt = image_command(p->im, (uint32_t)*id).deflt;
-		bool again = is_stored(p, all, *id) || stored_by_target(p, all, *id);
-		for (size_t i = 0; !again && i < all->count; i++)
-			again = !all->at[i].line &&
-				!strcmp(image_command(p->im, (uint32_t)all->at[i].command).deflt, deflt);
-		if (!again)
-			entry_add(all, p->im, NULL, *id);
-	}
+	assert(stored);
+	for (size_t i = 0; i < count; i++)
+		stored[i] = (struct beside){all->at[i].line, all->at[i].command};
+	defaults_in_force(p->defaults, v, stored, count, add_default, &(struct adding){p, all});
+	free(stored);
 }
 
 /* ---- order ---- */
@@ -155,9 +103,9 @@ static void gather(struct printer *p, view_id v, const xmlNode *content, struct 
 	for (const xmlNode *n = content ? element_from(content->children) : NULL; n; n = element_next(n)) {
 		int command = line_command(p->im, v, n);
 		if (command >= 0 && !is_silent(p, n, command))
-			entry_add(all, p->im, n, command);
+			entry_add(all, p->im, (struct entry){.line = n, .command = command});
 	}
-	if (p->defaults)
+	if (p->defaults && v >= 0)
 		add_defaults(p, v, all);
 	if (all->count)
 		qsort_r(all->at, all->count, sizeof *all->at, compare_entries, (void *)p->im);
@@ -171,8 +119,8 @@ static void print_entry(struct printer *p, const struct entry *e, int indent)
 {
 	char text[LINE_TEXT];
 
-	if (!e->line) {
-		fprintf(p->out, "~%*s%s\n", indent, "", image_command(p->im, (uint32_t)e->command).deflt);
+	if (e->by_default) {
+		fprintf(p->out, "~%*s%s\n", indent, "", e->by_default);
 		return;
 	}
 	if (line_is_list(p->im, e->command, e->line)) {
@@ -269,17 +217,17 @@ void config_print_part(
 	}
 	fputs("#\nreturn\n", out);
 	free(all.at);
-	printer_stop(&p);
+	defaults_free(p.defaults);
 }
 
 void config_print_line(const struct image *im, view_id v, const xmlNode *line, int indent, int flags, FILE *out)
 {
-	struct entry e = {line, line_command(im, v, line), 0, 0};
+	struct entry e = {.line = line, .command = line_command(im, v, line)};
 	struct printer p;
 
 	if (e.command < 0)
 		return;
 	printer_start(&p, im, flags, out);
 	print_entry(&p, &e, indent);
-	printer_stop(&p);
+	defaults_free(p.defaults);
 }

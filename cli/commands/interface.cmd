@@ -16,7 +16,7 @@ undo portswitch
 	section 20
 	level 2
 	negative
-	default portswitch
+	default @switch-ports : portswitch
 
 description <description>
 undo description

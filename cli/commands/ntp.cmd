@@ -6,6 +6,7 @@ ntp server disable
 undo ntp server disable
 	views system
 	level 2
+	default undo ntp server disable
 	server : Server function, which answers clients
 	disable : Switch the function off
 
@@ -13,6 +14,7 @@ ntp ipv6 server disable
 undo ntp ipv6 server disable
 	views system
 	level 2
+	default undo ntp ipv6 server disable
 	server : Server function, which answers clients
 	disable : Switch the function off
 
@@ -28,6 +30,7 @@ ntp server source-interface all disable
 	views system
 	level 2
 	item ntp-server-all
+	default ntp server source-interface all disable
 	notice Warning: The NTP IPv4 server listening all interface is disabled. Run the server source-interface command to specify the ntp IPv4 server listening function.
 	server : Server function, which answers clients
 	all : All interfaces
@@ -45,6 +48,7 @@ ntp ipv6 server source-interface all disable
 	views system
 	level 2
 	item ntp-ipv6-server-all
+	default ntp ipv6 server source-interface all disable
 	notice Warning: The NTP IPv6 server listening all interface is disabled. Run the server source-interface command to specify the ntp IPv4 server listening function.
 	server : Server function, which answers clients
 	all : All interfaces
@@ -54,12 +58,14 @@ ntp disable
 undo ntp disable
 	views system
 	level 2
+	default undo ntp disable
 	disable : Switch the function off
 
 ntp ipv6 disable
 undo ntp ipv6 disable
 	views system
 	level 2
+	default undo ntp ipv6 disable
 	disable : Switch the function off
 
 ntp refclock-master [ <ip-address> ] [ <stratum> ]
@@ -156,11 +162,13 @@ ntp authentication-password complexity-check disable
 undo ntp authentication-password complexity-check disable
 	views system
 	level 2
+	default undo ntp authentication-password complexity-check disable
 
 ntp authentication enable
 undo ntp authentication enable
 	views system
 	level 2
+	default undo ntp authentication enable
 
 ntp broadcast-client
 undo ntp broadcast-client
@@ -184,6 +192,7 @@ ntp discard { min-interval <min-interval-val> | avg-interval <avg-interval-val> 
 undo ntp discard
 	views system
 	level 2
+	default ntp discard min-interval 1 avg-interval 5
 	<min-interval-val>  integer 1..8
 	<avg-interval-val>  integer 1..8
 
@@ -197,16 +206,19 @@ ntp high-precision-time server enable
 undo ntp high-precision-time server enable
 	views system
 	level 2
+	default undo ntp high-precision-time server enable
 
 ntp ipv6 receive disable
 undo ntp ipv6 receive disable
 	views 100ge 10ge 25ge eth-trunk tunnel vlanif
 	level 2
+	default undo ntp ipv6 receive disable
 
 ntp kod-enable
 undo ntp kod-enable
 	views system
 	level 2
+	default undo ntp kod-enable
 
 ntp manycast-client [ <ip-address> ] [ authentication-keyid <key-id> | ttl <ttl-number> | port <port-number> ] *
 undo ntp manycast-client [ <ip-address> ]
@@ -242,12 +254,14 @@ ntp max-distance <max-distance-value>
 undo ntp max-distance
 	views system
 	level 2
+	default ntp max-distance 1
 	<max-distance-value>  integer 1..16
 
 ntp max-dynamic-sessions <number>
 undo ntp max-dynamic-sessions
 	views system
 	level 2
+	default ntp max-dynamic-sessions 100
 	<number>  integer 0..100 default 100
 
 ntp multicast-client [ <ip-address> ]
@@ -291,6 +305,7 @@ ntp receive disable
 undo ntp receive disable
 	views 100ge 10ge 25ge 400ge eth-trunk tunnel vlanif
 	level 2
+	default undo ntp receive disable
 
 ntp [ ipv6 ] server disable
 undo ntp [ ipv6 ] server disable

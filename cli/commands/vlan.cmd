@@ -181,6 +181,7 @@ port default vlan <vlan-id>
 undo port default vlan [ <vlan-id> ]
 	views @l2-ethernet l2-eth-trunk l2-ge @port-groups
 	level 2
+	default with port link-type access : port default vlan 1
 	<vlan-id>  integer 1..4094
 
 port discard tagged-packet
@@ -192,6 +193,7 @@ port hybrid pvid vlan <vlan-id>
 undo port hybrid pvid vlan [ <vlan-id> ]
 	views @l2-ethernet l2-eth-trunk l2-ge @port-groups
 	level 2
+	default with port link-type hybrid : port hybrid pvid vlan 1
 	<vlan-id>  integer 1..4094
 
 port hybrid tagged vlan { <vlan-id1> [ to <vlan-id2> ] } &<1-10>
@@ -213,6 +215,7 @@ undo port link-type
 	views @l2-ethernet l2-eth-trunk l2-ge @port-groups
 	section 40
 	level 2
+	default port link-type access
 
 port mux-vlan enable { vlan { <vlan-id1> [ to <vlan-id2> ] } &<1-10> }
 undo port mux-vlan enable [ vlan { <vlan-id1> [ to <vlan-id2> ] } &<1-10> ]
@@ -227,6 +230,7 @@ undo port trunk allow-pass vlan <default-vlan-id>
 	views @l2-ethernet l2-eth-trunk l2-ge @port-groups
 	level 2
 	negative
+	default with port link-type trunk : port trunk allow-pass vlan 1
 	<default-vlan-id>  integer 1..1
 
 port trunk allow-pass vlan { { { <vlan-id1> [ to <vlan-id2> ] } &<1-40> } | all }
@@ -241,6 +245,7 @@ port trunk pvid vlan <vlan-id>
 undo port trunk pvid vlan [ <vlan-id> ]
 	views @l2-ethernet l2-eth-trunk l2-ge @port-groups
 	level 2
+	default with port link-type trunk : port trunk pvid vlan 1
 	<vlan-id>  integer 1..4094
 
 port vlan-mapping vlan <vlan-id1> map-vlan <vlan-id3> [ remark-8021p <8021p-value> ]

@@ -20,6 +20,7 @@ static const struct {
 	[TABLE_CODE] = {sizeof(struct image_code), 4},
 	[TABLE_UNITS] = {sizeof(struct image_unit), 4},
 	[TABLE_TYPES] = {sizeof(struct image_type), 4},
+	[TABLE_DEFAULTS] = {sizeof(struct image_default), 4},
 	[TABLE_LISTS] = {sizeof(uint32_t), 4},
 	[TABLE_STRINGS] = {1, 1},
 };
@@ -91,12 +92,20 @@ static bool view_ok(const struct image *im, uint32_t i)
 	uint32_t steps = 0;
 
 	if (!string(im, v->name) || !string(im, v->title) || !maybe_string(im, v->prompt) ||
-		!maybe_string(im, v->members) || !list_of(im, v->audiences, TABLE_AUDIENCES))
+		!maybe_string(im, v->members) || !list_of(im, v->audiences, TABLE_AUDIENCES) ||
+		!list_of(im, v->defaults, TABLE_DEFAULTS))
 		return false;
 	for (; v->parent != NONE; v = view_row(im, v->parent))
 		if (v->parent >= count(im, TABLE_VIEWS) || ++steps > count(im, TABLE_VIEWS))
 			return false;
 	return true;
+}
+
+static bool default_ok(const struct image *im, uint32_t i)
+{
+	const struct image_default *d = default_row(im, i);
+
+	return string(im, d->line) && maybe_string(im, d->needs);
 }
 
 static bool elements_ok(const struct image *im, struct span s)
@@ -201,8 +210,8 @@ static bool code_ok(const struct image *im, struct span code, uint32_t i)
 static bool command_ok(const struct image *im, uint32_t id)
 {
 	const struct image_command *c = command_row(im, id);
-	const uint32_t optional[] = {c->element, c->handler, c->confirm, c->notice, c->ask, c->deflt, c->item,
-		c->numbered, c->stepper, c->module};
+	const uint32_t optional[] = {
+		c->element, c->handler, c->confirm, c->notice, c->ask, c->item, c->numbered, c->stepper, c->module};
 
 	for (size_t i = 0; i < sizeof optional / sizeof *optional; i++)
 		if (!maybe_string(im, optional[i]))
@@ -244,6 +253,7 @@ const struct image *image_open(const void *bytes, size_t len)
 	} checks[] = {
 		{TABLE_PARAMETERS, parameter_ok},
 		{TABLE_VIEWS, view_ok},
+		{TABLE_DEFAULTS, default_ok},
 		{TABLE_COMMANDS, command_ok},
 		{TABLE_AUDIENCES, audience_ok},
 		{TABLE_NODES, node_ok},

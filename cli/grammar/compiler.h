@@ -107,6 +107,13 @@ struct syntax {
 	struct names keys, key_words;
 };
 
+struct default_line {	    /* in force while nothing else is stored */
+	struct names views; /* where; none = wherever the page stands */
+	struct names needs; /* words of a line that must be in force too */
+	struct names words;
+	uint32_t row; /* filled in by emit_defaults */
+};
+
 struct page {
 	struct spot at;
 	bool own; /* of a file that overrides what was read before */
@@ -118,9 +125,11 @@ struct page {
 	bool negative, checked, hidden, apart, list, filters, singleton, transient, unstored, level_given,
 		section_given;
 	uint32_t level, section, step;
-	char *item, *numbered, *stepper, *deflt, *handler, *confirm, *notice, *ask, *element;
+	char *item, *numbered, *stepper, *handler, *confirm, *notice, *ask, *element;
 	char *module; /* part of the configuration that its lines in the system view belong to */
 	char *file_module;
+	struct default_line *deflt;
+	size_t defaults;
 	struct row *row;
 	size_t rows;
 	struct words {
@@ -221,6 +230,9 @@ void view_free(struct view_def *v);
 void group_free(struct group_def *g);
 void type_free(struct type_def *d);
 void row_read(struct compiler *c, struct page *p, const struct source_line *l, const struct tokens *t, FILE *errors);
+void default_read(
+	struct compiler *c, struct page *p, const struct source_line *l, const struct tokens *t, FILE *errors);
+void default_free(struct default_line *d);
 struct row *page_row(struct page *p, const char *name);
 bool number_read(const char *s, uint32_t min, uint32_t max, uint32_t *value);
 
@@ -249,6 +261,9 @@ void names_once(struct names *n, const char *name, struct spot at);
 bool names_have(const struct names *n, const char *name);
 void link_elements(struct compiler *c);
 void link_modules(struct compiler *c);
+void link_defaults(struct compiler *c, struct page *p, FILE *errors);
+/* Does NAME of a `views` attribute mean view v? Also if there is no such name. */
+bool view_named(const struct compiler *c, const char *name, uint32_t v);
 bool page_in_view(const struct compiler *c, const struct page *p, uint32_t v);
 bool audiences_overlap(const struct compiler *c, const struct page *p, const struct page *q);
 const char *stored_name(struct page *p, const struct row *r);
@@ -261,6 +276,10 @@ void emit_code(struct compiler *c, struct page *p, struct syntax *s, uint32_t fi
 	struct image_command *row, FILE *errors);
 void emit_image(struct compiler *c, FILE *errors, void **bytes, size_t *len);
 void emit_tries(struct compiler *c);
+void emit_defaults(struct compiler *c); /* rows, which the views' lists name */
+struct span emit_view_defaults(struct compiler *c, uint32_t v);
+/* Every default must be a line of its page in each of its views, spelled as the device would print it. */
+void check_default_lines(struct compiler *c, const struct image *im, FILE *errors);
 const char *image_word(const struct compiler *c, uint32_t string);
 uint32_t syntax_level(const struct page *p, const struct syntax *s);
 /* ---- the dictionary ---- */

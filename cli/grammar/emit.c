@@ -15,6 +15,7 @@ static const size_t row_sizes[TABLES] = {
 	[TABLE_CODE] = sizeof(struct image_code),
 	[TABLE_UNITS] = sizeof(struct image_unit),
 	[TABLE_TYPES] = sizeof(struct image_type),
+	[TABLE_DEFAULTS] = sizeof(struct image_default),
 	[TABLE_LISTS] = sizeof(uint32_t),
 	[TABLE_STRINGS] = 1,
 };
@@ -181,7 +182,6 @@ static void emit_command(struct compiler *c, struct page *p, struct syntax *s, s
 		.confirm = emit_string(c, p->confirm),
 		.ask = emit_string(c, p->ask),
 		.notice = emit_string(c, p->notice),
-		.deflt = emit_string(c, p->deflt),
 		.item = emit_string(c, p->item),
 		.numbered = emit_string(c, p->numbered),
 		.stepper = emit_string(c, p->stepper),
@@ -234,6 +234,7 @@ static void emit_views(struct compiler *c)
 			.parent = named_view(c, &v->parent),
 			.members = emit_string(c, v->members),
 			.audiences = {emit_list(c, v->audience, v->audiences), (uint32_t)v->audiences},
+			.defaults = emit_view_defaults(c, (uint32_t)i),
 		};
 		emit_row(c, TABLE_VIEWS, &row);
 	}
@@ -287,6 +288,7 @@ static void *layout(const struct compiler *c, size_t *len)
 void emit_image(struct compiler *c, FILE *errors, void **bytes, size_t *len)
 {
 	emit_string(c, "");
+	emit_defaults(c);
 	emit_views(c);
 	for (size_t i = 0; i < c->pages; i++)
 		emit_page(c, &c->page[i], errors);
@@ -330,7 +332,7 @@ int compiler_finish(struct compiler *c, FILE *errors, void **bytes, size_t *len)
 	emit_image(c, errors, bytes, len);
 	const struct image *im = image_open(*bytes, *len);
 	if (im)
-		check_defaults(c, im, errors);
+		check_defaults(c, im, errors), check_default_lines(c, im, errors);
 	else
 		mistake(c, errors, (struct spot){"image", 0, 0}, "the compiler wrote an image that it cannot read");
 	if (c->mistakes) {

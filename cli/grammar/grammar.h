@@ -30,6 +30,14 @@ view_id view_parent(const struct image *im, view_id v);	   /* -1 for the user vi
  * opening line names; NULL = they stay in the view. */
 const char *view_members(const struct image *im, view_id v);
 
+/* Lines of the view that are in force while nothing else is stored ("undo shutdown"). Iterate i = 0, 1, ... while it
+ * is true. */
+struct view_default {
+	const char *line;  /* canonical: it matches in the view and is printed so */
+	const char *needs; /* line that must be in force too; NULL = none */
+};
+bool view_default(const struct image *im, view_id v, int i, struct view_default *d);
+
 /* ---- commands ---- */
 
 enum command_flag {
@@ -57,7 +65,6 @@ struct command {	     /* one syntax line; a row of the image, constant */
 	const char *confirm; /* question asked before the line takes effect, NULL if none */
 	const char *notice;  /* text printed when the line took effect, NULL if none */
 	const char *ask;     /* what is asked for where the line ends, see docs/command-files.md; NULL if nothing is */
-	const char *deflt;   /* line that is in force while nothing is stored ("undo shutdown"), NULL if none */
 	const char *item;    /* lines with the same item are states of one thing, NULL if the element is the item */
 	const char *module; /* part of the configuration (`configuration MODULE`) that a line of the system view belongs
 			       to, NULL for other lines */

@@ -66,6 +66,17 @@ const char *view_members(const struct image *im, view_id v)
 	return image_string(im, view(im, v)->members);
 }
 
+bool view_default(const struct image *im, view_id v, int i, struct view_default *d)
+{
+	const struct span s = view(im, v)->defaults;
+
+	if (i < 0 || (uint32_t)i >= s.count)
+		return false;
+	const struct image_default *row = default_row(im, image_list(im, s.first + (uint32_t)i));
+	*d = (struct view_default){image_string(im, row->line), image_string(im, row->needs)};
+	return true;
+}
+
 /* ---- commands ---- */
 
 uint32_t image_command_count(const struct image *im)
@@ -86,7 +97,6 @@ struct command image_command(const struct image *im, uint32_t id)
 		.confirm = image_string(im, r->confirm),
 		.ask = image_string(im, r->ask),
 		.notice = image_string(im, r->notice),
-		.deflt = image_string(im, r->deflt),
 		.item = image_string(im, r->item),
 		.numbered = image_string(im, r->numbered),
 		.stepper = image_string(im, r->stepper),

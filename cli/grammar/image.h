@@ -11,7 +11,7 @@
 #include "cli/grammar/grammar.h"
 
 #define IMAGE_MAGIC 0x676d694cu /* "Limg" */
-#define IMAGE_VERSION 3u
+#define IMAGE_VERSION 4u
 #define NONE UINT32_MAX /* no row, no string */
 
 enum image_table { /* in the order in which they stand in the file */
@@ -23,6 +23,7 @@ enum image_table { /* in the order in which they stand in the file */
 	TABLE_CODE,
 	TABLE_UNITS,
 	TABLE_TYPES,
+	TABLE_DEFAULTS,
 	TABLE_LISTS,
 	TABLE_STRINGS,
 	TABLES
@@ -43,6 +44,7 @@ struct image_view {
 	uint32_t name, title, prompt; /* strings; prompt NONE = no suffix; members NONE = none */
 	uint32_t parent, members;
 	struct span audiences; /* list of TABLE_AUDIENCES rows whose commands stand in the view */
+	struct span defaults;  /* list of TABLE_DEFAULTS rows */
 };
 
 /* Views that share a set of commands: one view, a group, all views, all but the user view. */
@@ -53,7 +55,7 @@ struct image_audience {
 };
 
 struct image_command {
-	uint32_t element, run, syntax, handler, confirm, notice, ask, deflt, item, module, file;
+	uint32_t element, run, syntax, handler, confirm, notice, ask, item, module, file;
 	uint32_t numbered, stepper, step; /* NONE: the device chooses no number */
 	uint32_t line, flags, level, rank, block, enters;
 	uint32_t run_words;
@@ -143,6 +145,11 @@ struct image_type {
 	uint32_t name, numbers, min, max, view, switched, sub, sub_l2, creatable, order;
 };
 
+struct image_default { /* a line in force while nothing else is stored; needs: a line that must be in force too, or NONE
+			*/
+	uint32_t line, needs;
+};
+
 /* Rows; callers keep within the counts, which image_open has checked. */
 static inline const void *image_table(const struct image *im, enum image_table t)
 {
@@ -162,6 +169,7 @@ IMAGE_ROWS(node_row, image_node, TABLE_NODES)
 IMAGE_ROWS(code_row, image_code, TABLE_CODE)
 IMAGE_ROWS(unit_row, image_unit, TABLE_UNITS)
 IMAGE_ROWS(type_row, image_type, TABLE_TYPES)
+IMAGE_ROWS(default_row, image_default, TABLE_DEFAULTS)
 #undef IMAGE_ROWS
 
 static inline uint32_t image_list(const struct image *im, uint32_t i)

@@ -133,6 +133,20 @@ static uint32_t audience_make(struct compiler *c, struct audience wanted)
 	return id;
 }
 
+bool view_named(const struct compiler *c, const char *name, uint32_t v)
+{
+	struct audience a = {.group = NONE, .view = NONE};
+
+	a.all = strcmp(name, "all") == 0;
+	a.config = strcmp(name, "config") == 0;
+	for (size_t i = 0; *name == '@' && i < c->groups; i++)
+		if (strcmp(c->group[i].name, name + 1) == 0)
+			a.group = (uint32_t)i;
+	if (a.group == NONE)
+		a.view = view_find(c, name);
+	return audience_has(c, &a, v);
+}
+
 struct cover { /* views that a page has by now */
 	struct compiler *c;
 	struct page *page;
@@ -290,6 +304,7 @@ void link_pages(struct compiler *c, FILE *errors)
 			check_view_name(c, &p->enters, errors);
 		link_parameters(c, p, errors);
 		link_stored(c, p, errors);
+		link_defaults(c, p, errors);
 	}
 	number_lines(c);
 	share_places(c);

@@ -63,6 +63,9 @@ void page_free(struct page *p)
 		syntax_free(&p->syntax[i]);
 	for (size_t i = 0; i < p->rows; i++)
 		row_free(&p->row[i]);
+	for (size_t i = 0; i < p->defaults; i++)
+		default_free(&p->deflt[i]);
+	free(p->deflt);
 	free(p->syntax);
 	free(p->row);
 	free(p->audience);
@@ -71,8 +74,8 @@ void page_free(struct page *p)
 	names_free(&p->becomes);
 	names_free(&p->undoes);
 	words_free(&p->words);
-	char *text[] = {p->enters.text, p->item, p->deflt, p->handler, p->confirm, p->notice, p->ask, p->element,
-		p->numbered, p->stepper, p->module, p->file_module};
+	char *text[] = {p->enters.text, p->item, p->handler, p->confirm, p->notice, p->ask, p->element, p->numbered,
+		p->stepper, p->module, p->file_module};
 	for (size_t i = 0; i < sizeof text / sizeof *text; i++)
 		free(text[i]);
 }
@@ -154,7 +157,6 @@ static const struct attribute attributes[] = {
 	{"handler", TEXT, AT(handler), 0, 0},
 	{"name", TEXT, AT(element), 0, 0},
 	{"module", TEXT, AT(module), 0, 0},
-	{"default", LINE, AT(deflt), 0, 0},
 	{"confirm", LINE, AT(confirm), 0, 0},
 	{"notice", LINE, AT(notice), 0, 0},
 	{"ask", LINE, AT(ask), 0, 0},
@@ -309,6 +311,8 @@ void page_attribute(struct compiler *c, struct page *p, const struct source_line
 		read_key(c, p, l, &t, errors);
 	else if (strcmp(t.token[0].text, "numbered") == 0)
 		read_numbered(c, p, l, &t, errors);
+	else if (strcmp(t.token[0].text, "default") == 0)
+		default_read(c, p, l, &t, errors);
 	else if (i < count)
 		attribute_set(c, p, &attributes[i], l, &t, errors);
 	else

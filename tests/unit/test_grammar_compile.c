@@ -55,6 +55,26 @@ static void attribute_mistakes_have_line_and_column(void **state)
 		"t:2:1: no line of the page begins with 'c', so this removes nothing\n");
 }
 
+/* A default is checked in each of its views when everything else is known. */
+static void mistakes_of_defaults_have_line_and_column(void **state)
+{
+	(void)state;
+	mistakes("a b\n\tviews system\n\tdefault\n", "t:3:9: a line is expected\n");
+	mistakes("a b\n\tviews system\n\tdefault system :\n", "t:3:18: a line is expected\n");
+	mistakes("a b\n\tviews system\n\tdefault with : a b\n", "t:3:15: a line is expected\n");
+	mistakes("a b\n\tviews system\n\tdefault a c\n", "t:3:12: 'a c' is no line of view 'system'\n");
+	mistakes("a b\n\tviews system\n\tdefault with a c : a b\n", "t:3:17: 'a c' is no line of view 'system'\n");
+	mistakes("a b\n\tviews system\n\tdefault user : a b\n", "t:3:10: the page stands in no view of 'user'\n");
+	mistakes("a b\n\tviews system\n\tdefault mars : a b\n", "t:3:10: the page stands in no view of 'mars'\n");
+	mistakes("a <b>\n\tviews system\n\tdefault a 01\n\t<b> integer 1..9\n", "t:3:10: 'a 01' is printed 'a 1'\n");
+	mistakes("a b\n\tviews system\n\tdefault c d\n\nc d\n\tviews system\n",
+		"t:3:10: 'c d' is a line of another page\n");
+	mistakes("a b\n\tviews system\n\tunstored\n\tdefault a b\n",
+		"t:4:10: 'a b' is no line that could be stored by itself\n");
+	mistakes("a <b>\n\tviews system\n\tdefault a Secret\n\t<b> password 1..9\n",
+		"t:3:10: 'a Secret' holds a secret\n");
+}
+
 static void parameter_mistakes_have_line_and_column(void **state)
 {
 	(void)state;
@@ -404,6 +424,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(notation_mistakes_have_line_and_column),
 		cmocka_unit_test(attribute_mistakes_have_line_and_column),
+		cmocka_unit_test(mistakes_of_defaults_have_line_and_column),
 		cmocka_unit_test(parameter_mistakes_have_line_and_column),
 		cmocka_unit_test(directive_mistakes_have_line_and_column),
 		cmocka_unit_test(all_mistakes_are_told_at_once),

@@ -1,0 +1,30 @@
+/*
+ * Lines in force by default beside the lines that are stored. Private to datastore/.
+ */
+#ifndef LYREBIRD_DATASTORE_DEFAULTS_H
+#define LYREBIRD_DATASTORE_DEFAULTS_H
+
+#include <stdbool.h>
+
+#include "datastore/line.h"
+
+struct defaults; /* of all views; each view's are read when they are first asked for */
+struct defaults *defaults_new(const struct image *im);
+void defaults_free(struct defaults *d);
+
+/* A stored line of the view that is looked at. */
+struct beside {
+	const xmlNode *line;
+	int command;
+};
+/* A line in force by default. */
+struct in_force {
+	const char *text;    /* lives as long as the image */
+	const xmlNode *line; /* lives as long as the defaults; NULL for an undo form */
+	int command;	     /* whose line it is, or whose absence */
+};
+/* Tells found() of each line that is in force by default in view v beside the `count` stored ones. */
+void defaults_in_force(struct defaults *d, view_id v, const struct beside *stored, size_t count,
+	void (*found)(void *ctx, const struct in_force *line), void *ctx);
+
+#endif

@@ -1,0 +1,321 @@
+/*
+ * Lines in force by default: what a page may say about them, and every one of the built-in command set in its view:
+ * shown once, gone when another state is stored, back after its undo form, and never shown unasked.
+ */
+#include "tests/unit/line_generator.h"
+
+/* ---- a small set ---- */
+
+#define SET                                                                                                            \
+	"section 10\nview user : User view\nview system : System view\n\tparent user\n"                                \
+	"view 10ge : Routed view\n\tparent system\nview l2-10ge : Layer 2 view\n\tparent system\n"                     \
+	"view group : Group view\n\tparent system\n\tmembers member\n"                                                 \
+	"interface-type 10GE\n\tnumber slot/card/port\n\tview 10ge\n\tswitched l2-10ge\n\torder 40\n\n"                \
+	"interface <interface-name>\nundo interface <interface-name>\n\tviews system\n\tlevel 2\n\tsection 20\n"       \
+	"\tenters interface\n\n"                                                                                       \
+	"group <name>\nundo group <name>\n\tviews system\n\tlevel 2\n\tsection 30\n\tenters group\n\t<name>  name\n\n" \
+	"portswitch\nundo portswitch\n\tviews 10ge l2-10ge\n\tlevel 2\n\tnegative\n\tdefault l2-10ge : portswitch\n\n" \
+	"channel <n> name <s>\nundo channel <n>\n\tviews system\n\tlevel 2\n"                                          \
+	"\tdefault channel 0 name console\n\tdefault channel 1 name monitor\n"                                         \
+	"\t<n>  integer 0..9\n\t<s>  name\n\n"                                                                         \
+	"type access\ntype trunk\nundo type\n\tviews l2-10ge group\n\tlevel 2\n\tdefault type access\n\n"              \
+	"vlan <n>\nundo vlan\n\tviews l2-10ge group\n\tlevel 2\n\tdefault with type access : vlan 1\n"                 \
+	"\tdefault with type trunk : vlan 9\n\t<n>  integer 1..99\n\n"                                                 \
+	"mtu <n>\nundo mtu\n\tviews 10ge l2-10ge\n\tlevel 2\n\tdefault 10ge : mtu 1500\n\t<n>  integer 1..9600\n\n"    \
+	"trap enable\nundo trap enable\n\tviews system\n\tlevel 2\n\tnegative\n\tdefault trap enable\n\n"              \
+	"learn { on | off }\nundo learn\n\tviews system\n\tlevel 2\n\tdefault learn on\n\n"
+
+static void *set_bytes;
+
+static const struct image *the_set(void)
+{
+	static const struct image *im;
+
+	return im ? im : (im = image_of_text(SET, &set_bytes));
+}
+
+static void assert_in_force(const char *config, const char *expected)
+{
+	struct store *s = store_of_text(the_set(), config);
+	char *text = text_of_tree(the_set(), store_root(s), PRINT_DEFAULTS);
+
+	assert_string_equal(text, expected);
+	free(text);
+	store_free(s);
+}
+
+static void a_page_has_several_defaults(void **state)
+{
+	(void)state;
+	assert_in_force(
+		"", "#\n~channel 0 name console\n~channel 1 name monitor\n~trap enable\n~learn on\n#\nreturn\n");
+	assert_in_force("channel 1 name x\nchannel 2 name y\n",
+		"#\n~channel 0 name console\nchannel 1 name x\nchannel 2 name y\n~trap enable\n~learn on\n#\nreturn\n");
+}
+
+static void a_stored_state_hides_its_default(void **state)
+{
+	(void)state;
+	assert_in_force("undo trap enable\nlearn off\n",
+		"#\n~channel 0 name console\n~channel 1 name monitor\nundo trap enable\nlearn off\n#\nreturn\n");
+	/* a line that equals the default is shown as it was typed */
+	assert_in_force("channel 0 name console\nlearn on\n",
+		"#\nchannel 0 name console\n~channel 1 name monitor\n~trap enable\nlearn on\n#\nreturn\n");
+}
+
+#define SYSTEM "#\n~channel 0 name console\n~channel 1 name monitor\n~trap enable\n~learn on\n"
+
+static void a_default_stands_in_the_views_that_it_names(void **state)
+{
+	(void)state;
+	assert_in_force("interface 10GE1/0/1\n undo portswitch\n",
+		SYSTEM "#\ninterface 10GE1/0/1\n undo portswitch\n~ mtu 1500\n#\nreturn\n");
+	assert_in_force("interface 10GE1/0/1\n undo portswitch\n mtu 9\n",
+		SYSTEM "#\ninterface 10GE1/0/1\n undo portswitch\n mtu 9\n#\nreturn\n");
+}
+
+static void a_default_may_need_another_line(void **state)
+{
+	(void)state;
+	assert_in_force("interface 10GE1/0/1\n",
+		SYSTEM "#\ninterface 10GE1/0/1\n~ portswitch\n~ type access\n~ vlan 1\n#\nreturn\n");
+	assert_in_force("interface 10GE1/0/1\n type access\n",
+		SYSTEM "#\ninterface 10GE1/0/1\n~ portswitch\n type access\n~ vlan 1\n#\nreturn\n");
+	assert_in_force("interface 10GE1/0/1\n type trunk\n",
+		SYSTEM "#\ninterface 10GE1/0/1\n~ portswitch\n type trunk\n~ vlan 9\n#\nreturn\n");
+	assert_in_force("interface 10GE1/0/1\n type trunk\n vlan 3\n",
+		SYSTEM "#\ninterface 10GE1/0/1\n~ portswitch\n type trunk\n vlan 3\n#\nreturn\n");
+}
+
+static void a_view_whose_lines_go_to_its_members_has_none(void **state)
+{
+	(void)state;
+	assert_in_force("group a\n", SYSTEM "#\ngroup a\n#\nreturn\n");
+}
+
+/* ---- the built-in set ---- */
+
+#define STEPS 4
+
+struct path { /* lines that open a view, from the system view on */
+	char line[STEPS][LINE_LIMIT + 1];
+	size_t steps;
+};
+
+/* Lines by which a view of interfaces is reached: its interface, and what makes it a Layer 3 port. */
+static bool interface_path(const struct image *im, view_id v, struct path *p)
+{
+	for (int i = 0; i < image_interface_types(im); i++) {
+		struct interface_type t = image_interface_type(im, i);
+		const char *number = !strcmp(t.numbers, "integer") ? "1" : "1/0/1";
+		const char *end = v == t.sub ? ".7" : v == t.sub_l2 ? ".7 mode l2" : "";
+		if (v != t.view && v != t.switched && !*end)
+			continue;
+		snprintf(p->line[0], sizeof p->line[0], "interface %s%s%s", t.name,
+			!strcmp(t.name, "NULL") || !strcmp(t.name, "MEth") ? "0" : number, end);
+		if (!strcmp(t.name, "MEth"))
+			strcpy(p->line[0], "interface MEth0/0/0");
+		p->steps = 1;
+		if (v == t.view && t.switched >= 0)
+			strcpy(p->line[p->steps++], "undo portswitch");
+		return true;
+	}
+	return false;
+}
+
+static bool find_path(const struct image *im, view_id v, struct path *p, int depth)
+{
+	struct match m;
+
+	if (v == image_view(im, "system") || interface_path(im, v, p))
+		return true;
+	for (view_id from = 0; depth < STEPS - 1 && from < image_view_count(im); from++)
+		for (int i = 0, id; (id = view_command(im, from, i)) >= 0; i++) {
+			struct command c = image_command(im, (uint32_t)id);
+			if (c.enters != v || !c.element || from == v || !strcmp(view_name(im, from), "user"))
+				continue;
+			p->steps = 0;
+			if (!find_path(im, from, p, depth + 1) || !generate_sentence(im, from, &c, &m))
+				continue;
+			match_print(&m, p->line[p->steps++], sizeof p->line[0]);
+			return true;
+		}
+	return false;
+}
+
+struct site { /* a store with one view of the kind that is tested */
+	struct store *s;
+	view_id v;
+	const xmlNode *place; /* NULL = the system view */
+	int indent;
+};
+
+static void type(struct site *site, const char *text)
+{
+	struct fault f = {0};
+	struct txn *t = txn_begin(site->s);
+
+	if (txn_line(t, site->place, text, &f) < 0)
+		fail_msg("view %s: '%s' is refused: %s", view_name(store_image(site->s), site->v), text, f.detail);
+	txn_commit(t);
+}
+
+static const xmlNode *stored(struct site *site, view_id v, const char *text)
+{
+	xmlNode *like = line_of_text(store_image(site->s), view_name(store_image(site->s), v), text);
+	const xmlNode *line = store_find(site->s, site->place, like);
+
+	xmlFreeNode(like);
+	return line;
+}
+
+static bool site_open(struct site *site, const struct image *im, view_id v)
+{
+	static struct path p;
+	view_id at = image_view(im, "system");
+
+	p.steps = 0;
+	if (!find_path(im, v, &p, 0))
+		return false;
+	*site = (struct site){.s = store_new(im), .v = v};
+	for (size_t i = 0; i < p.steps; i++) {
+		type(site, p.line[i]);
+		const xmlNode *line = stored(site, at, p.line[i]);
+		if (!strcmp(p.line[i], "undo portswitch"))
+			continue;
+		site->place = line;
+		site->indent++;
+		at = line ? line_enters(im, at, line) : -1;
+	}
+	if (site->place && store_view_of(site->s, site->place) >= 0)
+		at = line_enters(im, store_view_of(site->s, site->place), site->place);
+	return at == v;
+}
+
+/* How often the line stands in the view, marked as a default. */
+static int shown(const struct site *site, const char *line)
+{
+	char *text = text_of_tree(store_image(site->s), store_root(site->s), PRINT_DEFAULTS), wanted[LINE_LIMIT + 64];
+	int count = 0;
+
+	snprintf(wanted, sizeof wanted, "\n~%*s%s\n", site->indent, "", line);
+	for (const char *p = text; (p = strstr(p, wanted)); p++)
+		count++;
+	free(text);
+	return count;
+}
+
+static bool shown_unasked(const struct site *site)
+{
+	char *text = text_of_store(site->s);
+	bool found = strchr(text, '~');
+
+	free(text);
+	return found;
+}
+
+/* Another state of what the default is about. */
+static bool other_state(const struct site *site, const struct view_default *d, char *other, size_t len)
+{
+	const struct image *im = store_image(site->s);
+	static struct match m, line;
+
+	grammar_match(im, &any_level, site->v, d->line, &m);
+	struct command mine = image_command(im, m.command);
+	if (!mine.element)
+		mine = image_command(im, (uint32_t)command_target(im, m.command, 0));
+	for (int i = 0, id; (id = view_command(im, site->v, i)) >= 0; i++) {
+		struct command c = image_command(im, (uint32_t)id);
+		if (!c.element || (c.id != mine.id && !(c.item && mine.item && !strcmp(c.item, mine.item))))
+			continue;
+		for (int n = 0; n < 400 && generate_sentence(im, site->v, &c, &line); n++) {
+			char a[1024], b[1024];
+			xmlNode *x = line_new(im, &line), *y = mine.id == m.command ? line_new(im, &m) : NULL;
+			if (y) {
+				line_identity(im, site->v, x, a, sizeof a);
+				line_identity(im, site->v, y, b, sizeof b);
+			}
+			bool fits = y ? !strcmp(a, b) : line_undone_by(im, site->v, x, &m);
+			match_print(&line, other, len);
+			xmlFreeNode(x);
+			xmlFreeNode(y);
+			if (fits && strcmp(other, d->line) != 0 && !match_has_clear(&line))
+				return true;
+		}
+	}
+	return false;
+}
+
+static void undo(struct site *site, const char *line)
+{
+	char text[LINE_LIMIT + 64];
+	const xmlNode *at = stored(site, site->v, line);
+
+	assert_non_null(at);
+	line_print_undo(store_image(site->s), site->v, at, text, sizeof text);
+	type(site, text);
+}
+
+/* The two states of which one is always there have no undo form: the default is typed. */
+static bool is_lasting(const char *line)
+{
+	return strstr(line, "server source-interface all");
+}
+
+static void check_default(struct site *site, const struct view_default *d)
+{
+	char other[LINE_LIMIT + 64];
+	const char *view = view_name(store_image(site->s), site->v);
+
+	if (d->needs && !shown(site, d->needs))
+		type(site, d->needs);
+	if (shown(site, d->line) != 1 || shown_unasked(site))
+		fail_msg("view %s: '%s' is shown %d times", view, d->line, shown(site, d->line));
+	if (!other_state(site, d, other, sizeof other))
+		fail_msg("view %s: '%s' has no other state", view, d->line);
+	type(site, other);
+	if (shown(site, d->line) || shown_unasked(site))
+		fail_msg("view %s: '%s' does not hide '%s'", view, other, d->line);
+	if (is_lasting(d->line))
+		return;
+	undo(site, other);
+	if (shown(site, d->line) != 1)
+		fail_msg("view %s: '%s' does not come back after '%s'", view, d->line, other);
+}
+
+static void every_default_comes_and_goes(void **state)
+{
+	const struct image *im = image_builtin();
+	unsigned count = 0, views = 0;
+	struct view_default d;
+
+	(void)state;
+	for (view_id v = 0; v < image_view_count(im); v++) {
+		for (int i = 0; view_default(im, v, i, &d); i++, count++) {
+			struct site site;
+			if (!site_open(&site, im, v))
+				fail_msg("view %s is not reached", view_name(im, v));
+			check_default(&site, &d);
+			store_free(site.s);
+		}
+		views += view_default(im, v, 0, &d);
+	}
+	print_message("%u defaults in %u views\n", count, views);
+	assert_true(count > 100);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(a_page_has_several_defaults),
+		cmocka_unit_test(a_stored_state_hides_its_default),
+		cmocka_unit_test(a_default_stands_in_the_views_that_it_names),
+		cmocka_unit_test(a_default_may_need_another_line),
+		cmocka_unit_test(a_view_whose_lines_go_to_its_members_has_none),
+		cmocka_unit_test(every_default_comes_and_goes),
+	};
+	int failed = cmocka_run_group_tests(tests, NULL, NULL);
+
+	free(set_bytes);
+	return failed;
+}
