@@ -26,6 +26,8 @@ enum fault_code {
 	FAULT_LOCKED,		 /* the configuration is locked by another user; detail = session id */
 	FAULT_LOGIN,		 /* user name or password wrong */
 	FAULT_FILE,		 /* a file of the device's flash cannot be read or written; detail */
+	FAULT_TRIAL,		 /* another user's trial configuration is not confirmed yet */
+	FAULT_TRIAL_MISSING,	 /* no trial configuration to confirm or to abort */
 	FAULT_COMMIT_MISSING,	 /* no such commit point; detail = its id or label */
 	FAULT_LABEL_EXISTS,	 /* another commit point has this label */
 	FAULT_LIMIT,		 /* a table of the device is full; detail = the limit */

@@ -283,6 +283,38 @@ static int run_result(struct session *s, const struct match *m)
 	return 0;
 }
 
+/* ---- trials ---- */
+
+static int run_abort(struct session *s, const struct match *m)
+{
+	if (session_ask(s, "Warning: The trial configuration will be rolled back. Continue? [Y/N]:", "YN") != 'Y')
+		return 0;
+	xmlDoc *ok = session_call(s, rpc_document("abort", "session", value_of(m, "session-id"), "persist",
+					     value_of(m, "persistId"), NULL));
+	if (!ok)
+		return -1;
+	xmlFreeDoc(ok);
+	s->trial = false;
+	out_line(s, "Info: The trial configuration rollback succeeded.");
+	session_ask_name(s);
+	return 0;
+}
+
+static int run_trial(struct session *s, const struct match *m)
+{
+	(void)m;
+	xmlDoc *data = session_status(s, "trial", NULL);
+	if (!data)
+		return -1;
+	const xmlNode *trial = first_of(data, "trial");
+	out_line(s, "Trial status: %s", trial ? "ACTIVE" : "INACTIVE");
+	if (trial && *rpc_attribute(trial, "persist"))
+		out_line(s, "Persist id: %s", rpc_attribute(trial, "persist"));
+	out_line(s, "Trial time left (sec): %s", trial ? rpc_attribute(trial, "left") : "0");
+	xmlFreeDoc(data);
+	return 0;
+}
+
 /* ---- labels, taking points off the list ---- */
 
 static int call(struct session *s, xmlDoc *request)
@@ -317,6 +349,8 @@ const struct handler commit_handlers[] = {
 	{"display-configuration-changes", run_between},
 	{"display-rollback-result", run_result},
 	{"rollback-configuration", run_rollback},
+	{"abort-trial", run_abort},
+	{"display-trial", run_trial},
 	{"label-commit", run_label},
 	{"forget-commit", run_forget},
 	{NULL, NULL},

@@ -9,6 +9,8 @@
 static const char uncommitted[] =
 	"Warning: Uncommitted configurations found. Are you sure to commit them before exiting? "
 	"[Y(yes)/N(no)/C(cancel)]:";
+#define TRIAL_SECONDS "600"
+
 static const char conflict[] = "Commit canceled, the configuration conflicted with other user, you can modify \n"
 			       "the configuration and commit again.";
 
@@ -35,20 +37,39 @@ void session_ask_name(struct session *s)
 	xmlFreeDoc(ok);
 }
 
-/* The candidate as a request; m (NULL = none) tells label and description of the point. */
+/* Options of `commit`: attribute of the request, parameter of the command. */
+static const char *const options[][2] = {
+	{"label", "label"}, {"description", "description"}, {"persist", "persistId"}, {"trial", "time"}};
+
+/* Seconds of `commit trial`, NULL if it is none. */
+static const char *trial_time(const struct match *m)
+{
+	const char *time = m ? match_parameter(m, "time") : NULL;
+
+	return !m || !match_has(m, "trial") ? NULL : time ? time : TRIAL_SECONDS;
+}
+
+/* The candidate as a request; m (NULL = none) has the options. */
 static xmlDoc *commit_request(struct session *s, const struct match *m)
 {
 	xmlDoc *edit = xmlNewDoc(NULL), *request;
-	const char *label = m ? match_parameter(m, "label") : NULL;
-	const char *description = m ? match_parameter(m, "description") : NULL;
 
 	xmlDocSetRootElement(edit, xmlDocCopyNode((xmlNode *)candidate_root(s->candidate), edit, 1));
 	request = edit_request("commit", edit);
-	if (label)
-		xmlNewProp(xmlDocGetRootElement(request), (const xmlChar *)"label", (const xmlChar *)label);
-	if (description)
-		xmlNewProp(xmlDocGetRootElement(request), (const xmlChar *)"description", (const xmlChar *)description);
+	for (size_t i = 0; m && i < sizeof options / sizeof *options; i++) {
+		const char *value = match_parameter(m, options[i][1]);
+		if (value)
+			xmlSetProp(xmlDocGetRootElement(request), (const xmlChar *)options[i][0], (const xmlChar *)value);
+	}
+	if (trial_time(m))
+		xmlSetProp(xmlDocGetRootElement(request), (const xmlChar *)"trial", (const xmlChar *)trial_time(m));
 	return request;
+}
+
+/* Without a change there is nothing to commit, but there may be a trial to confirm or to prolong. */
+static bool nothing_to_do(const struct session *s, const struct match *m)
+{
+	return candidate_empty(s->candidate) && !s->trial && !(m && match_has(m, "persist"));
 }
 
 int session_commit(struct session *s, const struct match *m)
@@ -56,7 +77,7 @@ int session_commit(struct session *s, const struct match *m)
 	struct fault f = {0};
 	xmlDoc *ok;
 
-	if (candidate_empty(s->candidate))
+	if (nothing_to_do(s, m))
 		return 0;
 	ok = rpc_call(s->rpc, commit_request(s, m), NULL, &f);
 	s->over |= rpc_lost(s->rpc);
@@ -64,8 +85,16 @@ int session_commit(struct session *s, const struct match *m)
 		print_refusal(s, &f);
 		return -1;
 	}
+	s->trial = *rpc_attribute(xmlDocGetRootElement(ok), "trial");
 	xmlFreeDoc(ok);
 	candidate_clear(s->candidate);
+	if (s->trial && trial_time(m)) {
+		out_line(s, "Info: The system enters the trial configuration mode.");
+		out_line(s,
+			"The system will revert to previous configuration if the trial configuration is not confirmed in "
+			"%s seconds.",
+			trial_time(m));
+	}
 	session_ask_name(s);
 	return 0;
 }

@@ -67,3 +67,8 @@ int file_replace(const char *path, void (*write)(FILE *out, void *ctx), void *ct
 	}
 	return sync_folder(path);
 }
+
+int file_remove(const char *path)
+{
+	return unlink(path) < 0 ? -1 : sync_folder(path);
+}

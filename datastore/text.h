@@ -38,5 +38,7 @@ xmlDoc *config_read(const struct image *im, const struct grammar_env *env, FILE 
 /* Writes a file so that after a crash at any instant either the old or the new content is there: temporary name in the
  * same folder, fsync, rename, fsync of the folder. `write` fills it. 0, or -1 with errno. */
 int file_replace(const char *path, void (*write)(FILE *out, void *ctx), void *ctx);
+/* Removes a file so that it stays away after a crash. 0, or -1 with errno. */
+int file_remove(const char *path);
 
 #endif

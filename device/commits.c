@@ -222,6 +222,19 @@ void commits_begin(struct device *d, const char *text, bool as_text)
 	free(anchored);
 }
 
+unsigned long commits_next(const struct device *d)
+{
+	return points_next(commits_of(d)->points);
+}
+
+bool commits_saved_since(const struct device *d, unsigned long id)
+{
+	unsigned long anchor = 0;
+
+	free(points_anchor(commits_of(d)->points, &anchor));
+	return anchor >= id;
+}
+
 void commits_saved(struct device *d, const char *text)
 {
 	struct commits *c = commits_of(d);

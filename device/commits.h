@@ -20,6 +20,11 @@ void commits_saved(struct device *d, const char *text);
  * the `file` of the flash says. The commit is noted as commits_note told. 0 and *changed tells whether anything did, or
  * -1 with the fault and nothing changed. */
 int commits_rollback(struct device *d, const xmlNode *ask, bool *changed, struct fault *f);
+/* The same to what it was before a point. */
+int commits_back_before(struct device *d, unsigned long id, bool *changed, struct fault *f);
+/* Id of the next point; was running saved after that point was made? */
+unsigned long commits_next(const struct device *d);
+bool commits_saved_since(const struct device *d, unsigned long id);
 /* Labels the point `id` with `label` ("" = no label); takes the point of that id or label, or the oldest `count`, off
  * the list. 0, or -1 with the fault. */
 int commits_label(struct device *d, const xmlNode *ask, struct fault *f);

@@ -10,6 +10,7 @@
 #include "device/commits_private.h"
 #include "device/rpc.h"
 #include "device/startup.h"
+#include "device/trial.h"
 
 static xmlNode *add_point(xmlNode *reply, const struct point *p)
 {
@@ -142,6 +143,14 @@ static int result_status(struct commits *c, const xmlNode *ask, xmlNode *reply, 
 	return 0;
 }
 
+static int trial_show(struct commits *c, const xmlNode *ask, xmlNode *reply, struct fault *f)
+{
+	(void)ask;
+	(void)f;
+	trial_status(c->device->trial, reply);
+	return 0;
+}
+
 static const struct status {
 	const char *name;
 	int (*fill)(struct commits *c, const xmlNode *ask, xmlNode *reply, struct fault *f);
@@ -152,10 +161,11 @@ static const struct status {
 	{"difference", difference_status},
 	{"rollback-result", result_status},
 	{"rollback-target", rollback_target},
+	{"trial", trial_show},
 };
 
 const char *const commits_status_names[] = {
-	"commit-list", "commit-changes", "commit-state", "difference", "rollback-result", "rollback-target", NULL};
+	"commit-list", "commit-changes", "commit-state", "difference", "rollback-result", "rollback-target", "trial", NULL};
 
 int commits_status(void *state, const xmlNode *ask, xmlNode *reply, struct fault *f)
 {

@@ -19,6 +19,7 @@
 #include "device/listen.h"
 #include "device/rpc.h"
 #include "device/system.h"
+#include "device/trial.h"
 #include "device/user_interface.h"
 
 #define CHUNK 65536
@@ -47,6 +48,7 @@ struct control {
 	unsigned lock;		      /* session id, 0 = unlocked */
 	const struct connection *own; /* whose request is being answered */
 	char *path;
+	bool closing; /* sessions end because the device does */
 };
 
 /* ---- connections ---- */
@@ -67,6 +69,8 @@ static void drop(struct connection *k)
 	*slot_of(c, k) = k->next;
 	if (c->lock == k->login.number)
 		c->lock = 0;
+	if (!c->closing)
+		trial_session_ended(c->device->trial, k->login.number);
 	event_free(k->readable);
 	event_free(k->writable);
 	close(k->fd);
@@ -393,6 +397,7 @@ void control_close(struct control *c)
 {
 	if (!c)
 		return;
+	c->closing = true;
 	listener_free(c->listener);
 	unlink(c->path);
 	while (c->connections) {

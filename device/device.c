@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "datastore/line.h"
+#include "device/control.h"
 
 struct event_base *device_events(const struct device *d)
 {
@@ -72,6 +73,15 @@ void device_log(const struct device *d, const char *format, ...)
 	va_end(ap);
 	fprintf(stderr, "%s %s\n", d->sysname[0] ? d->sysname : "lyrebird", text);
 	fflush(stderr);
+}
+
+void device_committed(struct device *d, const char *user)
+{
+	d->updated.at = clock_now(&d->clock);
+	snprintf(d->updated.user, sizeof d->updated.user, "%s", user);
+	device_refresh(d);
+	if (d->control)
+		control_notify(d->control);
 }
 
 void device_refresh(struct device *d)

@@ -234,6 +234,11 @@ unsigned long points_newest(const struct points *h)
 	return h->count ? h->point[h->count - 1].id : 0;
 }
 
+unsigned long points_next(const struct points *h)
+{
+	return h->count ? points_newest(h) + 1 : POINTS_FIRST;
+}
+
 /* ---- leaving the list ---- */
 
 static int hide(struct points *h, struct point *p)
@@ -304,11 +309,9 @@ static int check_label(const struct points *h, const struct point *p, const char
 
 int points_add(struct points *h, struct point *p, const xmlNode *difference, struct fault *f)
 {
-	unsigned long newest = points_newest(h);
-
 	if (check_label(h, NULL, p->label, f) < 0)
 		return -1;
-	p->id = newest ? newest + 1 : POINTS_FIRST;
+	p->id = points_next(h);
 	p->hidden = false;
 	if (write_file(h, p, difference, f) < 0)
 		return -1;

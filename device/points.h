@@ -47,6 +47,7 @@ const struct point *points_labelled(const struct points *h, const char *label);
 /* Every point, hidden ones too, newest first; NULL at the end. */
 const struct point *points_each(const struct points *h, size_t i);
 unsigned long points_newest(const struct points *h); /* 0 = no point yet */
+unsigned long points_next(const struct points *h);   /* the id that the next one gets */
 
 /* Writes a new point, which gets its id (all other fields are the caller's), and makes it last across a crash. 0, or
  * -1 with the fault and nothing changed. points_take_back removes the one that was added last. */

@@ -18,6 +18,7 @@ struct listener;
 struct login_records;
 struct registry;
 struct secret;
+struct trial;
 
 struct address_option { /* ADDR:PORT of the command line */
 	struct in_addr address;
@@ -69,6 +70,7 @@ struct device {
 	int host_ns;		       /* the namespace `run` was called in; -1 with --net host */
 	char *startup_path;	       /* STATE/flash/vrpcfg.cfg */
 	struct secret *secret;	       /* key of the cipher texts: STATE/secret.key */
+	struct trial *trial;
 	struct login_records *records; /* NULL until somebody logs in */
 	struct stamp updated, saved;
 	char sysname[256];
@@ -76,6 +78,9 @@ struct device {
 
 /* Refreshes what is derived from running (the system name) after a commit. */
 void device_refresh(struct device *d);
+
+/* After every commit but those of the start: who and when, the system's name, word to the sessions. */
+void device_committed(struct device *d, const char *user);
 
 /* What is stored of a clear text (the `seal` of a grammar_env; ctx = the device). */
 int device_seal(void *ctx, enum secret_kind kind, const char *before, const char *clear, char *out, size_t len);

@@ -14,6 +14,7 @@
 #include "device/rpc.h"
 #include "device/secret.h"
 #include "device/startup.h"
+#include "device/trial.h"
 
 static const xmlNode *first_element(const xmlNode *n)
 {
@@ -135,12 +136,9 @@ static xmlDoc *locked_by_other(const struct device *d, const struct login *l)
 
 static void committed(struct device *d, const struct login *l)
 {
-	d->updated.at = clock_now(&d->clock);
-	snprintf(d->updated.user, sizeof d->updated.user, "%s", l->user);
-	device_refresh(d);
 	device_log(d, "CFM/5/COMMIT: session %u (%s) committed version %lu", l->number, l->user[0] ? l->user : l->type,
 		store_version(d->running));
-	control_notify(d->control);
+	device_committed(d, l->user);
 }
 
 /* Who commits, on which user interface, as the history notes it. */
@@ -170,10 +168,13 @@ static xmlDoc *run_commit(struct device *d, struct login *l, const xmlNode *ask,
 		return locked;
 	if (!edit)
 		return refuse("no edit in", "commit");
+	if (trial_before_commit(d->trial, l, ask, &f) < 0)
+		return rpc_fault(&f);
 	note = note_of(l, ask, "CLI");
 	commits_note(d, &note);
 	int rc = engine_commit(&d->engine, edit, false, &changed, &f);
 	commits_note(d, NULL);
+	trial_after_commit(d->trial, l, ask, rc == 0, changed);
 	if (rc < 0) {
 		device_log(d, "CFM/4/REFUSED: session %u: %s: %s %s", l->number, f.line, fault_name(f.code), f.detail);
 		return rpc_fault(&f);
@@ -181,7 +182,7 @@ static xmlDoc *run_commit(struct device *d, struct login *l, const xmlNode *ask,
 	if (changed)
 		committed(d, l);
 	snprintf(version, sizeof version, "%lu", store_version(d->running));
-	return rpc_document("ok", "version", version, NULL);
+	return rpc_document("ok", "version", version, "trial", trial_is_on(d->trial) ? "1" : "", NULL);
 }
 
 static xmlDoc *run_rollback(struct device *d, struct login *l, const xmlNode *ask, int *fd)
@@ -194,12 +195,24 @@ static xmlDoc *run_rollback(struct device *d, struct login *l, const xmlNode *as
 	(void)fd;
 	if (locked)
 		return locked;
+	if (trial_is_on(d->trial)) {
+		fault_set(&f, FAULT_TRIAL, "", NULL);
+		return rpc_fault(&f);
+	}
 	commits_note(d, &note);
 	int rc = commits_rollback(d, ask, &changed, &f);
 	commits_note(d, NULL);
 	if (changed)
 		committed(d, l);
 	return rc < 0 ? rpc_fault(&f) : rpc_document("ok", NULL);
+}
+
+static xmlDoc *run_abort(struct device *d, struct login *l, const xmlNode *ask, int *fd)
+{
+	struct fault f = {0};
+
+	(void)fd;
+	return trial_abort(d->trial, l, ask, &f) < 0 ? rpc_fault(&f) : rpc_document("ok", NULL);
 }
 
 static xmlDoc *run_label(struct device *d, struct login *l, const xmlNode *ask, int *fd)
@@ -296,6 +309,7 @@ static const struct request {
 	{"check", run_check, 2},
 	{"commit", run_commit, 2},
 	{"rollback", run_rollback, 3},
+	{"abort", run_abort, 2},
 	{"label", run_label, 2},
 	{"forget", run_forget, 2},
 	{"lock", run_lock, 2},

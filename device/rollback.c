@@ -125,6 +125,11 @@ int commits_rollback(struct device *d, const xmlNode *ask, bool *changed, struct
 	return rc;
 }
 
+int commits_back_before(struct device *d, unsigned long id, bool *changed, struct fault *f)
+{
+	return back_over(commits_of(d), id, changed, f);
+}
+
 /* ---- labels ---- */
 
 int commits_label(struct device *d, const xmlNode *ask, struct fault *f)

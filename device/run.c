@@ -29,6 +29,7 @@
 #include "device/private.h"
 #include "device/secret.h"
 #include "device/startup.h"
+#include "device/trial.h"
 
 #define LOCK_TRIES 50
 #define STOP_TRIES 100
@@ -317,8 +318,10 @@ static int bring_up(struct device *d, struct doors *doors, char *password, size_
 		return -1;
 	init(d);
 	startup_seed_ports(d);
+	d->trial = trial_new(d);
 	if (start_features(d) < 0 || startup_load(d, password, len) < 0)
 		return -1;
+	trial_after_start(d->trial);
 	d->control = control_open(d);
 	if (!d->control)
 		return failed("control socket in", d->options.state);
@@ -331,6 +334,7 @@ static void take_down(struct device *d)
 {
 	listener_free(d->telnet);
 	control_close(d->control);
+	trial_free(d->trial);
 	wait_for_children();
 	if (d->events)
 		stop_features(d);

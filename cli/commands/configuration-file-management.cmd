@@ -4,7 +4,7 @@ section 1238
 abort trial [ { session <session-id> | persist <persistId> } ]
 	views config
 	level 2
-	unstored
+	handler abort-trial
 	<session-id>  integer 0..65535
 	<persistId>  string 1..256
 
@@ -192,7 +192,7 @@ display configuration sessions verbose
 display configuration trial status
 	views all
 	level 1
-	unstored
+	handler display-trial
 
 display saved-configuration configuration
 	views all

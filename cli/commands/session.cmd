@@ -25,11 +25,14 @@ run <command-line>
 	run : Run a command of the user view
 	<command-line>  text 1..3000 : Command of the user view
 
-commit [ label <label> ] [ description <description> ]
+commit [ trial [ <time> ] [ label <label> ] ] [ persist <persistId> ] [ description <description> ]
+commit label <label> [ description <description> ]
 	views config
 	level 2
 	handler commit
 	commit : Make the candidate configuration take effect
+	<time>  integer 60..65535 default 600 : Seconds until the configuration is taken back
+	<persistId>  string 1..256 : Name under which every session can confirm
 	<label>  string 1..256 : Label of the commit point
 	<description>  text 1..60 : Description of the commit point
 

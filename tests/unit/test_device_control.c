@@ -23,6 +23,7 @@
 #include "device/aaa.h"
 #include "device/control.h"
 #include "device/rpc.h"
+#include "device/trial.h"
 
 /* ---- one feature ---- */
 
@@ -122,6 +123,7 @@ static void __attribute__((noreturn)) run_device(const char *folder, int vty, in
 	d->engine = (struct engine){.running = d->running, .features = fakes, .state = {d}};
 	device_refresh(d);
 	load_users(d);
+	d->trial = trial_new(d);
 	d->control = control_open(d);
 	if (!d->control || control_adopt(d->control, vty, 3, "192.0.2.1", 0) < 0 || write(ready, "r", 1) != 1)
 		_exit(4);

@@ -1,0 +1,247 @@
+/*
+ * Trials. Knows the commit points that a trial made and a timer; leaves going back over them to rollback.c.
+ */
+#include "device/trial.h"
+
+#include <assert.h>
+#include <errno.h>
+#include <event2/event.h>
+#include <limits.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "datastore/text.h"
+#include "device/commits.h"
+#include "device/rpc.h"
+#include "device/startup.h"
+
+#define PERSIST_MAX 256
+
+struct trial {
+	struct device *device;
+	struct event *timer;
+	bool on, begins; /* under way; noted, but its first commit is not done yet */
+	unsigned long first; /* point that the first commit of the trial made */
+	unsigned owner;	     /* session */
+	char user[256];
+	char persist[PERSIST_MAX + 1]; /* "" = ends with the session */
+	int64_t deadline;	       /* CLOCK_BOOTTIME, ns: setting the device's clock is no way to prolong a trial */
+};
+
+static int64_t boot_time(void)
+{
+	struct timespec ts;
+
+	clock_gettime(CLOCK_BOOTTIME, &ts);
+	return (int64_t)ts.tv_sec * 1000000000 + ts.tv_nsec;
+}
+
+/* ---- the note on the disk ---- */
+
+static void path_of(const struct trial *t, char path[PATH_MAX])
+{
+	snprintf(path, PATH_MAX, "%s/history/trial", t->device->options.state);
+}
+
+static void write_note(FILE *out, void *ctx)
+{
+	fprintf(out, "%lu\n", ((const struct trial *)ctx)->first);
+}
+
+static int note(struct trial *t, struct fault *f)
+{
+	char path[PATH_MAX];
+
+	path_of(t, path);
+	return file_replace(path, write_note, t) < 0 ? fault_set(f, FAULT_FILE, "", "%s", strerror(errno)) : 0;
+}
+
+static void forget(struct trial *t)
+{
+	char path[PATH_MAX];
+
+	path_of(t, path);
+	if (file_remove(path) < 0 && errno != ENOENT)
+		device_log(t->device, "CFM/3/TRIAL: the end of the trial cannot be noted: %s", strerror(errno));
+	t->on = t->begins = false;
+	if (t->timer)
+		event_del(t->timer);
+}
+
+/* First point of a trial that was under way when the device went down; 0 if there was none. */
+static unsigned long noted(const struct trial *t)
+{
+	char path[PATH_MAX], line[32] = "";
+	FILE *in;
+
+	path_of(t, path);
+	in = fopen(path, "re");
+	if (!in)
+		return 0;
+	if (!fgets(line, sizeof line, in))
+		line[0] = '\0';
+	fclose(in);
+	return strtoul(line, NULL, 10);
+}
+
+/* ---- taking back ---- */
+
+static int take_back(struct trial *t, struct fault *f)
+{
+	struct point p = {.type = "ROLLBACK"};
+	struct device *d = t->device;
+	bool changed = false;
+
+	snprintf(p.user, sizeof p.user, "%s", t->user);
+	commits_note(d, &p);
+	int rc = commits_back_before(d, t->first, &changed, f);
+	commits_note(d, NULL);
+	if (rc < 0) {
+		device_log(d, "CFM/3/TRIAL: the trial configuration cannot be taken back: %s %s", f->line, f->detail);
+		return -1;
+	}
+	forget(t);
+	if (changed)
+		device_committed(d, t->user);
+	return 0;
+}
+
+static void on_timeout(evutil_socket_t fd, short what, void *ctx)
+{
+	struct trial *t = ctx;
+	struct fault f = {0};
+
+	(void)fd;
+	(void)what;
+	device_log(t->device, "CFM/4/TRIAL_TIMEOUT: the trial configuration was not confirmed in time");
+	take_back(t, &f);
+}
+
+struct trial *trial_new(struct device *d)
+{
+	struct trial *t = calloc(1, sizeof *t);
+
+	assert(t);
+	t->device = d;
+	t->timer = d->events ? evtimer_new(d->events, on_timeout, t) : NULL;
+	return t;
+}
+
+void trial_free(struct trial *t)
+{
+	if (!t)
+		return;
+	if (t->timer)
+		event_free(t->timer);
+	free(t);
+}
+
+bool trial_is_on(const struct trial *t)
+{
+	return t->on;
+}
+
+/* ---- commits ---- */
+
+static bool is_owner(const struct trial *t, const struct login *l, const char *persist)
+{
+	return t->persist[0] && *persist ? !strcmp(t->persist, persist) : t->owner == l->number;
+}
+
+int trial_before_commit(struct trial *t, const struct login *l, const xmlNode *ask, struct fault *f)
+{
+	const char *persist = rpc_attribute(ask, "persist");
+
+	if (t->on)
+		return is_owner(t, l, persist) ? 0 : fault_set(f, FAULT_TRIAL, "", NULL);
+	if (!*rpc_attribute(ask, "trial"))
+		return *persist ? fault_set(f, FAULT_TRIAL_MISSING, "", NULL) : 0;
+	t->first = commits_next(t->device);
+	t->owner = l->number;
+	snprintf(t->user, sizeof t->user, "%s", l->user);
+	snprintf(t->persist, sizeof t->persist, "%s", persist);
+	t->begins = true;
+	return note(t, f);
+}
+
+static void start_clock(struct trial *t, long seconds)
+{
+	struct timeval tv = {.tv_sec = seconds};
+
+	t->on = true;
+	t->begins = false;
+	t->deadline = boot_time() + (int64_t)seconds * 1000000000;
+	event_add(t->timer, &tv);
+}
+
+void trial_after_commit(struct trial *t, const struct login *l, const xmlNode *ask, bool done, bool changed)
+{
+	long seconds = strtol(rpc_attribute(ask, "trial"), NULL, 10);
+
+	(void)l;
+	if (t->begins && !(done && changed))
+		forget(t);
+	else if (done && seconds > 0 && (t->on || t->begins))
+		start_clock(t, seconds);
+	else if (done && t->on)
+		forget(t);
+}
+
+/* ---- ends ---- */
+
+int trial_abort(struct trial *t, const struct login *l, const xmlNode *ask, struct fault *f)
+{
+	const char *session = rpc_attribute(ask, "session"), *persist = rpc_attribute(ask, "persist");
+	bool own = *session ? strtoul(session, NULL, 10) == t->owner : is_owner(t, l, persist);
+
+	if (!t->on || (*persist && strcmp(persist, t->persist)))
+		return fault_set(f, FAULT_TRIAL_MISSING, "", NULL);
+	if (!own)
+		return fault_set(f, FAULT_TRIAL, "", NULL);
+	return take_back(t, f);
+}
+
+void trial_session_ended(struct trial *t, unsigned session)
+{
+	struct fault f = {0};
+
+	if (t && t->on && !t->persist[0] && t->owner == session)
+		take_back(t, &f);
+}
+
+void trial_after_start(struct trial *t)
+{
+	struct device *d = t->device;
+	struct fault f = {0};
+
+	t->first = noted(t);
+	if (!t->first)
+		return;
+	/* What was saved during the trial must not be there at the next start either. */
+	if (commits_saved_since(d, t->first)) {
+		device_log(d, "CFM/4/TRIAL_RESTART: the trial configuration was not confirmed before the restart");
+		if (take_back(t, &f) < 0 || startup_save(d, NULL, "", &f) < 0)
+			return;
+	}
+	forget(t);
+}
+
+void trial_status(const struct trial *t, xmlNode *reply)
+{
+	int64_t left = (t->deadline - boot_time() + 999999999) / 1000000000;
+	xmlNode *n;
+	char text[32];
+
+	if (!t->on)
+		return;
+	n = xmlNewChild(reply, NULL, BAD_CAST "trial", NULL);
+	assert(n);
+	snprintf(text, sizeof text, "%lld", (long long)(left > 0 ? left : 0));
+	xmlNewProp(n, BAD_CAST "left", BAD_CAST text);
+	snprintf(text, sizeof text, "%u", t->owner);
+	xmlNewProp(n, BAD_CAST "session", BAD_CAST text);
+	xmlNewProp(n, BAD_CAST "persist", BAD_CAST t->persist);
+}
