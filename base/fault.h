@@ -22,7 +22,7 @@ enum fault_code {
 	FAULT_VPN_FAMILY,	 /* the VPN instance lacks the address family */
 	FAULT_VPN_BINDING,	 /* the interface is bound to another VPN instance */
 	FAULT_PORT_IN_USE,	 /* a UDP or TCP port cannot be bound; detail = errno text */
-	FAULT_CONFLICT,		 /* the commit collides with another user's; detail = the reason */
+	FAULT_CONFLICT,		 /* the commit collides with another user's; detail = the reason as a sentence */
 	FAULT_LOCKED,		 /* the configuration is locked by another user; detail = session id */
 	FAULT_LOGIN,		 /* user name or password wrong */
 	FAULT_FILE,		 /* a file of the device's flash cannot be read or written; detail */

@@ -53,9 +53,12 @@ static const char *trial_time(const struct match *m)
 static xmlDoc *commit_request(struct session *s, const struct match *m)
 {
 	xmlDoc *edit = xmlNewDoc(NULL), *request;
+	char base[32];
 
 	xmlDocSetRootElement(edit, xmlDocCopyNode((xmlNode *)candidate_root(s->candidate), edit, 1));
 	request = edit_request("commit", edit);
+	snprintf(base, sizeof base, "%lu", s->base);
+	xmlNewProp(xmlDocGetRootElement(request), (const xmlChar *)"base", (const xmlChar *)base);
 	for (size_t i = 0; m && i < sizeof options / sizeof *options; i++) {
 		const char *value = match_parameter(m, options[i][1]);
 		if (value)

@@ -7,6 +7,7 @@
 #include "cli/session.h"
 
 extern const struct handler config_handlers[];	  /* cli/config_commands.c */
+extern const struct handler candidate_handlers[];  /* cli/candidate_commands.c */
 extern const struct handler commit_handlers[];	  /* cli/commit_commands.c */
 extern const struct handler display_handlers[];	  /* cli/display_commands.c */
 extern const struct handler ping_handlers[];	  /* cli/ping.c */

@@ -20,6 +20,7 @@ void adopt_login(struct session *s, const xmlNode *ok)
 {
 	const char *level = rpc_attribute(ok, "level");
 
+	s->version = s->base = strtoul(rpc_attribute(ok, "version"), NULL, 10);
 	snprintf(s->sysname, sizeof s->sysname, "%s", rpc_attribute(ok, "sysname"));
 	snprintf(s->line, sizeof s->line, "%s", rpc_attribute(ok, "line"));
 	snprintf(s->user, sizeof s->user, "%s", rpc_attribute(ok, "user"));

@@ -52,11 +52,14 @@ static void hear_notifications(struct session *s)
 
 	for (xmlDoc *n; (n = rpc_notification(s->rpc));) {
 		const char *name = rpc_attribute(xmlDocGetRootElement(n), "sysname");
+		s->version = strtoul(rpc_attribute(xmlDocGetRootElement(n), "version"), NULL, 10);
 		if (*name)
 			snprintf(s->sysname, sizeof s->sysname, "%s", name);
 		any = true;
 		xmlFreeDoc(n);
 	}
+	if (candidate_empty(s->candidate))
+		s->base = s->version;
 	if (any && s->depth > SYSTEM_DEPTH)
 		session_refresh_view(s);
 	if (rpc_lost(s->rpc))

@@ -39,6 +39,7 @@ struct session {
 	struct output *output;
 	struct history *history;
 	struct candidate *candidate;
+	unsigned long version, base; /* of running: the newest this login has heard of; when its candidate began */
 
 	char sysname[256]; /* as committed; kept fresh by notifications */
 	char user[256];

@@ -266,7 +266,7 @@ static int unknown_line(struct txn *t, struct record *parent, const xmlNode *e, 
 		return foreign(e, f);
 	if (op == OP_DELETE)
 		return 0;
-	return refuse(f, FAULT_CONFLICT, (const char *)e->name, "the mode of the interface does not allow it");
+	return refuse(f, FAULT_CONFLICT, (const char *)e->name, "The mode of the interface does not allow it.");
 }
 
 static int apply_content(struct txn *t, struct record *parent, const xmlNode *content, int depth, struct fault *f);
@@ -283,7 +283,7 @@ static struct record *led_to(
 		return r;
 	if (line_view(e) && !only_deletes(line_view(e), depth)) {
 		command_print(t->s->im, command, e, text, sizeof text);
-		*result = refuse(f, FAULT_CONFLICT, text, "it no longer exists");
+		*result = refuse(f, FAULT_CONFLICT, text, "The object no longer exists.");
 	}
 	return NULL;
 }

@@ -15,6 +15,7 @@ struct record {
 	struct record *parent; /* opening line, NULL = system view */
 	struct record *next;   /* hash chain */
 	uint64_t hash;
+	unsigned long version; /* of the store since which it stands as it does */
 	uint32_t slot; /* for a transaction: 1 + index of its change, 0 = untouched */
 	int32_t command;
 	int16_t view;	/* view it stands in */

@@ -290,6 +290,8 @@ void txn_commit(struct txn *t)
 {
 	if (t->slots)
 		t->s->version++;
+	for (size_t i = 0; i < t->slots; i++)
+		t->slot[i].r->version = t->s->version;
 	clear_slots(t);
 	for (size_t i = 0; i < t->steps; i++)
 		if (t->step[i].kind == STEP_DROP)

@@ -85,6 +85,12 @@ static int changes_status(struct commits *c, const xmlNode *ask, xmlNode *reply,
 	return 0;
 }
 
+static void copy_lines(xmlNode *reply, const xmlNode *root)
+{
+	for (const xmlNode *n = root->children; n; n = n->next)
+		xmlAddChild(reply, xmlDocCopyNode((xmlNode *)n, reply->doc, 1));
+}
+
 /* The whole configuration after a point. */
 static int state_status(struct commits *c, const xmlNode *ask, xmlNode *reply, struct fault *f)
 {
@@ -93,8 +99,7 @@ static int state_status(struct commits *c, const xmlNode *ask, xmlNode *reply, s
 
 	if (!t)
 		return -1;
-	for (const xmlNode *n = store_root(c->device->running)->children; n; n = n->next)
-		xmlAddChild(reply, xmlDocCopyNode((xmlNode *)n, reply->doc, 1));
+	copy_lines(reply, store_root(c->device->running));
 	txn_abort(t);
 	return 0;
 }
@@ -143,6 +148,24 @@ static int result_status(struct commits *c, const xmlNode *ask, xmlNode *reply, 
 	return 0;
 }
 
+/* Running with the edit of the request on it: the whole of it, or what the edit changes. */
+static int candidate_status(struct commits *c, const xmlNode *ask, xmlNode *reply, struct fault *f)
+{
+	const xmlNode *edit = xmlFirstElementChild((xmlNode *)ask);
+	struct txn *t = txn_begin(c->device->running);
+	int rc = edit ? txn_apply(t, edit, f) : fault_set(f, FAULT_INTERNAL, "", "no edit");
+
+	if (rc == 0 && *rpc_attribute(ask, "whole")) {
+		copy_lines(reply, store_root(c->device->running));
+	} else if (rc == 0) {
+		xmlDoc *difference = difference_of(t);
+		xmlAddChild(reply, xmlDocCopyNode(xmlDocGetRootElement(difference), reply->doc, 1));
+		xmlFreeDoc(difference);
+	}
+	txn_abort(t);
+	return rc;
+}
+
 static int trial_show(struct commits *c, const xmlNode *ask, xmlNode *reply, struct fault *f)
 {
 	(void)ask;
@@ -161,11 +184,12 @@ static const struct status {
 	{"difference", difference_status},
 	{"rollback-result", result_status},
 	{"rollback-target", rollback_target},
+	{"candidate", candidate_status},
 	{"trial", trial_show},
 };
 
 const char *const commits_status_names[] = {
-	"commit-list", "commit-changes", "commit-state", "difference", "rollback-result", "rollback-target", "trial", NULL};
+	"commit-list", "commit-changes", "commit-state", "difference", "rollback-result", "rollback-target", "candidate", "trial", NULL};
 
 int commits_status(void *state, const xmlNode *ask, xmlNode *reply, struct fault *f)
 {

@@ -16,6 +16,7 @@
 #include <sys/un.h>
 #include <unistd.h>
 
+#include "device/exclusive.h"
 #include "device/listen.h"
 #include "device/rpc.h"
 #include "device/system.h"
@@ -45,7 +46,6 @@ struct control {
 	struct listener *listener;
 	struct connection *connections;
 	unsigned last_number;
-	unsigned lock;		      /* session id, 0 = unlocked */
 	const struct connection *own; /* whose request is being answered */
 	char *path;
 	bool closing; /* sessions end because the device does */
@@ -67,8 +67,7 @@ static void drop(struct connection *k)
 	struct control *c = k->control;
 
 	*slot_of(c, k) = k->next;
-	if (c->lock == k->login.number)
-		c->lock = 0;
+	exclusive_session_ended(c->device->exclusive, k->login.number);
 	if (!c->closing)
 		trial_session_ended(c->device->trial, k->login.number);
 	event_free(k->readable);
@@ -472,6 +471,10 @@ static void describe(const struct control *c, const struct connection *k, xmlNod
 	xmlNewProp(n, BAD_CAST "level", BAD_CAST text);
 	snprintf(text, sizeof text, "%lld", (long long)((clock_now(&c->device->clock) - l->heard) / 1000000000));
 	xmlNewProp(n, BAD_CAST "idle", BAD_CAST text);
+	snprintf(text, sizeof text, "%u", l->number);
+	xmlNewProp(n, BAD_CAST "session", BAD_CAST text);
+	time_text(l->since, text, sizeof text);
+	xmlNewProp(n, BAD_CAST "since", BAD_CAST text);
 	xmlNewProp(n, BAD_CAST "own", BAD_CAST(k == c->own ? "1" : "0"));
 }
 
@@ -488,14 +491,4 @@ struct login *control_login(struct control *c, unsigned session)
 	struct connection *k = find(c, session);
 
 	return k ? &k->login : NULL;
-}
-
-unsigned control_lock_owner(const struct control *c)
-{
-	return c->lock;
-}
-
-void control_set_lock(struct control *c, unsigned session)
-{
-	c->lock = session;
 }

@@ -42,10 +42,6 @@ void control_notify(struct control *c);
 /* Fills <data> with <session .../> for each login; `own` is that of the request that is being answered. */
 void control_users(const struct control *c, xmlNode *reply);
 
-/* Session id that holds the configuration lock, 0 = nobody. */
-unsigned control_lock_owner(const struct control *c);
-void control_set_lock(struct control *c, unsigned session);
-
 /* Answers a request whose run() gave NULL because the answer comes later. reply is taken; a session that has gone
  * meanwhile is no error. */
 void control_answer(struct control *c, unsigned session, xmlDoc *reply);

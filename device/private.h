@@ -14,6 +14,7 @@
 #include "device/feature.h"
 
 struct control;
+struct exclusive;
 struct listener;
 struct login_records;
 struct registry;
@@ -71,6 +72,7 @@ struct device {
 	char *startup_path;	       /* STATE/flash/vrpcfg.cfg */
 	struct secret *secret;	       /* key of the cipher texts: STATE/secret.key */
 	struct trial *trial;
+	struct exclusive *exclusive;
 	struct login_records *records; /* NULL until somebody logs in */
 	struct stamp updated, saved;
 	char sysname[256];

@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "device/commits.h"
+#include "device/exclusive.h"
 #include "device/login.h"
 #include "device/rpc.h"
 #include "device/secret.h"
@@ -125,13 +126,9 @@ static xmlDoc *run_check(struct device *d, struct login *l, const xmlNode *ask, 
 
 static xmlDoc *locked_by_other(const struct device *d, const struct login *l)
 {
-	unsigned owner = control_lock_owner(d->control);
 	struct fault f;
 
-	if (!owner || owner == l->number)
-		return NULL;
-	fault_set(&f, FAULT_LOCKED, "", "%u", owner);
-	return rpc_fault(&f);
+	return exclusive_check(d->exclusive, l, &f) < 0 ? rpc_fault(&f) : NULL;
 }
 
 static void committed(struct device *d, const struct login *l)
@@ -154,6 +151,28 @@ static struct point note_of(const struct login *l, const xmlNode *ask, const cha
 	return p;
 }
 
+/* What a device says of a line that another user has committed meanwhile, by the line's first words. */
+static const char *said_already(const char *line)
+{
+	static const char *const addresses[] = {"ip address ", "ipv6 address "};
+
+	for (size_t i = 0; i < sizeof addresses / sizeof *addresses; i++)
+		if (!strncmp(line, addresses[i], strlen(addresses[i])))
+			return "The address already exists.";
+	return "The configuration already exists.";
+}
+
+/* The same line from two users: the first to commit wins. `base` is the version that the asking one knew. */
+static int check_conflict(const struct device *d, const xmlNode *ask, const xmlNode *edit, struct fault *f)
+{
+	unsigned long base = strtoul(rpc_attribute(ask, "base"), NULL, 10);
+	char line[512];
+
+	if (!base || !store_said_since(d->running, edit, base, line, sizeof line))
+		return 0;
+	return fault_set(f, FAULT_CONFLICT, line, "%s", said_already(line));
+}
+
 static xmlDoc *run_commit(struct device *d, struct login *l, const xmlNode *ask, int *fd)
 {
 	const xmlNode *edit = edit_of(ask);
@@ -168,7 +187,7 @@ static xmlDoc *run_commit(struct device *d, struct login *l, const xmlNode *ask,
 		return locked;
 	if (!edit)
 		return refuse("no edit in", "commit");
-	if (trial_before_commit(d->trial, l, ask, &f) < 0)
+	if (check_conflict(d, ask, edit, &f) < 0 || trial_before_commit(d->trial, l, ask, &f) < 0)
 		return rpc_fault(&f);
 	note = note_of(l, ask, "CLI");
 	commits_note(d, &note);
@@ -235,13 +254,12 @@ static xmlDoc *run_forget(struct device *d, struct login *l, const xmlNode *ask,
 
 static xmlDoc *run_lock(struct device *d, struct login *l, const xmlNode *ask, int *fd)
 {
-	xmlDoc *locked = locked_by_other(d, l);
+	struct fault f = {0};
+	int rc = !strcmp((const char *)ask->name, "lock") ? exclusive_take(d->exclusive, l, &f)
+							  : exclusive_release(d->exclusive, l, &f);
 
 	(void)fd;
-	if (locked)
-		return locked;
-	control_set_lock(d->control, strcmp((const char *)ask->name, "lock") ? 0 : l->number);
-	return rpc_document("ok", NULL);
+	return rc < 0 ? rpc_fault(&f) : rpc_document("ok", NULL);
 }
 
 /* ---- secrets ---- */

@@ -22,6 +22,7 @@
 #include "cli/registry.h"
 #include "device/command_set.h"
 #include "device/control.h"
+#include "device/exclusive.h"
 #include "device/listen.h"
 #include "device/login.h"
 #include "device/namespace.h"
@@ -319,6 +320,7 @@ static int bring_up(struct device *d, struct doors *doors, char *password, size_
 	init(d);
 	startup_seed_ports(d);
 	d->trial = trial_new(d);
+	d->exclusive = exclusive_new(d);
 	if (start_features(d) < 0 || startup_load(d, password, len) < 0)
 		return -1;
 	trial_after_start(d->trial);
@@ -335,6 +337,7 @@ static void take_down(struct device *d)
 	listener_free(d->telnet);
 	control_close(d->control);
 	trial_free(d->trial);
+	exclusive_free(d->exclusive);
 	wait_for_children();
 	if (d->events)
 		stop_features(d);

@@ -11,6 +11,7 @@
 #include <time.h>
 
 #include "device/control.h"
+#include "device/exclusive.h"
 #include "device/private.h"
 #include "device/rpc.h"
 #include "device/startup.h"
@@ -167,6 +168,11 @@ static void users_status(const struct device *d, xmlNode *reply)
 	control_users(d->control, reply);
 }
 
+static void lock_status(const struct device *d, xmlNode *reply)
+{
+	exclusive_status(d->exclusive, reply);
+}
+
 static const struct status {
 	const char *name;
 	void (*fill)(const struct device *d, xmlNode *reply);
@@ -176,6 +182,7 @@ static const struct status {
 	{"config-info", config_status},
 	{"startup", startup_status},
 	{"users", users_status},
+	{"lock", lock_status},
 };
 
 static int system_status(void *state, const xmlNode *ask, xmlNode *reply, struct fault *f)
@@ -221,7 +228,7 @@ static void system_apply(void *state, const struct txn *t)
 	device_refresh(state);
 }
 
-static const char *const status_names[] = {"version", "clock", "config-info", "startup", "users", NULL};
+static const char *const status_names[] = {"version", "clock", "config-info", "startup", "users", "lock", NULL};
 static const char *const action_names[] = {"save", NULL};
 
 extern const struct feature system_feature;

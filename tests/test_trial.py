@@ -101,3 +101,19 @@ def test_a_restart_keeps_nothing_of_it(device, rpc, saved, how):
         assert name(device) == "HUAWEI" and "description before" in device.running()
         assert "INACTIVE" in device.ok("display configuration trial status")
         device.restart()
+
+
+def test_the_lock_goes_back_by_itself(device, rpc):
+    """The shortest time-out is a second; a holder that asks for something keeps the lock."""
+    device.configure("configuration exclusive timeout 1")
+    assert "<ok" in rpc.call("<lock/>")
+    status, text = device.exec("system-view", "sysname Other", "commit", "clear configuration candidate", "return")
+    assert status and "Error: The configuration is locked by other user. [Session ID = " in text
+    wait_for(lambda: "User Index" not in device.ok("display configuration exclusive user"), "the lock to go back")
+    device.configure("sysname Other")
+
+
+def test_the_lock_ends_with_its_session(device, rpc):
+    assert "<ok" in rpc.call("<lock/>")
+    rpc.close()
+    wait_for(lambda: "User Index" not in device.ok("display configuration exclusive user"), "the lock to go back")

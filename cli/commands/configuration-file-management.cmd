@@ -57,14 +57,22 @@ undo configuration current backup-to-server monthly
 	<time-value>  time
 
 configuration exclusive
+	views all
+	level 2
+	handler configuration-exclusive
+	unstored
+
 undo configuration exclusive
 	views all
 	level 2
+	handler undo-configuration-exclusive
+	unstored
 
 configuration exclusive by-user-name <user-name>
 undo configuration exclusive by-user-name <user-name>
 	views system
 	level 3
+	key none
 	<user-name>  string 1..253
 
 configuration exclusive timeout <timeout-value>
@@ -113,7 +121,7 @@ display configuration candidate merge
 display configuration candidate changes
 	views config
 	level 3
-	unstored
+	handler display-candidate-state
 
 display configuration commit changes [ at <commit-id> | since <commit-id> | last <number-of-commits> ]
 display configuration commit changes <latest-number-of-commits>
@@ -161,7 +169,7 @@ display configuration exclusive by-user-name
 display configuration exclusive user
 	views all
 	level 3
-	unstored
+	handler display-exclusive
 
 display configuration recover-result
 	views all
@@ -187,7 +195,7 @@ display configuration sessions
 display configuration sessions verbose
 	views all
 	level 3
-	unstored
+	handler display-configuration-sessions
 
 display configuration trial status
 	views all
@@ -223,7 +231,7 @@ load configuration server <ip-address> [ vpn-instance <vpn-instance-name> ] tran
 refresh configuration candidate
 	views config
 	level 2
-	unstored
+	handler refresh-candidate
 
 reset default-configuration
 	views user

@@ -1,0 +1,26 @@
+/*
+ * The right to configure, held by one session (`configuration exclusive`) or by the sessions of one user
+ * (`configuration exclusive by-user-name`): the others may edit and look, but not commit.
+ */
+#ifndef LYREBIRD_DEVICE_EXCLUSIVE_H
+#define LYREBIRD_DEVICE_EXCLUSIVE_H
+
+#include "device/control.h"
+
+struct exclusive;
+
+struct exclusive *exclusive_new(struct device *d);
+void exclusive_free(struct exclusive *e);
+
+/* May this session change the configuration? 0, or -1 with the fault. */
+int exclusive_check(const struct exclusive *e, const struct login *l, struct fault *f);
+/* Takes the right for the session, which may have it already; gives it back. 0, or -1 with the fault. */
+int exclusive_take(struct exclusive *e, const struct login *l, struct fault *f);
+int exclusive_release(struct exclusive *e, const struct login *l, struct fault *f);
+/* A session has ended: the right goes with it. */
+void exclusive_session_ended(struct exclusive *e, unsigned session);
+
+/* <lock session= index= line= user= from= since= last= timeout=/> if a session holds it. */
+void exclusive_status(const struct exclusive *e, xmlNode *reply);
+
+#endif
