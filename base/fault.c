@@ -39,6 +39,8 @@ static const struct wording wordings[FAULT_CODES] = {
 		"Error: The configuration is locked by other user. [Session ID = %s]"},
 	[FAULT_LOGIN] = {"login", "Error: The user name or password is incorrect.", NULL},
 	[FAULT_FILE] = {"file", "Error: The file operation failed.", "Error: The file operation failed (%s)."},
+	[FAULT_STARTUP] = {"startup",
+		"Error: The configuration file will cause the next startup login failure.Please check it.", NULL},
 	[FAULT_TRIAL] = {"trial", "Error: The system is in the trial configuration mode.", NULL},
 	[FAULT_TRIAL_MISSING] = {"trial-missing", "Error: The system is not in the trial configuration mode.", NULL},
 	[FAULT_COMMIT_MISSING] = {"commit-missing", "Error: The commit point does not exist.", NULL},

@@ -26,6 +26,7 @@ enum fault_code {
 	FAULT_LOCKED,		 /* the configuration is locked by another user; detail = session id */
 	FAULT_LOGIN,		 /* user name or password wrong */
 	FAULT_FILE,		 /* a file of the device's flash cannot be read or written; detail */
+	FAULT_STARTUP,		 /* the file holds no whole configuration */
 	FAULT_TRIAL,		 /* another user's trial configuration is not confirmed yet */
 	FAULT_TRIAL_MISSING,	 /* no trial configuration to confirm or to abort */
 	FAULT_COMMIT_MISSING,	 /* no such commit point; detail = its id or label */

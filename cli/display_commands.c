@@ -197,39 +197,6 @@ static int run_candidate(struct session *s, const struct match *m)
 	return 0;
 }
 
-/* The startup file from its first `#` to `return`: the comment lines above are not part of the display. */
-static void print_file(struct session *s, char *text)
-{
-	bool begun = false;
-
-	for (char *line; (line = strsep(&text, "\n")) && !out_stopped(s);) {
-		begun |= *line == '#';
-		if (!begun)
-			continue;
-		out_line(s, "%s", line);
-		if (strcmp(line, "return") == 0)
-			return;
-	}
-}
-
-static int run_saved(struct session *s, const struct match *m)
-{
-	xmlDoc *data = session_status(s, "startup", NULL);
-
-	(void)m;
-	if (!data)
-		return -1;
-	for (const xmlNode *n = xmlDocGetRootElement(data)->children; n; n = n->next) {
-		if (n->type != XML_ELEMENT_NODE || strcmp((const char *)n->name, "text") != 0)
-			continue;
-		xmlChar *text = xmlNodeGetContent(n);
-		print_file(s, (char *)text);
-		xmlFree(text);
-	}
-	xmlFreeDoc(data);
-	return 0;
-}
-
 static int run_history(struct session *s, const struct match *m)
 {
 	(void)m;
@@ -245,7 +212,6 @@ const struct handler display_handlers[] = {
 	{"display-current-configuration-inactive", run_current_inactive},
 	{"display-this", run_this},
 	{"display-configuration-candidate", run_candidate},
-	{"display-saved-configuration", run_saved},
 	{"display-history-command", run_history},
 	{NULL, NULL},
 };

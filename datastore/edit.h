@@ -35,6 +35,9 @@ void candidate_set(struct candidate *c, const struct place *p, xmlNode *line);
  * keeps its deletion on record: running may hold it by the time of the commit. */
 void candidate_delete(struct candidate *c, const struct place *p, xmlNode *line);
 
+/* Records every edit of an <edit> tree whose lines are of the image (difference_towards). */
+void candidate_adopt(struct candidate *c, const xmlNode *edit);
+
 /* The edit element for an instance at the place; NULL if this candidate does not touch it, or only what is below it.
  * Its `op` attribute tells what is done. Borrowed until the next edit. */
 const xmlNode *candidate_find(const struct candidate *c, const struct place *p, const xmlNode *line);

@@ -31,6 +31,7 @@ static const struct text_field {
 	{"release", offsetof(struct identity, release), false, true},
 	{"mac", offsetof(struct identity, mac), false, true},
 	{"startup-file", offsetof(struct identity, startup_file), false, true},
+	{"system-software", offsetof(struct identity, system_software), false, false},
 	{"version-head", offsetof(struct identity, version_head), true, true},
 	{"uptime-line", offsetof(struct identity, uptime_line), false, true},
 	{"version-tail", offsetof(struct identity, version_tail), true, false},
@@ -212,7 +213,7 @@ static char *replaced(char *text, const char *name, const char *value)
 
 static int fill_placeholders(struct identity *id, const xmlNode *root, const char *file, FILE *errors)
 {
-	char **texts[] = {&id->version_head, &id->uptime_line, &id->version_tail};
+	char **texts[] = {&id->version_head, &id->system_software, &id->uptime_line, &id->version_tail};
 	char slot[16];
 
 	if (strchr(id->model, '{') || strchr(id->product, '{') || strchr(id->release, '{'))

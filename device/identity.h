@@ -17,6 +17,7 @@ struct identity {
 	char *version_tail; /* lines after it, with {uptime} {started} {model} {release} placeholders */
 	char *uptime_line;  /* "HUAWEI CE6881-48S6CQ uptime is {uptime}" */
 	char *startup_file; /* "flash:/vrpcfg.cfg" */
+	char *system_software; /* "flash:/....cc", "" if the file does not say */
 	char *factory;	    /* configuration text of a device that was never configured */
 	char *mac;	    /* base MAC address "00e0-fc12-3456" */
 	int slot;	    /* chassis slot named by `save`: 1 */

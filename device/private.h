@@ -55,6 +55,7 @@ struct stamp {		/* when a configuration was updated or saved, and by whom */
 
 struct device {
 	struct run_options options;
+	bool reboot; /* asked for: after the event loop everything that a reboot ends begins anew */
 	struct event_base *events;
 	struct identity *identity;
 	struct clock clock;
@@ -69,7 +70,8 @@ struct device {
 	int ntp_door;		       /* UDP socket on the host, -1 = off */
 	int lock;		       /* descriptor of STATE/lock */
 	int host_ns;		       /* the namespace `run` was called in; -1 with --net host */
-	char *startup_path;	       /* STATE/flash/vrpcfg.cfg */
+	char *startup_path;	       /* file in STATE/flash that the next start begins with and `save` writes */
+	char started_from[80];	       /* "flash:/vrpcfg.cfg", "" = from no file of the flash */
 	struct secret *secret;	       /* key of the cipher texts: STATE/secret.key */
 	struct trial *trial;
 	struct exclusive *exclusive;

@@ -9,8 +9,10 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "datastore/difference.h"
 #include "device/commits.h"
 #include "device/exclusive.h"
+#include "device/flash.h"
 #include "device/login.h"
 #include "device/rpc.h"
 #include "device/secret.h"
@@ -252,6 +254,47 @@ static xmlDoc *run_forget(struct device *d, struct login *l, const xmlNode *ask,
 	return commits_forget(d, ask, &f) < 0 ? rpc_fault(&f) : rpc_document("ok", NULL);
 }
 
+/* The next startup file: another one, or none. */
+static xmlDoc *run_startup(struct device *d, struct login *l, const xmlNode *ask, int *fd)
+{
+	const char *file = rpc_attribute(ask, "file");
+	struct fault f = {0};
+	int rc = *file ? startup_choose(d, file, &f) : flash_remove_startup(d, &f);
+
+	(void)l;
+	(void)fd;
+	return rc < 0 ? rpc_fault(&f) : rpc_document("ok", NULL);
+}
+
+static xmlDoc *run_reboot(struct device *d, struct login *l, const xmlNode *ask, int *fd)
+{
+	(void)ask;
+	(void)fd;
+	device_log(d, "SYS/4/REBOOT: session %u (%s) reboots the device", l->number, l->user[0] ? l->user : l->type);
+	d->reboot = true;
+	event_base_loopbreak(d->events);
+	return rpc_document("ok", NULL);
+}
+
+/* What would make running the file's configuration, as an edit. */
+static xmlDoc *run_load(struct device *d, struct login *l, const xmlNode *ask, int *fd)
+{
+	struct fault f = {0};
+	struct store *s = startup_file_store(d, rpc_attribute(ask, "file"), &f);
+	xmlDoc *reply, *edit;
+
+	(void)l;
+	(void)fd;
+	if (!s)
+		return rpc_fault(&f);
+	reply = rpc_document("data", NULL);
+	edit = difference_towards(d->running, s);
+	xmlAddChild(xmlDocGetRootElement(reply), xmlDocCopyNode(xmlDocGetRootElement(edit), reply, 1));
+	xmlFreeDoc(edit);
+	store_free(s);
+	return reply;
+}
+
 static xmlDoc *run_lock(struct device *d, struct login *l, const xmlNode *ask, int *fd)
 {
 	struct fault f = {0};
@@ -330,6 +373,9 @@ static const struct request {
 	{"abort", run_abort, 2},
 	{"label", run_label, 2},
 	{"forget", run_forget, 2},
+	{"startup", run_startup, 3},
+	{"reboot", run_reboot, 3},
+	{"load", run_load, 3},
 	{"lock", run_lock, 2},
 	{"unlock", run_lock, 2},
 	{"seal", run_seal, 2},

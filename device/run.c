@@ -23,6 +23,7 @@
 #include "device/command_set.h"
 #include "device/control.h"
 #include "device/exclusive.h"
+#include "device/flash.h"
 #include "device/listen.h"
 #include "device/login.h"
 #include "device/namespace.h"
@@ -123,8 +124,7 @@ static int open_state(struct device *d)
 	snprintf(path, sizeof path, "%s/flash", absolute);
 	if (make_folders(path) < 0)
 		return failed("flash folder", path);
-	if (asprintf(&d->startup_path, "%s/flash/vrpcfg.cfg", absolute) < 0)
-		return -1;
+	flash_find_startup(d);
 	return open_secret(d);
 }
 
@@ -298,6 +298,8 @@ static void init(struct device *d)
 
 	clock_gettime(CLOCK_BOOTTIME, &boot);
 	d->started_host = (int64_t)boot.tv_sec * 1000000000 + boot.tv_nsec;
+	d->updated = d->saved = (struct stamp){0};
+	d->started_from[0] = '\0';
 	clock_init(&d->clock);
 	d->started = clock_now(&d->clock);
 	d->events = event_base_new();
@@ -308,15 +310,21 @@ static void init(struct device *d)
 	device_refresh(d);
 }
 
-static int bring_up(struct device *d, struct doors *doors, char *password, size_t len)
+/* What a reboot leaves alone: the state folder, the doors on the host, the network namespace, the command set. */
+static int bring_up(struct device *d, struct doors *doors)
 {
 	if (open_state(d) < 0 || open_doors(d, doors) < 0 || namespace_enter(d) < 0)
 		return -1;
 	if (command_set_make(d->options.state, d->options.commands) < 0)
 		return -1;
 	d->image = command_set_open(d->options.state);
-	if (!d->image)
-		return -1;
+	return d->image ? 0 : -1;
+}
+
+static int power_on(struct device *d, const struct doors *doors, char *password, size_t len)
+{
+	int telnet = doors->telnet < 0 ? -1 : fcntl(doors->telnet, F_DUPFD_CLOEXEC, 0);
+
 	init(d);
 	startup_seed_ports(d);
 	d->trial = trial_new(d);
@@ -327,12 +335,12 @@ static int bring_up(struct device *d, struct doors *doors, char *password, size_
 	d->control = control_open(d);
 	if (!d->control)
 		return failed("control socket in", d->options.state);
-	if (doors->telnet >= 0)
-		d->telnet = listener_new(d->events, doors->telnet, listen_telnet, d);
+	if (telnet >= 0)
+		d->telnet = listener_new(d->events, telnet, listen_telnet, d);
 	return 0;
 }
 
-static void take_down(struct device *d)
+static void power_off(struct device *d)
 {
 	listener_free(d->telnet);
 	control_close(d->control);
@@ -341,13 +349,25 @@ static void take_down(struct device *d)
 	wait_for_children();
 	if (d->events)
 		stop_features(d);
-	namespace_leave(d);
 	registry_free(d->registry);
 	store_free(d->running);
 	login_records_free(d->records);
-	identity_free(d->identity);
 	if (d->events)
 		event_base_free(d->events);
+	d->telnet = NULL;
+	d->control = NULL;
+	d->trial = NULL;
+	d->exclusive = NULL;
+	d->registry = NULL;
+	d->running = NULL;
+	d->records = NULL;
+	d->events = NULL;
+}
+
+static void take_down(struct device *d)
+{
+	namespace_leave(d);
+	identity_free(d->identity);
 	if (d->ntp_door >= 0)
 		close(d->ntp_door);
 	if (d->lock >= 0)
@@ -356,28 +376,42 @@ static void take_down(struct device *d)
 	free(d->startup_path);
 }
 
+/* From power on until somebody ends it. */
+static int live(struct device *d, const struct doors *doors)
+{
+	char password[64] = "";
+	struct signals signals;
+
+	if (power_on(d, doors, password, sizeof password) < 0)
+		return 1;
+	signals = watch_signals(d);
+	print_ready(d, doors, password);
+	explicit_bzero(password, sizeof password);
+	event_base_dispatch(d->events);
+	unwatch_signals(&signals);
+	return 0;
+}
+
 static int serve(struct device *d)
 {
 	struct doors doors = {.telnet = -1};
-	char password[64] = "";
-	struct signals signals;
+	int status;
 
 	d->identity = identity_load(d->options.identity, stderr);
 	if (!d->identity)
 		return 1;
 	if (check_takeovers(d) < 0)
 		return 2;
-	if (bring_up(d, &doors, password, sizeof password) < 0) {
-		if (!d->telnet && doors.telnet >= 0)
-			close(doors.telnet);
-		return 1;
-	}
-	signals = watch_signals(d);
-	print_ready(d, &doors, password);
-	explicit_bzero(password, sizeof password);
-	event_base_dispatch(d->events);
-	unwatch_signals(&signals);
-	return 0;
+	status = bring_up(d, &doors) < 0 ? 1 : 0;
+	do {
+		d->reboot = false;
+		if (status == 0)
+			status = live(d, &doors);
+		power_off(d);
+	} while (d->reboot);
+	if (doors.telnet >= 0)
+		close(doors.telnet);
+	return status;
 }
 
 int run_verb(int argc, char **argv)

@@ -17,10 +17,7 @@
 #include "datastore/text.h"
 #include "device/aaa.h"
 #include "device/commits.h"
-
-#define STARTUP_MAX (64u << 20)
-#define NAME_MIN 5
-#define NAME_MAX_CFG 64
+#include "device/flash.h"
 
 struct reading { /* of one configuration text */
 	const struct device *device;
@@ -82,33 +79,6 @@ static void load_text(struct device *d, const char *text, const char *name)
 }
 
 /* ---- files ---- */
-
-/* NULL with errno; ENOENT if it is not there. */
-static char *read_file(const char *path, size_t *len)
-{
-	FILE *in = fopen(path, "re");
-	struct stat st;
-	char *text;
-
-	if (!in)
-		return NULL;
-	if (fstat(fileno(in), &st) < 0 || !S_ISREG(st.st_mode) || st.st_size > (off_t)STARTUP_MAX) {
-		errno = S_ISREG(st.st_mode) ? EFBIG : EINVAL;
-		fclose(in);
-		return NULL;
-	}
-	text = malloc((size_t)st.st_size + 1);
-	assert(text);
-	*len = fread(text, 1, (size_t)st.st_size, in);
-	text[*len] = '\0';
-	if (ferror(in)) {
-		free(text);
-		text = NULL;
-		errno = EIO;
-	}
-	fclose(in);
-	return text;
-}
 
 /* Why a text cannot be a whole configuration; NULL if it can. On success *edit is its tree. */
 static const char *unusable(const struct device *d, const char *text, size_t len, const char *name, xmlDoc **edit)
@@ -245,10 +215,10 @@ static int find_startup(struct device *d, xmlDoc **edit, char **from, const char
 {
 	const char *path = d->options.startup ? d->options.startup : d->startup_path, *why;
 	size_t len = 0;
-	char *text = *from = read_file(path, &len);
+	char *text = *from = flash_read(path, &len);
 
 	*edit = NULL;
-	*name = d->options.startup ? path : d->identity->startup_file;
+	*name = d->options.startup ? path : strrchr(path, '/') + 1;
 	if (!text && d->options.startup) {
 		device_log(d, "CFG/2/STARTUP_FILE: %s: %s", path, strerror(errno));
 		return -1;
@@ -295,6 +265,8 @@ int startup_load(struct device *d, char *password, size_t len)
 	if (find_startup(d, &edit, &text, &name) < 0)
 		return -1;
 	saved = access(d->startup_path, F_OK) == 0;
+	if (edit && !d->options.startup)
+		flash_name(d->startup_path, d->started_from, sizeof d->started_from);
 	fresh = !edit || d->options.startup;
 	if (edit)
 		load_edit(d, edit, name);
@@ -319,25 +291,6 @@ static void write_running(FILE *out, void *ctx)
 	config_print(d->image, store_root(d->running), 0, out);
 }
 
-/* "name.cfg" of letters, digits, '-', '_' and '.', not hidden: it cannot leave the flash folder. */
-static bool file_name_is_sound(const char *name)
-{
-	size_t len = strlen(name);
-
-	return len >= NAME_MIN && len <= NAME_MAX_CFG && name[0] != '.' && !strcmp(name + len - 4, ".cfg") &&
-	       strspn(name, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._-") == len;
-}
-
-static char *flash_path(const struct device *d, const char *name)
-{
-	const char *slash = strrchr(d->startup_path, '/');
-	char *path;
-	int n = asprintf(&path, "%.*s%s", (int)(slash - d->startup_path) + 1, d->startup_path, name);
-
-	assert(n >= 0);
-	return path;
-}
-
 static void note_in_history(struct device *d)
 {
 	char *text = startup_text(d);
@@ -349,15 +302,11 @@ static void note_in_history(struct device *d)
 
 int startup_save(struct device *d, const char *name, const char *user, struct fault *f)
 {
-	char *path;
+	char *path = flash_path(d, name ? name : "", f);
 	int rc;
 
-	if (name && !strncmp(name, "flash:/", 7))
-		name += 7;
-	if (name && !file_name_is_sound(name))
-		return fault_set(f, FAULT_FILE, "", "Invalid file name %s", name);
-	path = name ? flash_path(d, name) : strdup(d->startup_path);
-	assert(path);
+	if (!path)
+		return -1;
 	rc = file_replace(path, write_running, d);
 	if (rc < 0) {
 		fault_set(f, FAULT_FILE, "", "%s", strerror(errno));
@@ -374,7 +323,7 @@ char *startup_text(const struct device *d)
 {
 	size_t len;
 
-	return read_file(d->startup_path, &len);
+	return flash_read(d->startup_path, &len);
 }
 
 static void leave_out(void *ctx, const struct fault *f)
@@ -400,26 +349,41 @@ struct store *startup_store(const struct device *d, const char *text)
 	return alone.running;
 }
 
-struct store *startup_file_store(const struct device *d, const char *name, struct fault *f)
+char *startup_file_text(const struct device *d, const char *name, struct fault *f)
 {
-	char *path, *text;
-	size_t len;
+	char *path = flash_path(d, name, f), *text;
+	size_t len = 0;
 
-	if (!strncmp(name, "flash:/", 7))
-		name += 7;
-	if (*name && !file_name_is_sound(name)) {
-		fault_set(f, FAULT_FILE, "", "Invalid file name %s", name);
+	if (!path)
 		return NULL;
-	}
-	path = *name ? flash_path(d, name) : strdup(d->startup_path);
-	assert(path);
-	text = read_file(path, &len);
+	text = flash_read(path, &len);
 	if (!text)
 		fault_set(f, FAULT_FILE, "", "%s", strerror(errno));
 	free(path);
+	return text;
+}
+
+struct store *startup_file_store(const struct device *d, const char *name, struct fault *f)
+{
+	char *text = startup_file_text(d, name, f);
 	struct store *s = text ? startup_store(d, text) : NULL;
+
 	free(text);
 	return s;
+}
+
+int startup_choose(struct device *d, const char *name, struct fault *f)
+{
+	char *text = startup_file_text(d, name, f);
+	const char *why;
+	xmlDoc *edit = NULL;
+
+	if (!text)
+		return -1;
+	why = unusable(d, text, strlen(text), name, &edit);
+	xmlFreeDoc(edit);
+	free(text);
+	return why ? fault_set(f, FAULT_STARTUP, "", NULL) : flash_choose_startup(d, name, f);
 }
 
 xmlDoc *startup_select(const struct device *d, const xmlNode *filter)

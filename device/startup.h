@@ -25,6 +25,11 @@ int startup_save(struct device *d, const char *name, const char *user, struct fa
 struct store *startup_store(const struct device *d, const char *text);
 struct store *startup_file_store(const struct device *d, const char *name, struct fault *f);
 
+/* Text of a file of the flash; NULL with the fault. Caller frees. */
+char *startup_file_text(const struct device *d, const char *name, struct fault *f);
+/* Makes a file the next startup file, if it holds a whole configuration. 0, or -1 with the fault. */
+int startup_choose(struct device *d, const char *name, struct fault *f);
+
 /* The startup file's text, NULL if there is none (or it cannot be read). Caller frees. */
 char *startup_text(const struct device *d);
 /* The startup file as a configuration tree <data> under the filter; a tree without lines if there is none. */

@@ -9,9 +9,11 @@
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
+#include <unistd.h>
 
 #include "device/control.h"
 #include "device/exclusive.h"
+#include "device/flash.h"
 #include "device/private.h"
 #include "device/rpc.h"
 #include "device/startup.h"
@@ -168,6 +170,32 @@ static void users_status(const struct device *d, xmlNode *reply)
 	control_users(d->control, reply);
 }
 
+/* The files of this start and of the next one, and whether running is what the next one begins with. */
+static void files_status(const struct device *d, xmlNode *reply)
+{
+	xmlNode *n = xmlNewChild(reply, NULL, BAD_CAST "files", NULL);
+	char next[80] = "", slot[16];
+
+	assert(n);
+	if (access(d->startup_path, F_OK) == 0)
+		flash_name(d->startup_path, next, sizeof next);
+	snprintf(slot, sizeof slot, "%d", d->identity->slot);
+	attribute(n, "software", d->identity->system_software);
+	attribute(n, "from", d->started_from);
+	attribute(n, "next", next);
+	attribute(n, "slot", slot);
+}
+
+static int file_status(const struct device *d, const xmlNode *ask, xmlNode *reply, struct fault *f)
+{
+	char *text = startup_file_text(d, rpc_attribute(ask, "file"), f);
+
+	if (text)
+		add(reply, "text", text);
+	free(text);
+	return text ? 0 : -1;
+}
+
 static void lock_status(const struct device *d, xmlNode *reply)
 {
 	exclusive_status(d->exclusive, reply);
@@ -183,12 +211,15 @@ static const struct status {
 	{"startup", startup_status},
 	{"users", users_status},
 	{"lock", lock_status},
+	{"startup-files", files_status},
 };
 
 static int system_status(void *state, const xmlNode *ask, xmlNode *reply, struct fault *f)
 {
 	const char *name = rpc_attribute(ask, "status");
 
+	if (!strcmp(name, "file"))
+		return file_status(state, ask, reply, f);
 	for (size_t i = 0; i < sizeof statuses / sizeof *statuses; i++) {
 		if (!strcmp(statuses[i].name, name)) {
 			statuses[i].fill(state, reply);
@@ -228,7 +259,7 @@ static void system_apply(void *state, const struct txn *t)
 	device_refresh(state);
 }
 
-static const char *const status_names[] = {"version", "clock", "config-info", "startup", "users", "lock", NULL};
+static const char *const status_names[] = {"version", "clock", "config-info", "startup", "users", "lock", "startup-files", "file", NULL};
 static const char *const action_names[] = {"save", NULL};
 
 extern const struct feature system_feature;

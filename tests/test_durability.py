@@ -156,3 +156,36 @@ def test_what_was_loaded_is_what_is_shown_again(device):
     except Closed as closed:
         pytest.fail(str(closed))
     assert device.running() == before
+
+
+# ---- reboot ----
+
+def test_a_reboot_starts_from_the_saved_configuration_at_the_same_doors(device):
+    """The process stays, the logins end, what was not saved is gone; the way back leads over the reboot."""
+    device.configure("sysname Saved")
+    device.ok("save", "y")
+    device.configure("interface 100GE1/0/1", "undo portswitch", "ip address 10.1.1.1 24")
+    pid, other = device.pid, device.telnet()
+    t = device.telnet()
+    t.send("reboot\r\n")
+    t.expect(r"saved-configuration file\. Continue\? \[Y/N\]:$")
+    t.send("n\r\n")
+    t.expect(r"will reboot\. Continue\? \[Y/N\]:$")
+    t.send("y\r\n")
+    t.end()
+    other.end()
+    wait_for(lambda: device.output().count("ready telnet=") == 2, "the device to be ready again")
+    assert device.alive() and device.pid == pid
+    assert "sysname Saved" in device.running() and "10.1.1.1" not in device.running()
+    assert "Saved" in device.telnet().command("display sysname")
+    device.ok("rollback configuration last 1", "y")
+    assert "ip address 10.1.1.1" in device.running()
+
+
+def test_a_reboot_without_a_saved_configuration_is_a_first_start(device):
+    device.configure("sysname Gone")
+    device.ok("save", "y")
+    device.ok("reset saved-configuration", "y")
+    device.exec("reboot fast", "y")
+    wait_for(lambda: device.output().count("ready telnet=") == 2, "the device to be ready again")
+    assert "sysname HUAWEI" in device.running()

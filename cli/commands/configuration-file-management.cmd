@@ -29,7 +29,7 @@ collect diagnostic information [ slot <slot-id> ]
 compare configuration [ <configuration-file> ]
 	views user
 	level 3
-	unstored
+	handler compare-configuration
 	<configuration-file>  string 5..64
 
 configuration check local-user disable
@@ -143,7 +143,7 @@ display configuration changes { running label <label> | label <label> running }
 display { saved-configuration [ last ] | configuration <configuration-file> }
 	views all
 	level 3
-	unstored
+	handler display-configuration-file
 	<configuration-file>  string 5..64
 
 display configuration commit at <commit-id>
@@ -210,9 +210,15 @@ display saved-configuration configuration
 display saved-configuration time
 	views all
 	level 3
-	unstored
+	handler display-saved-configuration-time
 
 load configuration file <filename> replace [ relative ]
+	views config
+	level 3
+	handler load-configuration
+	unstored
+	<filename>  string 1..128
+
 load configuration server <ip-address> [ vpn-instance <vpn-instance-name> ] transport-type { ftp | sftp } username <user-name> password <password> file <filename> replace [ relative ]
 load configuration server ipv6 <ipv6-address> [ vpn-instance <vpn-instance-name> ] transport-type { ftp | sftp } username <user-name> password <password> file <filename> replace [ relative ]
 load configuration server http url <url-address> [ vpn-instance <vpn-instance-name> ] [ file <filename> ] replace [ relative ]
@@ -241,7 +247,7 @@ reset default-configuration
 reset saved-configuration
 	views user
 	level 3
-	unstored
+	handler reset-saved-configuration
 
 rollback configuration { to commit-id <commit-id> | last <number-of-commits> | to label <label> | to file <file-name> }
 	views user
@@ -279,6 +285,11 @@ undo set save-configuration checkpoint daily time [ <time> ]
 	<time>  time-hm
 
 startup saved-configuration <configuration-file>
+	views user
+	level 3
+	handler startup-saved-configuration
+	<configuration-file>  string 5..64
+
 startup shareable-configuration <configuration-file> [ password ]
 	views user
 	level 3

@@ -48,12 +48,6 @@ display configuration candidate
 	configuration : Configurations
 	candidate : Uncommitted configuration
 
-display saved-configuration
-	views all
-	level 3
-	handler display-saved-configuration
-	saved-configuration : Configuration of the next startup
-
 display history-command
 	views all
 	level 0

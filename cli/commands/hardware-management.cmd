@@ -305,11 +305,12 @@ undo ndb silent fault disable
 	level 3
 
 reboot
+reboot fast
 	views user
 	level 3
-	unstored
+	handler reboot
 
-reboot { fast | save diagnostic-information }
+reboot save diagnostic-information
 	views user
 	level 3
 	unstored

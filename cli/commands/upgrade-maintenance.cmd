@@ -68,7 +68,7 @@ display software vrl
 display startup [ slot <slot-num> ]
 	views all
 	level 1
-	unstored
+	handler display-startup
 	<slot-num>  integer 0..255
 
 display startup checkpoint

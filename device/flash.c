@@ -1,0 +1,146 @@
+/*
+ * The flash: names, whole files, and STATE/startup, which names the startup file where it is another than the
+ * identity's. Knows nothing of what is in a configuration file.
+ */
+#include "device/flash.h"
+
+#include <assert.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <limits.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "datastore/text.h"
+
+#define FILE_BYTES_MAX (64u << 20)
+#define NAME_BYTES_MIN 5
+#define NAME_BYTES_MAX 64
+
+static const char prefix[] = "flash:/";
+
+static const char *bare(const char *name)
+{
+	return strncmp(name, prefix, sizeof prefix - 1) ? name : name + sizeof prefix - 1;
+}
+
+/* "name.cfg" of letters, digits, '-', '_' and '.', not hidden: it cannot leave the folder. */
+static bool is_sound(const char *name)
+{
+	size_t len = strlen(name);
+
+	return len >= NAME_BYTES_MIN && len <= NAME_BYTES_MAX && name[0] != '.' && !strcmp(name + len - 4, ".cfg") &&
+	       strspn(name, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._-") == len;
+}
+
+static char *path_to(const struct device *d, const char *name)
+{
+	char *path;
+	int n = asprintf(&path, "%s/flash/%s", d->options.state, name);
+
+	assert(n >= 0);
+	return path;
+}
+
+char *flash_path(const struct device *d, const char *name, struct fault *f)
+{
+	name = bare(name);
+	if (!*name) {
+		char *path = strdup(d->startup_path);
+		assert(path);
+		return path;
+	}
+	if (is_sound(name))
+		return path_to(d, name);
+	fault_set(f, FAULT_FILE, "", "Invalid file name %s", name);
+	return NULL;
+}
+
+const char *flash_name(const char *path, char *buf, size_t len)
+{
+	const char *slash = strrchr(path, '/');
+
+	snprintf(buf, len, "%s%s", prefix, slash ? slash + 1 : path);
+	return buf;
+}
+
+char *flash_read(const char *path, size_t *len)
+{
+	FILE *in = fopen(path, "re");
+	struct stat st;
+	char *text;
+
+	if (!in)
+		return NULL;
+	if (fstat(fileno(in), &st) < 0 || !S_ISREG(st.st_mode) || st.st_size > (off_t)FILE_BYTES_MAX) {
+		errno = S_ISREG(st.st_mode) ? EFBIG : EINVAL;
+		fclose(in);
+		return NULL;
+	}
+	text = malloc((size_t)st.st_size + 1);
+	assert(text);
+	*len = fread(text, 1, (size_t)st.st_size, in);
+	text[*len] = '\0';
+	if (ferror(in)) {
+		free(text);
+		text = NULL;
+		errno = EIO;
+	}
+	fclose(in);
+	return text;
+}
+
+/* ---- the startup file ---- */
+
+static void note_path(const struct device *d, char path[PATH_MAX])
+{
+	snprintf(path, PATH_MAX, "%s/startup", d->options.state);
+}
+
+static void set_startup(struct device *d, const char *name)
+{
+	free(d->startup_path);
+	d->startup_path = path_to(d, name);
+}
+
+void flash_find_startup(struct device *d)
+{
+	char path[PATH_MAX];
+	size_t len = 0;
+
+	note_path(d, path);
+	char *name = flash_read(path, &len);
+	if (name)
+		name[strcspn(name, "\n")] = '\0';
+	set_startup(d, name && is_sound(name) ? name : bare(d->identity->startup_file));
+	free(name);
+}
+
+static void write_name(FILE *out, void *ctx)
+{
+	fprintf(out, "%s\n", (const char *)ctx);
+}
+
+int flash_choose_startup(struct device *d, const char *name, struct fault *f)
+{
+	char path[PATH_MAX];
+
+	name = bare(name);
+	if (!is_sound(name))
+		return fault_set(f, FAULT_FILE, "", "Invalid file name %s", name);
+	note_path(d, path);
+	if (file_replace(path, write_name, (void *)name) < 0)
+		return fault_set(f, FAULT_FILE, "", "%s", strerror(errno));
+	set_startup(d, name);
+	return 0;
+}
+
+int flash_remove_startup(struct device *d, struct fault *f)
+{
+	if (file_remove(d->startup_path) == 0 || errno == ENOENT)
+		return 0;
+	return fault_set(f, FAULT_FILE, "", "%s", strerror(errno));
+}

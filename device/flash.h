@@ -1,0 +1,32 @@
+/*
+ * Files of the device's flash (STATE/flash) and which of them is the startup file. A name is "x.cfg" or "flash:/x.cfg"
+ * and never leads out of the folder.
+ */
+#ifndef LYREBIRD_DEVICE_FLASH_H
+#define LYREBIRD_DEVICE_FLASH_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/fault.h"
+#include "device/private.h"
+
+/* Path of a file of that name, "" = the next startup file; NULL with the fault if it is no name of a configuration
+ * file. Caller frees. */
+char *flash_path(const struct device *d, const char *name, struct fault *f);
+/* "flash:/x.cfg" of such a path, in buf; borrowed. */
+const char *flash_name(const char *path, char *buf, size_t len);
+
+/* The whole of a regular file, NUL behind it; NULL with errno (ENOENT if it is not there, EFBIG over 64 MB). Caller
+ * frees. */
+char *flash_read(const char *path, size_t *len);
+
+/* Finds out which file the device starts from (d->startup_path, made anew). */
+void flash_find_startup(struct device *d);
+/* Makes a file the one that the next start begins with and `save` writes; it need not exist. 0, or -1 with the fault.
+ */
+int flash_choose_startup(struct device *d, const char *name, struct fault *f);
+/* Takes the next startup file away. 0 (also if there was none), or -1 with the fault. */
+int flash_remove_startup(struct device *d, struct fault *f);
+
+#endif
