@@ -15,6 +15,7 @@
 #include "device/commits_private.h"
 #include "device/startup.h"
 #include "device/system.h"
+#include "device/trial.h"
 
 extern const struct feature commits_feature;
 
@@ -41,8 +42,10 @@ static void *commits_start(struct device *d)
 	c->device = d;
 	c->points = points_open(folder, say, d);
 	free(folder);
-	if (c->points)
+	if (c->points) {
+		d->trial = trial_new(d);
 		return c;
+	}
 	free(c);
 	return NULL;
 }
@@ -51,6 +54,8 @@ static void commits_stop(void *state)
 {
 	struct commits *c = state;
 
+	trial_free(c->device->trial);
+	c->device->trial = NULL;
 	points_close(c->points);
 	free(c);
 }

@@ -389,6 +389,7 @@ struct control *control_open(struct device *d)
 	n = asprintf(&c->path, "%s/control.sock", d->options.state);
 	assert(n >= 0);
 	c->listener = listener_new(d->events, fd, on_accept, c);
+	d->exclusive = exclusive_new(d);
 	return c;
 }
 
@@ -404,6 +405,8 @@ void control_close(struct control *c)
 			kill(c->connections->login.pid, SIGTERM);
 		drop(c->connections);
 	}
+	exclusive_free(c->device->exclusive);
+	c->device->exclusive = NULL;
 	free(c->path);
 	free(c);
 }

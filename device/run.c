@@ -22,7 +22,6 @@
 #include "cli/registry.h"
 #include "device/command_set.h"
 #include "device/control.h"
-#include "device/exclusive.h"
 #include "device/flash.h"
 #include "device/listen.h"
 #include "device/login.h"
@@ -327,8 +326,6 @@ static int power_on(struct device *d, const struct doors *doors, char *password,
 
 	init(d);
 	startup_seed_ports(d);
-	d->trial = trial_new(d);
-	d->exclusive = exclusive_new(d);
 	if (start_features(d) < 0 || startup_load(d, password, len) < 0)
 		return -1;
 	trial_after_start(d->trial);
@@ -344,8 +341,6 @@ static void power_off(struct device *d)
 {
 	listener_free(d->telnet);
 	control_close(d->control);
-	trial_free(d->trial);
-	exclusive_free(d->exclusive);
 	wait_for_children();
 	if (d->events)
 		stop_features(d);
@@ -356,8 +351,6 @@ static void power_off(struct device *d)
 		event_base_free(d->events);
 	d->telnet = NULL;
 	d->control = NULL;
-	d->trial = NULL;
-	d->exclusive = NULL;
 	d->registry = NULL;
 	d->running = NULL;
 	d->records = NULL;

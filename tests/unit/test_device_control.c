@@ -22,7 +22,6 @@
 #include "datastore/text.h"
 #include "device/aaa.h"
 #include "device/control.h"
-#include "device/exclusive.h"
 #include "device/rpc.h"
 #include "device/trial.h"
 
@@ -125,7 +124,6 @@ static void __attribute__((noreturn)) run_device(const char *folder, int vty, in
 	device_refresh(d);
 	load_users(d);
 	d->trial = trial_new(d);
-	d->exclusive = exclusive_new(d);
 	d->control = control_open(d);
 	if (!d->control || control_adopt(d->control, vty, 3, "192.0.2.1", 0) < 0 || write(ready, "r", 1) != 1)
 		_exit(4);
