@@ -84,10 +84,12 @@ int session_commit(struct session *s, const struct match *m)
 		return 0;
 	ok = rpc_call(s->rpc, commit_request(s, m), NULL, &f);
 	s->over |= rpc_lost(s->rpc);
-	if (!ok) {
+	if (!ok && s->immediate)
+		out_fault(s, &f);
+	else if (!ok)
 		print_refusal(s, &f);
+	if (!ok)
 		return -1;
-	}
 	s->trial = *rpc_attribute(xmlDocGetRootElement(ok), "trial");
 	xmlFreeDoc(ok);
 	candidate_clear(s->candidate);
@@ -134,7 +136,7 @@ bool session_may_leave(struct session *s)
 
 static int run_system_view(struct session *s, const struct match *m)
 {
-	(void)m;
+	s->immediate = match_has(m, "immediately");
 	out_line(s, "Enter system view, return user view with return command.");
 	return session_enter(s, image_view(s->image, "system"), "", NULL);
 }
@@ -204,6 +206,30 @@ static int run_save(struct session *s, const struct match *m)
 	return session_ask(s, question, "YN") == 'Y' ? save(s, file) : 0;
 }
 
+/* ---- clear configuration interface ---- */
+
+/* Acts at once, whatever stands in the candidate. */
+static int run_clear_interface(struct session *s, const struct match *m)
+{
+	static const char question[] =
+		"Warning: All running configurations of the interface will be cleared immediately. Continue? [Y/N]:";
+	xmlDoc *edit = xmlNewDoc(NULL), *ok;
+	xmlNode *root = xmlNewDocNode(edit, NULL, (const xmlChar *)"edit", NULL), *line;
+
+	xmlDocSetRootElement(edit, root);
+	line = xmlNewChild(root, NULL, (const xmlChar *)"interface", NULL);
+	xmlNewProp(line, (const xmlChar *)"op", (const xmlChar *)"replace");
+	xmlNewTextChild(line, NULL, (const xmlChar *)"interface-name",
+		(const xmlChar *)match_parameter(m, "interface-name"));
+	if (session_ask(s, question, "YN") != 'Y') {
+		xmlFreeDoc(edit);
+		return 0;
+	}
+	ok = session_call(s, edit_request("commit", edit));
+	xmlFreeDoc(ok);
+	return ok ? 0 : -1;
+}
+
 /* ---- the terminal ---- */
 
 static int run_screen_length(struct session *s, const struct match *m)
@@ -226,6 +252,7 @@ const struct handler config_handlers[] = {
 	{"run", run_run},
 	{"commit", run_commit},
 	{"clear-configuration-candidate", run_clear_candidate},
+	{"clear-configuration-interface", run_clear_interface},
 	{"save", run_save},
 	{"screen-length", run_screen_length},
 	{NULL, NULL},

@@ -284,6 +284,17 @@ int config_line_at(struct session *s, const struct place *p, const struct match 
 	return result;
 }
 
+/* `system-view immediately`: what cannot take effect leaves nothing behind, nor the view that the line opened. */
+static int take_effect(struct session *s, int depth)
+{
+	if (session_commit(s, NULL) == 0)
+		return 0;
+	candidate_clear(s->candidate);
+	session_leave(s, depth < s->depth ? depth : s->depth);
+	session_refresh_view(s);
+	return -1;
+}
+
 int config_line(struct session *s, const struct match *m)
 {
 	struct command c = image_command(s->image, m->command);
@@ -292,5 +303,7 @@ int config_line(struct session *s, const struct match *m)
 	if (c.confirm && session_ask(s, c.confirm, "YN") != 'Y')
 		return 0;
 	session_place(s, &p);
-	return config_line_spreads(s, &p, m) ? config_line_spread(s, &p, m) : config_line_at(s, &p, m, false);
+	int depth = s->depth;
+	int result = config_line_spreads(s, &p, m) ? config_line_spread(s, &p, m) : config_line_at(s, &p, m, false);
+	return s->immediate && result == 0 ? take_effect(s, depth) : result;
 }

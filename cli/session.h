@@ -48,6 +48,7 @@ struct session {
 	int screen_length; /* lines of a page, 0 = no paging */
 	bool over;	   /* the login ends after this command */
 	bool trial;	   /* the last commit of this login left a trial configuration to confirm */
+	bool immediate;	   /* since `system-view immediately`: every line is committed at once */
 	bool failed;	   /* some command of this login was refused (exit status of `lyrebird exec`) */
 
 	/* The view stack: frame 0 is the user view, frame 1 the system view, further ones were opened by lines. */

@@ -21,7 +21,7 @@ void session_prompt(const struct session *s, char *buf, size_t len)
 	if (s->depth == USER_DEPTH)
 		snprintf(buf, len, "<%s>", s->sysname);
 	else
-		snprintf(buf, len, "[%c%s%s]", candidate_empty(s->candidate) ? '~' : '*', s->sysname,
+		snprintf(buf, len, "[%s%s%s]", s->immediate ? "" : candidate_empty(s->candidate) ? "~" : "*", s->sysname,
 			s->frame[s->depth].prompt);
 }
 
@@ -44,6 +44,8 @@ void session_leave(struct session *s, int depth)
 		xmlFreeNode(s->frame[s->depth].line);
 		s->frame[s->depth].line = NULL;
 	}
+	if (depth == USER_DEPTH)
+		s->immediate = false;
 }
 
 void session_refresh_view(struct session *s)

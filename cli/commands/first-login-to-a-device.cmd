@@ -12,7 +12,9 @@ undo alias <alias-string>
 clear configuration interface { <interface-type> <interface-number> | <interface-name> }
 	views system
 	level 3
+	handler clear-configuration-interface
 	unstored
+	<interface-name>  interface-name exists interface
 
 command-privilege level <level> view <view-name> <command-key>
 undo command-privilege [ level <level> ] view <view-name> <command-key>

@@ -1,9 +1,10 @@
 # Moving between views, the two stages, the terminal
 
-system-view
+system-view [ immediately ]
 	views user
 	level 2
 	handler system-view
+	immediately : Every line takes effect at once
 	system-view : Enter the system view
 
 quit
