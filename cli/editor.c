@@ -58,6 +58,18 @@ static void fresh_line(const char *more)
 	rl_point = point;
 }
 
+void editor_interrupt(struct editor *e, const char *text)
+{
+	char *more;
+
+	(void)e;
+	if (asprintf(&more, "\n%s", text) < 0)
+		abort();
+	fresh_line(more);
+	free(more);
+	rl_redisplay();
+}
+
 /* readline's own bell goes to standard error. */
 static int bell(void)
 {

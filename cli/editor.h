@@ -24,6 +24,10 @@ struct editor_hooks {
 struct editor *editor_new(struct session *s, const struct editor_hooks *hooks);
 void editor_free(struct editor *e);
 
+/* Prints a line of text between what is being typed, which is shown again below it. Only while editor_read waits for a
+ * key. */
+void editor_interrupt(struct editor *e, const char *text);
+
 /* Prints the prompt and reads a line, which the caller frees (NULL unless EDITOR_LINE). At most LINE_LIMIT + 1
  * characters: BEL answers what is over the limit, and a line that long is too long. */
 enum editor_result editor_read(struct editor *e, const char *prompt, char **line);

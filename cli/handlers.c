@@ -8,6 +8,7 @@
 static const struct handler *const tables[] = {
 	config_handlers,
 	file_handlers,
+	log_handlers,
 	candidate_handlers,
 	commit_handlers,
 	display_handlers,

@@ -8,6 +8,7 @@
 #include <poll.h>
 #include <stdlib.h>
 
+#include "cli/internal.h"
 #include "cli/output.h"
 
 #define AHEAD_MAX 65536 /* keys kept while looking for Ctrl+C; more stay in the terminal */
@@ -42,19 +43,29 @@ bool input_pending(struct session *s)
 	return s->input->again >= 0 || s->input->head < s->input->tail || s->terminal->pending(s->terminal);
 }
 
-/* Waits for a key. False if the device has gone meanwhile: nobody is left to answer. */
+/* Waits for a key, and shows lines of the log meanwhile. False if the device has gone: nobody is left to answer. */
 static bool wait_for_key(struct session *s)
 {
+	bool shows = s->monitor && s->typing;
 	struct pollfd p[2] = {
 		{.fd = s->terminal->fd, .events = POLLIN},
-		{.fd = s->rpc ? rpc_fd(s->rpc) : -1, .events = POLLRDHUP},
+		{.fd = s->rpc ? rpc_fd(s->rpc) : -1, .events = shows ? POLLIN | POLLRDHUP : POLLRDHUP},
 	};
 
 	if (!s->terminal->interactive || s->terminal->fd < 0 || p[1].fd < 0)
 		return true; /* a script hears of it with its next command */
-	while (poll(p, 2, -1) < 0 && errno == EINTR)
-		;
-	return p[0].revents || !p[1].revents;
+	for (;;) {
+		while (poll(p, 2, -1) < 0 && errno == EINTR)
+			;
+		if (p[0].revents || !p[1].revents)
+			return true;
+		if (!shows || p[1].revents & ~POLLIN)
+			return false;
+		session_hear(s);
+		out_flush(s);
+		if (s->over)
+			return false;
+	}
 }
 
 int input_key(struct session *s)

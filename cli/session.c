@@ -46,12 +46,18 @@ static void session_end(struct session *s)
 }
 
 /* What other logins committed meanwhile shows in the prompt from here on. */
-static void hear_notifications(struct session *s)
+void session_hear(struct session *s)
 {
 	bool any = false;
 
 	for (xmlDoc *n; (n = rpc_notification(s->rpc));) {
 		const char *name = rpc_attribute(xmlDocGetRootElement(n), "sysname");
+		const char *log = rpc_attribute(xmlDocGetRootElement(n), "log");
+		if (*log) {
+			session_show_log(s, log);
+			xmlFreeDoc(n);
+			continue;
+		}
 		s->version = strtoul(rpc_attribute(xmlDocGetRootElement(n), "version"), NULL, 10);
 		if (*name)
 			snprintf(s->sysname, sizeof s->sysname, "%s", name);
@@ -89,11 +95,13 @@ static void one_command(struct session *s)
 	char prompt[1024], *line = NULL;
 	enum editor_result result;
 
-	hear_notifications(s);
+	session_hear(s);
 	if (s->over)
 		return;
 	session_prompt(s, prompt, sizeof prompt);
+	s->typing = true;
 	result = s->editor ? editor_read(s->editor, prompt, &line) : read_plain(s, prompt, &line);
+	s->typing = false;
 	switch (result) {
 	case EDITOR_LINE:
 		if (line[strspn(line, " ")])

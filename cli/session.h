@@ -47,6 +47,8 @@ struct session {
 	int level;	   /* 0..3 (15 counts as 3) */
 	int screen_length; /* lines of a page, 0 = no paging */
 	bool over;	   /* the login ends after this command */
+	bool monitor;	   /* `terminal monitor`: lines of the log are shown as they come */
+	bool typing;	   /* a command line is being edited, and may be interrupted by such a line */
 	bool trial;	   /* the last commit of this login left a trial configuration to confirm */
 	bool immediate;	   /* since `system-view immediately`: every line is committed at once */
 	bool failed;	   /* some command of this login was refused (exit status of `lyrebird exec`) */

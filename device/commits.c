@@ -28,7 +28,7 @@ struct commits *commits_of(const struct device *d)
 
 static void say(void *ctx, const char *file, const char *why)
 {
-	device_log(ctx, "CFG/3/HISTORY: %s: %s", file, why);
+	device_log(ctx, "CFGMAN/3/HISTORY: %s: %s", file, why);
 }
 
 static void *commits_start(struct device *d)
@@ -185,7 +185,7 @@ static void set_anchor(struct commits *c, const char *text)
 	struct fault f = {0};
 
 	if (points_set_anchor(c->points, points_newest(c->points), text ? text : own, &f) < 0)
-		device_log(c->device, "CFG/3/HISTORY: the state cannot be noted: %s", f.detail);
+		device_log(c->device, "CFGMAN/3/HISTORY: the state cannot be noted: %s", f.detail);
 	free(own);
 }
 
@@ -221,7 +221,7 @@ void commits_begin(struct device *d, const char *text, bool as_text)
 
 	if (anchored && !(same && anchor == points_newest(c->points)) &&
 		note_start(c, anchored, anchor, same, &noted, &f) < 0)
-		device_log(d, "CFG/3/HISTORY: the way back over this start is lost: %s %s", f.line, f.detail);
+		device_log(d, "CFGMAN/3/HISTORY: the way back over this start is lost: %s %s", f.line, f.detail);
 	if (!anchored || noted || f.code)
 		set_anchor(c, as_text ? text : NULL);
 	free(anchored);

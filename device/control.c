@@ -68,6 +68,11 @@ static void drop(struct connection *k)
 
 	*slot_of(c, k) = k->next;
 	exclusive_session_ended(c->device->exclusive, k->login.number);
+	if (k->login.authenticated && k->login.vty >= 0 && !c->closing)
+		device_log(c->device,
+			"CLI/5/LOGOUT: The user succeeded in logging out of VTY%d. (UserType=%s, UserName=%s, "
+			"RemoteIp=%s)",
+			k->login.vty, k->login.type, k->login.user, k->login.from);
 	if (!c->closing)
 		trial_session_ended(c->device->trial, k->login.number);
 	event_free(k->readable);
@@ -287,6 +292,16 @@ void control_notify(struct control *c)
 {
 	for (struct connection *k = c->connections; k; k = k->next) {
 		k->notify_due = true;
+		event_add(k->writable, NULL);
+	}
+}
+
+void control_log(struct control *c, const char *line)
+{
+	for (struct connection *k = c->connections; k; k = k->next) {
+		if (!k->login.monitor || k->send_len > CHUNK)
+			continue;
+		queue(k, rpc_document("notify", "log", line, NULL));
 		event_add(k->writable, NULL);
 	}
 }

@@ -16,6 +16,7 @@ struct login {		 /* one session, as the device sees it */
 	int vty;	 /* -1 for a console */
 	pid_t pid;	 /* process that the device forked for it, 0 for a console */
 	bool authenticated;
+	bool monitor; /* wants the lines of the log */
 	int level;
 	char user[256];
 	char type[16]; /* "telnet", "console", "script" */
@@ -38,6 +39,9 @@ unsigned control_terminal_users(const struct control *c);
 
 /* Tells every session of a commit, the session's own included. */
 void control_notify(struct control *c);
+
+/* Sends a line of the log to every session that monitors; one that does not read loses lines. */
+void control_log(struct control *c, const char *line);
 
 /* Fills <data> with <session .../> for each login; `own` is that of the request that is being answered. */
 void control_users(const struct control *c, xmlNode *reply);

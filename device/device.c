@@ -10,6 +10,7 @@
 
 #include "datastore/line.h"
 #include "device/control.h"
+#include "device/log.h"
 
 struct event_base *device_events(const struct device *d)
 {
@@ -65,7 +66,7 @@ int device_ntp_door(const struct device *d, const char **ifname)
 /* One write for a line: lines of several processes on one log do not mix. */
 void device_log(const struct device *d, const char *format, ...)
 {
-	char text[1024];
+	char text[1024], line[1200];
 	va_list ap;
 
 	va_start(ap, format);
@@ -73,6 +74,11 @@ void device_log(const struct device *d, const char *format, ...)
 	va_end(ap);
 	fprintf(stderr, "%s %s\n", d->sysname[0] ? d->sysname : "lyrebird", text);
 	fflush(stderr);
+	if (!d->log)
+		return;
+	log_add(d->log, clock_now(&d->clock), d->sysname, text, line, sizeof line);
+	if (d->control)
+		control_log(d->control, line);
 }
 
 void device_committed(struct device *d, const char *user)

@@ -162,7 +162,8 @@ static xmlDoc *failed(struct check *k, const struct login *l)
 
 	if (r)
 		r->failures++;
-	device_log(k->device, "AAA/4/LOGIN_FAILED: %s from %s", l->type, l->from);
+	device_log(k->device, "CLI/4/LOGIN_FAILED: The user failed to log in. (UserType=%s, RemoteIp=%s)", l->type,
+		l->from);
 	return login_fault();
 }
 
@@ -184,7 +185,9 @@ static xmlDoc *succeeded(struct check *k, struct login *l)
 		snprintf(r->from, sizeof r->from, "%s", l->from);
 		snprintf(r->type, sizeof r->type, "%s", l->type);
 	}
-	device_log(k->device, "AAA/5/LOGIN: %s logged in by %s from %s", l->user, l->type, l->from);
+	device_log(k->device,
+		"CLI/5/LOGIN: The user succeeded in logging in to VTY%d. (UserType=%s, UserName=%s, RemoteIp=%s)",
+		l->vty, l->type, l->user, l->from);
 	return reply;
 }
 

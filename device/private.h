@@ -15,6 +15,7 @@
 
 struct control;
 struct exclusive;
+struct log;
 struct listener;
 struct login_records;
 struct registry;
@@ -67,12 +68,13 @@ struct device {
 	struct engine engine;
 	struct control *control;
 	struct listener *telnet;
-	int ntp_door;		       /* UDP socket on the host, -1 = off */
-	int lock;		       /* descriptor of STATE/lock */
-	int host_ns;		       /* the namespace `run` was called in; -1 with --net host */
-	char *startup_path;	       /* file in STATE/flash that the next start begins with and `save` writes */
-	char started_from[80];	       /* "flash:/vrpcfg.cfg", "" = from no file of the flash */
-	struct secret *secret;	       /* key of the cipher texts: STATE/secret.key */
+	int ntp_door;	       /* UDP socket on the host, -1 = off */
+	int lock;	       /* descriptor of STATE/lock */
+	int host_ns;	       /* the namespace `run` was called in; -1 with --net host */
+	char *startup_path;    /* file in STATE/flash that the next start begins with and `save` writes */
+	char started_from[80]; /* "flash:/vrpcfg.cfg", "" = from no file of the flash */
+	struct secret *secret; /* key of the cipher texts: STATE/secret.key */
+	struct log *log;       /* NULL before the first start has got so far */
 	struct trial *trial;
 	struct exclusive *exclusive;
 	struct login_records *records; /* NULL until somebody logs in */

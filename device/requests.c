@@ -13,6 +13,7 @@
 #include "device/commits.h"
 #include "device/exclusive.h"
 #include "device/flash.h"
+#include "device/log.h"
 #include "device/login.h"
 #include "device/rpc.h"
 #include "device/secret.h"
@@ -135,8 +136,8 @@ static xmlDoc *locked_by_other(const struct device *d, const struct login *l)
 
 static void committed(struct device *d, const struct login *l)
 {
-	device_log(d, "CFM/5/COMMIT: session %u (%s) committed version %lu", l->number, l->user[0] ? l->user : l->type,
-		store_version(d->running));
+	device_log(d, "CFGMAN/5/COMMIT: session %u (%s) committed version %lu", l->number,
+		l->user[0] ? l->user : l->type, store_version(d->running));
 	device_committed(d, l->user);
 }
 
@@ -197,7 +198,8 @@ static xmlDoc *run_commit(struct device *d, struct login *l, const xmlNode *ask,
 	commits_note(d, NULL);
 	trial_after_commit(d->trial, l, ask, rc == 0, changed);
 	if (rc < 0) {
-		device_log(d, "CFM/4/REFUSED: session %u: %s: %s %s", l->number, f.line, fault_name(f.code), f.detail);
+		device_log(
+			d, "CFGMAN/4/REFUSED: session %u: %s: %s %s", l->number, f.line, fault_name(f.code), f.detail);
 		return rpc_fault(&f);
 	}
 	if (changed)
@@ -295,6 +297,23 @@ static xmlDoc *run_load(struct device *d, struct login *l, const xmlNode *ask, i
 	return reply;
 }
 
+static xmlDoc *run_monitor(struct device *d, struct login *l, const xmlNode *ask, int *fd)
+{
+	(void)d;
+	(void)fd;
+	l->monitor = *rpc_attribute(ask, "on");
+	return rpc_document("ok", NULL);
+}
+
+static xmlDoc *run_reset_log(struct device *d, struct login *l, const xmlNode *ask, int *fd)
+{
+	(void)l;
+	(void)ask;
+	(void)fd;
+	log_clear(d->log);
+	return rpc_document("ok", NULL);
+}
+
 static xmlDoc *run_lock(struct device *d, struct login *l, const xmlNode *ask, int *fd)
 {
 	struct fault f = {0};
@@ -376,6 +395,8 @@ static const struct request {
 	{"startup", run_startup, 3},
 	{"reboot", run_reboot, 3},
 	{"load", run_load, 3},
+	{"monitor", run_monitor, 3},
+	{"reset-log", run_reset_log, 3},
 	{"lock", run_lock, 2},
 	{"unlock", run_lock, 2},
 	{"seal", run_seal, 2},

@@ -24,6 +24,7 @@
 #include "device/control.h"
 #include "device/flash.h"
 #include "device/listen.h"
+#include "device/log.h"
 #include "device/login.h"
 #include "device/namespace.h"
 #include "device/options.h"
@@ -301,6 +302,8 @@ static void init(struct device *d)
 	d->started_from[0] = '\0';
 	clock_init(&d->clock);
 	d->started = clock_now(&d->clock);
+	if (!d->log)
+		d->log = log_new();
 	d->events = event_base_new();
 	assert(d->events);
 	d->running = store_new(d->image);
@@ -360,6 +363,7 @@ static void power_off(struct device *d)
 static void take_down(struct device *d)
 {
 	namespace_leave(d);
+	log_free(d->log);
 	identity_free(d->identity);
 	if (d->ntp_door >= 0)
 		close(d->ntp_door);

@@ -35,7 +35,7 @@ static void report_line(void *ctx, int number, const char *line, enum match_stat
 	struct reading *r = ctx;
 	const char *text = (size_t)why < sizeof reason / sizeof *reason && reason[why] ? reason[why] : "not understood";
 
-	device_log(r->device, "CFG/4/LINE_IGNORED: %s:%d: %s, left out: %s", r->name, number, text, line);
+	device_log(r->device, "CFGMAN/4/LINE_IGNORED: %s:%d: %s, left out: %s", r->name, number, text, line);
 	r->unknown++;
 }
 
@@ -45,7 +45,7 @@ static void report_refused(void *ctx, const struct fault *f)
 	char text[512];
 
 	fault_text(f, text, sizeof text);
-	device_log(r->device, "CFG/4/LINE_REFUSED: %s: left out: %s: %s", r->name, f->line, text);
+	device_log(r->device, "CFGMAN/4/LINE_REFUSED: %s: left out: %s: %s", r->name, f->line, text);
 }
 
 static xmlDoc *read_text(const struct device *d, const char *text, size_t len, const char *name, bool *complete)
@@ -108,8 +108,8 @@ static void keep_aside(const struct device *d, const char *path, const char *why
 	assert(n >= 0);
 	n = rename(path, aside);
 	device_log(d,
-		"CFG/2/STARTUP_BROKEN: the startup file cannot be used: %s; %s %s; starting from factory defaults", why,
-		n < 0 ? "it could not be kept as" : "it is kept as", aside);
+		"CFGMAN/2/STARTUP_BROKEN: the startup file cannot be used: %s; %s %s; starting from factory defaults",
+		why, n < 0 ? "it could not be kept as" : "it is kept as", aside);
 	free(aside);
 }
 
@@ -220,14 +220,15 @@ static int find_startup(struct device *d, xmlDoc **edit, char **from, const char
 	*edit = NULL;
 	*name = d->options.startup ? path : strrchr(path, '/') + 1;
 	if (!text && d->options.startup) {
-		device_log(d, "CFG/2/STARTUP_FILE: %s: %s", path, strerror(errno));
+		device_log(d, "CFGMAN/2/STARTUP_FILE: %s: %s", path, strerror(errno));
 		return -1;
 	}
 	if (!text && errno == ENOENT)
 		return 0;
 	why = text ? unusable(d, text, len, *name, edit) : strerror(errno);
 	if (why && d->options.startup)
-		device_log(d, "CFG/2/STARTUP_BROKEN: %s cannot be used: %s; starting from factory defaults", path, why);
+		device_log(
+			d, "CFGMAN/2/STARTUP_BROKEN: %s cannot be used: %s; starting from factory defaults", path, why);
 	else if (why)
 		keep_aside(d, path, why);
 	return 0;
@@ -246,7 +247,7 @@ static int first_save(struct device *d, bool saved)
 	struct fault f = {0};
 
 	if (!saved && startup_save(d, NULL, "", &f) < 0) {
-		device_log(d, "CFG/2/SAVE: the startup file cannot be written: %s", f.detail);
+		device_log(d, "CFGMAN/2/SAVE: the startup file cannot be written: %s", f.detail);
 		return -1;
 	}
 	note_saved(d);

@@ -14,6 +14,7 @@
 #include "device/control.h"
 #include "device/exclusive.h"
 #include "device/flash.h"
+#include "device/log.h"
 #include "device/private.h"
 #include "device/rpc.h"
 #include "device/startup.h"
@@ -220,6 +221,10 @@ static int system_status(void *state, const xmlNode *ask, xmlNode *reply, struct
 
 	if (!strcmp(name, "file"))
 		return file_status(state, ask, reply, f);
+	if (!strcmp(name, "log")) {
+		log_status(((const struct device *)state)->log, ask, reply);
+		return 0;
+	}
 	for (size_t i = 0; i < sizeof statuses / sizeof *statuses; i++) {
 		if (!strcmp(statuses[i].name, name)) {
 			statuses[i].fill(state, reply);
@@ -244,7 +249,7 @@ static int system_action(void *state, const xmlNode *ask, xmlNode *reply, int *f
 	attribute(reply, "file", *file ? text : d->identity->startup_file);
 	snprintf(text, sizeof text, "%d", d->identity->slot);
 	attribute(reply, "slot", text);
-	device_log(d, "CFM/4/SAVE: the configuration is saved to %s", rpc_attribute(reply, "file"));
+	device_log(d, "CFGMAN/4/SAVE: the configuration is saved to %s", rpc_attribute(reply, "file"));
 	return 0;
 }
 
@@ -259,7 +264,8 @@ static void system_apply(void *state, const struct txn *t)
 	device_refresh(state);
 }
 
-static const char *const status_names[] = {"version", "clock", "config-info", "startup", "users", "lock", "startup-files", "file", NULL};
+static const char *const status_names[] = {
+	"version", "clock", "config-info", "startup", "users", "lock", "startup-files", "file", "log", NULL};
 static const char *const action_names[] = {"save", NULL};
 
 extern const struct feature system_feature;

@@ -23,7 +23,7 @@
 struct trial {
 	struct device *device;
 	struct event *timer;
-	bool on, begins; /* under way; noted, but its first commit is not done yet */
+	bool on, begins;     /* under way; noted, but its first commit is not done yet */
 	unsigned long first; /* point that the first commit of the trial made */
 	unsigned owner;	     /* session */
 	char user[256];
@@ -65,7 +65,7 @@ static void forget(struct trial *t)
 
 	path_of(t, path);
 	if (file_remove(path) < 0 && errno != ENOENT)
-		device_log(t->device, "CFM/3/TRIAL: the end of the trial cannot be noted: %s", strerror(errno));
+		device_log(t->device, "CFGMAN/3/TRIAL: the end of the trial cannot be noted: %s", strerror(errno));
 	t->on = t->begins = false;
 	if (t->timer)
 		event_del(t->timer);
@@ -100,7 +100,8 @@ static int take_back(struct trial *t, struct fault *f)
 	int rc = commits_back_before(d, t->first, &changed, f);
 	commits_note(d, NULL);
 	if (rc < 0) {
-		device_log(d, "CFM/3/TRIAL: the trial configuration cannot be taken back: %s %s", f->line, f->detail);
+		device_log(
+			d, "CFGMAN/3/TRIAL: the trial configuration cannot be taken back: %s %s", f->line, f->detail);
 		return -1;
 	}
 	forget(t);
@@ -116,7 +117,7 @@ static void on_timeout(evutil_socket_t fd, short what, void *ctx)
 
 	(void)fd;
 	(void)what;
-	device_log(t->device, "CFM/4/TRIAL_TIMEOUT: the trial configuration was not confirmed in time");
+	device_log(t->device, "CFGMAN/4/TRIAL_TIMEOUT: the trial configuration was not confirmed in time");
 	take_back(t, &f);
 }
 
@@ -222,7 +223,7 @@ void trial_after_start(struct trial *t)
 		return;
 	/* What was saved during the trial must not be there at the next start either. */
 	if (commits_saved_since(d, t->first)) {
-		device_log(d, "CFM/4/TRIAL_RESTART: the trial configuration was not confirmed before the restart");
+		device_log(d, "CFGMAN/4/TRIAL_RESTART: the trial configuration was not confirmed before the restart");
 		if (take_back(t, &f) < 0 || startup_save(d, NULL, "", &f) < 0)
 			return;
 	}

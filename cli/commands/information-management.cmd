@@ -50,7 +50,7 @@ display info-center statistics
 display logbuffer [ security ] [ slot <slot-id> | module <module-name> | starttime <starttime-value> [ endtime <endtime-value> ] | level { <severity> | <severityEnum> } | size <value> ] *
 	views all
 	level 3
-	unstored
+	handler display-logbuffer
 	<slot-id>  string 1..23
 	<module-name>  string 1..31
 	<starttime-value>  date-time
@@ -328,7 +328,7 @@ reset info-center statistics
 reset logbuffer
 	views user
 	level 3
-	unstored
+	handler reset-logbuffer
 
 reset trapbuffer
 	views user
@@ -351,9 +351,16 @@ undo terminal logging
 	level 3
 
 terminal monitor
+	views user
+	level 3
+	handler terminal-monitor
+	unstored
+
 undo terminal monitor
 	views user
 	level 3
+	handler undo-terminal-monitor
+	unstored
 
 terminal trapping
 undo terminal trapping
