@@ -339,8 +339,7 @@ static size_t print_shorter(const struct image *im, view_id v, int command, cons
 	char text[LINE_TEXT + 8];
 	struct match m;
 
-	memcpy(text, "undo ", 6);
-	if (command_print(im, command, line, text + 5, sizeof text - 5) >= sizeof text - 5)
+	if (print_removal(im, command, line, text, sizeof text) >= sizeof text)
 		return 0;
 	for (char *end; (end = strrchr(text, ' ')) && end > text + 4;) {
 		*end = '\0';

@@ -71,6 +71,7 @@ ptp domain <domain-value>
 undo ptp domain
 	views system
 	level 2
+	default ptp domain 0
 	<domain-value>  integer 0..255 default 0
 
 ptp enable

@@ -273,6 +273,7 @@ administrator remote authen-fail retry-interval <retry-interval> retry-time <ret
 undo administrator remote authen-fail
 	views aaa
 	level 3
+	default administrator remote authen-fail retry-interval 5 retry-time 30 block-time 5
 	<retry-interval>  integer 5..65535 default 5
 	<retry-time>  integer 3..65535 default 30
 	<block-time>  integer 5..65535 default 5
@@ -735,12 +736,14 @@ hwtacacs-server timer quiet <value>
 undo hwtacacs-server timer quiet
 	views hwtacacs-template
 	level 3
+	default hwtacacs-server timer quiet 5
 	<value>  integer 0..255 default 5
 
 hwtacacs-server timer response-timeout <interval>
 undo hwtacacs-server timer response-timeout
 	views hwtacacs-template
 	level 3
+	default hwtacacs-server timer response-timeout 5
 	<interval>  integer 1..300
 
 hwtacacs-server traffic-unit { byte | kbyte | mbyte | gbyte }
@@ -877,6 +880,7 @@ password alert before-expire <days>
 undo password alert before-expire
 	views aaa-lupp-admin
 	level 3
+	default password alert before-expire 30
 	<days>  integer 0..999 default 30
 
 password alert original
@@ -894,6 +898,7 @@ password expire <days>
 undo password expire
 	views aaa-lupp-admin
 	level 3
+	default password expire 90
 	<days>  integer 0..999 default 90
 
 password history record number <number>
@@ -906,6 +911,7 @@ password min-length <password-min-length>
 undo password min-length
 	views aaa-lupp-admin
 	level 3
+	default password min-length 8
 	<password-min-length>  integer 8..128
 
 password similar-to-name-check disable
@@ -1029,6 +1035,7 @@ radius-server authorization port <port-id>
 undo radius-server authorization port
 	views system
 	level 3
+	default radius-server authorization port 3799
 	<port-id>  integer 1024..55535 default 3799
 
 radius-server { dead-interval <dead-interval> | dead-count <dead-count> | detect-cycle <detect-cycle> }
@@ -1043,12 +1050,14 @@ radius-server detect-server interval <interval>
 undo radius-server detect-server interval
 	views radius-template
 	level 3
+	default radius-server detect-server interval 60
 	<interval>  integer 5..3600 default 60
 
 radius-server detect-server timeout <timeout>
 undo radius-server detect-server timeout
 	views radius-template
 	level 3
+	default radius-server detect-server timeout 3
 	<timeout>  integer 1..10 default 3
 
 radius-server detect-server up-server interval <interval>
@@ -1129,10 +1138,17 @@ undo radius-server traffic-unit
 	views radius-template
 	level 3
 
-radius-server user-name original
+# A new template puts the domain name into user names: leaving it out is the state that is stored.
 radius-server user-name domain-included
 undo radius-server user-name domain-included
 undo radius-server user-name domain-included except-eap
+	views radius-template
+	level 3
+	negative
+	item radius-user-name
+	default radius-server user-name domain-included
+
+radius-server user-name original
 undo radius-server user-name original
 	views radius-template
 	level 3

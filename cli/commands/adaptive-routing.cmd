@@ -12,6 +12,7 @@ adaptive-routing bandwidth high-threshold <high-threshold-value> low-threshold <
 undo adaptive-routing bandwidth high-threshold <high-threshold-value> low-threshold <low-threshold-value>
 	views dragonfly-profile
 	level 2
+	key none
 	<high-threshold-value>  integer 1..7 default 6
 	<low-threshold-value>  integer 1..7 default 3
 
@@ -19,6 +20,7 @@ adaptive-routing buffer high-threshold <high-threshold-value> low-threshold <low
 undo adaptive-routing buffer high-threshold <high-threshold-value> low-threshold <low-threshold-value>
 	views dragonfly-profile
 	level 2
+	key none
 	<high-threshold-value>  integer 1..7 default 6
 	<low-threshold-value>  integer 1..7 default 3
 
@@ -26,6 +28,7 @@ adaptive-routing congestion notification tx-interval <tx-interval-value>
 undo adaptive-routing congestion notification tx-interval <tx-interval-value>
 	views dragonfly-profile
 	level 2
+	key none
 	<tx-interval-value>  integer 100 200 500 1000 2000 5000 10000
 
 adaptive-routing enable

@@ -12,6 +12,7 @@ aging-time <time-value>
 undo aging-time [ <time-value> ]
 	views any-flow
 	level 2
+	default aging-time 30
 	<time-value>  integer 5..500 default 30
 
 any-flow
@@ -76,12 +77,14 @@ export interval <interval-time>
 undo export interval [ <interval-time> ]
 	views any-flow
 	level 2
+	default export interval 10
 	<interval-time>  integer 10..1800 default 10
 
 flow-aggregation aging-time <time-value>
 undo flow-aggregation aging-time [ <time-value> ]
 	views any-flow
 	level 2
+	default flow-aggregation aging-time 60
 	<time-value>  integer 5..500 default 60
 
 flow-aggregation enable
@@ -93,18 +96,21 @@ flow-aggregation export interval <interval-time>
 undo flow-aggregation export interval [ <interval-time> ]
 	views any-flow
 	level 2
+	default flow-aggregation export interval 300
 	<interval-time>  integer 10..1800 default 300
 
 hardware aging-time <time-value>
 undo hardware aging-time [ <time-value> ]
 	views any-flow
 	level 2
+	default hardware aging-time 10
 	<time-value>  integer 2..300000 default 10
 
 hardware export interval <interval-time>
 undo hardware export interval [ <interval-time> ]
 	views any-flow
 	level 2
+	default hardware export interval 10
 	<interval-time>  integer 5..100 default 10
 
 reset any-flow flow-cache [ slot <slot-id> ]

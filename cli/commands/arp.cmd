@@ -202,6 +202,7 @@ arp smart-discover interval <interval-value> count <count-value>
 undo arp smart-discover interval <interval-value> count <count-value>
 	views system
 	level 2
+	key none
 	<interval-value>  integer 1..60 default 1
 	<count-value>  integer 1 8 16 24 32 40 48 56 64 72 80 88 96 104 112 120 128 136 144 152 160 168 176 184 192 200 208 216 224 232 240 248 256 264 272 280 288 296 304 312 320 328 336 344 352 360 368 376 384 392 400 408 416 424 432 440 448 456 464 472 480 488 496 504 512 default 128
 

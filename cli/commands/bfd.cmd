@@ -298,6 +298,7 @@ negotiation-detect-multiplier <detect-multiplier-value>
 undo negotiation-detect-multiplier <detect-multiplier-value>
 	views bfd
 	level 2
+	key none
 	<detect-multiplier-value>  integer 3..50 default 50
 
 oam-bind ingress bfd-session { <bfd-session-id> | session-name <bfd-session-name> } trigger if-down egress interface { <interface-name> | <interface-type> <interface-number> }

@@ -269,6 +269,7 @@ as-path-limit
 undo as-path-limit
 	views bgp
 	level 2
+	default as-path-limit 255
 	<limit>  integer 1..2000 default 255
 
 auto-frr
@@ -609,6 +610,8 @@ check-first-as
 undo check-first-as
 	views bgp
 	level 2
+	negative
+	default check-first-as
 
 clear route loop-detect bgp alarm
 	views system
@@ -792,47 +795,56 @@ default ipv4-unicast
 undo default ipv4-unicast
 	views bgp
 	level 2
+	negative
+	default default ipv4-unicast
 
 default local-preference <local-preference>
 undo default local-preference
 	views bgp-ipv4
 	level 2
+	default default local-preference 100
 	<local-preference>  integer 0..4294967295 default 100
 
 default local-preference <local-preference>
 undo default local-preference
 	views bgp-ipv6
 	level 2
+	default default local-preference 100
 	<local-preference>  integer 0..4294967295 default 100
 
 default local-preference <preference>
 undo default local-preference
 	views bgp-vpn-target
 	level 2
+	default default local-preference 100
 	<preference>  integer 0..4294967295 default 100
 
 default local-preference <local-preference>
 undo default local-preference
 	views bgp-vpn-ipv4
 	level 2
+	default default local-preference 100
 	<local-preference>  integer 0..4294967295 default 100
 
 default local-preference <preference>
 undo default local-preference
 	views bgp-instance-vpn-ipv6 bgp-vpn-ipv6
 	level 2
+	default default local-preference 100
 	<preference>  integer 0..4294967295 default 100
 
 default local-preference <local-preference>
 undo default local-preference
 	views bgp-instance-vpn-ipv4
 	level 2
+	default default local-preference 100
 	<local-preference>  integer 0..4294967295 default 100
 
 default local-preference <local-preference>
 undo default local-preference
 	views bgp
 	level 2
+	default default local-preference 100
 	<local-preference>  integer 0..4294967295 default 100
 
 default med <med>
@@ -2430,31 +2442,43 @@ ebgp-interface-sensitive
 undo ebgp-interface-sensitive
 	views bgp-ipv4
 	level 2
+	negative
+	default ebgp-interface-sensitive
 
 ebgp-interface-sensitive
 undo ebgp-interface-sensitive
 	views bgp-ipv6
 	level 2
+	negative
+	default ebgp-interface-sensitive
 
 ebgp-interface-sensitive
 undo ebgp-interface-sensitive
 	views bgp-vpn-ipv4
 	level 2
+	negative
+	default ebgp-interface-sensitive
 
 ebgp-interface-sensitive
 undo ebgp-interface-sensitive
 	views bgp-instance-vpn-ipv6 bgp-vpn-ipv6
 	level 2
+	negative
+	default ebgp-interface-sensitive
 
 ebgp-interface-sensitive
 undo ebgp-interface-sensitive
 	views bgp-instance-vpn-ipv4
 	level 2
+	negative
+	default ebgp-interface-sensitive
 
 ebgp-interface-sensitive
 undo ebgp-interface-sensitive
 	views bgp
 	level 2
+	negative
+	default ebgp-interface-sensitive
 
 ext-community-change enable
 undo ext-community-change enable
@@ -11418,6 +11442,7 @@ undo slow-peer absolute-detection threshold <threshold>
 undo slow-peer absolute-detection disable
 	views bgp-ipv6
 	level 2
+	key none
 	<threshold>  integer 3..3600 default 60
 
 slow-peer absolute-detection threshold <threshold>
@@ -11426,6 +11451,7 @@ undo slow-peer absolute-detection threshold <threshold>
 undo slow-peer absolute-detection disable
 	views bgp-mvpn
 	level 2
+	key none
 	<threshold>  integer 3..3600 default 60
 
 slow-peer absolute-detection threshold <absolute-threshold-value>
@@ -11434,6 +11460,7 @@ undo slow-peer absolute-detection threshold <absolute-threshold-value>
 undo slow-peer absolute-detection disable
 	views bgp-vpn-target
 	level 2
+	key none
 	<absolute-threshold-value>  integer 3..3600 default 60
 
 slow-peer absolute-detection threshold <threshold>
@@ -11442,6 +11469,7 @@ undo slow-peer absolute-detection threshold <threshold>
 undo slow-peer absolute-detection disable
 	views bgp-vpn-ipv4
 	level 2
+	key none
 	<threshold>  integer 3..3600 default 60
 
 slow-peer absolute-detection threshold <threshold>
@@ -11450,6 +11478,7 @@ undo slow-peer absolute-detection threshold <threshold>
 undo slow-peer absolute-detection disable
 	views bgp-instance-vpn-ipv6 bgp-vpn-ipv6
 	level 2
+	key none
 	<threshold>  integer 3..3600 default 60
 
 slow-peer absolute-detection threshold <threshold>
@@ -11458,6 +11487,7 @@ undo slow-peer absolute-detection threshold <threshold>
 undo slow-peer absolute-detection disable
 	views bgp-instance-vpn-ipv4
 	level 2
+	key none
 	<threshold>  integer 3..3600 default 60
 
 slow-peer absolute-detection threshold <threshold>
@@ -11466,6 +11496,7 @@ undo slow-peer absolute-detection threshold <threshold>
 undo slow-peer absolute-detection disable
 	views bgp bgp-ipv4
 	level 2
+	key none
 	<threshold>  integer 3..3600 default 60
 
 slow-peer detection threshold <threshold-value>
@@ -11625,6 +11656,9 @@ undo timer keepalive <keepalive-time> hold <hold-time> [ min-holdtime <min-hold-
 undo timer send-hold <send-hold-time>
 	views bgp-instance
 	level 2
+	key none
+	default timer keepalive 60 hold 180
+	default timer send-hold 86400
 	<keepalive-time>  integer 0..21845 default 60
 	<hold-time>  integer 0 3..65535 default 180
 	<min-hold-value>  integer 20..65535
@@ -11635,6 +11669,8 @@ undo timer keepalive hold [ min-holdtime ]
 undo timer keepalive <keepalive-time> hold <hold-time> [ min-holdtime <min-hold-value> ]
 	views bgp
 	level 2
+	key none
+	default timer keepalive 60 hold 180
 	<keepalive-time>  integer 0..21845 default 60
 	<hold-time>  integer 0 3..65535 default 180
 	<min-hold-value>  integer 20..65535
@@ -11643,6 +11679,8 @@ timer send-hold <send-hold-time>
 undo timer send-hold <send-hold-time>
 	views bgp
 	level 2
+	key none
+	default timer send-hold 86400
 	<send-hold-time>  integer 0 360..172800 default 86400
 
 timer wait-for-eor <eor-time>

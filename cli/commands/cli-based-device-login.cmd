@@ -267,6 +267,7 @@ ftp server ip-max-sessions <ip-max-sessions-num>
 undo ftp server ip-max-sessions
 	views system
 	level 3
+	default ftp server ip-max-sessions 15
 	<ip-max-sessions-num>  integer 1..15 default 15
 
 ftp server login-failed threshold-alarm upper-limit <report-times> lower-limit <resume-times> period <period-time>
@@ -558,6 +559,7 @@ telnet server ip-limit-session <limit-session-num>
 undo telnet server ip-limit-session
 	views system
 	level 3
+	default telnet server ip-limit-session 64
 	<limit-session-num>  integer 1..64 default 64
 
 telnet server login-failed threshold-alarm upper-limit <report-times> lower-limit <resume-times> period <period-time>
@@ -565,6 +567,8 @@ undo telnet server login-failed threshold-alarm
 undo telnet server login-failed threshold-alarm upper-limit <report-times> lower-limit <resume-times> period <period-time>
 	views system
 	level 3
+	key none
+	default telnet server login-failed threshold-alarm upper-limit 30 lower-limit 20 period 5
 	<report-times>  integer 0..100 default 30
 	<resume-times>  integer 0..45
 	<period-time>  integer 1..120 default 5

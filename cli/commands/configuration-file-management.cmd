@@ -36,6 +36,7 @@ configuration check local-user disable
 undo configuration check local-user disable
 	views system
 	level 3
+	default undo configuration check local-user disable
 
 configuration checkpoint auto-save disable
 undo configuration checkpoint auto-save disable

@@ -30,6 +30,7 @@ dhcp snooping alarm threshold <threshold>
 undo dhcp snooping alarm threshold
 	views system
 	level 2
+	default dhcp snooping alarm threshold 100
 	<threshold>  integer 1..1000 default 100
 
 dhcp snooping alarm { dhcp-request | dhcp-chaddr | dhcp-reply } threshold <threshold>
@@ -175,6 +176,7 @@ dhcp snooping user-bind max-number <max-number> [ vlan { <vlan-id1> [ to <vlan-i
 undo dhcp snooping user-bind max-number [ vlan { <vlan-id1> [ to <vlan-id2> ] } &<1-10> ]
 	views system
 	level 2
+	default dhcp snooping user-bind max-number 9216
 	<max-number>  integer 1..9216 default 9216
 	<vlan-id1>  integer 1..4094
 	<vlan-id2>  integer 1..4094

@@ -74,6 +74,7 @@ dns application cache ttl maximum <max-seconds> minimum <min-seconds>
 undo dns application cache ttl
 	views system
 	level 2
+	default dns application cache ttl maximum 86400 minimum 600
 	<max-seconds>  integer 60..4294967295 default 86400
 	<min-seconds>  integer 60..4294967295 default 600
 

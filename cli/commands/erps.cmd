@@ -99,6 +99,7 @@ raps-mel <level-id>
 undo raps-mel
 	views erps-ring
 	level 2
+	default raps-mel 7
 	<level-id>  integer 0..7
 
 reset erps [ ring <ring-id> ] statistics

@@ -296,6 +296,7 @@ lacp stable-preferred disable
 undo lacp stable-preferred disable
 	views eth-trunk l2-eth-trunk
 	level 2
+	default undo lacp stable-preferred disable
 
 lacp system-id <mac-address>
 undo lacp system-id

@@ -123,6 +123,7 @@ flow-control output
 undo flow-control
 	views @ethernet @l2-ethernet @port-groups
 	level 2
+	default undo flow-control
 
 force transceiver <transceiver-type>
 undo force transceiver [ <transceiver-type> ]
@@ -164,6 +165,7 @@ jumboframe enable <value>
 undo jumboframe enable [ <value> ]
 	views @ethernet @l2-ethernet eth-trunk @port-groups l2-eth-trunk
 	level 2
+	default @ethernet @l2-ethernet : jumboframe enable 9216
 	<value>  integer 1518..9500
 
 loopback internal
@@ -311,18 +313,22 @@ set flow-change-ratio { input-threshold | output-threshold } upper-limit <thresh
 undo set flow-change-ratio { input-threshold | output-threshold } upper-limit [ <threshold-value> ]
 	views @ethernet @l2-ethernet @port-groups
 	level 2
+	default set flow-change-ratio input-threshold upper-limit 50
+	default set flow-change-ratio output-threshold upper-limit 50
 	<threshold-value>  integer 1..100 default 50
 
 set flow-change-ratio interval <interval-value>
 undo set flow-change-ratio interval [ <interval-value> ]
 	views @ethernet @l2-ethernet @port-groups
 	level 2
+	default set flow-change-ratio interval 5
 	<interval-value>  integer 1..10 default 5
 
 set flow-change-ratio start-check bandwidth-usage <value>
 undo set flow-change-ratio start-check bandwidth-usage [ <value> ]
 	views @ethernet @l2-ethernet @port-groups
 	level 2
+	default set flow-change-ratio start-check bandwidth-usage 20
 	<value>  integer 1..100 default 20
 
 set flow-statistics include-interframe

@@ -47,6 +47,8 @@ delay-suppression enable
 undo delay-suppression enable
 	views alarm
 	level 3
+	negative
+	default delay-suppression enable
 
 display alarm active
 display alarm active verbose

@@ -49,6 +49,7 @@ device power over-current-protect disable
 undo device power over-current-protect disable
 	views system
 	level 3
+	default undo device power over-current-protect disable
 
 device temperature threshold slot <slot-id> sensor <sensor-id> minor <minor-value> major <major-value> fatal <fatal-value> [ tmin <tmin-value> tmax <tmax-value> ]
 undo device temperature threshold slot <slot-id> sensor <sensor-id>

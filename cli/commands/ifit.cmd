@@ -113,6 +113,7 @@ interval <interval-value>
 undo interval [ <interval-value> ]
 	views ifit-dcn-instance
 	level 2
+	default interval 60
 	<interval-value>  integer 10..3600 default 60
 
 node-id <node-id-value>

@@ -93,6 +93,10 @@ info-center channel <channel-number> name <channel-name>
 undo info-center channel <channel-number>
 	views system
 	level 3
+	default info-center channel 0 name console
+	default info-center channel 1 name monitor
+	default info-center channel 2 name loghost
+	default info-center channel 3 name trapbuffer
 	<channel-number>  integer 0..9
 	<channel-name>  string 1..30
 
@@ -107,6 +111,8 @@ info-center enable
 undo info-center enable
 	views system
 	level 3
+	negative
+	default info-center enable
 
 info-center event logging all
 undo info-center event logging all
@@ -142,6 +148,7 @@ undo info-center logbuffer size
 undo info-center logbuffer
 	views system
 	level 3
+	default info-center logbuffer size 512
 	<buffersize>  integer 0..10240 default 512
 
 info-center logbuffer channel { <channel-number> | <channel-name> } [ size <logbuffersize> ]

@@ -83,6 +83,7 @@ traffic-analysis tcp export template timeout-rate <timeout-interval>
 undo traffic-analysis tcp export template timeout-rate [ <timeout-interval> ]
 	views system
 	level 3
+	default traffic-analysis tcp export template timeout-rate 1
 	<timeout-interval>  integer 1..60 default 1
 
 traffic-analysis tcp one-way sequence <sequence-value> <sequence-mask>
@@ -96,12 +97,14 @@ traffic-analysis tcp timeout active <active-interval>
 undo traffic-analysis tcp timeout active [ <active-interval> ]
 	views system
 	level 3
+	default traffic-analysis tcp timeout active 10
 	<active-interval>  integer 5..500 default 10
 
 traffic-analysis tcp timeout inactive <inactive-interval>
 undo traffic-analysis tcp timeout inactive [ <inactive-interval> ]
 	views system
 	level 3
+	default traffic-analysis tcp timeout inactive 30
 	<inactive-interval>  integer 5..500 default 30
 
 traffic-analysis tcp timeout tcp-session
@@ -133,16 +136,19 @@ traffic-analysis udp export template timeout-rate <timeout-interval>
 undo traffic-analysis udp export template timeout-rate [ <timeout-interval> ]
 	views system
 	level 3
+	default traffic-analysis udp export template timeout-rate 1
 	<timeout-interval>  integer 1..60 default 1
 
 traffic-analysis udp identification block <number>
 undo traffic-analysis udp identification block [ <number> ]
 	views system
 	level 3
+	default traffic-analysis udp identification block 256
 	<number>  integer 4 8 16 32 64 128 256
 
 traffic-analysis udp timeout inactive <inactive-interval>
 undo traffic-analysis udp timeout inactive [ <inactive-interval> ]
 	views system
 	level 3
+	default traffic-analysis udp timeout inactive 30
 	<inactive-interval>  integer 5..500 default 30

@@ -97,6 +97,8 @@ enable snmp trap updown
 undo enable snmp trap updown
 	views @l2-sub-interfaces @sub-interfaces @ethernet @l2-ethernet eth-trunk l2-eth-trunk l2-ge meth @port-groups tunnel
 	level 2
+	negative
+	default enable snmp trap updown
 
 ipv6 mtu <mtu>
 undo ipv6 mtu

@@ -37,6 +37,7 @@ undo mtu
 	views @l2-ethernet l2-eth-trunk @routed-ports @sub-interfaces meth vlanif vbdif tunnel
 	section 23
 	level 2
+	default @ethernet : mtu 1500
 	<mtu>  integer 46..9600 : Largest packet in bytes
 
 ip binding vpn-instance <vpn-instance-name>

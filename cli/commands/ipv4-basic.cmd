@@ -145,6 +145,7 @@ icmp rate-limit disable
 undo icmp rate-limit disable
 	views system
 	level 2
+	default undo icmp rate-limit disable
 
 icmp rate-limit interface { <interface-name> | <interface-type> <interface-number1> } [ to <interface-number2> ] threshold <threshold-value>
 undo icmp rate-limit interface { <interface-name> | <interface-type> <interface-number1> } [ to <interface-number2> ]

@@ -328,6 +328,7 @@ join-prune triggered-message-cache disable
 undo join-prune triggered-message-cache disable
 	views pim6 pim6-vpn
 	level 2
+	default undo join-prune triggered-message-cache disable
 
 local-address <local-address>
 undo local-address

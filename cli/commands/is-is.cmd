@@ -667,6 +667,7 @@ ipv6 maximum load-balancing <number>
 undo ipv6 maximum load-balancing
 	views isis
 	level 2
+	default ipv6 maximum load-balancing 128
 	<number>  integer 1..128 default 128
 
 ipv6 nexthop <ip-address> weight <weight-value>
@@ -1074,6 +1075,7 @@ isis suppress-flapping interface disable
 undo isis suppress-flapping interface disable
 	views system
 	level 2
+	default undo isis suppress-flapping interface disable
 
 isis suppress-flapping peer disable
 isis suppress-flapping peer { detecting-interval <detecting-interval> | threshold <threshold> | resume-interval <resume-interval> } *
@@ -1197,6 +1199,7 @@ maximum load-balancing <number>
 undo maximum load-balancing
 	views isis
 	level 2
+	default maximum load-balancing 128
 	<number>  integer 1..128 default 128
 
 min-members <min-num>
@@ -1339,6 +1342,7 @@ shutdown
 undo shutdown
 	views isis
 	level 2
+	default undo shutdown
 
 summary <ip-address> <mask> [ avoid-feedback | generate_null0_route | tag <tag-value> | cost <cost-value> | [ level-1 | level-2 | level-1-2 ] ] *
 undo summary <ip-address> <mask> [ level-1 | level-2 | level-1-2 ]

@@ -70,6 +70,7 @@ lldp admin-status { tx | rx | txrx }
 undo lldp admin-status
 	views @ethernet @l2-ethernet l2-ge meth @port-groups
 	level 2
+	default lldp admin-status txrx
 
 lldp disable
 undo lldp disable
@@ -80,11 +81,13 @@ lldp enable
 undo lldp enable
 	views system
 	level 2
+	default undo lldp enable
 
 lldp fast-count <count>
 undo lldp fast-count
 	views system
 	level 2
+	default lldp fast-count 4
 	<count>  integer 1..8
 
 lldp management-address <ip-address>
@@ -123,12 +126,14 @@ lldp mdn trap-interval <TRAP-INTERVAL>
 undo lldp mdn trap-interval
 	views system
 	level 2
+	default lldp mdn trap-interval 5
 	<TRAP-INTERVAL>  integer 5..3600
 
 lldp restart <delay>
 undo lldp restart
 	views system
 	level 2
+	default lldp restart 2
 	<delay>  integer 1..10
 
 lldp tlv-disable { { basic-tlv { all | management-address | port-description | system-capability | system-description | system-name } } | { dot1-tlv { all | port-vlan-id | protocol-vlan-id [ <vlan-id> ] | vlan-name [ <vlan-id> ] } } | { dot3-tlv { all | link-aggregation | mac-physic | max-frame-size } } }
@@ -158,6 +163,7 @@ lldp transmit delay <delay>
 undo lldp transmit delay
 	views system
 	level 2
+	default lldp transmit delay 2
 	<delay>  integer 1..8192
 
 lldp transmit fast-mode interval <packet-interval>
@@ -170,18 +176,21 @@ lldp transmit interval <interval>
 undo lldp transmit interval
 	views system
 	level 2
+	default lldp transmit interval 30
 	<interval>  integer 5..32768
 
 lldp transmit multiplier <hold-multiplier>
 undo lldp transmit multiplier
 	views system
 	level 2
+	default lldp transmit multiplier 4
 	<hold-multiplier>  integer 2..10
 
 lldp trap-interval <interval>
 undo lldp trap-interval
 	views system
 	level 2
+	default lldp trap-interval 5
 	<interval>  integer 5..3600
 
 port identity <identify-para>

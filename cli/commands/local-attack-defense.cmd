@@ -21,6 +21,7 @@ anti-attack fragment car cir <cir-num>
 undo anti-attack fragment car
 	views system
 	level 2
+	default anti-attack fragment car cir 155000000
 	<cir-num>  integer
 
 anti-attack fragment enable
@@ -35,6 +36,7 @@ anti-attack icmp-flood car cir <cir-num>
 undo anti-attack icmp-flood car
 	views system
 	level 2
+	default anti-attack icmp-flood car cir 155000000
 	<cir-num>  integer
 
 anti-attack icmp-flood enable
@@ -49,6 +51,7 @@ anti-attack tcp-syn car cir <cir-num>
 undo anti-attack tcp-syn car
 	views system
 	level 2
+	default anti-attack tcp-syn car cir 155000000
 	<cir-num>  integer
 
 anti-attack tcp-syn enable
@@ -89,6 +92,7 @@ auto-defend alarm threshold <alarm-threshold>
 undo auto-defend alarm threshold
 	views cpu-defend-policy
 	level 2
+	default auto-defend alarm threshold 128
 	<alarm-threshold>  integer 1..65535 default 128
 
 auto-defend attack-packet sample <sample-value>
@@ -113,6 +117,7 @@ auto-defend threshold <threshold-value>
 undo auto-defend threshold
 	views cpu-defend-policy
 	level 2
+	default auto-defend threshold 128
 	<threshold-value>  integer 1..65535 default 128
 
 auto-defend trace-type { source-mac | source-ip | source-portvlan } *
@@ -133,6 +138,7 @@ auto-port-defend aging-time <aging-time>
 undo auto-port-defend aging-time
 	views cpu-defend-policy
 	level 2
+	default auto-port-defend aging-time 300
 	<aging-time>  integer 30..86400 default 300
 
 auto-port-defend alarm disable
@@ -188,6 +194,7 @@ auto-source-trace sample <sample-value>
 undo auto-source-trace sample
 	views cpu-defend-policy
 	level 2
+	default auto-source-trace sample 16
 	<sample-value>  integer 8 16 32 64
 
 auto-source-trace statistics interval <interval-value>
@@ -245,11 +252,13 @@ cpu-defend host-car drop-packet monitor disable
 undo cpu-defend host-car drop-packet monitor disable
 	views system
 	level 2
+	default undo cpu-defend host-car drop-packet monitor disable
 
 cpu-defend host-car drop-packet pps <pps-value>
 undo cpu-defend host-car drop-packet pps
 	views system
 	level 2
+	default cpu-defend host-car drop-packet pps 64
 	<pps-value>  integer 1..256 default 64
 
 cpu-defend host-car enable

@@ -5,6 +5,7 @@ arp remote-backup-rate limit <ratelimit>
 undo arp remote-backup-rate limit [ <ratelimit> ]
 	views system
 	level 2
+	default arp remote-backup-rate limit 2000
 	<ratelimit>  integer 1..2000 default 2000
 
 authentication-mode hmac-sha256 password <pwdtext>
@@ -197,6 +198,8 @@ dual-active detection delay <delaytime>
 undo dual-active detection delay <delaytime>
 	views dfs-group
 	level 2
+	key none
+	default dual-active detection delay 3000
 	<delaytime>  integer 0..10000 multiple 100 default 3000
 
 dual-active detection error-down { disable | delay <delaytime> }
@@ -214,6 +217,8 @@ dual-active detection hold-time <holdtime>
 undo dual-active detection hold-time <holdtime>
 	views dfs-group
 	level 2
+	key none
+	default dual-active detection hold-time 3000
 	<holdtime>  integer 100..10000 default 3000
 
 dual-active detection source ip <ipv4-address1> [ peer <ipv4-address2> [ udp-port <portnum> ] ] [ timeout <seconds> ]
@@ -323,6 +328,8 @@ m-lag up-delay <updelay> [ auto-recovery interval <intervaltime> ]
 undo m-lag up-delay <updelay> [ auto-recovery interval <intervaltime> ]
 	views dfs-group
 	level 2
+	key none
+	default m-lag up-delay 240
 	<updelay>  integer 0..3600 default 240
 	<intervaltime>  integer 0..180 default 0
 

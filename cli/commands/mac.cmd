@@ -261,6 +261,7 @@ mac-address notification interval <interval-time>
 undo mac-address notification interval [ <interval-time> ]
 	views system
 	level 2
+	default mac-address notification interval 10
 	<interval-time>  integer 10..600 default 10
 
 mac-address update arp enable

@@ -87,18 +87,21 @@ mka keyserver priority <priority>
 undo mka keyserver priority
 	views mac-security-profile
 	level 2
+	default mka keyserver priority 16
 	<priority>  integer 0..255 default 16
 
 mka timer mka-life <life-time>
 undo mka timer mka-life
 	views mac-security-profile
 	level 2
+	default mka timer mka-life 6
 	<life-time>  integer 6..60 default 6
 
 mka timer sak-life <life-time>
 undo mka timer sak-life
 	views mac-security-profile
 	level 2
+	default mka timer sak-life 3600
 	<life-time>  integer 60..604800 default 3600
 
 reset macsec statistics interface { <interface-name> | <interface-type> <interface-number> }

@@ -133,6 +133,7 @@ authentication user-alarm percentage <percent-lower-value> <percent-upper-value>
 undo authentication user-alarm
 	views system
 	level 2
+	default authentication user-alarm percentage 50 100
 	<percent-lower-value>  integer 1..100 default 50
 	<percent-upper-value>  integer 1..100 default 100
 
@@ -205,6 +206,7 @@ dot1x abnormal-track cache-record-num <cache-record-num>
 undo dot1x abnormal-track cache-record-num
 	views system
 	level 2
+	default dot1x abnormal-track cache-record-num 20
 	<cache-record-num>  integer 0..30 default 20
 
 dot1x authentication-method { chap | eap | pap }
@@ -243,6 +245,7 @@ dot1x retry <max-retry-value>
 undo dot1x retry
 	views dot1x-access-profile
 	level 2
+	default dot1x retry 2
 	<max-retry-value>  integer 1..10 default 2
 
 dot1x send-packet untagged
@@ -261,6 +264,7 @@ dot1x timer tx-period <tx-period-value>
 undo dot1x timer tx-period
 	views system
 	level 2
+	default dot1x timer tx-period 30
 	<tx-period-value>  integer 1..120 default 30
 
 link-down offline delay { <delay-value> | unlimited }

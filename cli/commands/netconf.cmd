@@ -82,6 +82,7 @@ max-sessions <count>
 undo max-sessions
 	views netconf
 	level 3
+	default max-sessions 5
 	<count>  integer 0..15 default 5
 
 module-name <module-name>

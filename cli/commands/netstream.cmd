@@ -125,6 +125,7 @@ netstream export ip template timeout-rate <timeout-interval>
 undo netstream export ip template timeout-rate [ <timeout-interval> ]
 	views system
 	level 3
+	default netstream export ip template timeout-rate 1
 	<timeout-interval>  integer 1..3600 default 1
 
 netstream export ip version 5
@@ -137,6 +138,7 @@ netstream export ipv6 template timeout-rate <timeout-interval>
 undo netstream export ipv6 template timeout-rate [ <timeout-interval> ]
 	views system
 	level 3
+	default netstream export ipv6 template timeout-rate 1
 	<timeout-interval>  integer 1..3600 default 1
 
 netstream export packet-len ethernet-crc
@@ -157,6 +159,7 @@ netstream export vxlan inner-ip template timeout-rate <timeout-interval>
 undo netstream export vxlan inner-ip template timeout-rate [ <timeout-interval> ]
 	views system
 	level 3
+	default netstream export vxlan inner-ip template timeout-rate 1
 	<timeout-interval>  integer 1..3600 default 1
 
 netstream { inbound | outbound } ip

@@ -713,6 +713,7 @@ undo tos
 undo tos <tos-value> [ dscp ]
 	views nqa
 	level 2
+	key none
 	<tos-value>  integer 0..255 default 0
 
 tos <tos-value>
@@ -732,6 +733,7 @@ undo tos
 undo tos <tos-value> [ dscp ]
 	views nqa
 	level 2
+	key none
 	<tos-value>  integer 0..255
 
 tos <tos-value>

@@ -575,6 +575,7 @@ maxage-lsa route-calculate-delay <delay-interval>
 undo maxage-lsa route-calculate-delay
 	views ospf
 	level 2
+	default maxage-lsa route-calculate-delay 20
 	<delay-interval>  integer 0..65535 default 20
 
 maximum load-balancing <number>
@@ -848,6 +849,7 @@ ospf suppress-flapping interface disable
 undo ospf suppress-flapping interface disable
 	views system
 	level 2
+	default undo ospf suppress-flapping interface disable
 
 ospf suppress-flapping peer disable
 ospf suppress-flapping peer hold-down <interval>
@@ -1052,9 +1054,17 @@ undo retransmission-limit
 	level 2
 	<max-number>  integer 2..255 default 30
 
+# On in OSPF, off in OSPFv3.
 rfc1583 compatible
 undo rfc1583 compatible
-	views ospf ospfv3
+	views ospf
+	level 2
+	negative
+	default rfc1583 compatible
+
+rfc1583 compatible
+undo rfc1583 compatible
+	views ospfv3
 	level 2
 
 rfc1583 compatible different-area-path prefer lower-cost

@@ -475,6 +475,7 @@ lsa-arrival-interval intelligent-timer <max-interval> <start-interval> <hold-int
 undo lsa-arrival-interval
 	views ospfv3
 	level 2
+	default lsa-arrival-interval 1000
 	<interval>  integer 0..10000 default 1000
 	<max-interval>  integer 1..120000
 	<start-interval>  integer 0..60000
@@ -512,6 +513,7 @@ maxage-lsa route-calculate-delay <delay-interval>
 undo maxage-lsa route-calculate-delay
 	views ospfv3
 	level 2
+	default maxage-lsa route-calculate-delay 20
 	<delay-interval>  integer 0..65535 default 20
 
 maximum-link-cost <cost>

@@ -318,6 +318,7 @@ join-prune triggered-message-cache disable
 undo join-prune triggered-message-cache disable
 	views pim pim-vpn
 	level 2
+	default undo join-prune triggered-message-cache disable
 
 local-address <local-address>
 undo local-address

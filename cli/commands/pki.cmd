@@ -534,6 +534,7 @@ pki ocsp response cache refresh interval <interval>
 undo pki ocsp response cache refresh interval
 	views system
 	level 3
+	default pki ocsp response cache refresh interval 5
 	<interval>  integer 1..1440 default 5
 
 pki realm <realm-name>
@@ -571,6 +572,7 @@ pki set-certificate expire-prewarning <day>
 undo pki set-certificate expire-prewarning
 	views system
 	level 3
+	default pki set-certificate expire-prewarning 90
 	<day>  integer 7..180 default 90
 
 pki sm2 local-key-pair create <key-name> [ exportable ]
@@ -602,6 +604,8 @@ pki validate ocsp-server-certificate enable
 undo pki validate ocsp-server-certificate enable
 	views system
 	level 3
+	negative
+	default pki validate ocsp-server-certificate enable
 
 reset pki cmp statistics [ session <session-name> ]
 	views user

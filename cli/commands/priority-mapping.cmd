@@ -68,6 +68,7 @@ port priority <priority-value>
 undo port priority
 	views @l2-ethernet l2-eth-trunk l2-ge @port-groups
 	level 2
+	default port priority 0
 	<priority-value>  integer 0..7 default 0
 
 qos phb marking dscp enable

@@ -18,6 +18,8 @@ checkzero
 undo checkzero
 	views rip
 	level 2
+	negative
+	default checkzero
 
 default-cost <cost>
 undo default-cost
@@ -179,6 +181,7 @@ maximum load-balancing <number>
 undo maximum load-balancing
 	views rip
 	level 2
+	default maximum load-balancing 64
 	<number>  integer 1..128 default 64
 
 network <network-address>
@@ -284,6 +287,7 @@ rip input
 undo rip input
 	views @ethernet eth-trunk sub-10ge sub-25ge sub-50ge tunnel vbdif vlanif
 	level 2
+	negative
 
 rip max-packet-length <value>
 rip max-packet-length mtu
@@ -326,6 +330,7 @@ rip output
 undo rip output
 	views @ethernet eth-trunk sub-10ge sub-25ge sub-50ge tunnel vbdif vlanif
 	level 2
+	negative
 
 rip pkt-transmit { interval <interval> | number <pkt-count> | bandwidth <bandwidth-value> } *
 undo rip pkt-transmit
@@ -390,6 +395,7 @@ undo summary
 	views rip
 	level 2
 	negative
+	default summary
 
 summary always
 undo summary always
@@ -400,6 +406,7 @@ timers rip <update> <age> <suppress> <garbage-collect>
 undo timers rip
 	views rip
 	level 2
+	default timers rip 30 180 0 120
 	<update>  integer 1..86400 default 30
 	<age>  integer 1..86400 default 180
 	<suppress>  integer 0..86400 default 0
@@ -417,6 +424,8 @@ verify-source
 undo verify-source
 	views rip
 	level 2
+	negative
+	default verify-source
 
 version <version-num>
 undo version

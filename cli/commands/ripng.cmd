@@ -5,6 +5,8 @@ checkzero
 undo checkzero
 	views ripng
 	level 2
+	negative
+	default checkzero
 
 description <description>
 undo description
@@ -45,6 +47,7 @@ maximum load-balancing <number>
 undo maximum load-balancing
 	views ripng
 	level 2
+	default maximum load-balancing 64
 	<number>  integer 1..128 default 64
 
 preference { { route-policy <route-policy-name> } | <value> } *
@@ -131,6 +134,7 @@ timers ripng <update> <age> <suppress> <garbage-collect>
 undo timers ripng
 	views ripng
 	level 2
+	default timers ripng 30 180 0 120
 	<update>  integer 1..86400 default 30
 	<age>  integer 1..86400 default 180
 	<suppress>  integer 0..86400 default 0

@@ -156,6 +156,7 @@ snmp-agent blacklist user-block failed-times <failed-times> period <period-time>
 undo snmp-agent blacklist user-block failed-times
 	views system
 	level 3
+	default snmp-agent blacklist user-block failed-times 5 period 5
 	<failed-times>  integer 0..10 default 5
 	<period-time>  integer 1..120 default 5
 
@@ -163,6 +164,7 @@ snmp-agent blacklist user-block reactive <reactive-time>
 undo snmp-agent blacklist user-block reactive
 	views system
 	level 3
+	default snmp-agent blacklist user-block reactive 5
 	<reactive-time>  integer 0..1000 default 5
 
 snmp-agent community { read | write } { <community-name> | cipher <host-string> } [ mib-view <security-string-cipher> | acl { <acl-number> | <acl-name> } | alias <alias-name> ] *
@@ -215,6 +217,7 @@ snmp-agent inform { timeout <seconds> | resend-times <times> | pending <number> 
 undo snmp-agent inform { timeout [ <seconds> ] | resend-times [ <times> ] | pending [ <number> ] } *
 	views system
 	level 3
+	default snmp-agent inform timeout 15 resend-times 3 pending 39
 	<seconds>  integer 1..1800 default 15
 	<times>  integer 0..10 default 3
 	<number>  integer 1..2048 default 39
@@ -254,6 +257,8 @@ undo snmp-agent packet-priority snmp
 undo snmp-agent packet-priority trap
 	views system
 	level 3
+	default snmp-agent packet-priority snmp 6
+	default snmp-agent packet-priority trap 6
 	<snmpPriority>  integer 0..7 default 6
 	<trapPriority>  integer 0..7 default 6
 
@@ -269,6 +274,7 @@ snmp-agent packet max-size <byte-count>
 undo snmp-agent packet max-size
 	views system
 	level 3
+	default snmp-agent packet max-size 12000
 	<byte-count>  integer 484..17940 default 12000
 
 snmp-agent password min-length <min-length>
@@ -287,6 +293,7 @@ snmp-agent protocol get-bulk timeout <time>
 undo snmp-agent protocol get-bulk timeout
 	views system
 	level 3
+	default snmp-agent protocol get-bulk timeout 2
 	<time>  integer 0..600 default 2
 
 snmp-agent protocol ipv6 source-ip <ip-address> [ vpn-instance <vpn-instance-name> ]

@@ -337,6 +337,7 @@ scp max-sessions <max-session-count>
 undo scp max-sessions
 	views system
 	level 3
+	default scp max-sessions 2
 	<max-session-count>  integer 0..5 default 2
 
 scp server enable
@@ -616,6 +617,7 @@ ssh server ip-limit-session <limit-session-num>
 undo ssh server ip-limit-session
 	views system
 	level 3
+	default ssh server ip-limit-session 256
 	<limit-session-num>  integer 1..256 default 256
 
 ssh server keepalive disable
@@ -633,6 +635,8 @@ undo ssh server login-failed threshold-alarm
 undo ssh server login-failed threshold-alarm upper-limit <report-times> lower-limit <resume-times> period <period-time>
 	views system
 	level 3
+	key none
+	default ssh server login-failed threshold-alarm upper-limit 30 lower-limit 20 period 5
 	<report-times>  integer 0..100 default 30
 	<resume-times>  integer 0..45
 	<period-time>  integer 1..120 default 5
@@ -641,6 +645,7 @@ ssh server port <port-number>
 undo ssh server port
 	views system
 	level 3
+	default ssh server port 22
 	<port-number>  integer 22 1025..65535
 
 ssh ipv4 server port <port-number>
@@ -674,6 +679,7 @@ ssh server rsa-key min-length <min-length-val>
 undo ssh server rsa-key min-length
 	views system
 	level 3
+	default ssh server rsa-key min-length 512
 	<min-length-val>  integer 512..4096 default 512
 
 ssh server security-banner disable

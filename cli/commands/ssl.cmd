@@ -73,6 +73,7 @@ ssl certificate alarm-threshold early-alarm <time> check-interval <check-period>
 undo ssl certificate alarm-threshold
 	views system
 	level 3
+	default ssl certificate alarm-threshold early-alarm 90 check-interval 24
 	<time>  integer 7..180 default 90
 	<check-period>  integer 1..168 default 24
 

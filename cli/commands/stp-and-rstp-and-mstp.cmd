@@ -171,6 +171,7 @@ stp { enable | disable }
 undo stp { enable | disable }
 	views @l2-ethernet l2-eth-trunk l2-ge @port-groups
 	level 2
+	default stp enable
 
 stp { enable | disable }
 undo stp { enable | disable }
@@ -232,12 +233,14 @@ stp bridge-diameter <diameter>
 undo stp bridge-diameter
 	views system
 	level 2
+	default stp bridge-diameter 7
 	<diameter>  integer 2..7
 
 stp bridge-diameter <diameter>
 undo stp bridge-diameter
 	views mst-process
 	level 2
+	default stp bridge-diameter 7
 	<diameter>  integer 2..7
 
 stp compliance { auto | dot1s | legacy }
@@ -254,6 +257,7 @@ stp converge { fast | normal }
 undo stp converge
 	views system
 	level 2
+	default stp converge normal
 
 stp [ process <process-id> ] [ instance <instance-id> ] cost <cost>
 undo stp [ process <process-id> ] [ instance <instance-id> ] cost
@@ -268,6 +272,7 @@ stp edged-port { enable | disable }
 undo stp edged-port
 	views @l2-ethernet l2-eth-trunk l2-ge @port-groups
 	level 2
+	default stp edged-port disable
 
 stp edged-port default
 undo stp edged-port default
@@ -278,6 +283,7 @@ stp { enable | disable }
 undo stp { enable | disable }
 	views system
 	level 2
+	default stp enable
 
 stp flush disable
 undo stp flush disable
@@ -303,12 +309,14 @@ stp max-hops <hop>
 undo stp max-hops
 	views system
 	level 2
+	default stp max-hops 20
 	<hop>  integer 1..40
 
 stp max-hops <hop>
 undo stp max-hops
 	views mst-process
 	level 2
+	default stp max-hops 20
 	<hop>  integer 1..40
 
 stp mcheck
@@ -330,6 +338,7 @@ stp mode { mstp | rstp | stp }
 undo stp mode
 	views system
 	level 2
+	default stp mode mstp
 
 stp mode { mstp | rstp | stp }
 undo stp mode
@@ -349,16 +358,19 @@ stp pathcost-standard { dot1d-1998 | dot1t | legacy }
 undo stp pathcost-standard
 	views system
 	level 2
+	default stp pathcost-standard dot1t
 
 stp pathcost-standard { dot1d-1998 | dot1t | legacy }
 undo stp pathcost-standard
 	views mst-process
 	level 2
+	default stp pathcost-standard dot1t
 
 stp point-to-point { auto | force-false | force-true }
 undo stp point-to-point
 	views @l2-ethernet l2-eth-trunk l2-ge @port-groups
 	level 2
+	default stp point-to-point auto
 
 stp [ process <process-id> ] [ instance <instance-id> ] port priority <priority>
 undo stp [ process <process-id> ] [ instance <instance-id> ] port priority
@@ -373,6 +385,7 @@ stp [ instance <instance-id> ] priority <priority>
 undo stp [ instance <instance-id> ] priority
 	views system
 	level 2
+	default stp priority 32768
 	key <instance-id>
 	<instance-id>  integer 0..4094
 	<priority>  integer 0..61440 multiple 4096
@@ -457,6 +470,9 @@ stp timer { forward-delay <forward-delay> | hello <hello-time> | max-age <max-ag
 undo stp timer { forward-delay | hello | max-age }
 	views system
 	level 2
+	default stp timer forward-delay 1500
+	default stp timer hello 200
+	default stp timer max-age 2000
 	<forward-delay>  integer 400..3000 multiple 100
 	<hello-time>  integer 100..1000 multiple 100
 	<max-age>  integer 600..4000 multiple 100
@@ -473,6 +489,7 @@ stp transmit-limit <packet-number>
 undo stp transmit-limit
 	views system
 	level 2
+	default stp transmit-limit 6
 	<packet-number>  integer 1..255
 
 stp transmit-limit <packet-number>

@@ -5,6 +5,7 @@ clock alarm-threshold frequency-offset <frequency-offset-value>
 undo clock alarm-threshold frequency-offset [ <frequency-offset-value> ]
 	views system
 	level 2
+	default clock alarm-threshold frequency-offset 92
 	<frequency-offset-value>  integer 10..92 default 92
 
 clock clear

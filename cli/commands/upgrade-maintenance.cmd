@@ -206,6 +206,7 @@ startup checkpoint auto-save disable
 undo startup checkpoint auto-save disable
 	views system
 	level 3
+	default undo startup checkpoint auto-save disable
 
 startup extended-system-software { <file-name> } &<1-4>
 	views user

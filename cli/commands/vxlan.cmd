@@ -1466,6 +1466,7 @@ undo slow-peer absolute-detection threshold <threshold>
 undo slow-peer absolute-detection disable
 	views bgp-evpn bgp-instance-evpn
 	level 2
+	key none
 	<threshold>  integer 3..3600 default 60
 
 slow-peer detection threshold <threshold-value>

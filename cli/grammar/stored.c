@@ -179,26 +179,34 @@ static void keys_from_undo(struct page *p, struct syntax *s, const struct names 
 	names_free(&needed);
 }
 
-static bool is_switch(const struct tree *t)
+static bool is_state(const struct tree *t)
 {
 	static const char *const state[] = {"enable", "disable", "on", "off"};
 
+	while (t->kind == TREE_SEQUENCE && t->children == 1)
+		t = t->child[0];
 	for (size_t i = 0; t->kind == TREE_KEYWORD && i < sizeof state / sizeof *state; i++)
 		if (strcasecmp(t->word, state[i]) == 0)
 			return true;
 	return false;
 }
 
-/* The keywords of the choices that a line cannot do without. Those of a switch are states of one thing. */
+/* { enable | disable }: states of one thing. */
+static bool is_switch(const struct tree *group)
+{
+	for (size_t i = 0; i < group->children; i++)
+		if (!is_state(group->child[i]))
+			return false;
+	return true;
+}
+
+/* The keywords of the choices that a line cannot do without. */
 static void collect_choices(const struct tree *t, bool chosen, struct names *out)
 {
 	bool group = t->kind == TREE_GROUP;
 
-	if (group && (t->optional || t->any))
+	if (group && (t->optional || t->any || is_switch(t)))
 		return;
-	for (size_t i = 0; group && i < t->children; i++)
-		if (is_switch(t->child[i]))
-			return;
 	if (t->kind == TREE_KEYWORD && chosen)
 		names_once(out, t->word, t->at);
 	for (size_t i = 0; i < t->children; i++)
