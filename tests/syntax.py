@@ -81,7 +81,9 @@ def glued(text):
 # ---- values ----
 
 def kind_of(parameter):
-    return (parameter.get("range") or {}).get("kind", "")
+    """A length in "a string of 1 to 11" may have been read as a range of numbers."""
+    kind = (parameter.get("range") or {}).get("kind", "")
+    return "string" if kind == "int" and re.search(r"is (a )?string|string data type", parameter["value"]) else kind
 
 
 def allowed(name, parameter, word):

@@ -13,7 +13,7 @@ undo local-user <user-name>
 	level 3
 	name local-user-password
 	key <user-name>
-	<user-name>    string 1..253 : Name of a local user
+	<user-name>  string 1..253 : Name of a local user
 	<ir-password>  password 8..128 hashed : Password in clear text, or as the device writes it
 
 local-user <user-name> password
@@ -32,7 +32,7 @@ undo local-user <user-name>
 	level 3
 	name local-user-privilege-level
 	key <user-name>
-	<user-name>  string 1..253 : Name of a local user
+	<user-name>  name 1..253 : Name of a local user
 	<level>      integer 0..3 : Level of the commands that the user may run
 
 local-user <user-name> service-type { none | { telnet | terminal | ssh | ftp | http | snmp | md-cli } * }
@@ -42,7 +42,7 @@ undo local-user <user-name>
 	level 3
 	name local-user-service-type
 	key <user-name>
-	<user-name>  string 1..253 : Name of a local user
+	<user-name>  name 1..253 : Name of a local user
 
 local-user <user-name> user-group <user-group-value>
 undo local-user <user-name> user-group
@@ -51,8 +51,8 @@ undo local-user <user-name>
 	level 3
 	name local-user-user-group
 	key <user-name>
-	<user-name>         string 1..253 : Name of a local user
-	<user-group-value>  string 1..32 : Group that the user belongs to
+	<user-name>         name 1..253 : Name of a local user
+	<user-group-value>  name 1..32 : Group that the user belongs to
 
 local-user <user-name> ftp-directory <directory> [ read execute [ write ] ]
 undo local-user <user-name> ftp-directory
@@ -61,8 +61,8 @@ undo local-user <user-name>
 	level 3
 	name local-user-ftp-directory
 	key <user-name>
-	<user-name>  string 1..253 : Name of a local user
-	<directory>  string 1..255 : Folder that the user works in
+	<user-name>  name 1..253 : Name of a local user
+	<directory>  name 1..255 : Folder that the user works in
 
 local-user <user-name> access-limit <max-number>
 undo local-user <user-name> access-limit
@@ -71,7 +71,7 @@ undo local-user <user-name>
 	level 3
 	name local-user-access-limit
 	key <user-name>
-	<user-name>   string 1..253 : Name of a local user
+	<user-name>  string 1..253 : Name of a local user
 	<max-number>  integer 1..4294967295 : Logins of the user at the same time
 
 local-user <user-name> idle-timeout <minutes> [ <seconds> ]
@@ -100,7 +100,7 @@ undo local-user <user-name>
 	level 3
 	name local-user-expire-date
 	key <user-name>
-	<user-name>    string 1..253 : Name of a local user
+	<user-name>    name 1..253 : Name of a local user
 	<expire-date>  date-slash 2000/01/01..2099/12/31 : Last day of the account, YYYY/MM/DD
 
 local-user <user-name> time-range <time-name>
@@ -110,8 +110,8 @@ undo local-user <user-name>
 	level 3
 	name local-user-time-range
 	key <user-name>
-	<user-name>  string 1..253 : Name of a local user
-	<time-name>  string 1..32 : Time range in which the user may log in
+	<user-name>  name 1..253 : Name of a local user
+	<time-name>  name 1..32 letter-first : Time range in which the user may log in
 
 local-user <user-name> password-force-change disable
 undo local-user <user-name> password-force-change disable
@@ -120,14 +120,14 @@ undo local-user <user-name>
 	level 3
 	name local-user-password-force-change
 	key <user-name>
-	<user-name>  string 1..253 : Name of a local user
+	<user-name>  name 1..253 : Name of a local user
 
 local-user <user-name> { password irreversible-cipher <ir-password> | access-limit <max-number> | \
 	idle-timeout <minutes> [ <seconds> ] | privilege level <level> | state { block | active } } *
 	views aaa
 	level 3
 	handler parts
-	<user-name>    string 1..253 : Name of a local user
+	<user-name>    name 1..253 : Name of a local user
 	<ir-password>  password 8..128 hashed : Password in clear text, or as the device writes it
 	<max-number>   integer 1..4294967295 : Logins of the user at the same time
 	<minutes>      integer 0..35791 : Idle time in minutes
@@ -172,7 +172,7 @@ undo aaa-quiet administrator except-list [ <ipv4-address> | <ipv6-address> ]
 undo aaa-quiet administrator except-list { <ipv4-address> }
 	views aaa
 	level 3
-	<ipv4-address>  ipv4
+	<ipv4-address>  ipv4 host
 	<ipv6-address>  ipv6
 
 aaa abnormal-offline-record
@@ -226,7 +226,7 @@ accounting-copy radius-server <template-name>
 undo accounting-copy radius-server
 	views aaa-domain
 	level 3
-	<template-name>  string 1..32
+	<template-name>  name 1..32
 
 accounting-mode { hwtacacs | none | radius }
 undo accounting-mode
@@ -244,7 +244,7 @@ accounting-scheme <accounting-scheme-name>
 undo accounting-scheme
 	views aaa-domain
 	level 3
-	<accounting-scheme-name>  string 1..255
+	<accounting-scheme-name>  string 1..32
 
 accounting interim-fail [ max-times <times> ] { online | offline }
 undo accounting interim-fail
@@ -288,7 +288,7 @@ authentication-scheme <authentication-scheme-name>
 undo authentication-scheme
 	views aaa-domain
 	level 3
-	<authentication-scheme-name>  string 1..255
+	<authentication-scheme-name>  string 1..32
 
 authentication-scheme <authentication-scheme-name>
 undo authentication-scheme <authentication-scheme-name>
@@ -334,7 +334,7 @@ authorization-scheme <authorization-scheme-name>
 undo authorization-scheme
 	views aaa-domain
 	level 3
-	<authorization-scheme-name>  string 1..255
+	<authorization-scheme-name>  string 1..32
 
 authorization-scheme <authorization-scheme-name>
 undo authorization-scheme <authorization-scheme-name>
@@ -366,7 +366,7 @@ cmd recording-scheme <recording-scheme-name>
 undo cmd recording-scheme
 	views aaa
 	level 3
-	<recording-scheme-name>  string 1..255
+	<recording-scheme-name>  string 1..32
 
 cut access-user { domain <domain-name> | ip-address <ip-address> [ vpn-instance <vpn-instance-name> ] | ipv6-address <ipv6-address> | service-scheme <service-scheme-name> | user-id <begin-number> [ <end-number> ] | username <user-name> }
 cut access-user access-type { admin [ ftp | ssh | telnet | terminal | http ] } [ username <user-name> ]
@@ -379,11 +379,11 @@ cut access-user { domain <domain-name> | ip-address <ip-address> | service-schem
 	views aaa
 	level 3
 	unstored
-	<domain-name>  string 1..255
+	<domain-name>  string 1..64
 	<ip-address>  ipv4
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<ipv6-address>  ipv6
-	<service-scheme-name>  string 1..32
+	<service-scheme-name>  name 1..32
 	<begin-number>  integer 0..4294967295
 	<end-number>  integer 0..4294967295
 	<user-name>  string 1..253
@@ -408,7 +408,7 @@ display aaa { offline-record | abnormal-offline-record | online-fail-record } { 
 	views all
 	level 1
 	unstored
-	<domain-name>  string 1..64
+	<domain-name>  name 1..64
 	<ip-address>  ipv4
 	<vpn-instance-name>  string 1..31
 	<ipv6-address>  ipv6
@@ -445,11 +445,11 @@ display access-user [ domain <domain-name> | ip-address <ip-address> [ vpn-insta
 	level 3
 	unstored
 	<user-name>  string 1..255
-	<service-scheme-name>  string 1..255
+	<service-scheme-name>  string 1..32
 	<user-id>  integer 0..4294967295
-	<domain-name>  string 1..64
+	<domain-name>  name 1..64
 	<ip-address>  ipv4
-	<vpn-instance-name>  string 1..255
+	<vpn-instance-name>  string 1..31 not _public_
 	<ipv6-address>  ipv6
 	<slot-id>  integer 0..255
 
@@ -468,25 +468,25 @@ display accounting-scheme [ name <accounting-scheme-name> ]
 	views all
 	level 3
 	unstored
-	<accounting-scheme-name>  string 1..255
+	<accounting-scheme-name>  string 1..32
 
 display authentication-scheme [ name <authentication-scheme-name> ]
 	views all
 	level 3
 	unstored
-	<authentication-scheme-name>  string 1..255
+	<authentication-scheme-name>  string 1..32
 
 display authorization-scheme [ name <authorization-scheme-name> ]
 	views all
 	level 3
 	unstored
-	<authorization-scheme-name>  string 1..32
+	<authorization-scheme-name>  name 1..32
 
 display domain [ name <domain-name> ]
 	views all
 	level 3
 	unstored
-	<domain-name>  string 1..255
+	<domain-name>  string 1..64
 
 display hwtacacs-server accounting-stop-packet { all | <number> | ip <ip-address> }
 	views all
@@ -499,13 +499,13 @@ display hwtacacs-server template [ name <template-name> [ verbose ] ]
 	views all
 	level 3
 	unstored
-	<template-name>  string 1..255
+	<template-name>  string 1..32
 
 display ldap-server template [ name <template-name> ]
 	views all
 	level 3
 	unstored
-	<template-name>  string 1..32
+	<template-name>  name 1..32
 
 display local-aaa-user password policy { administrator }
 display local-aaa-user password policy { administrator | access-user }
@@ -517,8 +517,8 @@ display local-access-user [ username <user-name> | domain <domain-name> | state 
 	views all
 	level 3
 	unstored
-	<user-name>  string 1..64
-	<domain-name>  string 1..64
+	<user-name>  name 1..64
+	<domain-name>  name 1..64
 
 display local-access-user expire-time
 	views all
@@ -529,8 +529,8 @@ display local-user [ domain <domain-name> | username <user-name> | state { activ
 	views all
 	level 3
 	unstored
-	<domain-name>  string 1..255
-	<user-name>  string 1..253
+	<domain-name>  string 1..64
+	<user-name>  name 1..253
 
 display local-user expire-time
 	views all
@@ -551,19 +551,19 @@ display radius-attribute [ template <template-name> ] check
 	views all
 	level 3
 	unstored
-	<template-name>  string 1..255
+	<template-name>  string 1..32
 
 display radius-attribute [ template <template-name> ] disable
 	views all
 	level 3
 	unstored
-	<template-name>  string 1..255
+	<template-name>  string 1..32
 
 display radius-attribute [ template <template-name> ] translate
 	views all
 	level 3
 	unstored
-	<template-name>  string 1..255
+	<template-name>  string 1..32
 
 display radius-server accounting-stop-packet { all | ip <ip-address> }
 	views all
@@ -580,14 +580,14 @@ display radius-server configuration [ template <template-name> ]
 	views all
 	level 3
 	unstored
-	<template-name>  string 1..255
+	<template-name>  string 1..32
 
 display radius-server item { ip-address <ip-address> { accounting | authentication } | template <template-name> }
 	views all
 	level 3
 	unstored
 	<ip-address>  ipv4
-	<template-name>  string 1..32
+	<template-name>  name 1..32
 
 display radius-server max-unresponsive-interval
 	views all
@@ -603,38 +603,38 @@ display recording-scheme [ name <recording-scheme-name> ]
 	views all
 	level 3
 	unstored
-	<recording-scheme-name>  string 1..32
+	<recording-scheme-name>  name 1..32
 
 display remote-user authen-fail [ blocked | username <username> ]
 	views all
 	level 3
 	unstored
-	<username>  string 1..253
+	<username>  name 1..253
 
 display service-scheme [ name <name> ]
 	views all
 	level 3
 	unstored
-	<name>  string 1..255
+	<name>  string 1..32
 
 display task-group [ <task-group-name> ]
 	views all
 	level 3
 	unstored
-	<task-group-name>  string 1..32
+	<task-group-name>  name 1..32
 
 display user-group [ <user-group-name> ]
 	views all
 	level 3
 	unstored
-	<user-group-name>  string 1..32
+	<user-group-name>  name 1..32
 
 domain <domain-name>
 undo domain <domain-name>
 	views aaa
 	level 3
 	enters aaa-domain
-	<domain-name>  string 1..64
+	<domain-name>  string 1..64 not - not --
 
 domain-location { after-delimiter | before-delimiter }
 undo domain-location
@@ -645,7 +645,7 @@ domain-name-delimiter <delimiter>
 undo domain-name-delimiter
 	views aaa
 	level 3
-	<delimiter>  string 1..1
+	<delimiter>  name 1..1
 
 domain <domain-name> admin
 domain <domain-name> access
@@ -653,7 +653,7 @@ undo domain admin
 undo domain access
 	views system
 	level 3
-	<domain-name>  string 1..64
+	<domain-name>  name 1..64
 
 domainname-parse-direction { left-to-right | right-to-left }
 undo domainname-parse-direction
@@ -682,7 +682,7 @@ hwtacacs-server accounting <ipv4-address> [ <port> ] [ public-net | vpn-instance
 undo hwtacacs-server accounting [ <ipv4-address> [ <port> ] [ public-net | vpn-instance <vpn-instance-name> ] [ secondary | third | fourth ] [ mux-mode ] ]
 	views hwtacacs-template
 	level 3
-	<ipv4-address>  ipv4
+	<ipv4-address>  ipv4 host
 	<port>  integer 1..65535 default 49
 	<vpn-instance-name>  string 1..31
 	<cipher-string>  password 1..255
@@ -691,7 +691,7 @@ hwtacacs-server authentication <ipv4-address> [ <port> ] [ public-net | vpn-inst
 undo hwtacacs-server authentication [ <ipv4-address> [ <port> ] [ public-net | vpn-instance <vpn-instance-name> ] [ secondary | third | fourth ] [ mux-mode ] ]
 	views hwtacacs-template
 	level 3
-	<ipv4-address>  ipv4
+	<ipv4-address>  ipv4 host
 	<port>  integer 1..65535 default 49
 	<vpn-instance-name>  string 1..31
 	<cipher-string>  password 1..255
@@ -705,7 +705,7 @@ hwtacacs-server authorization <ipv4-address> [ <port> ] [ public-net | vpn-insta
 undo hwtacacs-server authorization [ <ipv4-address> [ <port> ] [ public-net | vpn-instance <vpn-instance-name> ] [ secondary | third | fourth ] [ mux-mode ] ]
 	views hwtacacs-template
 	level 3
-	<ipv4-address>  ipv4
+	<ipv4-address>  ipv4 host
 	<port>  integer 1..65535
 	<vpn-instance-name>  string 1..31
 	<cipher-string>  password 1..255
@@ -730,7 +730,7 @@ undo hwtacacs-server template <template-name>
 	views system
 	level 3
 	enters hwtacacs-template
-	<template-name>  string 1..255
+	<template-name>  string 1..32
 
 hwtacacs-server timer quiet <value>
 undo hwtacacs-server timer quiet
@@ -763,19 +763,19 @@ hwtacacs-user change-password hwtacacs-server <template-name>
 	views user
 	level 0
 	unstored
-	<template-name>  string 1..255
+	<template-name>  string 1..32
 
 include task-group <task-group-name>
 undo include task-group <task-group-name>
 	views aaa-task-group
 	level 3
-	<task-group-name>  string 1..32
+	<task-group-name>  name 1..32
 
 ldap-server <template-name>
 undo ldap-server
 	views aaa-domain
 	level 3
-	<template-name>  string 1..32
+	<template-name>  name 1..32
 
 ldap-server authentication <ip-address> [ <port> ] [ secondary | third ] [ ssl | no-ssl ]
 undo ldap-server authentication [ secondary | third ]
@@ -822,7 +822,7 @@ undo ldap-server source
 	views ldap-template
 	level 3
 	<interface-number1>  interface-number
-	<ip-address>  ipv4
+	<ip-address>  ipv4 host
 	<interface-number2>  interface-number
 
 ldap-server template <template-name>
@@ -868,7 +868,7 @@ outbound recording-scheme <recording-scheme-name>
 undo outbound recording-scheme
 	views aaa
 	level 3
-	<recording-scheme-name>  string 1..32
+	<recording-scheme-name>  name 1..32
 
 password cipher <password>
 undo password
@@ -935,7 +935,7 @@ radius-attribute nas-ip <ip-address>
 undo radius-attribute nas-ip
 	views radius-template
 	level 3
-	<ip-address>  ipv4
+	<ip-address>  ipv4 host
 
 radius-attribute set <attribute-name> <attribute-value>
 radius-attribute set <attribute-name> <attribute-value> auth-type dot1x
@@ -970,7 +970,7 @@ radius-server <template-name>
 undo radius-server
 	views aaa-domain
 	level 3
-	<template-name>  string 1..255
+	<template-name>  string 1..32
 
 radius-server accounting-stop-packet resend [ <resend-times> ]
 undo radius-server accounting-stop-packet resend
@@ -983,11 +983,11 @@ undo radius-server accounting [ <ip-address> [ <port> [ shared-key | vpn-instanc
 	views radius-template
 	level 3
 	key <ip-address> <port> <vpn-instance-name>
-	<ip-address>  ipv4
+	<ip-address>  ipv4 host
 	<port>  integer 1..65535
 	<share-key>  password 1..128
-	<vpn-instance-name>  string 1..255
-	<source-ip-address>  ipv4
+	<vpn-instance-name>  string 1..31 not _public_
+	<source-ip-address>  ipv4 host
 	<weight-value>  integer 0..100
 
 radius-server algorithm { loading-share | master-backup }
@@ -1010,19 +1010,19 @@ undo radius-server authentication [ <ip-address> [ <port> [ shared-key | vpn-ins
 	views radius-template
 	level 3
 	key <ip-address> <port> <vpn-instance-name>
-	<ip-address>  ipv4
+	<ip-address>  ipv4 host
 	<port>  integer 1..65535
 	<share-key>  password 1..128
 	<vpn-instance-name>  string 1..31
-	<source-ip-address>  ipv4
+	<source-ip-address>  ipv4 host
 	<weight-value>  integer 0..100
 
 radius-server authorization <ip-address> [ vpn-instance <vpn-instance-name> ] { server-group <group-name> shared-key cipher <key-string> | shared-key cipher <key-string> [ server-group <group-name> ] } [ protect enable ]
 undo radius-server authorization { all | <ip-address> [ vpn-instance <vpn-instance-name> ] }
 	views system
 	level 3
-	<ip-address>  ipv4
-	<vpn-instance-name>  string 1..255
+	<ip-address>  ipv4 host
+	<vpn-instance-name>  string 1..31 not _public_
 	<group-name>  string 1..32
 	<key-string>  password 1..128
 
@@ -1117,7 +1117,7 @@ radius-server source ip-address <source-ip-address>
 undo radius-server source ip-address <source-ip-address>
 	views radius-template
 	level 3
-	<source-ip-address>  ipv4
+	<source-ip-address>  ipv4 host
 
 radius-server template <template-name>
 undo radius-server template <template-name>
@@ -1160,27 +1160,27 @@ undo radius local-ip any
 undo radius local-ip <ip-address> [ <vpn-name> ]
 	views system
 	level 3
-	<ip-address>  ipv4
-	<vpn-name>  string 1..255
+	<ip-address>  ipv4 host
+	<vpn-name>  string 1..31 not _public_
 
 recording-mode hwtacacs <template-name>
 undo recording-mode
 	views aaa-recording
 	level 3
-	<template-name>  string 1..32
+	<template-name>  name 1..32
 
 recording-scheme <recording-scheme-name>
 undo recording-scheme <recording-scheme-name>
 	views aaa
 	level 3
 	enters aaa-recording
-	<recording-scheme-name>  string 1..32
+	<recording-scheme-name>  name 1..32 not - not --
 
 remote-user authen-fail unblock { username <username> | all }
 	views aaa
 	level 3
 	unstored
-	<username>  string 1..253
+	<username>  name 1..253
 
 reset aaa-proxy statistics { error | message | all }
 	views all
@@ -1217,13 +1217,13 @@ reset local-access-user [ <user-name> ] password history record
 	views aaa
 	level 3
 	unstored
-	<user-name>  string 1..64
+	<user-name>  name 1..64
 
 reset local-user [ <user-name> ] password history record
 	views aaa
 	level 3
 	unstored
-	<user-name>  string 1..253
+	<user-name>  name 1..253
 
 reset radius-server accounting-stop-packet { all | ip <ip-address> }
 	views user
@@ -1245,7 +1245,7 @@ service-scheme <name>
 undo service-scheme
 	views aaa-domain
 	level 3
-	<name>  string 1..32
+	<name>  name 1..32
 
 service-scheme <service-scheme-name>
 undo service-scheme <service-scheme-name>
@@ -1269,13 +1269,13 @@ state { active | block [ time-range <time-name> &<1-4> ] }
 undo state [ block time-range [ <time-name> &<1-4> ] ]
 	views aaa-domain
 	level 3
-	<time-name>  string 1..32
+	<time-name>  name 1..32 letter-first
 
 system recording-scheme <recording-scheme-name>
 undo system recording-scheme
 	views aaa
 	level 3
-	<recording-scheme-name>  string 1..255
+	<recording-scheme-name>  string 1..32
 
 task-group <task-group-name> { { read | read-write } | debug } *
 undo task-group <task-group-name>
@@ -1303,14 +1303,14 @@ test-aaa <user-name> <user-password> radius-template <template-name> [ chap | pa
 	level 3
 	unstored
 	<user-name>  string 1..253
-	<user-password>  string 1..128
-	<template-name>  string 1..255
+	<user-password>  name 1..128
+	<template-name>  string 1..32
 
 time-range <time-name>
 undo time-range
 	views aaa-access-user
 	level 3
-	<time-name>  string 1..32
+	<time-name>  name 1..32
 
 user-group <group-name>
 undo user-group <group-name>

@@ -7,7 +7,7 @@ undo acl ip-pool
 	views system
 	level 2
 	enters acl-ip-pool
-	<pool-name>  string 1..32
+	<pool-name>  name 1..32
 
 acl name <acl-name>
 	views system
@@ -102,7 +102,7 @@ undo acl port-pool
 	views system
 	level 2
 	enters acl-port-pool
-	<pool-name>  string 1..32
+	<pool-name>  name 1..32
 
 description <text>
 undo description
@@ -119,7 +119,7 @@ display acl <numberLink>
 	views all
 	level 1
 	unstored
-	<acl-name>  string 1..32
+	<acl-name>  name 1..32 not-number alnum-first
 	<basic-acl-number>  integer 2000..2999
 	<user-acl-number>  integer 5000..5999
 	<advance-acl-number>  integer 3000..3999
@@ -132,9 +132,9 @@ display acl hardware statistics [ <acl-number> | name <acl-name> ]
 	level 1
 	unstored
 	<acl-number>  integer 2000..5999 23000..23999
-	<acl-name>  string 1..32
+	<acl-name>  name 1..32
 	<acl6-number>  integer 2000..3999
-	<acl6-name>  string 1..32
+	<acl6-name>  name 1..32 not-number alnum-first
 
 display system tcam acl group-information { interface-view { port | vlanif | eth-trunk | l3-subif | l2-subif } | vlan-view | vpn-view | global-view | qos-group-view member { port | vlanif | l3-subif | l2-subif | vlan | ip } } inbound slot <slot-id>
 display system tcam acl group-information { interface-view { port | vlanif | eth-trunk | l3-subif | l2-subif } | vlan-view | global-view | qos-group-view member { port | vlanif | l3-subif | vlan } } outbound slot <slot-id>
@@ -145,7 +145,7 @@ display system tcam acl group-information { interface-view { port | vlanif | eth
 	views all
 	level 1
 	unstored
-	<slot-id>  string 1..32
+	<slot-id>  name 1..32
 
 display system tcam bank resource [ slot <slot-id> [ chip <chip-id> ] ]
 	views all
@@ -158,7 +158,7 @@ display system tcam fail-record [ slot <slot-id> ]
 	views all
 	level 1
 	unstored
-	<slot-id>  string 1..31
+	<slot-id>  name 1..31
 
 display system tcam match-rules slot <slot-id> [ [ ingress | egress | group <group-id> ] | [ delay-time <time-value> ] ] *
 display system tcam match-rules slot <slot-id> [ [ chip <chip-id> ] | [ ingress | egress | group <group-id> ] ] *
@@ -167,7 +167,7 @@ display system tcam match-rules slot <slot-id> [ [ ingress | group <group-id> ] 
 	views all
 	level 1
 	unstored
-	<slot-id>  string 1..31
+	<slot-id>  name 1..31
 	<group-id>  integer 1..4294967295
 	<time-value>  integer 1..10
 	<chip-id>  integer 0..255
@@ -176,7 +176,7 @@ display system tcam resource acl [ slot <slot-id> ]
 	views all
 	level 1
 	unstored
-	<slot-id>  string 1..31
+	<slot-id>  name 1..31
 
 display system tcam service { cpcar slot <slot-id> | <service-name> slot <slot-id> [ chip <chip-id> ] }
 display system tcam service brief [ slot <slot-id> ]
@@ -191,7 +191,7 @@ display time-range <time-name>
 	views all
 	level 1
 	unstored
-	<time-name>  string 1..32
+	<time-name>  string 1..32 letter-first
 
 { eq | lt | gt } <begin-port-number>
 range <begin-port-number> <end-port-number>
@@ -220,7 +220,7 @@ reset acl counter <numberLink>
 	views user
 	level 2
 	unstored
-	<acl-name>  string 1..32
+	<acl-name>  name 1..32
 	<basic-acl-number>  integer 2000..2999
 	<user-acl-number>  integer 5000..5999
 	<advance-acl-number>  integer 3000..3999
@@ -239,13 +239,13 @@ undo rule <rule-id> [ to <end-rule-id> ]
 	numbered <rule-id> 5 step
 	undoes rule
 	<rule-id>  integer 0..4294967294
-	<rule-name>  string 1..32
+	<rule-name>  name 1..32
 	<source-ip-address>  ipv4
 	<source-wildcard>  ipv4
 	<source-netmask>  integer 1..32
 	<source-mac-address>  mac
 	<source-mac-mask>  mac
-	<time-name>  integer 1..32
+	<time-name>  name 1..32 letter-first
 	<destination-ip-address>  ipv4
 	<destination-wildcard>  ipv4
 	<destination-netmask>  integer 1..32
@@ -262,7 +262,7 @@ undo rule [ name <rule-name> ] { permit | deny } { icmp | <1> } [ [ dscp { <dscp
 	numbered <rule-id> 5 step
 	<rule-id>  integer 0..4294967294
 	<rule-name>  string 1..32
-	<1>  string 1..255
+	<1>  integer 1..1
 	<dscp>  integer 0..63
 	<tos>  integer 0..15
 	<precedence>  integer 0..7
@@ -290,7 +290,7 @@ undo rule [ name <rule-name> ] { permit | deny } { tcp | <6> } [ [ dscp { <dscp>
 	numbered <rule-id> 5 step
 	<rule-id>  integer 0..4294967294
 	<rule-name>  string 1..32
-	<6>  string 1..255
+	<6>  integer 6..6
 	<dscp>  integer 0..63
 	<precedence>  integer 0..7
 	<tos>  integer 0..15
@@ -320,7 +320,7 @@ undo rule [ name <rule-name> ] { permit | deny } { udp | <17> } [ [ dscp { <dscp
 	numbered <rule-id> 5 step
 	<rule-id>  integer 0..4294967294
 	<rule-name>  string 1..32
-	<17>  string 1..255
+	<17>  integer 17..17
 	<dscp>  integer 0..63
 	<tos>  integer 0..15
 	<precedence>  integer 0..7
@@ -351,7 +351,7 @@ undo rule <rule-id> [ to <end-rule-id> ]
 	numbered <rule-id> 5 step
 	undoes rule
 	<rule-id>  integer 0..4294967294
-	<rule-name>  string 1..32
+	<rule-name>  name 1..32
 	<protocol>  integer 3..5
 	<7-16>  integer 7..16
 	<18-255>  integer 18..255
@@ -361,15 +361,15 @@ undo rule <rule-id> [ to <end-rule-id> ]
 	<destination-ip-address>  ipv4
 	<destination-wildcard>  ipv4
 	<des-netmask>  integer 1..32
-	<destination-pool-name>  string 1..32
+	<destination-pool-name>  name 1..32
 	<source-ip-address>  ipv4
 	<source-wildcard>  ipv4
 	<src-netmask>  integer 1..32
-	<source-pool-name>  string 1..32
+	<source-pool-name>  name 1..32
 	<time-name>  string 1..32
 	<ttl-value>  integer 1..255
-	<vpn-instance-name>  string 1..31
-	<2>  string 1..255
+	<vpn-instance-name>  string 1..31 not _public_
+	<2>  integer 2..2
 	<end-rule-id>  integer 0..4294967294
 
 rule [ <rule-id> ] [ name <rule-name> ] { permit | deny } [ [ ether-ii | snap ] | [ type { <type> | arp | ip | ipv6 | mpls | rarp } [ <type-mask> ] ] | source-mac <source-mac> [ <source-mac-mask> ] | destination-mac <dest-mac> [ <dest-mac-mask> ] | vlan <vlan-id> [ <vlan-mask> ] | 8021p <8021p> | inner-vlan <inner-vlan-id> [ <inner-vlan-mask> ] | inner-8021p <cvlan-8021p> | double-tag | time-range <time-name> ] *
@@ -383,7 +383,7 @@ undo rule [ name <rule-name> ] { permit | deny } [ [ ether-ii | snap ] | [ type 
 	undoes rule
 	<rule-id>  integer 0..4294967294
 	<end-rule-id>  integer 0..4294967294
-	<rule-name>  string 1..32
+	<rule-name>  name 1..32
 	<type>  hex 0..ffff 0x
 	<type-mask>  hex 0..ffff 0x
 	<source-mac>  mac
@@ -408,7 +408,7 @@ undo rule [ name <rule-name> ] { deny | permit } [ [ [ [ l2-head ] <rule1> <rule
 	numbered <rule-id> 5 step
 	undoes rule
 	<rule-id>  integer 0..4294967294
-	<rule-name>  string 1..32
+	<rule-name>  name 1..32
 	<rule1>  hex 0..ffffffff 0x
 	<rulemask1>  hex 0..ffffffff 0x
 	<offset1-l2>  integer 2..114
@@ -429,7 +429,7 @@ undo rule [ name <rule-name> ] { deny | permit } [ [ [ [ l2-head ] <rule1> <rule
 	<offset2-l4>  integer 0..96
 	<offset3-l4>  integer 0..96
 	<offset4-l4>  integer 0..96
-	<time-name>  string 1..32
+	<time-name>  name 1..32
 	<to-rule-id>  integer 0..4294967294
 
 rule [ <rule-id> ] [ name <rule-name> ] { permit | deny } [ fragment-type fragment | source { <source-ip-address> { <source-wildcard> | 0 | <src-netmask> } | any } | time-range <time-name> | vpn-instance <vpn-instance-name> | logging ] *
@@ -442,12 +442,12 @@ undo rule <rule-id> [ to <end-rule-id> ]
 	numbered <rule-id> 5 step
 	undoes rule
 	<rule-id>  integer 0..4294967294
-	<rule-name>  string 1..32
+	<rule-name>  name 1..32
 	<source-ip-address>  ipv4
 	<source-wildcard>  ipv4
 	<src-netmask>  integer 1..32
 	<time-name>  string 1..32
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<end-rule-id>  integer 0..4294967294
 
 rule <rule-id> description <destext>
@@ -502,7 +502,7 @@ undo time-range <time-name> [ <time1> to <time2> { <days> } &<1-7> | from <time1
 undo acl name <acl-name>
 	views system
 	level 2
-	<acl-name>  string 1..32
+	<acl-name>  name 1..32
 
 undo rule <rule-id> description
 	views acl-advance

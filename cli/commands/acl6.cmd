@@ -6,21 +6,21 @@ undo acl ipv6 name <acl6-name>
 	views system
 	level 2
 	enters acl6-advance
-	<acl6-name>  string 1..32
+	<acl6-name>  name 1..32
 
 acl ipv6 name <acl6-name> advance
 undo acl ipv6 name <acl6-name>
 	views system
 	level 2
 	enters acl6-advance
-	<acl6-name>  string 1..32
+	<acl6-name>  name 1..32
 
 acl ipv6 name <acl6-name> basic
 undo acl ipv6 name <acl6-name>
 	views system
 	level 2
 	enters acl6-basic
-	<acl6-name>  string 1..32
+	<acl6-name>  name 1..32
 
 acl ipv6 [ number ] <basic-acl6-number>
 undo acl ipv6 [ number ] <basic-acl6-number>
@@ -50,7 +50,7 @@ display acl ipv6 <advance-acl6-number>
 	views all
 	level 1
 	unstored
-	<acl6-name>  string 1..32
+	<acl6-name>  name 1..32
 	<basic-acl6-number>  integer 2000..2999
 	<advance-acl6-number>  integer 3000..3999
 
@@ -61,7 +61,7 @@ reset acl ipv6 counter <advance-acl6-number>
 	views user
 	level 2
 	unstored
-	<acl6-name>  string 1..32
+	<acl6-name>  name 1..32
 	<basic-acl6-number>  integer 2000..2999
 	<advance-acl6-number>  integer 3000..3999
 
@@ -74,7 +74,7 @@ undo rule [ name <rule-name> ] { permit | deny } { icmpv6 | <58> } [ source { <s
 	numbered <rule-id> 5 step
 	<rule-id>  integer 0..4294967294
 	<rule-name>  string 1..32
-	<58>  string 1..255
+	<58>  integer 58..58
 	<destination-ipv6-address>  ipv6
 	<prefix-length>  integer 1..128
 	<destination-wildcard>  ipv6
@@ -122,7 +122,7 @@ undo rule [ name <rule-name> ] { permit | deny } { tcp | <6> } [ source { <sourc
 	numbered <rule-id> 5 step
 	<rule-id>  integer 0..4294967294
 	<rule-name>  string 1..32
-	<6>  string 1..255
+	<6>  integer 6..6
 	<destination-ipv6-address>  ipv6
 	<prefix-length>  integer 1..128
 	<destination-wildcard>  ipv6
@@ -146,7 +146,7 @@ undo rule [ name <rule-name> ] { permit | deny } { udp | <17> } [ source { <sour
 	numbered <rule-id> 5 step
 	<rule-id>  integer 0..4294967294
 	<rule-name>  string 1..32
-	<17>  string 1..255
+	<17>  integer 17..17
 	<destination-ipv6-address>  ipv6
 	<prefix-length>  integer 1..128
 	<destination-wildcard>  ipv6
@@ -169,13 +169,13 @@ undo rule <rule-id> [ to <end-rule-id> ]
 	numbered <rule-id> 5 step
 	undoes rule
 	<rule-id>  integer 0..4294967294
-	<rule-name>  string 1..32
+	<rule-name>  name 1..32
 	<source-ipv6-address>  ipv6
 	<prefix-length>  integer 1..128
 	<source-wildcard>  ipv6
 	<source-ipv6-address/prefix-length>  ipv6-prefix
 	<time-name>  string 1..32
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<end-rule-id>  integer 0..4294967294
 
 rule <rule-id> description <destext>

@@ -5,7 +5,7 @@ abs-pfc enable <profile-name>
 undo abs-pfc enable <profile-name>
 	views 100ge 200ge 25ge 50ge @port-groups l2-100ge l2-200ge l2-25ge l2-50ge
 	level 2
-	<profile-name>  string 1..255
+	<profile-name>  string 1..31
 
 abs-pfc profile <profile-name>
 undo abs-pfc profile [ <profile-name> ]

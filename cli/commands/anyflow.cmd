@@ -43,13 +43,13 @@ display any-flow flow-cache ipv6 sip <ipv6-sip-address> ipv6 dip <ipv6-dip-addre
 	views all
 	level 1
 	unstored
-	<slot-id>  string 1..31
+	<slot-id>  name 1..31
 	<ipv4-sip-address>  ipv4
 	<ipv4-dip-address>  ipv4
 	<srcport-number>  integer 0..65535
 	<dstport-number>  integer 0..65535
 	<protocol-number>  integer 1..255
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<vlan-id>  integer 1..4094
 	<vni-id>  integer 1..16777215
 	<dest-qp-value>  integer 0..16777215
@@ -60,13 +60,13 @@ display any-flow flow-cache resource [ slot <slot-id> ]
 	views all
 	level 1
 	unstored
-	<slot-id>  string 1..31
+	<slot-id>  name 1..31
 
 display any-flow flow-cache statistics [ slot <slot-id> ]
 	views all
 	level 1
 	unstored
-	<slot-id>  string 1..31
+	<slot-id>  name 1..31
 
 enable
 undo enable
@@ -117,4 +117,4 @@ reset any-flow flow-cache [ slot <slot-id> ]
 	views user
 	level 2
 	unstored
-	<slot-id>  string 1..15
+	<slot-id>  name 1..15

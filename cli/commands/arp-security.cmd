@@ -102,7 +102,7 @@ undo arp anti-attack rate-limit destination-ip
 	level 2
 	<ipaddr-value>  ipv4
 	<limit-value50>  integer 0..65536
-	<macaddr-value>  ipv4
+	<macaddr-value>  mac
 	<limit-value0>  integer 0..65536
 	<limit-value500>  integer 0..65536
 

@@ -307,19 +307,19 @@ display fwm arp slot <slotid> cpu <cpuid> [ next-ip <nextip> { interface { <ifNa
 	views all
 	level 3
 	unstored
-	<slotid>  string 1..24
+	<slotid>  name 1..24
 	<cpuid>  integer 0..4
 	<nextip>  ipv4
 	<ifName>  interface-name
 	<ifType>  interface-type
 	<ifNum>  interface-number as <ifName>
-	<vpnname>  string 1..32
+	<vpnname>  name 1..32
 
 ip forward backup-group <backup-group-name> member { <ifname1> | <iftype1> <ifnumber1> } { <ifname2> | <iftype2> <ifnumber2> }
 undo ip forward backup-group <backup-group-name> member { <ifname1> | <iftype1> <ifnumber1> } { <ifname2> | <iftype2> <ifnumber2> }
 	views system
 	level 2
-	<backup-group-name>  string 1..31
+	<backup-group-name>  name 1..31
 	<ifname1>  interface-name
 	<iftype1>  interface-type
 	<ifnumber1>  interface-number as <ifname1>
@@ -342,7 +342,7 @@ ping arp mac <mac-address> { { <ip-address> [ vpn-instance <vpn-instance-name> ]
 	unstored
 	<mac-address>  mac
 	<ip-address>  ipv4
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 reset arp all
 	views user
@@ -360,13 +360,13 @@ reset arp dynamic ip <ip-address> vpn-instance <vpn-instance-name>
 	level 2
 	unstored
 	<ip-address>  ipv4
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 reset arp fast-reply slot <slot-id> statistics
 	views user
 	level 3
 	unstored
-	<slot-id>  string 1..23
+	<slot-id>  name 1..23
 
 reset arp interface { <interface-name> | <interface-type> <interface-number> } [ ip <ip-address> ]
 	views user
@@ -384,4 +384,4 @@ reset arp vpn-instance <vpn-instance-name>
 	views user
 	level 2
 	unstored
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_

@@ -16,7 +16,7 @@ bfd <session-name>
 	views system
 	level 2
 	enters bfd-session
-	<session-name>  string 1..64
+	<session-name>  name 1..64
 
 bfd single-hop peer-ip <ip-address> [ vpn-instance <vpn-name> ] authentication-mode met-sha1 key-id <key-id-value> cipher <cipher-text> nego-packet
 bfd multi-hop peer-ip <ip-address> [ vpn-instance <vpn-name> ] authentication-mode met-sha1 key-id <key-id-value> cipher <cipher-text> nego-packet
@@ -29,7 +29,7 @@ undo bfd multi-hop peer-ipv6 <ipv6-address> [ vpn-instance <vpn-name> ]
 	views bfd
 	level 2
 	<ip-address>  ipv4
-	<vpn-name>  string 1..31
+	<vpn-name>  name 1..31
 	<key-id-value>  integer 1..255
 	<cipher-text>  password 1..20
 	<ipv6-address>  ipv6
@@ -47,7 +47,7 @@ bfd <session-name> bind link-bundle compatible-mode peer-ipv6 <ipv6-address> [ v
 	enters bfd-session
 	<session-name>  string 1..64
 	<ip-address>  ipv4
-	<vpn-name>  string 1..31
+	<vpn-name>  string 1..31 not _public_
 	<ipv6-address>  ipv6
 
 bfd <sessname-value> bind peer-ip <ip-address> [ vpn-instance <vpn-name> ] interface { <interface-name> | <interface-type> <interface-number> } source-ip <ip-address> per-link one-arm-echo
@@ -59,9 +59,9 @@ bfd <sessname-value> bind peer-ipv6 <ipv6-address> [ vpn-instance <vpn-name> ] i
 	views system
 	level 2
 	enters bfd-session
-	<sessname-value>  string 1..64
+	<sessname-value>  name 1..64
 	<ip-address>  ipv4
-	<vpn-name>  string 1..31
+	<vpn-name>  string 1..31 not _public_
 	<ipv6-address>  ipv6
 	<source-ipv6>  ipv6
 	<destination-ipv6-value>  ipv6
@@ -71,44 +71,44 @@ bfd <session-name> bind peer-ip <peer-ip> [ vpn-instance <vpn-name> ] [ interfac
 	views system
 	level 2
 	enters bfd-session
-	<session-name>  string 1..64
+	<session-name>  name 1..64
 	<peer-ip>  ipv4
-	<vpn-name>  string 1..31
+	<vpn-name>  string 1..31 not _public_
 	<source-ip>  ipv4
-	<slot-id1>  string 1..19
-	<slot-id2>  string 1..19
+	<slot-id1>  name 1..19
+	<slot-id2>  name 1..19
 
 bfd <sessname-value> bind peer-ip default-ip interface { <interface-name> | <interface-type> <interface-number> } [ source-ip <source-ip> ]
 	views system
 	level 2
 	enters bfd-session
-	<sessname-value>  string 1..64
+	<sessname-value>  name 1..64
 	<source-ip>  ipv4
 
 bfd <session-name> bind peer-ipv6 <peer-ipv6> [ vpn-instance <vpn-name> ] [ interface { <interface-name> | <interface-type> <interface-number> } ] [ source-ipv6 <source-ipv6> ] [ select-board <slot-id1> [ <slot-id2> ] ]
 	views system
 	level 2
 	enters bfd-session
-	<session-name>  string 1..64
+	<session-name>  name 1..64
 	<peer-ipv6>  ipv6
-	<vpn-name>  string 1..31
+	<vpn-name>  string 1..31 not _public_
 	<source-ipv6>  ipv6
-	<slot-id1>  string 1..19
-	<slot-id2>  string 1..19
+	<slot-id1>  name 1..19
+	<slot-id2>  name 1..19
 
 bfd <sessname-value> bind peer-ipv6 <peerip6-value> [ vpn-instance <vpnname-value> ] [ interface { <interface-value> | <ifType> <ifNum> } ] source-ipv6 <sourceip6-value> [ select-board <slot-id> [ <slot-id2> ] ] auto
 	views system
 	level 2
 	enters bfd-session
-	<sessname-value>  string 1..64
+	<sessname-value>  name 1..64
 	<peerip6-value>  ipv6
-	<vpnname-value>  string 1..31
+	<vpnname-value>  string 1..31 not _public_
 	<interface-value>  interface-name
 	<ifType>  interface-type
 	<ifNum>  interface-number as <interface-value>
 	<sourceip6-value>  ipv6
-	<slot-id>  string 1..19
-	<slot-id2>  string 1..19
+	<slot-id>  name 1..19
+	<slot-id2>  name 1..19
 
 bfd <session-name> bind vxlan peer-ip <peer-ip-address> source-ip <source-ip-address> peer-mac <peer-mac-address> auto
 	views system
@@ -116,7 +116,7 @@ bfd <session-name> bind vxlan peer-ip <peer-ip-address> source-ip <source-ip-add
 	enters bfd-session
 	<session-name>  string 1..64
 	<peer-ip-address>  ipv4
-	<source-ip-address>  ipv4
+	<source-ip-address>  ipv4 host
 	<peer-mac-address>  mac
 
 bfd forwarding match remote-discriminator <discriminator-value> [ to <discriminator-value> ]
@@ -149,7 +149,7 @@ default-ip-address <default-ip-value>
 undo default-ip-address [ <default-ip-value> ]
 	views bfd
 	level 2
-	<default-ip-value>  ipv4
+	<default-ip-value>  ipv4 224.0.0.107..224.0.0.250
 
 delay-up <seconds>
 undo delay-up [ <seconds> ]
@@ -213,7 +213,7 @@ display bfd session static for-ipv6
 	unstored
 	<peer-ip>  ipv4
 	<discr-value>  integer 1..4294967295
-	<vpn-name>  string 1..31
+	<vpn-name>  name 1..31
 	<peer-ipv6>  ipv6
 
 display bfd session all [ for-ip | for-srv6-segment-list ] verbose
@@ -227,7 +227,7 @@ display bfd session static-auto verbose
 	unstored
 	<peer-ip>  ipv4
 	<discr-value>  integer 1..4294967295
-	<vpn-name>  string 1..31
+	<vpn-name>  name 1..31
 
 display bfd session peer-ipv6 <peer-ipv6> [ vpn-instance <vpn-name> ] verbose
 display bfd session all for-ipv6 verbose
@@ -236,7 +236,7 @@ display bfd session static for-ipv6 verbose
 	level 1
 	unstored
 	<peer-ipv6>  ipv6
-	<vpn-name>  string 1..31
+	<vpn-name>  string 1..31 not _public_
 
 display bfd statistics
 	views all
@@ -257,7 +257,7 @@ display bfd statistics session static for-ipv6
 	unstored
 	<discr-value>  integer 1..4294967295
 	<peer-ip>  string 1..255
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<peer-ipv6>  ipv6
 
 display debugging bfd
@@ -306,7 +306,7 @@ undo oam-bind ingress bfd-session { <bfd-session-id> | session-name <bfd-session
 	views oam-mgr
 	level 2
 	<bfd-session-id>  integer 1..16384
-	<bfd-session-name>  string 1..64
+	<bfd-session-name>  name 1..64
 
 oam-mgr
 undo oam-mgr
@@ -364,7 +364,7 @@ undo tos-exp static
 undo bfd <sessname-value>
 	views system
 	level 2
-	<sessname-value>  string 1..64
+	<sessname-value>  name 1..64
 
 wtr <wtr-value>
 undo wtr [ <wtr-value> ]

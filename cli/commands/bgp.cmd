@@ -183,23 +183,23 @@ undo aggregate default-route
 undo aggregate default-route origin-ip-prefix <ip-prefix-name> [ attribute-policy <attribute-policy-name> ]
 	views bgp bgp-ipv4
 	level 2
-	<ip-prefix-name>  string 1..169
-	<attribute-policy-name>  integer 1..200
+	<ip-prefix-name>  name 1..169
+	<attribute-policy-name>  string 1..200
 
 aggregate default-route origin-ipv6-prefix <ipv6-prefix-name> [ attribute-policy <attribute-policy-name> ]
 undo aggregate default-route
 undo aggregate default-route origin-ipv6-prefix <ipv6-prefix-name> [ attribute-policy <attribute-policy-name> ]
 	views bgp-ipv6
 	level 2
-	<ipv6-prefix-name>  string 1..169
-	<attribute-policy-name>  integer 1..200
+	<ipv6-prefix-name>  name 1..169
+	<attribute-policy-name>  string 1..200
 
 aggregate default-route origin-ip-prefix <ip-prefix-name> [ attribute-policy <attribute-policy-name> ]
 undo aggregate default-route
 undo aggregate default-route origin-ip-prefix <ip-prefix-name> [ attribute-policy <attribute-policy-name> ]
 	views bgp-vpn-ipv4
 	level 2
-	<ip-prefix-name>  string 1..169
+	<ip-prefix-name>  name 1..169
 	<attribute-policy-name>  string 1..200
 
 aggregate default-route origin-ipv6-prefix <ipv6-prefix-name> [ attribute-policy <attribute-policy-name> ]
@@ -207,16 +207,16 @@ undo aggregate default-route
 undo aggregate default-route origin-ipv6-prefix <ipv6-prefix-name> [ attribute-policy <attribute-policy-name> ]
 	views bgp-instance-vpn-ipv6 bgp-vpn-ipv6
 	level 2
-	<ipv6-prefix-name>  string 1..169
-	<attribute-policy-name>  integer 1..200
+	<ipv6-prefix-name>  name 1..169
+	<attribute-policy-name>  string 1..200
 
 aggregate default-route origin-ip-prefix <ip-prefix-name> [ attribute-policy <attribute-policy-name> ]
 undo aggregate default-route
 undo aggregate default-route origin-ip-prefix <ip-prefix-name> [ attribute-policy <attribute-policy-name> ]
 	views bgp-instance-vpn-ipv4
 	level 2
-	<ip-prefix-name>  string 1..169
-	<attribute-policy-name>  integer 1..200
+	<ip-prefix-name>  name 1..169
+	<attribute-policy-name>  string 1..200
 
 as-number <vrf-as> [ no-prepend ]
 undo as-number
@@ -566,7 +566,7 @@ undo bmp-session [ vpn-instance <vrf-name> ] <ipv4-address>
 	views bmp
 	level 2
 	enters bmp-session
-	<vrf-name>  string 1..31
+	<vrf-name>  string 1..31 not _public_
 	<ipv4-address>  ipv4
 
 bmp-session [ vpn-instance <vpn-instance-name> ] <ipv6-address>
@@ -574,7 +574,7 @@ undo bmp-session [ vpn-instance <vpn-instance-name> ] <ipv6-address>
 	views bmp
 	level 2
 	enters bmp-session
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<ipv6-address>  ipv6
 
 bmp-session [ vpn-instance <vrf-name> ] <ipv4-address> alias <alias-name>
@@ -582,7 +582,7 @@ undo bmp-session [ vpn-instance <vrf-name> ] <ipv4-address> alias <alias-name>
 	views bmp
 	level 2
 	enters bmp-session
-	<vrf-name>  string 1..31
+	<vrf-name>  string 1..31 not _public_
 	<ipv4-address>  ipv4
 	<alias-name>  string 1..31
 
@@ -591,7 +591,7 @@ undo bmp-session [ vpn-instance <vrf-name> ] <ipv6-address> alias <alias-name>
 	views bmp
 	level 2
 	enters bmp-session
-	<vrf-name>  string 1..31
+	<vrf-name>  string 1..31 not _public_
 	<ipv6-address>  ipv6
 	<alias-name>  string 1..31
 
@@ -931,9 +931,9 @@ display bgp instance <instance-name> bfd session vpnv4 vpn-instance <vpn-instanc
 	views all
 	level 1
 	unstored
-	<instance-name>  string 1..31
+	<instance-name>  string 1..31 not _public_
 	<ipv4-address>  ipv4
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 display bgp bfd session unnumbered all
 display bgp bfd session unnumbered peer interface { <interface-name> | <IfType> <IFNum> }
@@ -953,7 +953,7 @@ display bgp bmp-monitor all
 	unstored
 	<ipv4-address>  ipv4
 	<ipv6-address>  ipv6
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 display bgp vpnv4 all brief
 display bgp vpnv4 vpn-instance <vpn-instance-name> brief
@@ -962,7 +962,7 @@ display bgp instance <instance-name> vpnv4 vpn-instance <vpn-instance-name> brie
 	views all
 	level 1
 	unstored
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<instance-name>  string 1..31
 
 display bgp error discard [ peer { <ipv4-address> | <ipv6-address> } ]
@@ -976,7 +976,7 @@ display bgp instance <instance-name> error discard vpn-instance <vpn-instance-na
 	unstored
 	<ipv4-address>  ipv4
 	<ipv6-address>  ipv6
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<instance-name>  string 1..31
 
 display bgp error discard unnumbered peer interface { <interface-name> | <IfType> <IFNum> }
@@ -1023,16 +1023,16 @@ display bgp instance <instance-name> vpnv4 route-distinguisher <route-distinguis
 	level 1
 	unstored
 	<instance-name>  string 1..31
-	<route-distinguisher>  string 3..21
-	<aa:bb:cc>  string 5..32
-	<large-community-filter-name>  string 1..51
+	<route-distinguisher>  rd
+	<aa:bb:cc>  large-community
+	<large-community-filter-name>  name 1..51
 
 display bgp instance <bgpName> vpnv4 { all | vpn-instance <vpn-instance-name> } routing-table peer <remoteIpv4Addr> { accepted-routes | not-accepted-routes }
 	views all
 	level 1
 	unstored
 	<bgpName>  string 1..31
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<remoteIpv4Addr>  ipv6
 
 display bgp instance <bgpName> vpnv6 route-distinguisher <strRd> routing-table statistics community-filter { <community-filter-num> | <community-filter-numEx> | <community-filter-name> }
@@ -1056,29 +1056,29 @@ display bgp instance <bgpName> vpnv6 { route-distinguisher <strRd> | all | vpn-i
 	level 1
 	unstored
 	<bgpName>  string 1..31
-	<strRd>  string 3..21
+	<strRd>  rd
 	<community-filter-num>  integer 1..99
 	<community-filter-numEx>  integer 100..199
-	<community-filter-name>  string 1..51
+	<community-filter-name>  string 1..51 not-number
 	<communityNum>  integer 0..4294967295
-	<strCommunityNum>  string 1..11
+	<strCommunityNum>  name 1..11
 	<as-path-filter-num>  integer 1..256
 	<as-path-filter-name>  string 1..51
 	<strRegular>  string 1..80
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<strExtCommunity>  rd
 	<basic-extcomm-flt-num>  integer 1..199
 	<adv-extcomm-flt-num>  integer 200..399
-	<extcommunity-filter-name>  string 1..51
-	<largeComFilName>  string 1..51
-	<largeCommuStr>  integer 0..4294967295
+	<extcommunity-filter-name>  string 1..51 not-number
+	<largeComFilName>  string 1..51 not-number
+	<largeCommuStr>  large-community
 
 display bgp instance <bgpName> vpnv6 vpn-instance <vpn-instance-name> peer <peerIpv6Addr> statistics
 	views all
 	level 1
 	unstored
-	<bgpName>  string 1..31
-	<vpn-instance-name>  string 1..31
+	<bgpName>  name 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<peerIpv6Addr>  ipv6
 
 display bgp instance <bgpName> vpnv6 vpn-instance <vpn-instance-name> routing-table peer <remoteIpv6Addr> advertised-routes statistics
@@ -1087,7 +1087,7 @@ display bgp instance <bgpName> vpnv6 vpn-instance <vpn-instance-name> routing-ta
 	level 1
 	unstored
 	<bgpName>  string 1..31
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<remoteIpv6Addr>  ipv6
 
 display bgp instance <bgpName> vpnv6 vpn-instance <vpn-instance-name> routing-table [ peer <remoteIpv6Addr> { received-routes | advertised-routes } ] time-range <time-range-start> <time-range-end>
@@ -1097,11 +1097,11 @@ display bgp instance <bgpName> vpnv6 route-distinguisher <strRd> routing-table t
 	level 1
 	unstored
 	<bgpName>  string 1..31
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<remoteIpv6Addr>  ipv6
 	<time-range-start>  duration
 	<time-range-end>  duration
-	<strRd>  string 3..21
+	<strRd>  rd
 
 display bgp [ instance <bgpName> ] ipv6 bfd session all
 display bgp [ instance <bgpName> ] ipv6 bfd session peer <ipv6-address>
@@ -1160,11 +1160,11 @@ display bgp ipv6 routing-table large-community-filter <largeComFilName> [ whole-
 	level 1
 	unstored
 	<as-path-filter-num>  integer 1..256
-	<as-path-filter-name>  string 1..51
+	<as-path-filter-name>  name 1..51
 	<community-filter-num>  integer 1..99
 	<community-filter-numEx>  integer 100..199
-	<community-filter-name>  string 1..51
-	<largeComFilName>  string 1..51
+	<community-filter-name>  string 1..51 not-number
+	<largeComFilName>  name 1..51
 
 display bgp ipv6 routing-table <ipv6-address> [ <mask-length> ]
 	views all
@@ -1182,8 +1182,8 @@ display bgp ipv6 routing-table large-community [ <largeCommuStr> ] &<1-33> [ who
 	unstored
 	<strRegular>  string 1..80
 	<communityNum>  integer 0..4294967295
-	<strCommunityNum>  string 1..11
-	<largeCommuStr>  string 5..32
+	<strCommunityNum>  name 1..11
+	<largeCommuStr>  large-community
 
 display bgp ipv6 routing-table <ipv6-address> [ <prefix-length> ] { as-path | community-list | large-community | ext-community | cluster-list | advertised-peer }
 display bgp ipv6 routing-table peer { <peerIpv4Addr> | <peerIpv6Addr> } advertised-routes <ipv6-address> [ <prefix-length> ] { as-path | community-list | large-community | ext-community | cluster-list | advertised-peer }
@@ -1256,8 +1256,8 @@ display bgp ipv6 routing-table statistics large-community [ <largeCommuStr> ] &<
 	unstored
 	<strRegular>  string 1..80
 	<communityNum>  integer 0..4294967295
-	<strCommunityNum>  string 1..11
-	<largeCommuStr>  string 5..32
+	<strCommunityNum>  name 1..11
+	<largeCommuStr>  large-community
 
 display bgp ipv6 routing-table statistics as-path-filter { <as-path-filter-num> | <as-path-filter-name> }
 display bgp ipv6 routing-table statistics community-filter { { <community-filter-num> | <community-filter-numEx> | <community-filter-name> } | { <community-filter-num> | <community-filter-name> } whole-match }
@@ -1266,11 +1266,11 @@ display bgp ipv6 routing-table statistics large-community-filter <largeComFilNam
 	level 1
 	unstored
 	<as-path-filter-num>  integer 1..256
-	<as-path-filter-name>  string 1..51
+	<as-path-filter-name>  name 1..51
 	<community-filter-num>  integer 1..99
 	<community-filter-numEx>  integer 100..199
-	<community-filter-name>  string 1..51
-	<largeComFilName>  string 1..51
+	<community-filter-name>  string 1..51 not-number
+	<largeComFilName>  name 1..51
 
 display bgp ipv6 routing-table statistics active
 	views all
@@ -1364,7 +1364,7 @@ display bgp mvpn vpn-instance <vpn-instance-name> brief
 	views all
 	level 1
 	unstored
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 display bgp mvpn all peer
 display bgp mvpn slow-peer
@@ -1382,7 +1382,7 @@ display bgp mvpn all routing-table peer <ipv4-address> { advertised-routes | rec
 	level 1
 	unstored
 	<route-distinguisher>  rd
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<ipv4-address>  ipv4
 
 display bgp mvpn { all | route-distinguisher <route-distinguisher> } routing-table all-type statistics
@@ -1395,8 +1395,8 @@ display bgp mvpn all routing-table peer <ipv4-address> { advertised-routes | rec
 	level 1
 	unstored
 	<route-distinguisher>  rd
-	<vpn-instance-name>  string 1..31
-	<ipv4-address>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
+	<ipv4-address>  ipv4
 
 display bgp mvpn { all | route-distinguisher <route-distinguisher> } routing-table type { 1 | 2 | 3 | 5 | 6 | 7 } <network>
 display bgp mvpn vpn-instance <vpn-instance-name> routing-table type { 1 | 2 | 3 | 5 | 6 | 7 } <network>
@@ -1406,7 +1406,7 @@ display bgp mvpn all routing-table peer <ipv4-address> advertised-routes type { 
 	unstored
 	<route-distinguisher>  rd
 	<network>  name 1..128 of 0-9A-Za-z:.[]/-
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<ipv4-address>  ipv4
 
 display bgp mvpn { all | route-distinguisher <route-distinguisher> } routing-table type 4 route-key-type { 1 | 2 | 3 } <leaf-s-pmsi>
@@ -1417,7 +1417,7 @@ display bgp mvpn all routing-table peer <ipv4-address> advertised-routes type 4 
 	unstored
 	<route-distinguisher>  rd
 	<leaf-s-pmsi>  name 1..128 of 0-9A-Za-z:.[]/-
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<ipv4-address>  ipv4
 
 display bgp network
@@ -1428,7 +1428,7 @@ display bgp instance <instance-name> vpnv4 vpn-instance <vpn-instance-name> netw
 	views all
 	level 1
 	unstored
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<instance-name>  string 1..31
 
 display bgp { peer | slow-peer }
@@ -1449,7 +1449,7 @@ display bgp [ instance <instance-name> ] peer <ipv6-address> log-info
 	<instance-name>  string 1..31
 	<ipv4-address>  ipv4
 	<group-name>  string 1..47
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<ipv6-address>  ipv6
 
 display bgp peer <ipv4-address> orf ip-prefix
@@ -1469,8 +1469,8 @@ display bgp peer <ipv6-address> statistics
 	level 1
 	unstored
 	<ipv4-address>  ipv4
-	<vpn-instance-name>  string 1..31
-	<instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
+	<instance-name>  name 1..31
 	<ipv6-address>  ipv6
 
 display bgp peer <ipv4-address> verbose
@@ -1487,7 +1487,7 @@ display bgp instance <bgpName> router-id [ vpn-instance | vpn-instance <vpn-inst
 	views all
 	level 1
 	unstored
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<bgpName>  string 1..31
 
 display bgp routing-table
@@ -1499,8 +1499,8 @@ display bgp routing-table large-community [ <largeCommuStr> ] &<1-33> [ whole-ma
 	unstored
 	<strRegular>  string 1..80
 	<communityNum>  integer 0..4294967295
-	<strCommunityNum>  string 1..11
-	<largeCommuStr>  string 5..32
+	<strCommunityNum>  name 1..11
+	<largeCommuStr>  large-community
 
 display bgp routing-table as-path-filter { <as-path-filter-num> | <as-path-filter-name> }
 display bgp routing-table community-filter { { <community-filter-num> | <community-filter-numEx> | <community-filter-name> } | { <community-filter-num> | <community-filter-name> } whole-match }
@@ -1509,11 +1509,11 @@ display bgp routing-table large-community-filter <largeComFilName> [ whole-match
 	level 1
 	unstored
 	<as-path-filter-num>  integer 1..256
-	<as-path-filter-name>  string 1..51
+	<as-path-filter-name>  name 1..51
 	<community-filter-num>  integer 1..99
 	<community-filter-numEx>  integer 100..199
-	<community-filter-name>  string 1..51
-	<largeComFilName>  string 1..51
+	<community-filter-name>  string 1..51 not-number
+	<largeComFilName>  name 1..51
 
 display bgp vpnv4 vpn-instance <vpn-instance-name> routing-table [ peer <ipv4-address> { received-routes | advertised-routes } ] time-range <start-time> <end-time>
 display bgp instance <instance-name> vpnv4 vpn-instance <vpn-instance-name> routing-table time-range <start-time> <end-time>
@@ -1523,7 +1523,7 @@ display bgp vpnv4 route-distinguisher <route-distinguisher> routing-table time-r
 	views all
 	level 1
 	unstored
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<ipv4-address>  ipv4
 	<start-time>  integer 0..4294967295
 	<end-time>  integer 0..4294967295
@@ -1547,7 +1547,7 @@ display bgp routing-table peer <remoteIpv6Addr> advertised-routes <ipv4-address>
 	<ipv4-address>  ipv4
 	<mask>  ipv4-mask
 	<mask-length>  integer 0..32
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<remoteIpv4Addr>  ipv4
 	<instance-name>  string 1..31
 	<remoteIpv6Addr>  ipv6
@@ -1580,7 +1580,7 @@ display bgp instance <instance-name> vpnv4 { all | vpn-instance <vpn-instance-na
 	views all
 	level 1
 	unstored
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<instance-name>  string 1..31
 
 display bgp routing-table cidr
@@ -1602,7 +1602,7 @@ display bgp instance <instance-name> vpnv4 vpn-instance <vpn-instance-name> rout
 	views all
 	level 1
 	unstored
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<instance-name>  string 1..31
 
 display bgp vpnv4 { all | vpn-instance <vpn-instance-name> } routing-table different-origin-as
@@ -1610,7 +1610,7 @@ display bgp instance <instance-name> vpnv4 { all | vpn-instance <vpn-instance-na
 	views all
 	level 1
 	unstored
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<instance-name>  string 1..31
 
 display bgp routing-table different-origin-as
@@ -1625,14 +1625,14 @@ display bgp instance <instance-name> vpnv6 vpn-instance <vpn-instance-name> rout
 	views all
 	level 1
 	unstored
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<as-path-filter-number>  integer 1..256
 	<as-path-filter-name>  string 1..51
 	<as-regular-expression>  string 1..80
 	<ipv4-address>  ipv4
 	<mask>  ipv4-mask
 	<mask-length>  integer 0..32
-	<instance-name>  string 1..31
+	<instance-name>  name 1..31
 	<ipv6-address>  ipv6
 	<prefix-length>  integer 0..128
 
@@ -1664,11 +1664,11 @@ display bgp routing-table peer <remoteIpv6Addr> received-routes active [ statist
 	level 1
 	unstored
 	<remoteIpv4Addr>  ipv4
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<ipv4-address>  ipv4
 	<mask-length>  integer 0..32
 	<mask>  ipv4-mask
-	<instance-name>  string 1..31
+	<instance-name>  name 1..31
 	<remoteIpv6Addr>  ipv6
 
 display bgp routing-table <ipv4-address> [ <mask-length> | <mask-ipv4> ] relay-nexthop interface
@@ -1688,8 +1688,8 @@ display bgp routing-table statistics large-community [ <largeCommuStr> ] &<1-33>
 	unstored
 	<strRegular>  string 1..80
 	<communityNum>  integer 0..4294967295
-	<strCommunityNum>  string 1..11
-	<largeCommuStr>  string 5..32
+	<strCommunityNum>  name 1..11
+	<largeCommuStr>  large-community
 
 display bgp routing-table statistics as-path-filter { <as-path-filter-num> | <as-path-filter-name> }
 display bgp routing-table statistics community-filter { { <community-filter-num> | <community-filter-numEx> | <community-filter-name> } | { <community-filter-num> | <community-filter-name> } whole-match }
@@ -1698,11 +1698,11 @@ display bgp routing-table statistics large-community-filter <largeComFilName> [ 
 	level 1
 	unstored
 	<as-path-filter-num>  integer 1..256
-	<as-path-filter-name>  string 1..51
+	<as-path-filter-name>  name 1..51
 	<community-filter-num>  integer 1..99
 	<community-filter-numEx>  integer 100..199
-	<community-filter-name>  string 1..51
-	<largeComFilName>  string 1..51
+	<community-filter-name>  string 1..51 not-number
+	<largeComFilName>  name 1..51
 
 display bgp routing-table statistics active
 display bgp routing-table statistics cidr
@@ -1763,7 +1763,7 @@ display bgp vpnv6 { all | vpn-instance <vpn-instance-name> } routing-table verbo
 	views all
 	level 3
 	unstored
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 display bgp troubleshooting
 	views all
@@ -1820,7 +1820,7 @@ display bgp instance <instance-name> [ vpnv4 vpn-instance <vpn-instance-name> | 
 	views all
 	level 1
 	unstored
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<index-value>  integer 0..65535
 	<instance-name>  string 1..31
 
@@ -1831,7 +1831,7 @@ display bgp instance <instance-name> vpnv4 vpn-instance <vpn-instance-name> grou
 	views all
 	level 1
 	unstored
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<group-name>  string 1..47
 	<instance-name>  string 1..31
 
@@ -1842,8 +1842,8 @@ display bgp instance <instance-name> vpnv4 vpn-instance <vpn-instance-name> slow
 	views all
 	level 1
 	unstored
-	<vpn-instance-name>  string 1..31
-	<instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
+	<instance-name>  name 1..31
 
 display bgp vpnv4 vpn-instance <vpn-instance-name> peer verbose
 display bgp vpnv4 vpn-instance <vpn-instance-name> peer <ipv4-address> verbose
@@ -1852,9 +1852,9 @@ display bgp instance <instance-name> vpnv4 vpn-instance <vpn-instance-name> peer
 	views all
 	level 1
 	unstored
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<ipv4-address>  ipv4
-	<instance-name>  string 1..31
+	<instance-name>  name 1..31
 
 display bgp vpn-target { peer | slow-peer }
 	views all
@@ -1938,11 +1938,11 @@ display bgp instance <bgpName> vpnv4 { all | vpn-instance <vpn-instance-name> } 
 	views all
 	level 1
 	unstored
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<strRegular>  string 1..80
 	<communityNum>  integer 0..4294967295
-	<strCommunityNum>  string 1..11
-	<largeCommuStr>  string 5..32
+	<strCommunityNum>  name 1..11
+	<largeCommuStr>  large-community
 	<bgpName>  string 1..80
 
 display bgp vpnv4 { all | vpn-instance <vpn-instance-name> } routing-table as-path-filter { <as-path-filter-num> | <as-path-filter-name> }
@@ -1954,13 +1954,13 @@ display bgp instance <bgpName> vpnv4 { all | vpn-instance <vpn-instance-name> } 
 	views all
 	level 1
 	unstored
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<as-path-filter-num>  integer 1..256
-	<as-path-filter-name>  string 1..51
+	<as-path-filter-name>  name 1..51
 	<community-filter-num>  integer 1..99
 	<community-filter-numEx>  integer 100..199
-	<community-filter-name>  string 1..51
-	<largeComFilName>  string 1..51
+	<community-filter-name>  string 1..51 not-number
+	<largeComFilName>  name 1..51
 	<bgpName>  string 1..31
 
 display bgp vpnv4 route-distinguisher <route-distinguisher> routing-table
@@ -2016,19 +2016,19 @@ display bgp instance <instance-name> vpnv4 { route-distinguisher <route-distingu
 	views all
 	level 1
 	unstored
-	<route-distinguisher>  string 3..21
-	<vpn-instance-name>  string 1..31
+	<route-distinguisher>  rd
+	<vpn-instance-name>  string 1..31 not _public_
 	<ipv4-address>  ipv4
 	<mask-length>  integer 0..32
 	<mask>  ipv4-mask
 	<instance-name>  string 1..31
 	<as-path-filter-num>  integer 1..256
-	<as-path-filter-name>  string 1..51
+	<as-path-filter-name>  name 1..51
 	<basic-community-filter-number>  integer 1..99
 	<advanced-community-filter-number>  integer 100..199
-	<community-filter-name>  string 1..51
+	<community-filter-name>  string 1..51 not-number
 	<community-number>  integer 0..4294967295
-	<aa:nn>  string 1..11
+	<aa:nn>  name 1..11
 	<as-regular-expression>  string 1..80
 
 display bgp vpnv4 route-distinguisher <route-distinguisher> routing-table large-community [ <aa:bb:cc> ] &<1-33>
@@ -2042,9 +2042,9 @@ display bgp vpnv4 route-distinguisher <route-distinguisher> routing-table statis
 	views all
 	level 1
 	unstored
-	<route-distinguisher>  string 3..21
-	<aa:bb:cc>  string 5..32
-	<large-community-filter-name>  string 1..51
+	<route-distinguisher>  rd
+	<aa:bb:cc>  large-community
+	<large-community-filter-name>  name 1..51
 
 display bgp vpnv4 { all | vpn-instance <vpn-instance-name> } routing-table statistics regular-expression <strRegular>
 display bgp vpnv4 { all | vpn-instance <vpn-instance-name> } routing-table statistics community [ <communityNum> | <strCommunityNum> | internet | no-advertise | no-export | no-export-subconfed | g-shut ] &<1-33> [ whole-match ]
@@ -2056,11 +2056,11 @@ display bgp instance <bgpName> vpnv4 { all | vpn-instance <vpn-instance-name> } 
 	views all
 	level 1
 	unstored
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<strRegular>  string 1..80
 	<communityNum>  integer 0..4294967295
-	<strCommunityNum>  string 1..11
-	<largeCommuStr>  string 5..32
+	<strCommunityNum>  name 1..11
+	<largeCommuStr>  large-community
 	<bgpName>  string 1..80
 
 display bgp vpnv4 { all | vpn-instance <vpn-instance-name> } routing-table statistics as-path-filter { <as-path-filter-num> | <as-path-filter-name> }
@@ -2072,20 +2072,20 @@ display bgp instance <bgpName> vpnv4 { all | vpn-instance <vpn-instance-name> } 
 	views all
 	level 1
 	unstored
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<as-path-filter-num>  integer 1..256
-	<as-path-filter-name>  string 1..51
+	<as-path-filter-name>  name 1..51
 	<community-filter-num>  integer 1..99
 	<community-filter-numEx>  integer 100..199
-	<community-filter-name>  string 1..51
-	<largeComFilName>  string 1..51
+	<community-filter-name>  string 1..51 not-number
+	<largeComFilName>  name 1..51
 	<bgpName>  string 1..31
 
 display bgp vpnv4 { all | vpn-instance <vpn-instance-name> } routing-table statistics
 	views all
 	level 1
 	unstored
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 display bgp [ instance <bgpName> ] vpnv6 all group [ <group-name> ]
 	views all
@@ -2117,7 +2117,7 @@ display bgp vpnv6 vpn-instance <vpn-instance-name> routing-table peer <remoteIpv
 	level 1
 	unstored
 	<bgpName>  string 1..31
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<remoteIpv6Addr>  ipv6
 	<ipv6-address>  ipv6
 	<masklen>  integer 0..128
@@ -2128,8 +2128,8 @@ display bgp [ instance <bgpName> ] vpnv6 vpn-instance <vpn-instance-name> brief
 	views all
 	level 1
 	unstored
-	<bgpName>  string 1..31
-	<vpn-instance-name>  string 1..31
+	<bgpName>  name 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 display bgp [ instance <bgpName> ] vpnv6 vpn-instance <vpn-instance-name> group
 display bgp [ instance <bgpName> ] vpnv6 vpn-instance <vpn-instance-name> group <group-name>
@@ -2137,7 +2137,7 @@ display bgp [ instance <bgpName> ] vpnv6 vpn-instance <vpn-instance-name> group 
 	level 1
 	unstored
 	<bgpName>  string 1..31
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<group-name>  string 1..47
 
 display bgp [ instance <bgpName> ] vpnv6 all network
@@ -2146,7 +2146,7 @@ display bgp [ instance <bgpName> ] vpnv6 vpn-instance <vpn-instance-name> networ
 	level 1
 	unstored
 	<bgpName>  string 1..31
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 display bgp [ instance <bgpName> ] vpnv6 all peer
 display bgp [ instance <bgpName> ] vpnv6 vpn-instance <vpn-instance-name> peer
@@ -2154,7 +2154,7 @@ display bgp [ instance <bgpName> ] vpnv6 vpn-instance <vpn-instance-name> peer
 	level 1
 	unstored
 	<bgpName>  string 1..31
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 display bgp [ instance <bgpName> ] vpnv6 vpn-instance <vpn-instance-name> peer <ipv6-address> log-info
 display bgp [ instance <bgpName> ] vpnv6 vpn-instance <vpn-instance-name> peer-group <group-name> log-info
@@ -2162,7 +2162,7 @@ display bgp [ instance <bgpName> ] vpnv6 vpn-instance <vpn-instance-name> peer-g
 	level 1
 	unstored
 	<bgpName>  string 1..31
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<ipv6-address>  ipv6
 	<group-name>  string 1..47
 
@@ -2173,7 +2173,7 @@ display bgp vpnv6 vpn-instance <vpn-instance-name> peer <ipv4-address> verbose
 	level 1
 	unstored
 	<bgpName>  string 1..31
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<ipv6-address>  ipv6
 	<ipv4-address>  ipv4
 
@@ -2190,12 +2190,12 @@ display bgp instance <bgpName> vpnv6 { all | vpn-instance <vpn-instance-name> } 
 	views all
 	level 1
 	unstored
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<strRegular>  string 1..80
 	<communityNum>  integer 0..4294967295
-	<strCommunityNum>  string 1..11
+	<strCommunityNum>  name 1..11
 	<strExtCommunity>  rd
-	<largeCommuStr>  string 5..32
+	<largeCommuStr>  large-community
 	<bgpName>  string 1..80
 
 display bgp vpnv6 { all | vpn-instance <vpn-instance-name> } routing-table as-path-filter { <as-path-filter-num> | <as-path-filter-name> }
@@ -2209,16 +2209,16 @@ display bgp instance <bgpName> vpnv6 { all | vpn-instance <vpn-instance-name> } 
 	views all
 	level 1
 	unstored
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<as-path-filter-num>  integer 1..256
-	<as-path-filter-name>  string 1..51
+	<as-path-filter-name>  name 1..51
 	<community-filter-num>  integer 1..99
 	<community-filter-numEx>  integer 100..199
-	<community-filter-name>  string 1..51
+	<community-filter-name>  string 1..51 not-number
 	<basic-extcomm-flt-num>  integer 1..199
 	<adv-extcomm-flt-num>  integer 200..399
 	<extcommunity-filter-name>  string 1..51
-	<largeComFilName>  string 1..51
+	<largeComFilName>  name 1..51
 	<bgpName>  string 1..31
 
 display bgp vpnv6 route-distinguisher <route-distinguisher> routing-table statistics community-filter { <basic-community-filter-number> | <advanced-community-filter-number> }
@@ -2264,25 +2264,25 @@ display bgp vpnv6 { route-distinguisher <route-distinguisher> | all | vpn-instan
 	views all
 	level 1
 	unstored
-	<route-distinguisher>  integer 0..4294967295
-	<basic-community-filter-number>  string 1..51
-	<advanced-community-filter-number>  integer 1..199
-	<community-filter-name>  integer 100..199
-	<bgpName>  integer 200..399
+	<route-distinguisher>  rd
+	<basic-community-filter-number>  integer 1..99
+	<advanced-community-filter-number>  integer 100..199
+	<community-filter-name>  string 1..51 not-number
+	<bgpName>  string 1..31
 	<community-number>  integer 0..4294967295
 	<aa:nn>  integer 0..65535
-	<as-path-filter-num>  string 1..51
-	<as-path-filter-name>  integer 1..99
+	<as-path-filter-num>  integer 1..256
+	<as-path-filter-name>  string 1..51
 	<as-regular-expression>  string 1..80
-	<vpn-instance-name>  string 1..31
-	<ipv6-address>  integer 0..4294967295
+	<vpn-instance-name>  string 1..31 not _public_
+	<ipv6-address>  ipv6
 	<prefix-length>  integer 0..128
 	<strExtCommunity>  rd
-	<basic-extcomm-filter-number>  string 1..31
+	<basic-extcomm-filter-number>  integer 1..199
 	<advanced-extcomm-filter-number>  integer 200..399
-	<extcomm-filter-name>  string 1..51
-	<aa:bb:cc>  string 1..51
-	<large-community-filter-name>  string 1..51
+	<extcomm-filter-name>  string 1..51 not-number
+	<aa:bb:cc>  large-community
+	<large-community-filter-name>  name 1..51
 
 display bgp [ instance <bgpName> ] vpnv6 all routing-table <ipv6-address> [ <ipv6-mask-length> ] { as-path | community-list | large-community | ext-community | cluster-list | advertised-peer }
 display bgp [ instance <bgpName> ] vpnv6 vpn-instance <vpn-instance-name> routing-table <ipv6-address> [ <ipv6-mask-length> ] { as-path | community-list | large-community | ext-community | cluster-list | advertised-peer }
@@ -2293,7 +2293,7 @@ display bgp [ instance <bgpName> ] vpnv6 vpn-instance <vpn-instance-name> routin
 	<bgpName>  string 1..31
 	<ipv6-address>  ipv6
 	<ipv6-mask-length>  integer 0..128
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<peerIpv6Addr>  ipv6
 
 display bgp [ instance <bgpName> ] vpnv6 vpn-instance <vpn-instance-name> routing-table dampened
@@ -2301,21 +2301,21 @@ display bgp [ instance <bgpName> ] vpnv6 vpn-instance <vpn-instance-name> routin
 	level 1
 	unstored
 	<bgpName>  string 1..31
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 display bgp [ instance <bgpName> ] vpnv6 vpn-instance <vpn-instance-name> routing-table dampening parameter
 	views all
 	level 1
 	unstored
 	<bgpName>  string 1..31
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 display bgp [ instance <bgpName> ] vpnv6 { all | vpn-instance <vpn-instance-name> } routing-table different-origin-as
 	views all
 	level 1
 	unstored
 	<bgpName>  string 1..31
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 display bgp vpnv6 vpn-instance <vpn-instance-name> routing-table peer <remoteIpv4Addr> received-routes <ipv6-address> [ <masklen> ]
 display bgp vpnv6 vpn-instance <vpn-instance-name> routing-table peer <remoteIpv6Addr> { accepted-routes | not-accepted-routes }
@@ -2324,7 +2324,7 @@ display bgp [ instance <bgpName> ] vpnv6 vpn-instance <vpn-instance-name> routin
 	views all
 	level 1
 	unstored
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<remoteIpv4Addr>  ipv4
 	<ipv6-address>  ipv6
 	<masklen>  integer 0..128
@@ -2343,12 +2343,12 @@ display bgp instance <bgpName> vpnv6 { all | vpn-instance <vpn-instance-name> } 
 	views all
 	level 1
 	unstored
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<strRegular>  string 1..80
 	<communityNum>  integer 0..4294967295
-	<strCommunityNum>  string 1..11
+	<strCommunityNum>  name 1..11
 	<strExtCommunity>  rd
-	<largeCommuStr>  string 5..32
+	<largeCommuStr>  large-community
 	<bgpName>  string 1..80
 
 display bgp vpnv6 { all | vpn-instance <vpn-instance-name> } routing-table statistics as-path-filter { <as-path-filter-num> | <as-path-filter-name> }
@@ -2362,37 +2362,37 @@ display bgp instance <bgpName> vpnv6 { all | vpn-instance <vpn-instance-name> } 
 	views all
 	level 1
 	unstored
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<as-path-filter-num>  integer 1..256
-	<as-path-filter-name>  string 1..51
+	<as-path-filter-name>  name 1..51
 	<community-filter-num>  integer 1..99
 	<community-filter-numEx>  integer 100..199
-	<community-filter-name>  string 1..51
+	<community-filter-name>  string 1..51 not-number
 	<basic-extcomm-flt-num>  integer 1..199
 	<adv-extcomm-flt-num>  integer 200..399
 	<extcommunity-filter-name>  string 1..51
-	<largeComFilName>  string 1..51
+	<largeComFilName>  name 1..51
 	<bgpName>  string 1..31
 
 display bgp vpnv6 { all | vpn-instance <vpn-instance-name> } routing-table statistics
 	views all
 	level 1
 	unstored
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 display bgp [ instance <bgpName> ] vpnv6 vpn-instance <vpn-instance-name> slow-peer
 	views all
 	level 1
 	unstored
 	<bgpName>  string 1..31
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 display bgp { vpnv6 vpn-instance <vpn-instance-name> | vpnv6 all } update-peer-group [ index <update-group-index> ]
 display bgp instance <bgpName> vpnv6 vpn-instance <vpn-instance-name> update-peer-group [ index <update-group-index> ]
 	views all
 	level 1
 	unstored
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<update-group-index>  integer 0..65535
 	<bgpName>  string 1..31
 
@@ -2401,11 +2401,11 @@ display bgp vpnv6 route-distinguisher <route-distinguisher> routing-table time-r
 	views all
 	level 1
 	unstored
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<ipv6-address>  ipv6
 	<start-time>  duration
 	<end-time>  duration
-	<route-distinguisher>  string 3..21
+	<route-distinguisher>  rd
 
 display bmp session [ vpn-instance <vpn-instacne-name> ]
 display bmp session [ vpn-instance <vpn-instacne-name> ] { <ipv4-address> | <ipv6-address> } verbose
@@ -2413,7 +2413,7 @@ display bmp session [ vpn-instance <vpn-instacne-name> ] { <ipv4-address> | <ipv
 	views all
 	level 1
 	unstored
-	<vpn-instacne-name>  string 1..31
+	<vpn-instacne-name>  string 1..31 not _public_
 	<ipv4-address>  ipv4
 	<ipv6-address>  ipv6
 	<alias-name>  string 1..31
@@ -2517,7 +2517,7 @@ undo filter-policy [ <acl-number> | ip-prefix <ip-prefix-name> | acl-name <acl-n
 	level 2
 	<acl-number>  integer 2000..2999
 	<ip-prefix-name>  string 1..169
-	<acl-name>  string 1..32
+	<acl-name>  name 1..32
 	<process-id>  integer 1..4294967295
 
 filter-policy { <acl6-number> | ipv6-prefix <ipv6-prefix-name> | acl6-name <acl6-name> } { import | export [ direct | isis <process-id> | ospfv3 <process-id> | ripng <process-id> | static ] }
@@ -2526,7 +2526,7 @@ undo filter-policy [ <acl6-number> | ipv6-prefix <ipv6-prefix-name> | acl6-name 
 	level 2
 	<acl6-number>  integer 2000..2999
 	<ipv6-prefix-name>  string 1..169
-	<acl6-name>  string 1..32
+	<acl6-name>  name 1..32 not-number alnum-first
 	<process-id>  integer 1..4294967295
 
 filter-policy { <acl-number> | ip-prefix <ip-prefix-name> | acl-name <acl-name> } { import | export [ direct | isis <process-id> | ospf <process-id> | rip <process-id> | static ] }
@@ -2535,7 +2535,7 @@ undo filter-policy [ <acl-number> | ip-prefix <ip-prefix-name> | acl-name <acl-n
 	level 2
 	<acl-number>  integer 2000..2999
 	<ip-prefix-name>  string 1..169
-	<acl-name>  string 1..32
+	<acl-name>  name 1..32
 	<process-id>  integer 1..4294967295
 
 filter-policy { <acl6-number> | ipv6-prefix <ipv6-prefix-name> | acl6-name <acl6-name> } { import | export [ direct | isis <process-id> | ospfv3 <process-id> | ripng <process-id> | static ] }
@@ -2544,7 +2544,7 @@ undo filter-policy [ <acl6-number> | ipv6-prefix <ipv6-prefix-name> | acl6-name 
 	level 2
 	<acl6-number>  integer 2000..2999
 	<ipv6-prefix-name>  string 1..169
-	<acl6-name>  string 1..32
+	<acl6-name>  name 1..32 not-number alnum-first
 	<process-id>  integer 1..4294967295
 
 filter-policy { <acl-number> | ip-prefix <ip-prefix-name> | acl-name <acl-name> } { import | export [ direct | isis <process-id> | ospf <process-id> | rip <process-id> | static ] }
@@ -2553,7 +2553,7 @@ undo filter-policy [ <acl-number> | ip-prefix <ip-prefix-name> | acl-name <acl-n
 	level 2
 	<acl-number>  integer 2000..2999
 	<ip-prefix-name>  string 1..169
-	<acl-name>  string 1..32
+	<acl-name>  name 1..32
 	<process-id>  integer 1..4294967295
 
 filter-policy { <acl-number> | ip-prefix <ip-prefix-name> | acl-name <acl-name> } { import | export [ direct | isis <process-id> | ospf <process-id> | rip <process-id> | static ] }
@@ -2562,7 +2562,7 @@ undo filter-policy [ <acl-number> | ip-prefix <ip-prefix-name> | acl-name <acl-n
 	level 2
 	<acl-number>  integer 2000..2999
 	<ip-prefix-name>  string 1..169
-	<acl-name>  string 1..32
+	<acl-name>  name 1..32
 	<process-id>  integer 1..4294967295
 
 graceful-restart
@@ -2758,14 +2758,14 @@ import-rib { base-instance { public | vpn-instance <vpn-instance-name> } | vpn-i
 undo import-rib { base-instance { public | vpn-instance <vpn-instance-name> } | vpn-instance <vpn-instance-name> } [ include-label-route ] [ valid-route ] [ route-policy <route-policy-name> ]
 	views bgp-instance-vpn-ipv4
 	level 2
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<route-policy-name>  string 1..200
 
 import-rib { vpn-instance <vpn-instance-name> } [ valid-route ] [ route-policy <route-policy-name> ]
 undo import-rib { vpn-instance <vpn-instance-name> } [ valid-route ] [ route-policy <route-policy-name> ]
 	views bgp-instance-vpn-ipv6
 	level 2
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<route-policy-name>  string 1..200
 
 import-rib [ instance <instance-name> ] vpn-instance <vpn-instance-name> [ valid-route ] [ route-policy <route-policy-name> ]
@@ -2775,14 +2775,14 @@ undo import-rib [ instance <instance-name> ] vpn-instance <vpn-instance-name> in
 	views bgp bgp-ipv4
 	level 2
 	<instance-name>  string 1..31
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<route-policy-name>  string 1..200
 
 import-rib vpn-instance <vpn-instance-name> [ valid-route ] [ route-policy <route-policy-name> ]
 undo import-rib vpn-instance <vpn-instance-name> [ valid-route ] [ route-policy <route-policy-name> ]
 	views bgp-ipv6
 	level 2
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<route-policy-name>  string 1..200
 
 import-rib { public | [ instance <instance-name> ] vpn-instance <vpn-instance-name> } [ include-label-route ] [ valid-route ] [ route-policy <route-policy-name> ]
@@ -2790,14 +2790,14 @@ undo import-rib { public | [ instance <instance-name> ] vpn-instance <vpn-instan
 	views bgp-vpn-ipv4
 	level 2
 	<instance-name>  string 1..31
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<route-policy-name>  string 1..200
 
 import-rib { public | vpn-instance <vpn-instance-name> } [ valid-route ] [ route-policy <route-policy-name> ]
 undo import-rib { public | vpn-instance <vpn-instance-name> } [ valid-route ] [ route-policy <route-policy-name> ]
 	views bgp-vpn-ipv6
 	level 2
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<route-policy-name>  string 1..200
 
 import-rib route next-hop-invariable
@@ -2911,7 +2911,7 @@ undo ipv4-family vpn-instance <vpn-instance-name>
 	level 2
 	apart
 	enters bgp-vpn-ipv4
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 ipv4-family vpn-instance <vpn-instance-name>
 undo ipv4-family vpn-instance <vpn-instance-name>
@@ -2919,7 +2919,7 @@ undo ipv4-family vpn-instance <vpn-instance-name>
 	level 2
 	apart
 	enters bgp-instance-vpn-ipv4
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 ipv4-family vpn-target
 undo ipv4-family vpn-target
@@ -2954,7 +2954,7 @@ undo ipv6-family vpn-instance <vpn-instance-name>
 	level 2
 	apart
 	enters bgp-instance-vpn-ipv6
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 ipv6-family vpn-instance <vpn-instance-name>
 undo ipv6-family vpn-instance <vpn-instance-name>
@@ -2962,7 +2962,7 @@ undo ipv6-family vpn-instance <vpn-instance-name>
 	level 2
 	apart
 	enters bgp-vpn-ipv6
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 irb asymmetric [ route-policy <route-policy-name> ]
 undo irb asymmetric [ route-policy <route-policy-name> ]
@@ -3224,7 +3224,7 @@ undo monitor vpn-instance <vpn-instance-name>
 	views bmp-session
 	level 2
 	enters bmp-monitor
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 monitor vpn-instance <vpn-instance-name> peer <ipv4-address>
 monitor vpn-instance <vpn-instance-name> peer <ipv6-address>
@@ -3233,7 +3233,7 @@ undo monitor vpn-instance <vpn-instance-name> peer <ipv6-address>
 	views bmp-session
 	level 2
 	enters bmp-monitor
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<ipv4-address>  ipv4
 	<ipv6-address>  ipv6
 
@@ -3779,7 +3779,7 @@ undo peer <peerIpv4Addr> advertise add-path path-number <number> route-policy <r
 	level 2
 	<peerIpv4Addr>  ipv4
 	<number>  integer 2..64
-	<route-policy-name>  string 1..200
+	<route-policy-name>  name 1..200
 
 peer <peerIpv4Addr> advertise add-path path-number <number> [ route-policy <route-policy-name> ]
 undo peer <peerIpv4Addr> advertise add-path
@@ -3788,7 +3788,7 @@ undo peer <peerIpv4Addr> advertise add-path path-number <number> route-policy <r
 	level 2
 	<peerIpv4Addr>  ipv4
 	<number>  integer 2..64
-	<route-policy-name>  string 1..200
+	<route-policy-name>  name 1..200
 
 peer <peerIpv6Addr> advertise add-path path-number <number> [ route-policy <route-policy-name> ]
 undo peer <peerIpv6Addr> advertise add-path
@@ -3797,7 +3797,7 @@ undo peer <peerIpv6Addr> advertise add-path path-number <number> route-policy <r
 	level 2
 	<peerIpv6Addr>  ipv6
 	<number>  integer 2..64
-	<route-policy-name>  string 1..200
+	<route-policy-name>  name 1..200
 
 peer <peerIpv6Addr> advertise add-path path-number <number> [ route-policy <route-policy-name> ]
 undo peer <peerIpv6Addr> advertise add-path
@@ -3806,7 +3806,7 @@ undo peer <peerIpv6Addr> advertise add-path path-number <number> route-policy <r
 	level 2
 	<peerIpv6Addr>  ipv6
 	<number>  integer 2..128
-	<route-policy-name>  string 1..200
+	<route-policy-name>  name 1..200
 
 peer <groupName> advertise add-path path-number <number> [ route-policy <route-policy-name> ]
 undo peer <groupName> advertise add-path
@@ -3815,7 +3815,7 @@ undo peer <groupName> advertise add-path path-number <number> route-policy <rout
 	level 2
 	<groupName>  string 1..47
 	<number>  integer 2..64
-	<route-policy-name>  string 1..200
+	<route-policy-name>  name 1..200
 
 peer <groupName> advertise add-path path-number <number> [ route-policy <route-policy-name> ]
 undo peer <groupName> advertise add-path
@@ -3824,7 +3824,7 @@ undo peer <groupName> advertise add-path path-number <number> route-policy <rout
 	level 2
 	<groupName>  string 1..47
 	<number>  integer 2..64
-	<route-policy-name>  string 1..200
+	<route-policy-name>  name 1..200
 
 peer <ipv4-address> advertise cmulticast-nexthop
 undo peer <ipv4-address> advertise cmulticast-nexthop
@@ -3896,7 +3896,7 @@ peer <group-name> advertise hierarchy-convergence { disable | enable }
 undo peer <group-name> advertise hierarchy-convergence { disable | enable }
 	views bgp-ipv4 bgp-ipv6
 	level 2
-	<group-name>  string 1..47
+	<group-name>  name 1..47
 
 peer <ip-address> advertise hierarchy-convergence { enable | disable }
 undo peer <ip-address> advertise hierarchy-convergence { enable | disable }
@@ -3914,7 +3914,7 @@ peer <group-name> advertise hierarchy-convergence { disable | enable }
 undo peer <group-name> advertise hierarchy-convergence { disable | enable }
 	views bgp
 	level 2
-	<group-name>  string 1..47
+	<group-name>  name 1..47
 
 peer <peerIpv6Addr> advertise link-bandwidth transitive
 peer <peerIpv6Addr> advertise link-bandwidth transitive disable
@@ -4226,7 +4226,7 @@ undo peer <ipv6-address> as-path-filter { <number> | <name> } export
 	level 2
 	<ipv6-address>  ipv6
 	<number>  integer 1..256
-	<name>  string 1..51
+	<name>  name 1..51
 
 peer <group-name> as-path-filter { <number> | <name> } export
 undo peer <group-name> as-path-filter { <number> | <name> } export
@@ -4301,7 +4301,7 @@ undo peer <ipv6-address> as-path-filter { <number> | <name> } export
 	level 2
 	<ipv6-address>  ipv6
 	<number>  integer 1..256
-	<name>  string 1..51
+	<name>  name 1..51
 
 peer <group-name> as-path-filter { <number> | <name> } export
 undo peer <group-name> as-path-filter { <number> | <name> } export
@@ -5978,7 +5978,7 @@ undo peer <peerIpv6Addr> filter-policy acl-name <aclname> export
 	level 2
 	<peerIpv6Addr>  ipv6
 	<aclNum>  integer 2000..2999
-	<aclname>  string 1..64
+	<aclname>  name 1..64 letter-first
 
 peer <ipv4-address> filter-policy <acl-number> export
 peer <ipv4-address> filter-policy acl6-name <acl6-name> export
@@ -5988,7 +5988,7 @@ undo peer <ipv4-address> filter-policy acl6-name <acl6-name> export
 	level 2
 	<ipv4-address>  ipv4
 	<acl-number>  integer 2000..2999
-	<acl6-name>  string 1..64
+	<acl6-name>  name 1..64
 
 peer <ipv6-address> filter-policy <acl6-number> export
 peer <ipv6-address> filter-policy acl6-name <acl6-name> export
@@ -5998,7 +5998,7 @@ undo peer <ipv6-address> filter-policy acl6-name <acl6-name> export
 	level 2
 	<ipv6-address>  ipv6
 	<acl6-number>  integer 2000..2999
-	<acl6-name>  string 1..64
+	<acl6-name>  name 1..64
 
 peer <group-name> filter-policy <acl-number> export
 peer <group-name> filter-policy acl6-name <acl6-name> export
@@ -6008,7 +6008,7 @@ undo peer <group-name> filter-policy acl6-name <acl6-name> export
 	level 2
 	<group-name>  string 1..47
 	<acl-number>  integer 2000..2999
-	<acl6-name>  string 1..64
+	<acl6-name>  name 1..64
 
 peer <ipv4-address> filter-policy <acl-number> export
 peer <ipv4-address> filter-policy acl-name <acl-name> export
@@ -6018,7 +6018,7 @@ undo peer <ipv4-address> filter-policy acl-name <acl-name> export
 	level 2
 	<ipv4-address>  ipv4
 	<acl-number>  integer 2000..2999
-	<acl-name>  string 1..64
+	<acl-name>  name 1..64
 
 peer <group-name> filter-policy <acl-number> export
 peer <group-name> filter-policy acl-name <acl-name> export
@@ -6028,7 +6028,7 @@ undo peer <group-name> filter-policy acl-name <acl-name> export
 	level 2
 	<group-name>  string 1..47
 	<acl-number>  integer 2000..2999
-	<acl-name>  string 1..64
+	<acl-name>  name 1..64
 
 peer <ipv4-address> filter-policy <acl-number> export
 peer <ipv4-address> filter-policy acl6-name <acl6-name> export
@@ -6038,7 +6038,7 @@ undo peer <ipv4-address> filter-policy acl6-name <acl6-name> export
 	level 2
 	<ipv4-address>  ipv4
 	<acl-number>  integer 2000..2999
-	<acl6-name>  string 1..64
+	<acl6-name>  name 1..64
 
 peer <ipv6-address> filter-policy <acl-number> export
 peer <ipv6-address> filter-policy acl6-name <acl6-name> export
@@ -6048,7 +6048,7 @@ undo peer <ipv6-address> filter-policy acl6-name <acl6-name> export
 	level 2
 	<ipv6-address>  ipv6
 	<acl-number>  integer 2000..2999
-	<acl6-name>  string 1..64
+	<acl6-name>  name 1..64
 
 peer <group-name> filter-policy <acl-number> export
 peer <group-name> filter-policy acl6-name <acl6-name> export
@@ -6058,7 +6058,7 @@ undo peer <group-name> filter-policy acl6-name <acl6-name> export
 	level 2
 	<group-name>  string 1..47
 	<acl-number>  integer 2000..2999
-	<acl6-name>  string 1..64
+	<acl6-name>  name 1..64
 
 peer <ipv4-address> filter-policy <acl-number> export
 peer <ipv4-address> filter-policy acl-name <acl-name> export
@@ -6068,7 +6068,7 @@ undo peer <ipv4-address> filter-policy acl-name <acl-name> export
 	level 2
 	<ipv4-address>  ipv4
 	<acl-number>  integer 2000..2999
-	<acl-name>  string 1..64
+	<acl-name>  name 1..64
 
 peer <group-name> filter-policy <acl-number> export
 peer <group-name> filter-policy acl-name <acl-name> export
@@ -6078,7 +6078,7 @@ undo peer <group-name> filter-policy acl-name <acl-name> export
 	level 2
 	<group-name>  string 1..47
 	<acl-number>  integer 2000..2999
-	<acl-name>  string 1..64
+	<acl-name>  name 1..64
 
 peer <ipv4-address> filter-policy <acl-number> export
 peer <ipv4-address> filter-policy acl-name <acl-name> export
@@ -6088,7 +6088,7 @@ undo peer <ipv4-address> filter-policy acl-name <acl-name> export
 	level 2
 	<ipv4-address>  ipv4
 	<acl-number>  integer 2000..2999
-	<acl-name>  string 1..64
+	<acl-name>  name 1..64
 
 peer <group-name> filter-policy <acl-number> export
 peer <group-name> filter-policy acl-name <acl-name> export
@@ -6098,7 +6098,7 @@ undo peer <group-name> filter-policy acl-name <acl-name> export
 	level 2
 	<group-name>  string 1..47
 	<acl-number>  integer 2000..2999
-	<acl-name>  string 1..64
+	<acl-name>  name 1..64
 
 peer <peerIpv6Addr> filter-policy <aclNum> import
 peer <peerIpv6Addr> filter-policy acl-name <aclname> import
@@ -6108,7 +6108,7 @@ undo peer <peerIpv6Addr> filter-policy acl-name <aclname> import
 	level 2
 	<peerIpv6Addr>  ipv6
 	<aclNum>  integer 2000..2999
-	<aclname>  string 1..32
+	<aclname>  name 1..32
 
 peer <ipv4-address> filter-policy <acl-number> import
 peer <ipv4-address> filter-policy acl6-name <acl6-name> import
@@ -6118,7 +6118,7 @@ undo peer <ipv4-address> filter-policy acl6-name <acl6-name> import
 	level 2
 	<ipv4-address>  ipv4
 	<acl-number>  integer 2000..2999
-	<acl6-name>  string 1..64
+	<acl6-name>  name 1..64
 
 peer <ipv6-address> filter-policy <acl6-number> import
 peer <ipv6-address> filter-policy acl6-name <acl6-name> import
@@ -6128,7 +6128,7 @@ undo peer <ipv6-address> filter-policy acl6-name <acl6-name> import
 	level 2
 	<ipv6-address>  ipv6
 	<acl6-number>  integer 2000..2999
-	<acl6-name>  string 1..64
+	<acl6-name>  name 1..64
 
 peer <group-name> filter-policy <acl-number> import
 peer <group-name> filter-policy acl6-name <acl6-name> import
@@ -6138,7 +6138,7 @@ undo peer <group-name> filter-policy acl6-name <acl6-name> import
 	level 2
 	<group-name>  string 1..47
 	<acl-number>  integer 2000..2999
-	<acl6-name>  string 1..64
+	<acl6-name>  name 1..64
 
 peer <ipv4-address> filter-policy <acl-number> import
 peer <ipv4-address> filter-policy acl-name <acl-name> import
@@ -6148,7 +6148,7 @@ undo peer <ipv4-address> filter-policy acl-name <acl-name> import
 	level 2
 	<ipv4-address>  ipv4
 	<acl-number>  integer 2000..2999
-	<acl-name>  string 1..64
+	<acl-name>  name 1..64
 
 peer <group-name> filter-policy <acl-number> import
 peer <group-name> filter-policy acl-name <acl-name> import
@@ -6158,7 +6158,7 @@ undo peer <group-name> filter-policy acl-name <acl-name> import
 	level 2
 	<group-name>  string 1..47
 	<acl-number>  integer 2000..2999
-	<acl-name>  string 1..64
+	<acl-name>  name 1..64
 
 peer <ipv4-address> filter-policy <acl-number> import
 peer <ipv4-address> filter-policy acl6-name <acl6-name> import
@@ -6168,7 +6168,7 @@ undo peer <ipv4-address> filter-policy acl6-name <acl6-name> import
 	level 2
 	<ipv4-address>  ipv4
 	<acl-number>  integer 2000..2999
-	<acl6-name>  string 1..64
+	<acl6-name>  name 1..64
 
 peer <ipv6-address> filter-policy <acl-number> import
 peer <ipv6-address> filter-policy acl6-name <acl6-name> import
@@ -6178,7 +6178,7 @@ undo peer <ipv6-address> filter-policy acl6-name <acl6-name> import
 	level 2
 	<ipv6-address>  ipv6
 	<acl-number>  integer 2000..2999
-	<acl6-name>  string 1..64
+	<acl6-name>  name 1..64
 
 peer <group-name> filter-policy <acl-number> import
 peer <group-name> filter-policy acl6-name <acl6-name> import
@@ -6188,7 +6188,7 @@ undo peer <group-name> filter-policy acl6-name <acl6-name> import
 	level 2
 	<group-name>  string 1..47
 	<acl-number>  integer 2000..2999
-	<acl6-name>  string 1..64
+	<acl6-name>  name 1..64
 
 peer <ipv4-address> filter-policy <acl-number> import
 peer <ipv4-address> filter-policy acl-name <acl-name> import
@@ -6198,7 +6198,7 @@ undo peer <ipv4-address> filter-policy acl-name <acl-name> import
 	level 2
 	<ipv4-address>  ipv4
 	<acl-number>  integer 2000..2999
-	<acl-name>  string 1..64
+	<acl-name>  name 1..64
 
 peer <group-name> filter-policy <acl-number> import
 peer <group-name> filter-policy acl-name <acl-name> import
@@ -6208,7 +6208,7 @@ undo peer <group-name> filter-policy acl-name <acl-name> import
 	level 2
 	<group-name>  string 1..47
 	<acl-number>  integer 2000..2999
-	<acl-name>  string 1..64
+	<acl-name>  name 1..64
 
 peer <ipv4-address> filter-policy <acl-number> import
 peer <ipv4-address> filter-policy acl-name <acl-name> import
@@ -6218,7 +6218,7 @@ undo peer <ipv4-address> filter-policy acl-name <acl-name> import
 	level 2
 	<ipv4-address>  ipv4
 	<acl-number>  integer 2000..2999
-	<acl-name>  string 1..64
+	<acl-name>  name 1..64
 
 peer <group-name> filter-policy <acl-number> import
 peer <group-name> filter-policy acl-name <acl-name> import
@@ -6228,7 +6228,7 @@ undo peer <group-name> filter-policy acl-name <acl-name> import
 	level 2
 	<group-name>  string 1..47
 	<acl-number>  integer 2000..2999
-	<acl-name>  string 1..64
+	<acl-name>  name 1..64
 
 peer <peerIpv6Addr> generate-link-bandwidth
 peer <peerIpv6Addr> generate-link-bandwidth disable
@@ -6731,7 +6731,7 @@ undo peer <peerIpv6Addr> group <peerGroupName>
 	views bgp-ipv4
 	level 2
 	<peerIpv6Addr>  ipv6
-	<peerGroupName>  string 1..47
+	<peerGroupName>  name 1..47
 
 peer <ipv4-address> group <group-name>
 undo peer <ipv4-address> group <group-name>
@@ -7430,7 +7430,7 @@ undo peer <peerGroupName> listen-net <ipv4-address> [ <mask-length> | <mask> ]
 	views bgp-instance
 	level 2
 	<peerGroupName>  string 1..47
-	<ipv4-address>  string 1..255
+	<ipv4-address>  ipv4
 	<mask-length>  integer 0..31
 	<mask>  ipv4-mask
 
@@ -9142,7 +9142,7 @@ peer <peerIpv6Addr> rely-state interface { <interface-name> | <localIfType> <loc
 undo peer <peerIpv6Addr> rely-state interface { <interface-name> | <localIfType> <localIfNum> }
 	views bgp-vpn-instance
 	level 2
-	<peerIpv6Addr>  ipv4
+	<peerIpv6Addr>  ipv6
 	<localIfType>  interface-type
 	<localIfNum>  interface-number
 
@@ -9370,7 +9370,7 @@ undo peer <peerIpv6Addr> route-policy <policy-name> export
 	views bgp-ipv4
 	level 2
 	<peerIpv6Addr>  ipv6
-	<policy-name>  string 1..200
+	<policy-name>  name 1..200
 
 peer <group-name> route-policy <route-policy-name> export
 undo peer <group-name> route-policy <route-policy-name> export
@@ -9391,7 +9391,7 @@ undo peer <ipv6-address> route-policy <route-policy-name> export
 	views bgp-ipv6
 	level 2
 	<ipv6-address>  ipv6
-	<route-policy-name>  string 1..200
+	<route-policy-name>  name 1..200
 
 peer <group-name> route-policy <route-policy-name> export
 undo peer <group-name> route-policy <route-policy-name> export
@@ -9457,7 +9457,7 @@ undo peer <ipv6-address> route-policy <route-policy-name> export
 	views bgp-instance-vpn-ipv6 bgp-vpn-ipv6
 	level 2
 	<ipv6-address>  ipv6
-	<route-policy-name>  string 1..200
+	<route-policy-name>  name 1..200
 
 peer <group-name> route-policy <route-policy-name> export
 undo peer <group-name> route-policy <route-policy-name> export
@@ -9506,7 +9506,7 @@ undo peer <peerIpv6Addr> route-policy <policy-name> import
 	views bgp-ipv4
 	level 2
 	<peerIpv6Addr>  ipv6
-	<policy-name>  string 1..200
+	<policy-name>  name 1..200
 
 peer <group-name> route-policy <route-policy-name> import
 undo peer <group-name> route-policy <route-policy-name> import
@@ -9527,7 +9527,7 @@ undo peer <ipv6-address> route-policy <route-policy-name> import
 	views bgp-ipv6
 	level 2
 	<ipv6-address>  ipv6
-	<route-policy-name>  string 1..200
+	<route-policy-name>  name 1..200
 
 peer <group-name> route-policy <route-policy-name> import
 undo peer <group-name> route-policy <route-policy-name> import
@@ -9593,7 +9593,7 @@ undo peer <ipv6-address> route-policy <route-policy-name> import
 	views bgp-instance-vpn-ipv6 bgp-vpn-ipv6
 	level 2
 	<ipv6-address>  ipv6
-	<route-policy-name>  string 1..200
+	<route-policy-name>  name 1..200
 
 peer <group-name> route-policy <route-policy-name> import
 undo peer <group-name> route-policy <route-policy-name> import
@@ -10848,14 +10848,14 @@ undo qos-local-id
 	views bgp-ipv4
 	level 2
 	<qos-local-id>  integer 1..1024
-	<route-policy-name>  string 1..200
+	<route-policy-name>  name 1..200
 
 qos-local-id { <qos-local-id> | route-policy <route-policy-name> }
 undo qos-local-id
 	views bgp
 	level 2
 	<qos-local-id>  integer 1..1024
-	<route-policy-name>  string 1..200
+	<route-policy-name>  name 1..200
 
 reflect between-clients
 undo reflect between-clients
@@ -11006,7 +11006,7 @@ refresh bgp vpn-instance <vpn-instance-name> ipv6-family <ipv4-address> { export
 	<ipv4-address>  ipv4
 	<group-name>  string 1..47
 	<ipv6-address>  ipv6
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<bgpName>  string 1..31
 
 refresh bgp ipv6 { <ipv6-address> | group <group-name> } { export | import }
@@ -11038,7 +11038,7 @@ refresh bgp [ instance <instance-name> ] vpn-instance <vpn-instance-name> ipv4-f
 	level 2
 	unstored
 	<instance-name>  string 1..31
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<ipv4-address>  ipv4
 	<group-name>  string 1..47
 
@@ -11068,7 +11068,7 @@ reset bgp ipv6 <ipv4-address> slow-peer
 	<group-name>  string 1..47
 	<ipv6-address>  ipv6
 	<bgpName>  string 1..31
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 reset bgp { <as-number> | <ipv4-address> | external | internal | group <group-name> | <ipv6-address> }
 reset bgp all
@@ -11084,7 +11084,7 @@ reset bgp ipv4 [ <ipv4-address> ] slow-peer
 	<ipv4-address>  ipv4
 	<group-name>  string 1..47
 	<ipv6-address>  ipv6
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 reset bgp advertise delay on-startup
 	views user
@@ -11104,7 +11104,7 @@ reset bgp [ vpn-instance <vpn-instance-name> ipv4-family ] dampening <ipv4-addre
 	views user
 	level 2
 	unstored
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<ipv4-address>  ipv4
 	<mask>  ipv4-mask
 	<mask-length>  integer 0..32
@@ -11115,7 +11115,7 @@ reset bgp [ instance <bgpName> ] [ vpn-instance <vpn-instance-name> ipv4-family 
 	level 2
 	unstored
 	<bgpName>  string 1..31
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<ipv4-address>  ipv4
 	<mask>  ipv4-mask
 	<mask-length>  integer 0..32
@@ -11129,7 +11129,7 @@ reset bgp [ instance <bgpName> ] vpn-instance <vpn-instance-name> ipv6-family da
 	<ipv6-address>  ipv6
 	<prefix-length>  integer 0..128
 	<bgpName>  string 1..31
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 reset bgp [ vpn-instance <vpn-instance-name> ipv4-family ] flap-info <ipv4-address> [ <mask> | <mask-length> ]
 reset bgp [ vpn-instance <vpn-instance-name> ipv4-family ] <peerIpv4Addr> flap-info
@@ -11142,7 +11142,7 @@ reset bgp <peerIpv6Addr> flap-info
 	views user
 	level 2
 	unstored
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<ipv4-address>  ipv4
 	<mask>  ipv4-mask
 	<mask-length>  integer 0..32
@@ -11167,7 +11167,7 @@ reset bgp ipv6 <peerIpv4Addr> flap-info
 	<prefix-length>  integer 0..128
 	<ipv6-address>  ipv6
 	<bgpName>  string 1..31
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<as-path-filter-num>  integer 1..256
 	<as-path-filter-name>  string 1..51
 	<as-path-regexp>  text 1..80
@@ -11182,7 +11182,7 @@ reset bgp [ instance <instance-name> ] [ vpn-instance <vpn-instance-name> ipv4-f
 	level 2
 	unstored
 	<instance-name>  string 1..31
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<network-address>  ipv4
 	<mask>  ipv4-mask
 	<mask-length>  integer 0..32
@@ -11196,7 +11196,7 @@ reset bgp { ipv6 | [ instance <bgpName> ] vpn-instance <vpn-instance-name> ipv6-
 	level 2
 	unstored
 	<bgpName>  string 1..31
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<ipv6-address>  ipv6
 
 reset bgp { <ipv4-address> | [ instance <bgpName> ] vpn-instance <vpn-instance-name> ipv4-family <ipv4-address> } flapping-count
@@ -11205,7 +11205,7 @@ reset bgp { <ipv4-address> | [ instance <bgpName> ] vpn-instance <vpn-instance-n
 	unstored
 	<ipv4-address>  ipv4
 	<bgpName>  string 1..31
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 reset bgp mvpn { all | <as-number> | <ipv4-address> | external | internal | group <group-name> }
 reset bgp mvpn [ <ipv4-address> ] slow-peer
@@ -11247,7 +11247,7 @@ reset bgp instance <instance-name> vpn-instance <vpn-instance-name> ipv4-family 
 	level 2
 	unstored
 	<instance-name>  string 1..31
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<as-number>  as-number
 	<ipv4-address>  ipv4
 	<group-name>  string 1..47
@@ -11268,7 +11268,7 @@ reset bmp session [ vpn-instance <vrf-name> ] { <ipv4Addr> | <ipv6Addr> } alias 
 	views user
 	level 2
 	unstored
-	<vrf-name>  string 1..31
+	<vrf-name>  string 1..31 not _public_
 	<ipv4Addr>  ipv4
 	<ipv6Addr>  ipv6
 	<alias-name>  string 1..31
@@ -11559,7 +11559,7 @@ ssl-policy name <policy-name>
 undo ssl-policy name <policy-name>
 	views bmp-session
 	level 2
-	<policy-name>  string 1..23
+	<policy-name>  name 1..23
 
 statistics-timer <time>
 undo statistics-timer <time>
@@ -11705,7 +11705,7 @@ trace-prefix route-distinguisher <vrfRD> <ipv4-address> <mask-length>
 undo trace-prefix route-distinguisher <vrfRD> <ipv4-address> <mask-length>
 	views bmp-ipv4-vpn
 	level 2
-	<vrfRD>  string 3..21
+	<vrfRD>  rd
 	<ipv4-address>  ipv4
 	<mask-length>  integer 0..32
 
@@ -11713,7 +11713,7 @@ trace-prefix route-distinguisher <vrfRD> all
 undo trace-prefix route-distinguisher <vrfRD> all
 	views bmp-ipv4-vpn
 	level 2
-	<vrfRD>  string 3..21
+	<vrfRD>  rd
 
 synchronization
 undo synchronization
@@ -11728,7 +11728,7 @@ undo vpn-instance <vpn-instance-name>
 	level 2
 	apart
 	enters bgp-instance-vpn-instance
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 vpn-instance <vpn-instance-name>
 undo vpn-instance <vpn-instance-name>
@@ -11736,7 +11736,7 @@ undo vpn-instance <vpn-instance-name>
 	level 2
 	apart
 	enters bgp-vpn-instance
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 vrf-route-distribute { vpnv4 | vpnv6 } disable
 vrf-route-distribute vpnv4 disable

@@ -12,13 +12,13 @@ display buffer optimization configuration slot <slot-id>
 	views all
 	level 1
 	unstored
-	<slot-id>  string 1..31
+	<slot-id>  name 1..31
 
 display long-distance configuration slot <slot-id>
 	views all
 	level 1
 	unstored
-	<slot-id>  string 1..31
+	<slot-id>  name 1..31
 
 long-distance mode { level-1 | level-10 | level-25 | level-50 | level-100 }
 undo long-distance mode { level-1 | level-10 | level-25 | level-50 | level-100 }

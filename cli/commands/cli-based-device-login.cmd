@@ -10,9 +10,9 @@ undo acl ipv6 inbound
 undo acl ipv6 outbound
 	views ui-vty
 	level 3
-	<acl4name>  string 1..32
+	<acl4name>  name 1..32
 	<acl4num>  integer 2000..3999
-	<acl6name>  string 1..32
+	<acl6name>  name 1..32
 	<acl6num>  integer 2000..3999
 
 activate ftp server ip-block ip-address <ip-address> [ vpn-instance <vpn-name> ]
@@ -20,7 +20,7 @@ activate ftp server ip-block ip-address <ip-address> [ vpn-instance <vpn-name> ]
 	level 3
 	unstored
 	<ip-address>  ipv6
-	<vpn-name>  string 1..31
+	<vpn-name>  string 1..31 not _public_
 
 activate vty ip-block ip-address <ip-address> [ vpnname <vpn-name> ]
 	views user
@@ -33,8 +33,8 @@ append <local-filename> [ <remote-filename> ]
 	views ftp
 	level 3
 	unstored
-	<local-filename>  integer 1..128
-	<remote-filename>  integer 1..128
+	<local-filename>  string 1..128
+	<remote-filename>  string 1..128
 
 ascii
 	views ftp
@@ -55,7 +55,7 @@ cd <pathname>
 	views ftp
 	level 3
 	unstored
-	<pathname>  string 1..255
+	<pathname>  name 1..255
 
 cdup
 	views ftp
@@ -77,14 +77,14 @@ delete <remote-filename>
 	views ftp
 	level 3
 	unstored
-	<remote-filename>  string 1..128
+	<remote-filename>  name 1..128
 
 dir [ <remote-directory> [ <local-filename> ] ]
 	views ftp
 	level 3
 	unstored
-	<remote-directory>  string 1..128
-	<local-filename>  string 1..128
+	<remote-directory>  name 1..128
+	<local-filename>  name 1..128
 
 disconnect
 	views ftp
@@ -142,7 +142,7 @@ display user-interface [ <ui-number> | { { console | vty | nca | rpc } <ui-numbe
 	unstored
 	<ui-number>  integer 0..34
 	<ui-number1>  integer 0..34
-	<ui-name>  integer 1..11
+	<ui-name>  string 1..11
 
 display user-interface maximum-vty
 	views all
@@ -178,12 +178,12 @@ ftp ipv6 [ -a <source-ip6> ] <host-ipv6-address> [ [ vpn-instance <ipv6-vpn-inst
 	level 3
 	unstored
 	<source-ip-address>  ipv4
-	<host-ip>  string 1..255
+	<host-ip>  name 1..255
 	<port-number>  integer 21 1025..65535
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<source-ip6>  ipv6
 	<host-ipv6-address>  ipv6
-	<ipv6-vpn-instance-name>  string 1..31
+	<ipv6-vpn-instance-name>  string 1..31 not _public_
 
 ftp client resumable-transfer enable
 undo ftp client resumable-transfer enable
@@ -201,14 +201,14 @@ undo ftp ipv6 client-source [ -a <ipv6-address> [ -vpn-instance <ipv6-vpn-instan
 	views system
 	level 3
 	<ipv6-address>  ipv6
-	<ipv6-vpn-instance-name>  string 1..31
+	<ipv6-vpn-instance-name>  name 1..31
 
 ftp ipv6 server acl { <acl-number> | <name> }
 undo ftp ipv6 server acl
 	views system
 	level 3
 	<acl-number>  integer 2000..3999
-	<name>  string 1..32
+	<name>  name 1..32
 
 ftp ipv6 server enable
 undo ftp ipv6 server [ enable ]
@@ -303,7 +303,7 @@ undo ftp server source all-interface
 	level 3
 	<ip-address>  ipv4
 	<ipv6-address>  ipv6
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 ftp server timeout <minutes>
 undo ftp server timeout
@@ -318,23 +318,23 @@ ftp get ipv6 [ -a <source-ip6> ] host-ip <ip6-address> [ [ vpn-instance <ipv6-vp
 	views user
 	level 3
 	unstored
-	<source-ip4>  string 0..4294967295
-	<ip4-address>  string 0..4294967295
-	<portnumber>  string 1..65535
-	<ipv4-vpn-name>  string 1..31
-	<user-name>  string 1..255
-	<localfilename>  string 1..128
-	<remotefilename>  string 1..128
+	<source-ip4>  ipv4
+	<ip4-address>  ipv4
+	<portnumber>  integer 1..65535
+	<ipv4-vpn-name>  string 1..31 not _public_
+	<user-name>  name 1..255
+	<localfilename>  name 1..128
+	<remotefilename>  name 1..128
 	<source-ip6>  ipv6
-	<ip6-address>  string 1..255
-	<ipv6-vpn-name>  string 1..31
+	<ip6-address>  ipv6
+	<ipv6-vpn-name>  name 1..31
 
 get <remote-filename> [ <local-filename> ]
 	views ftp
 	level 3
 	unstored
-	<remote-filename>  string 1..128
-	<local-filename>  integer 1..128
+	<remote-filename>  name 1..128
+	<local-filename>  string 1..128
 
 kill user-interface { <ui-number> | { { console | vty | nca | rpc } <ui-number1> | <ui-name> } }
 	views user
@@ -342,38 +342,38 @@ kill user-interface { <ui-number> | { { console | vty | nca | rpc } <ui-number1>
 	unstored
 	<ui-number>  integer 0..164
 	<ui-number1>  integer 0..34
-	<ui-name>  integer 1..11
+	<ui-name>  string 1..11
 
 lcd [ <directory> ]
 	views ftp
 	level 3
 	unstored
-	<directory>  string 1..255
+	<directory>  name 1..255
 
 ls [ <remote-directory> [ <local-filename> ] ]
 	views ftp
 	level 3
 	unstored
-	<remote-directory>  integer 1..128
-	<local-filename>  integer 1..128
+	<remote-directory>  string 1..128
+	<local-filename>  string 1..128
 
 mget <remote-filenames>
 	views ftp
 	level 3
 	unstored
-	<remote-filenames>  integer 1..256
+	<remote-filenames>  string 1..256
 
 mkdir <remote-directory>
 	views ftp
 	level 3
 	unstored
-	<remote-directory>  string 1..128
+	<remote-directory>  name 1..128
 
 mput <local-filenames>
 	views ftp
 	level 3
 	unstored
-	<local-filenames>  integer 1..256
+	<local-filenames>  string 1..256
 
 open [ -a <source-ip4> | -i { <interface-type> <interface-number> | <interface-name> } ] <host-ip-address> [ <port-number> ] [ vpn-instance <vpn-instance-name> | public-net ]
 open ipv6 [ -a <source-ip6> ] <host-ipv6-address> [ <port-number> ] [ vpn-instance <vpn-instance-name> | public-net ]
@@ -382,9 +382,9 @@ open ipv6 [ -a <source-ip6> ] <host-ipv6-address> -oi { <interface-type> <interf
 	level 3
 	unstored
 	<source-ip4>  ipv4
-	<host-ip-address>  string 1..255
+	<host-ip-address>  name 1..255
 	<port-number>  integer 1..65535 default 21
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<source-ip6>  ipv6
 	<host-ipv6-address>  ipv6
 
@@ -420,13 +420,13 @@ remotehelp [ <command> ]
 	views ftp
 	level 3
 	unstored
-	<command>  string 1..16
+	<command>  name 1..16
 
 rmdir <remote-directory>
 	views ftp
 	level 3
 	unstored
-	<remote-directory>  string 1..128
+	<remote-directory>  name 1..128
 
 send { all | <ui-type> <ui-number> }
 	views user
@@ -475,12 +475,12 @@ telnet ipv6 [ -a <source-ipv6-address> ] <ipv6-address> [ public-net | vpn-insta
 	views user
 	level 0
 	unstored
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<source-ip-address>  ipv6
-	<host-ip-address>  string 1..255
+	<host-ip-address>  name 1..255
 	<port-number>  integer 1..65535
 	<source-ipv6-address>  ipv6
-	<ipv6-vpn-name>  string 1..31
+	<ipv6-vpn-name>  string 1..31 not _public_
 	<ipv6-address>  ipv6
 
 telnet client dscp <value>
@@ -498,7 +498,7 @@ undo telnet ipv6 client source [ -a <source-ipv6-address> [ -vpn-instance <ipv6-
 	level 3
 	<source-ip-address>  ipv6
 	<source-ipv6-address>  ipv6
-	<ipv6-vpn-instance-name>  string 1..31
+	<ipv6-vpn-instance-name>  name 1..31
 
 telnet ipv6 server-source -a <ipv6-address> [ -vpn-instance <vpn-instance-name> ]
 telnet ipv6 server-source all-interface
@@ -507,7 +507,7 @@ undo telnet ipv6 server-source all-interface
 	views system
 	level 3
 	<ipv6-address>  ipv6
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 telnet ipv6 server disable
 undo telnet ipv6 server disable
@@ -585,9 +585,9 @@ tftp [ -a <source-ip-address> | -i { <interface-name> | <interface-type> <interf
 	unstored
 	<source-ip-address>  ipv4
 	<host-ip-address>  ipv4
-	<vpn-instance-name>  string 1..31
-	<source-filename>  integer 1..128
-	<destination-filename>  integer 1..128
+	<vpn-instance-name>  string 1..31 not _public_
+	<source-filename>  string 1..128
+	<destination-filename>  string 1..128
 
 tftp client source { -a <ip-address> | -i { <interface-type> <interface-number> | <interface-name> } }
 tftp ipv6 client source -a <ipv6-address> [ -vpn-instance <ipv6-vpn-instance-name> ]
@@ -597,17 +597,17 @@ undo tftp ipv6 client source
 	level 3
 	<ip-address>  ipv4
 	<ipv6-address>  ipv6
-	<ipv6-vpn-instance-name>  string 1..31
+	<ipv6-vpn-instance-name>  name 1..31
 
 tftp ipv6 [ -a <source-ipv6-address> ] <tftp-server-ipv6> [ [ vpn-instance <vpn-instance-name> ] | public-net ] [ -oi { <interface-name> | <interface-type> <interface-number> } ] { get | put } <source-filename> [ <destination-filename> ]
 	views user
 	level 3
 	unstored
 	<source-ipv6-address>  ipv6
-	<tftp-server-ipv6>  string 1..255
-	<vpn-instance-name>  string 1..31
-	<source-filename>  integer 1..255
-	<destination-filename>  integer 1..255
+	<tftp-server-ipv6>  ipv6
+	<vpn-instance-name>  string 1..31 not _public_
+	<source-filename>  string 1..255
+	<destination-filename>  string 1..255
 
 tftp server acl { <acl-number> | <acl4-name> }
 undo tftp server acl
@@ -621,13 +621,13 @@ undo tftp server ipv6 acl
 	views system
 	level 3
 	<acl6-number>  integer 2000..2999
-	<acl6-name>  string 1..32
+	<acl6-name>  name 1..32
 
 user <username>
 	views ftp
 	level 3
 	unstored
-	<username>  string 1..255
+	<username>  name 1..255
 
 verbose
 undo verbose

@@ -24,13 +24,13 @@ collect diagnostic information [ slot <slot-id> ]
 	views user
 	level 3
 	unstored
-	<slot-id>  string 1..31
+	<slot-id>  name 1..31
 
 compare configuration [ <configuration-file> ]
 	views user
 	level 3
 	handler compare-configuration
-	<configuration-file>  string 5..64
+	<configuration-file>  name 5..64
 
 configuration check local-user disable
 undo configuration check local-user disable
@@ -229,11 +229,11 @@ load configuration server <ip-address> [ vpn-instance <vpn-instance-name> ] tran
 	unstored
 	<filename>  string 1..128
 	<ip-address>  ipv4
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<user-name>  string 1..64
 	<password>  string 1..255
 	<ipv6-address>  ipv6
-	<url-address>  integer 1..255
+	<url-address>  string 1..255
 
 refresh configuration candidate
 	views config
@@ -257,7 +257,7 @@ rollback configuration { to commit-id <commit-id> | last <number-of-commits> | t
 	<commit-id>  integer 1000000001..1999999999
 	<number-of-commits>  integer 1..80
 	<label>  string 1..256
-	<file-name>  string 5..64
+	<file-name>  name 5..64
 
 set configuration appdata auto-check enable
 undo set configuration appdata auto-check enable

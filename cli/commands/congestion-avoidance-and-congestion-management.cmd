@@ -17,7 +17,7 @@ display drop-profile [ [ name ] <drop-profile-name> | brief ]
 	views all
 	level 1
 	unstored
-	<drop-profile-name>  string 1..255
+	<drop-profile-name>  string 1..31
 
 display qos buffer-monitoring result interface { <interface-type> <interface-number> | <interface-name> }
 	views all
@@ -85,7 +85,7 @@ undo drop-profile <drop-profile-name>
 	views system
 	level 2
 	enters drop-profile
-	<drop-profile-name>  string 1..31
+	<drop-profile-name>  name 1..31
 
 ecn { buffer-size low-limit <low-buffer-size> high-limit <high-buffer-size> | buffer-size cell low-limit <low-buffer-cell-size> high-limit <high-buffer-cell-size> | low-limit <low-limit-percentage> high-limit <high-limit-percentage> } discard-percentage <discard-percentage-value>
 undo ecn
@@ -212,7 +212,7 @@ undo qos queue <queue-index> wred
 	views @ethernet @port-groups @l2-ethernet
 	level 2
 	<queue-index>  integer 0..7
-	<drop-profile-name>  string 1..255
+	<drop-profile-name>  string 1..31
 
 reset qos buffer-usage interface { <interface-name> | <interface-type> <interface-number> }
 reset qos buffer-usage [ slot <slot-id> ]

@@ -6,21 +6,21 @@ display dpfr cache [ <ip-address> ] slot <slot-id> [ chip <chip-id> ]
 	level 1
 	unstored
 	<ip-address>  ipv4
-	<slot-id>  string 1..31
+	<slot-id>  name 1..31
 	<chip-id>  integer 0..255
 
 display dpfr cache statistics slot <slot-id> [ chip <chip-id> ]
 	views all
 	level 1
 	unstored
-	<slot-id>  string 1..31
+	<slot-id>  name 1..31
 	<chip-id>  integer 0..255
 
 display dpfr event-log [ recover | resource-fail | port-status ] slot <slot-id>
 	views all
 	level 1
 	unstored
-	<slot-id>  string 1..31
+	<slot-id>  name 1..31
 
 dpfr enable [ sampler <random-packet-number> ] [ aging-time <time-value> ]
 undo dpfr enable [ sampler <random-packet-number> ] [ aging-time <time-value> ]

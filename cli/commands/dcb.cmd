@@ -25,8 +25,8 @@ dcb { { ets enable <etsprofile> } | { app-profile { enable <appprofile> | disabl
 undo dcb { { ets enable [ <etsprofile> ] } | { app-profile { { enable [ <appprofile> ] } | disable } } } *
 	views @ethernet @port-groups @l2-ethernet
 	level 2
-	<etsprofile>  string 1..255
-	<appprofile>  string 1..255
+	<etsprofile>  string 1..31
+	<appprofile>  string 1..31
 
 dcb ets-profile <name>
 undo dcb ets-profile <name>
@@ -99,7 +99,7 @@ undo dcb pfc enable [ <pfcprofile> ] [ mode { auto | manual } ]
 undo dcb pfc enable [ <pfcprofile> ] [ mode manual ]
 	views @ethernet @port-groups @l2-ethernet
 	level 2
-	<pfcprofile>  string 1..255
+	<pfcprofile>  string 1..31
 
 dcb pfc global disable
 undo dcb pfc global disable
@@ -122,7 +122,7 @@ display dcb ets-profile [ <name> ]
 	views all
 	level 1
 	unstored
-	<name>  string 1..255
+	<name>  string 1..31
 
 display dcb fail-record [ interface { <interface-name> | <interface-type> <interface-num> } ]
 	views all
@@ -134,7 +134,7 @@ display dcb pfc-profile [ <profilename> ]
 	views all
 	level 1
 	unstored
-	<profilename>  string 1..255
+	<profilename>  string 1..31
 
 display dcb pfc [ interface { <interface-name> | <interface-type> <interface-num> } ]
 	views all
@@ -164,7 +164,7 @@ display qos headroom-usage [ slot <slot-id> | interface { <interface-name> | <in
 	views all
 	level 1
 	unstored
-	<slot-id>  string 1..31
+	<slot-id>  name 1..31
 
 port pfc-deadlock trigger { error-down | turn-off }
 undo port pfc-deadlock trigger { error-down | turn-off }
@@ -293,4 +293,4 @@ reset qos headroom-usage [ slot <slot-id> | interface { <interface-name> | <inte
 	views user
 	level 2
 	unstored
-	<slot-id>  string 1..31
+	<slot-id>  name 1..31

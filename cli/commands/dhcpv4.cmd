@@ -201,7 +201,7 @@ dhcp relay release <client-ip-address> <mac-address> [ vpn-instance <vpn-instanc
 	unstored
 	<client-ip-address>  ipv4
 	<mac-address>  mac
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<server-ip-address>  ipv4
 
 dhcp relay reply forward all enable
@@ -218,7 +218,7 @@ dhcp relay server-group <group-name>
 undo dhcp relay server-group
 	views @ethernet @sub-interfaces eth-trunk vbdif vlanif
 	level 2
-	<group-name>  string 1..32
+	<group-name>  name 1..32
 
 dhcp relay server-ip <ip-address>
 dhcp relay server-ip <ip-address> { vpn-instance <vpn-instance-name> | public-net }
@@ -227,14 +227,14 @@ undo dhcp relay server-ip <ip-address> { vpn-instance <vpn-instance-name> | publ
 	views @ethernet @sub-interfaces eth-trunk vbdif vlanif
 	level 2
 	<ip-address>  ipv4
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 dhcp relay server group <group-name>
 undo dhcp relay server group <group-name>
 	views system
 	level 2
 	enters dhcp-server-group
-	<group-name>  string 1..32
+	<group-name>  name 1..32
 
 dhcp relay source-ip-address <ip-address>
 undo dhcp relay source-ip-address [ <ip-address> ]
@@ -494,7 +494,7 @@ display dhcp relay statistics [ server-group <dhcp-server-group-name> ]
 	views all
 	level 1
 	unstored
-	<dhcp-server-group-name>  string 1..32
+	<dhcp-server-group-name>  name 1..32
 
 display dhcp server configuration
 	views all
@@ -510,7 +510,7 @@ display dhcp server group [ <group-name> ]
 	views all
 	level 1
 	unstored
-	<group-name>  string 1..32
+	<group-name>  name 1..32
 
 display dhcp server statistics
 	views all
@@ -529,11 +529,11 @@ display ip pool name <pool-name> [ <start-ip-address> [ <end-ip-address> ] | all
 	views all
 	level 1
 	unstored
-	<interface-pool-name>  string 1..64
+	<interface-pool-name>  name 1..64
 	<start-ip-address>  ipv4
 	<end-ip-address>  ipv4
-	<vpn-instance-name>  string 1..31
-	<pool-name>  string 1..64
+	<vpn-instance-name>  string 1..31 not _public_
+	<pool-name>  name 1..64
 
 dns-list <ip-address> &<1-8>
 undo dns-list { <ip-address> | all }
@@ -588,7 +588,7 @@ undo ip pool <pool-name>
 	views system
 	level 2
 	enters ip-pool
-	<pool-name>  string 1..64
+	<pool-name>  name 1..64
 
 ip relay address cycle
 undo ip relay address cycle
@@ -710,8 +710,8 @@ reset ip pool { interface <interface-pool-name> | name <ip-pool-name> } { <start
 	views user
 	level 2
 	unstored
-	<interface-pool-name>  string 1..64
-	<ip-pool-name>  string 1..64
+	<interface-pool-name>  name 1..64
+	<ip-pool-name>  name 1..64
 	<start-ip-address>  ipv4
 	<end-ip-address>  ipv4
 
@@ -756,13 +756,13 @@ vpn-instance <vpn-instance-name>
 undo vpn-instance
 	views ip-pool
 	level 2
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 vpn-instance <vpn-instance-name>
 undo vpn-instance
 	views dhcp-server-group
 	level 2
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 words
 	reply : Answer that the server waits for

@@ -24,7 +24,7 @@ undo dhcpv6 relay { destination <ipv6-address> [ vpn-instance <vpn-instance-name
 	views @ethernet @sub-interfaces eth-trunk vbdif vlanif
 	level 2
 	<ipv6-address>  ipv6
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 dhcpv6 relay advertise prefix-delegation route
 undo dhcpv6 relay advertise prefix-delegation route
@@ -113,7 +113,7 @@ display dhcpv6 server group [ <group-name> ]
 	views all
 	level 1
 	unstored
-	<group-name>  string 1..32
+	<group-name>  name 1..32
 
 display dhcpv6 statistics
 	views all
@@ -124,7 +124,7 @@ reset dhcpv6 relay prefix-delegation route [ vpn6-instance <vpn-instance-name> ]
 	views user
 	level 2
 	unstored
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<ipv6-address>  ipv6
 	<mask-length>  integer 0..128
 
@@ -142,4 +142,4 @@ vpn-instance <vpn-instance-name>
 undo vpn-instance
 	views dhcpv6-server-group
 	level 2
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_

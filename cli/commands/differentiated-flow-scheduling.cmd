@@ -36,9 +36,9 @@ display mice-elephant-flow flow-cache ipv6 [ sip <ipv6-sip-address> | dip <ipv6-
 	<srcport-number>  integer 0..65535
 	<dstport-number>  integer 0..65535
 	<protocol-number>  integer 1..255
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  name 1..31
 	<vni-id>  integer 0..16777215
-	<slot-id>  string 1..31
+	<slot-id>  name 1..31
 	<ipv6-sip-address>  ipv6
 	<ipv6-dip-address>  ipv6
 
@@ -46,7 +46,7 @@ display mice-elephant-flow flow-cache resource [ slot <slot-id> ]
 	views all
 	level 1
 	unstored
-	<slot-id>  string 1..31
+	<slot-id>  name 1..31
 
 display mice-elephant-flow statistics [ interface { <interface-name> | <interface-type> <interface-number> } ]
 	views all

@@ -26,27 +26,27 @@ display dns domain [ vpn-instance <vpn-instance-name> ] [ verbose ]
 	views all
 	level 1
 	unstored
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 display dns dynamic-host [ ip ] [ <domain-name> ] [ vpn-instance <vpn-instance-name> ]
 	views all
 	level 1
 	unstored
 	<domain-name>  string 1..255
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 display dns ipv6 dynamic-host [ <domain-name> ] [ vpn-instance <vpn-instance-name> ]
 	views all
 	level 1
 	unstored
 	<domain-name>  string 1..255
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 display dns server [ vpn-instance <vpn-instance-name> ] [ verbose ]
 	views all
 	level 1
 	unstored
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 display dns statistics
 	views all
@@ -57,13 +57,13 @@ display ip host [ vpn-instance <vpn-instance-name> ]
 	views all
 	level 1
 	unstored
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 display ipv6 host [ vpn-instance <vpn-instance-name> ]
 	views all
 	level 1
 	unstored
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 dns-server-select-algorithm { fixed | auto }
 undo dns-server-select-algorithm
@@ -93,8 +93,8 @@ dns domain <domain-name> [ vpn-instance <vpn-instance-name> ]
 undo dns domain [ <domain-name> [ vpn-instance <vpn-instance-name> ] ]
 	views system
 	level 2
-	<domain-name>  string 1..63
-	<vpn-instance-name>  string 1..31
+	<domain-name>  name 1..63
+	<vpn-instance-name>  string 1..31 not _public_
 
 dns forward retry-number <number>
 undo dns forward retry-number
@@ -118,20 +118,20 @@ undo dns server [ <ip-address> [ vpn-instance <vpn-instance-name> ] ]
 	views system
 	level 2
 	<ip-address>  ipv4
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 dns server ipv6 <ipv6-address> [ { <interface-type> <interface-number> | <interface-name> } ] [ vpn-instance <vpn-instance-name> ]
 undo dns server ipv6 [ <ipv6-address> [ { <interface-type> <interface-number> | <interface-name> } ] [ vpn-instance <vpn-instance-name> ] ]
 	views system
 	level 2
 	<ipv6-address>  ipv6
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 dns server ipv6 source-ip [ vpn-instance <vpn-instance-name> ] <ipv6-address>
 undo dns server ipv6 source-ip [ vpn-instance <vpn-instance-name> ]
 	views system
 	level 2
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<ipv6-address>  ipv6
 
 dns server source-interface { <interface-type> <interface-number> | <interface-name> }
@@ -143,22 +143,22 @@ dns server source-ip [ vpn-instance <vpn-instance-name> ] <ip-address>
 undo dns server source-ip [ vpn-instance <vpn-instance-name> ]
 	views system
 	level 2
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<ip-address>  ipv4
 
 dns server vpn-instance <vpn-instance-name>
 undo dns server vpn-instance
 	views system
 	level 2
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 ip host <host-name> <ip-address> [ vpn-instance <vpn-instance-name> ]
 undo ip host <host-name> [ <ip-address> [ vpn-instance <vpn-instance-name> ] ]
 	views system
 	level 2
-	<host-name>  string 1..255
+	<host-name>  name 1..255
 	<ip-address>  ipv4
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 ipv6 host <host-name> <ipv6-address> [ vpn-instance <vpn-instance-name> ]
 undo ipv6 host <host-name> [ <ipv6-address> [ vpn-instance <vpn-instance-name> ] ]
@@ -166,25 +166,25 @@ undo ipv6 host <host-name> [ <ipv6-address> [ vpn-instance <vpn-instance-name> ]
 	level 2
 	<host-name>  string 1..255
 	<ipv6-address>  ipv6
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 reset dns application cache [ <domain-name> ]
 	views user
 	level 2
 	unstored
-	<domain-name>  string 1..255
+	<domain-name>  name 1..255
 
 reset dns dynamic-host [ vpn-instance <vpn-instance-name> ]
 	views user
 	level 2
 	unstored
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 reset dns ipv6 dynamic-host [ vpn-instance <vpn-instance-name> ]
 	views user
 	level 2
 	unstored
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 reset dns statistics
 	views user

@@ -5,18 +5,18 @@ display ai-service model [ model-file <model-file> | model-name <model-name> [ m
 	views all
 	level 1
 	unstored
-	<model-file>  string 1..63
-	<model-name>  string 1..16
-	<model-version>  string 1..16
+	<model-file>  name 1..63
+	<model-name>  name 1..16
+	<model-version>  name 1..16
 
 load ai-service model-file <model-file> all
 	views user
 	level 3
 	unstored
-	<model-file>  string 1..63
+	<model-file>  name 1..63
 
 unload ai-service model-file <model-file> all
 	views user
 	level 3
 	unstored
-	<model-file>  string 1..63
+	<model-file>  name 1..63

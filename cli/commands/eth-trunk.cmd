@@ -35,7 +35,7 @@ display fwm eth-trunk <trunk-id> local-id [ slot <slot-id> ]
 	level 1
 	unstored
 	<trunk-id>  integer 0..1023
-	<slot-id>  string 1..15
+	<slot-id>  name 1..15
 
 display fwm eth-trunk member <trunk-id>
 	views all
@@ -328,7 +328,7 @@ load-balance dynamic profile <profile-name>
 undo load-balance dynamic profile <profile-name>
 	views eth-trunk l2-eth-trunk
 	level 2
-	<profile-name>  string 1..255
+	<profile-name>  string 1..31
 
 load-balance enhanced resilient
 undo load-balance enhanced resilient

@@ -14,16 +14,16 @@ undo alarm correlation-suppress enable target-host ipv6 <ip-address> securitynam
 	views alarm
 	level 3
 	<ip-address>  ipv4
-	<security-name>  string 1..32
+	<security-name>  name 1..32
 	<security-string>  password 1..32
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 alarm <alarm-name> severity { critical | major | minor | warning } [ instance <instance-name> ]
 undo alarm <alarm-name> severity [ instance <instance-name> ]
 	views alarm
 	level 3
-	<alarm-name>  string 1..63
-	<instance-name>  string 1..127
+	<alarm-name>  name 1..63
+	<instance-name>  name 1..127
 
 clear alarm active sequence-number <sequence-number>
 clear alarm active all
@@ -80,7 +80,7 @@ display alarm statistics
 	views all
 	level 1
 	unstored
-	<alarm-name>  string 1..63
+	<alarm-name>  name 1..63
 
 display system osnode-group
 	views all
@@ -97,14 +97,14 @@ reset statistics
 	views alarm
 	level 3
 	unstored
-	<alarm-name>  string 1..63
+	<alarm-name>  name 1..63
 
 suppression alarm <alarm-name> { cause-period <cause-seconds> | clear-period <clear-seconds> }
 undo suppression alarm <alarm-name> cause-period
 undo suppression alarm <alarm-name> clear-period
 	views alarm
 	level 3
-	<alarm-name>  string 1..63
+	<alarm-name>  name 1..63
 	<cause-seconds>  integer 0..600
 	<clear-seconds>  integer 0..600
 

@@ -122,7 +122,7 @@ unzip <source-filename> <destination-filename> [ password <password> ]
 	unstored
 	<source-filename>  string 1..255
 	<destination-filename>  string 1..255
-	<password>  string 8..20
+	<password>  name 8..20
 
 zip <source-filename> <destination-filename> [ password <password> ]
 	views user
@@ -130,4 +130,4 @@ zip <source-filename> <destination-filename> [ password <password> ]
 	unstored
 	<source-filename>  string 1..255
 	<destination-filename>  string 1..255
-	<password>  string 8..20
+	<password>  name 8..20

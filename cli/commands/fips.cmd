@@ -17,8 +17,8 @@ display fips-mode finite-state [ all | slot <slot-id> [ cpu <cpu-id> ] ]
 	views system
 	level 3
 	unstored
-	<slot-id>  string 1..49
-	<cpu-id>  string 1..49
+	<slot-id>  name 1..49
+	<cpu-id>  name 1..49
 
 fips-mode enable
 undo fips-mode enable

@@ -41,7 +41,7 @@ display diagnostic-information [ <module-name> ] &<1-8> [ slot <slot-id> ]
 	level 1
 	unstored
 	<module-name>  string 1..255
-	<slot-id>  string 1..49
+	<slot-id>  name 1..49
 
 display diagnostic-information [ <module-name> ] &<1-8> [ slot <slot-id> ] <file-name>
 	views all
@@ -143,7 +143,7 @@ undo set net-manager vpn-instance
 undo set net-manager ipv6 vpn-instance
 	views system
 	level 3
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 terminal command alias
 undo terminal command alias

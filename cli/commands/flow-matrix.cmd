@@ -5,7 +5,7 @@ display flow-matrix status [ slot <slot-id> ]
 	views all
 	level 1
 	unstored
-	<slot-id>  string 1..31
+	<slot-id>  name 1..31
 
 flow-matrix
 undo flow-matrix

@@ -5,7 +5,7 @@ destination [ vpn-instance <vpn-instance-name> ] <ip-address>
 undo destination [ [ vpn-instance <vpn-instance-name> ] <ip-address> ]
 	views tunnel
 	level 2
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<ip-address>  ipv4
 
 display debugging gre

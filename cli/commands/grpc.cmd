@@ -7,7 +7,7 @@ undo acl [ <acl-name> ]
 undo acl <acl-number>
 	views grpc-server
 	level 3
-	<acl-name>  string 1..32
+	<acl-name>  name 1..32
 	<acl-number>  integer 2000..3999
 
 acl <acl-name>
@@ -16,7 +16,7 @@ undo acl [ <acl-name> ]
 undo acl <acl-number>
 	views grpc-server-ipv6
 	level 3
-	<acl-name>  string 1..32
+	<acl-name>  name 1..32
 	<acl-number>  integer 2000..3999
 
 compression gzip
@@ -125,27 +125,27 @@ undo source-ip [ <ip-address> [ vpn-instance <vpn-instance-name> ] ]
 	views grpc-server-ipv6
 	level 3
 	<ip-address>  ipv6
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  name 1..31
 
 source-ip <ip-address> [ vpn-instance <vpn-instance-name> ]
 undo source-ip [ <ip-address> [ vpn-instance <vpn-instance-name> ] ]
 	views grpc-server
 	level 3
 	<ip-address>  ipv4
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  name 1..31
 
 ssl-policy <policy-name>
 undo ssl-policy [ <policy-name> ]
 	views grpc-server-ipv6
 	level 3
-	<policy-name>  string 1..23
+	<policy-name>  name 1..23
 
 ssl-policy <ssl-policy-name> [ verify-san <san> ]
 undo ssl-policy [ <ssl-policy-name> [ verify-san <san> ] ]
 	views grpc-client
 	level 3
-	<ssl-policy-name>  string 1..23
-	<san>  string 1..255
+	<ssl-policy-name>  name 1..23
+	<san>  name 1..255
 
 ssl-policy <ssl-policy-name>
 undo ssl-policy [ <ssl-policy-name> ]

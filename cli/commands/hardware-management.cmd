@@ -18,7 +18,7 @@ clear device alarm hardware history { all | slot <slotid> }
 	views user
 	level 3
 	unstored
-	<slotid>  string 1..49
+	<slotid>  name 1..49
 	<indexID>  integer 0..4294967295
 
 device fan speed min-value percent <percent-num>
@@ -74,29 +74,29 @@ display cpu-usage [ slot <slotid> [ cpu <cpuID> ] | all ]
 	views all
 	level 1
 	unstored
-	<slotid>  string 1..31
-	<cpuID>  string 1..49
+	<slotid>  name 1..31
+	<cpuID>  name 1..49
 
 display cpu-usage monitor { slot <slotID> [ cpu <cpuID> ] | all }
 	views all
 	level 1
 	unstored
-	<slotID>  string 1..49
-	<cpuID>  string 1..49
+	<slotID>  name 1..49
+	<cpuID>  name 1..49
 
 display cpu-usage monitor history [ slot <slotId> [ cpu <cpuid> ] ]
 	views all
 	level 1
 	unstored
 	<slotId>  integer 0..255
-	<cpuid>  string 1..255
+	<cpuid>  string 1..49
 
 display cpu-usage threshold [ slot <slotId> [ cpu <cpuid> ] ]
 	views all
 	level 1
 	unstored
-	<slotId>  string 1..49
-	<cpuid>  string 1..49
+	<slotId>  name 1..49
+	<cpuid>  name 1..49
 
 display device [ slot <slotid> ]
 	views all
@@ -127,9 +127,9 @@ display device board reset <slotid>
 	views all
 	level 3
 	unstored
-	<slotid>  string 1..51
-	<card>  string 1..4
-	<cardid>  string 1..51
+	<slotid>  name 1..51
+	<card>  name 1..4
+	<cardid>  name 1..51
 
 display device configuration
 	views all
@@ -177,14 +177,14 @@ display device temperature [ slot <slot-id> ]
 	views all
 	level 1
 	unstored
-	<slot-id>  string 1..49
+	<slot-id>  name 1..49
 
 display disk partition <partitionName> [ slot <slotId> ]
 	views all
 	level 1
 	unstored
-	<partitionName>  string 1..49
-	<slotId>  string 1..49
+	<partitionName>  name 1..49
+	<slotId>  name 1..49
 
 display forward multicast-leaf
 	views all
@@ -223,15 +223,15 @@ display memory [ { all | slot <slotid> [ cpu <cpuID> ] } ]
 	views all
 	level 1
 	unstored
-	<slotid>  string 1..49
-	<cpuID>  string 1..49
+	<slotid>  name 1..49
+	<cpuID>  name 1..49
 
 display memory threshold [ slot <slotId> [ cpu <cpuID> ] ]
 	views all
 	level 1
 	unstored
-	<slotId>  string 1..49
-	<cpuID>  string 1..49
+	<slotId>  name 1..49
+	<cpuID>  name 1..49
 
 display reboot information slot <slot-id>
 	views all
@@ -263,8 +263,8 @@ display system resource usage { slot <slotId> [ cpu <cpuID> ] | all }
 	views all
 	level 3
 	unstored
-	<slotId>  string 1..49
-	<cpuID>  string 1..49
+	<slotId>  name 1..49
+	<cpuID>  name 1..49
 
 display system role
 	views all
@@ -339,13 +339,13 @@ undo schedule reboot
 	level 3
 	<exact-time>  time-hm
 	<date>  date-slash 2000/01/01..2099/12/31
-	<interval>  string 1..6
+	<interval>  span-hm 00:00..720:00
 
 set boot password slot <slot-id>
 	views system
 	level 3
 	unstored
-	<slot-id>  string 1..47
+	<slot-id>  name 1..47
 
 set cpu-reliability first-recover <first-recover-value> first-alarm <first-alarm-value> second-recover <second-recover-value> second-alarm <second-alarm-value> period <period-value> [ slot <slot-id> ]
 undo set cpu-reliability [ slot <slot-id> ]
@@ -366,8 +366,8 @@ undo set cpu-usage threshold <thresholdValue> restore <restoreValue> interval <i
 	<thresholdValue>  integer 4..100 default 90
 	<restoreValue>  integer 1..97
 	<interval-time>  integer 1..60 default 1
-	<slotId>  string 1..49
-	<cpuid>  string 1..49
+	<slotId>  name 1..49
+	<cpuid>  name 1..49
 
 set device id-led { off | on } [ slot <slotid> ]
 	views user
@@ -387,8 +387,8 @@ undo set memory threshold <thresholdValue> restore <restoreValue> slot <slotId> 
 	level 2
 	<thresholdValue>  integer 50..100
 	<restoreValue>  integer 1..97
-	<slotId>  string 1..49
-	<cpuid>  string 1..49
+	<slotId>  name 1..49
+	<cpuid>  name 1..49
 
 set system forwarding-engine alarm-first
 undo set system forwarding-engine alarm-first

@@ -6,7 +6,7 @@ acl <acl-number>
 undo acl
 	views http-restconf
 	level 3
-	<acl-name>  string 1..32
+	<acl-name>  name 1..32
 	<acl-number>  integer 2000..3999
 
 client ipv6 source-address <ipv6-address> [ vpn-instance <ipv6-vpn-instance-name> ]
@@ -14,7 +14,7 @@ undo client ipv6 source-address <ipv6-address>
 	views http
 	level 3
 	<ipv6-address>  ipv6
-	<ipv6-vpn-instance-name>  string 1..31
+	<ipv6-vpn-instance-name>  name 1..31
 
 client source-interface { <interface-name> | <interface-type> <interface-number> }
 undo client source-interface

@@ -54,7 +54,7 @@ display ifit flow-cache [ { tcp | udp } | sip <ipv6-sip-address> | dip <ipv6-dip
 	<srcport-number>  integer 0..65535
 	<dstport-number>  integer 0..65535
 	<flow-id-number>  integer 0..1099511627775
-	<slot-id>  string 1..31
+	<slot-id>  name 1..31
 	<ipv6-sip-address>  ipv6
 	<ipv6-dip-address>  ipv6
 
@@ -63,15 +63,15 @@ display ifit forward flow-cache statistics slot <slot-id> [ chip <chip-id> ]
 	views all
 	level 1
 	unstored
-	<slot-id>  string 1..31
+	<slot-id>  name 1..31
 	<chip-id>  integer 0..255
 
 display ifit policy { all | name <policy-name> } acl applied-record slot <slot-id>
 	views all
 	level 1
 	unstored
-	<policy-name>  string 1..32
-	<slot-id>  string 1..31
+	<policy-name>  name 1..32
+	<slot-id>  name 1..31
 
 { edge-port | transit-port } { interface { <interface-type> <interface-number> | <interface-name> } } &<1-8>
 undo { edge-port | transit-port } { interface { <interface-type> <interface-number> | <interface-name> } } &<1-8>
@@ -101,13 +101,13 @@ ifit traffic-policy <policy-name>
 undo ifit traffic-policy <policy-name>
 	views 100ge 10ge 200ge 25ge 50ge eth-trunk @port-groups l2-100ge l2-10ge l2-200ge l2-25ge l2-50ge l2-eth-trunk
 	level 2
-	<policy-name>  string 1..32
+	<policy-name>  name 1..32
 
 ifit traffic-policy <policy-name> global
 undo ifit traffic-policy <policy-name> global
 	views system
 	level 2
-	<policy-name>  string 1..32
+	<policy-name>  name 1..32
 
 interval <interval-value>
 undo interval [ <interval-value> ]
@@ -126,7 +126,7 @@ reset ifit [ forward ] flow-cache slot <slot-id>
 	views user
 	level 3
 	unstored
-	<slot-id>  string 1..31
+	<slot-id>  name 1..31
 
 role { ingress-egress | transit }
 undo role { ingress-egress | transit }
@@ -155,4 +155,4 @@ undo traffic policy <policy-name>
 	level 2
 	apart
 	enters ifit-policy
-	<policy-name>  string 1..32
+	<policy-name>  name 1..32

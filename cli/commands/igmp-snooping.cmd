@@ -19,7 +19,7 @@ display igmp snooping explicit-tracking { vlan [ <vlan-id> [ interface { <interf
 	unstored
 	<vlan-id>  integer 1..4094
 	<source-address>  ipv4
-	<group-address>  ipv4
+	<group-address>  ipv4 224.0.1.0..239.255.255.255
 	<host-address>  ipv4
 
 display igmp snooping group interface { <interface-type> <interface-number> | <interface-name> } vlan <vlan-id> [ [ source-address <source-ip-address> ] group-address <group-address> ]
@@ -36,7 +36,7 @@ display igmp snooping group peer <ip-address> bridge-domain <bd-id> [ [ source-a
 	unstored
 	<vlan-id>  integer 1..4094
 	<source-ip-address>  ipv4
-	<group-address>  ipv4
+	<group-address>  ipv4 224.0.0.0..239.255.255.255
 	<pevid>  integer 1..4094
 	<cevid>  integer 1..4094
 	<bd-id>  integer 1..16777215
@@ -62,14 +62,14 @@ display igmp snooping port-info bridge-domain <bd-id> [ group-address <group-add
 	level 1
 	unstored
 	<vlan-id>  integer 1..4094
-	<group-address>  ipv4
+	<group-address>  ipv4 224.0.1.0..239.255.255.255
 	<bd-id>  integer 1..16777215
 
 display igmp snooping qinq-port-info interface { <interface-type> <interface-number> | <interface-name> } [ group-address <group-address> ]
 	views all
 	level 1
 	unstored
-	<group-address>  ipv4
+	<group-address>  ipv4 224.0.1.0..239.255.255.255
 
 display igmp snooping querier vlan [ <vlanid> ]
 display igmp snooping querier bridge-domain [ <bdid> ]
@@ -103,8 +103,8 @@ display l2-multicast forwarding-table [ bridge-domain <bridge-domain-id> [ group
 	unstored
 	<vlan-id>  integer 1..4094
 	<source-address>  ipv4
-	<group-address>  ipv4
-	<slot-id>  string 1..23
+	<group-address>  ipv4 224.0.0.0..239.255.255.255
+	<slot-id>  name 1..23
 	<cpu-id>  integer 0..4
 	<bridge-domain-id>  integer 1..16777215
 
@@ -152,7 +152,7 @@ undo igmp snooping group-policy [ { <acl-number> | acl-name <acl-name> } [ versi
 	views @l2-ethernet l2-eth-trunk l2-ge @port-groups
 	level 2
 	<acl-number>  integer 2000..3999
-	<acl-name>  string 1..32
+	<acl-name>  name 1..32
 	<number>  integer 1..3
 	<vid1>  integer 1..4094
 	<vid2>  integer 1..4094
@@ -162,7 +162,7 @@ undo igmp snooping group-policy
 	views bd
 	level 2
 	<acl-number>  integer 2000..3999
-	<acl-name>  string 1..32
+	<acl-name>  name 1..32
 	<number>  integer 1..3
 
 igmp snooping group-policy { <acl-number> | acl-name <acl-name> } [ version <number> ]
@@ -170,7 +170,7 @@ undo igmp snooping group-policy
 	views @l2-sub-interfaces
 	level 2
 	<acl-number>  integer 2000..3999
-	<acl-name>  string 1..32
+	<acl-name>  name 1..32
 	<number>  integer 1..3
 
 igmp snooping group-policy { <GrpAclNum> | acl-name <GrpAclName> } [ version <GrpAclVer> ]
@@ -178,7 +178,7 @@ undo igmp snooping group-policy
 	views vlan vlan-range
 	level 2
 	<GrpAclNum>  integer 2000..3999
-	<GrpAclName>  string 1..32
+	<GrpAclName>  name 1..32 not-number alnum-first
 	<GrpAclVer>  integer 1..3
 
 igmp snooping ip-source-policy { <acl-number> | acl-name <acl-name> }
@@ -186,14 +186,14 @@ undo igmp snooping ip-source-policy
 	views vlan vlan-range
 	level 2
 	<acl-number>  integer 2000..3999
-	<acl-name>  string 1..32
+	<acl-name>  name 1..32
 
 igmp snooping ip-source-policy { <acl-number> | acl-name <acl-name> }
 undo igmp snooping ip-source-policy
 	views bd
 	level 2
 	<acl-number>  integer 2000..3999
-	<acl-name>  string 1..32
+	<acl-name>  name 1..32
 
 igmp snooping learning disable
 undo igmp snooping learning disable
@@ -217,14 +217,14 @@ undo igmp snooping prompt-leave
 	views vlan vlan-range
 	level 2
 	<acl-number>  integer 2000..3999
-	<acl-name>  string 1..32
+	<acl-name>  name 1..32 not-number alnum-first
 
 igmp snooping prompt-leave [ group-policy { <acl-number> | acl-name <acl-name> } ]
 undo igmp snooping prompt-leave
 	views bd
 	level 2
 	<acl-number>  integer 2000..3999
-	<acl-name>  string 1..32
+	<acl-name>  name 1..32 not-number alnum-first
 
 igmp snooping proxy-uplink-port vlan <vlan-id>
 undo igmp snooping proxy-uplink-port vlan <vlan-id>
@@ -289,14 +289,14 @@ undo igmp snooping query ip-source-policy
 	views vlan vlan-range
 	level 2
 	<acl-number>  integer 2000..3999
-	<acl-name>  string 1..32
+	<acl-name>  name 1..32
 
 igmp snooping query ip-source-policy { <acl-number> | acl-name <acl-name> }
 undo igmp snooping query ip-source-policy
 	views bd
 	level 2
 	<acl-number>  integer 2000..3999
-	<acl-name>  string 1..32
+	<acl-name>  name 1..32
 
 igmp snooping query last-member-interval <LastMemQIValue>
 undo igmp snooping query last-member-interval
@@ -407,7 +407,7 @@ igmp snooping ssm-mapping <group-address> { <group-mask> | <mask-length> } <sour
 undo igmp snooping ssm-mapping <group-address> { <group-mask> | <mask-length> } <source-address>
 	views vlan vlan-range
 	level 2
-	<group-address>  ipv4
+	<group-address>  ipv4 224.0.0.0..239.255.255.255
 	<group-mask>  ipv4-mask
 	<mask-length>  integer 4..32
 	<source-address>  ipv4
@@ -424,14 +424,14 @@ undo igmp snooping ssm-policy
 	views vlan vlan-range
 	level 2
 	<basic-acl-number>  integer 2000..2999
-	<acl-name>  string 1..32
+	<acl-name>  name 1..32
 
 igmp snooping ssm-policy { <basic-acl-number> | acl-name <acl-name> }
 undo igmp snooping ssm-policy
 	views bd
 	level 2
 	<basic-acl-number>  integer 2000..2999
-	<acl-name>  string 1..32
+	<acl-name>  name 1..32
 
 igmp snooping static-group [ source-address <source-addr> ] group-address <group-addr>
 igmp snooping static-group [ source-address <source-addr> ] group-address <group-addr> dot1q vid <vidValue>
@@ -441,8 +441,8 @@ undo igmp snooping static-group [ source-address <source-addr> ] group-address {
 undo igmp snooping static-group [ source-address <source-addr> ] group-address { <group-addr> | all } dot1q vid <vidValue>
 	views @l2-sub-interfaces
 	level 2
-	<source-addr>  ipv4
-	<group-addr>  ipv4
+	<source-addr>  ipv4 1.0.0.0..223.255.255.255
+	<group-addr>  ipv4 224.0.1.0..239.255.255.255
 	<vidValue>  integer 1..4094
 	<pe-vidValue>  integer 1..4094
 	<ce-vidValue>  integer 1..4094
@@ -451,17 +451,17 @@ igmp snooping static-group [ source-address <SrcIpAddr> ] group-address <GrpIpAd
 undo igmp snooping static-group [ source-address <SrcIpAddr> ] group-address <GrpIpAddr1> to <GrpIpAddr2> vlan <VlanId>
 	views @l2-ethernet l2-eth-trunk l2-ge @port-groups
 	level 2
-	<SrcIpAddr>  string 1..255
-	<GrpIpAddr1>  string 1..255
-	<GrpIpAddr2>  string 1..255
+	<SrcIpAddr>  ipv4 1.0.0.0..223.255.255.255
+	<GrpIpAddr1>  ipv4 224.0.1.0..239.255.255.255
+	<GrpIpAddr2>  ipv4 224.0.1.0..239.255.255.255
 	<VlanId>  integer 1..4094
 
 igmp snooping static-group [ source-address <source-address> ] group-address <group-address> vlan { <vid1> [ to <vid2> ] } &<1-10>
 undo igmp snooping static-group [ source-address <source-address> ] group-address { all | <group-address> } vlan { all | { <vid1> [ to <vid2> ] } &<1-10> }
 	views @l2-ethernet l2-eth-trunk l2-ge @port-groups
 	level 2
-	<source-address>  string 1..255
-	<group-address>  ipv4
+	<source-address>  ipv4 1.0.0.0..223.255.255.255
+	<group-address>  ipv4 224.0.1.0..239.255.255.255
 	<vid1>  integer 1..1023
 	<vid2>  integer 1..1023
 
@@ -547,7 +547,7 @@ reset igmp snooping qinq-group { all | interface { <interface-type> <interface-n
 	level 2
 	unstored
 	<pe-vid>  integer 1..4094
-	<group-address>  ipv4
+	<group-address>  ipv4 224.0.0.0..239.255.255.255
 	<group-mask>  ipv4-mask
 	<mask-length>  integer 0..32
 	<source-address>  ipv4

@@ -6,7 +6,7 @@ display igmp { vpn-instance <vpn-instance-name> | all-instance } control-message
 	views all
 	level 1
 	unstored
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<port-type>  interface-type
 	<port-num>  interface-number as <interface-name>
 
@@ -23,47 +23,47 @@ display igmp { vpn-instance <vpn-instance-name> | all-instance } explicit-tracki
 	views all
 	level 1
 	unstored
-	<group-address>  ipv4
+	<group-address>  ipv4 224.0.1.0..239.255.255.255
 	<source-address>  ipv4
 	<host-address>  ipv4
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 display igmp group [ <group-address> | interface { <interface-type> <interface-number> | <interface-name> } ] * [ ssm-mapping ] [ verbose ]
 display igmp { vpn-instance <vpn-instance-name> | all-instance } group [ <group-address> | interface { <interface-type> <interface-number> | <interface-name> } ] * [ ssm-mapping ] [ verbose ]
 	views all
 	level 1
 	unstored
-	<group-address>  ipv4
-	<vpn-instance-name>  string 1..31
+	<group-address>  ipv4 224.0.0.0..239.255.255.255
+	<vpn-instance-name>  string 1..31 not _public_
 
 display igmp group [ <group-address> | interface { <interface-type> <interface-number> | <interface-name> } ] * static [ verbose ]
 display igmp { vpn-instance <vpn-instance-name> | all-instance } group [ <group-address> | interface { <interface-type> <interface-number> | <interface-name> } ] * static [ verbose ]
 	views all
 	level 1
 	unstored
-	<group-address>  ipv4
-	<vpn-instance-name>  string 1..31
+	<group-address>  ipv4 224.0.0.0..239.255.255.255
+	<vpn-instance-name>  string 1..31 not _public_
 
 display igmp interface [ <interface-type> <interface-number> | <interface-name> ] [ verbose ]
 display igmp { vpn-instance <vpn-instance-name> | all-instance } interface [ <interface-type> <interface-number> | <interface-name> ] [ verbose ]
 	views all
 	level 1
 	unstored
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 display igmp interface { up | down } [ verbose ]
 display igmp { vpn-instance <vpn-instance-name> | all-instance } interface { up | down } [ verbose ]
 	views all
 	level 1
 	unstored
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 display igmp { vpn-instance <vpn-instance-name> | all-instance } invalid-packet [ interface { <interface-type> <interface-number> | <interface-name> } | message-type { query | report | leave } ] *
 display igmp invalid-packet [ interface { <interface-type> <interface-number> | <interface-name> } | message-type { query | report | leave } ] *
 	views all
 	level 1
 	unstored
-	<vpn-instance-name>  string 1..255
+	<vpn-instance-name>  string 1..31 not _public_
 
 display igmp invalid-packet [ <packet-number> ] verbose
 	views all
@@ -76,29 +76,29 @@ display igmp { vpn-instance <vpn-instance-name> | all-instance } ssm-mapping gro
 	views all
 	level 1
 	unstored
-	<group-address>  ipv4
-	<vpn-instance-name>  string 1..255
+	<group-address>  ipv4 224.0.1.0..239.255.255.255
+	<vpn-instance-name>  string 1..31 not _public_
 
 display igmp ssm-mapping interface [ <interface-type> <interface-number> | <interface-name> ]
 display igmp { vpn-instance <vpn-instance-name> | all-instance } ssm-mapping interface [ <interface-type> <interface-number> | <interface-name> ]
 	views all
 	level 1
 	unstored
-	<vpn-instance-name>  string 1..255
+	<vpn-instance-name>  string 1..31 not _public_
 
 display ssm-mapping policy <SsmMapPlcName> [ group <group-address> ]
 	views all
 	level 1
 	unstored
-	<SsmMapPlcName>  string 1..31
-	<group-address>  ipv4
+	<SsmMapPlcName>  name 1..31
+	<group-address>  ipv4 224.0.1.0..239.255.255.255
 
 group <group-address> { <mask-length> | <mask> } source <source-address>
 undo group { <group-address> { <mask-length> | <mask> } | all }
 undo group <group-address> { <mask-length> | <mask> } source <source-address>
 	views ssm-map
 	level 2
-	<group-address>  ipv4
+	<group-address>  ipv4 224.0.1.0..239.255.255.255
 	<mask-length>  integer 4..32
 	<mask>  ipv4-mask
 	<source-address>  ipv4
@@ -114,7 +114,7 @@ undo igmp vpn-instance <vpn-instance-name>
 	views system
 	level 2
 	enters igmp-vpn
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 igmp access-limit <number> except { <acl-number> | acl-name <acl-name> }
 igmp access-limit <number>
@@ -123,7 +123,7 @@ undo igmp access-limit
 	level 2
 	<number>  integer 1..16384
 	<acl-number>  integer 2000..2999
-	<acl-name>  string 1..32
+	<acl-name>  name 1..32
 
 igmp enable
 undo igmp enable
@@ -141,7 +141,7 @@ undo igmp group-policy
 	views @ethernet @sub-interfaces eth-trunk loopback vbdif vlanif
 	level 2
 	<acl-number>  integer 2000..3999
-	<acl-name>  string 1..32
+	<acl-name>  name 1..32
 
 igmp ip-source-policy
 igmp ip-source-policy { <basic-acl-number> | acl-name <acl-name> }
@@ -149,7 +149,7 @@ undo igmp ip-source-policy
 	views @ethernet @sub-interfaces eth-trunk loopback vbdif vlanif
 	level 2
 	<basic-acl-number>  integer 2000..2999
-	<acl-name>  string 1..32
+	<acl-name>  name 1..32
 
 igmp lastmember-queryinterval <interval>
 undo igmp lastmember-queryinterval
@@ -174,14 +174,14 @@ undo igmp prompt-leave
 	views @ethernet @sub-interfaces eth-trunk loopback vbdif vlanif
 	level 2
 	<acl-number>  integer 2000..3999
-	<acl-name>  string 1..64
+	<acl-name>  name 1..64
 
 igmp query ip-source-policy { <basic-acl-number> | acl-name <acl-name> }
 undo igmp query ip-source-policy
 	views @ethernet @sub-interfaces eth-trunk loopback vbdif vlanif
 	level 2
 	<basic-acl-number>  integer 2000..2999
-	<acl-name>  string 1..32
+	<acl-name>  name 1..32
 
 igmp require-router-alert
 undo igmp require-router-alert
@@ -204,14 +204,14 @@ igmp ssm-mapping enable policy <policy-name>
 undo igmp ssm-mapping enable
 	views @ethernet @sub-interfaces eth-trunk loopback vbdif vlanif
 	level 2
-	<policy-name>  string 1..31
+	<policy-name>  name 1..31
 
 igmp static-group <group-address> [ inc-step-mask { <group-mask> | <group-mask-length> } number <group-number> ] [ source <source-address> ]
 undo igmp static-group { all | <group-address> inc-step-mask { <group-mask> | <group-mask-length> } number <group-number> [ source <source-address> ] }
 undo igmp static-group <group-address> [ source <source-address> ]
 	views @ethernet eth-trunk loopback vlanif
 	level 2
-	<group-address>  ipv4
+	<group-address>  ipv4 224.0.1.0..239.255.255.255
 	<group-mask>  ipv4-mask
 	<group-mask-length>  integer 5..32
 	<group-number>  integer 2..512
@@ -275,7 +275,7 @@ reset igmp control-message counters [ interface { <interface-type> <interface-nu
 	views user
 	level 2
 	unstored
-	<vpn-instance-name>  string 1..255
+	<vpn-instance-name>  string 1..31 not _public_
 
 reset igmp group { all | interface { <port-type> <port-num> | <port-name> } { all | <GrpAddr4> [ mask { <GrpMask> | <GrpMaskLen> } ] [ <SrcAddr4> [ mask { <SrcMask> | <SrcMaskLen> } ] ] } }
 reset igmp { vpn-instance <vpn-instance-name> | all-instance } group { all | interface { <port-type> <port-num> | <port-name> } { all | <GrpAddr4> [ mask { <GrpMask> | <GrpMaskLen> } ] [ <SrcAddr4> [ mask { <SrcMask> | <SrcMaskLen> } ] ] } }
@@ -287,13 +287,13 @@ reset igmp { vpn-instance <vpn-instance-name> | all-instance } group ssm-mapping
 	<port-type>  interface-type
 	<port-num>  interface-number as <port-name>
 	<port-name>  interface-name
-	<GrpAddr4>  ipv4
+	<GrpAddr4>  ipv4 224.0.0.0..239.255.255.255
 	<GrpMask>  ipv4
 	<GrpMaskLen>  integer 4..32
 	<SrcAddr4>  ipv4
 	<SrcMask>  ipv4
 	<SrcMaskLen>  integer 0..32
-	<vpn-instance-name>  string 1..255
+	<vpn-instance-name>  string 1..31 not _public_
 
 robust-count <robust-value>
 undo robust-count
@@ -311,7 +311,7 @@ undo ssm-mapping { <group-address> { <mask> | <mask-length> } [ <source-address>
 	views igmp igmp-vpn
 	level 2
 	key <group-address> <mask> <source-address>
-	<group-address>  ipv4
+	<group-address>  ipv4 224.0.1.0..239.255.255.255
 	<mask>  ipv4-mask
 	<mask-length>  integer 5..32 mask as <mask>
 	<source-address>  ipv4

@@ -28,7 +28,7 @@ display event information name <event-name>
 	views all
 	level 3
 	unstored
-	<event-name>  string 1..63
+	<event-name>  name 1..63
 
 display info-center
 	views all
@@ -51,8 +51,8 @@ display logbuffer [ security ] [ slot <slot-id> | module <module-name> | startti
 	views all
 	level 3
 	handler display-logbuffer
-	<slot-id>  string 1..23
-	<module-name>  string 1..31
+	<slot-id>  name 1..23
+	<module-name>  name 1..31
 	<starttime-value>  date-time
 	<endtime-value>  date-time
 	<severity>  integer 0..7
@@ -105,7 +105,7 @@ undo info-center console channel
 	views system
 	level 3
 	<channel-number>  integer 0..9
-	<channel-name>  string 1..30
+	<channel-name>  name 1..30
 
 info-center enable
 undo info-center enable
@@ -132,8 +132,8 @@ info-center log-severity bymodule-alias <module-name> <logname> severity <log-le
 undo info-center log-severity bymodule-alias <module-name> <logname> severity
 	views system
 	level 3
-	<module-name>  string 1..63
-	<logname>  string 1..63
+	<module-name>  name 1..63
+	<logname>  name 1..63
 	<log-level>  enum emergencies|alert|critical|error|warning|notification|informational|debugging
 
 info-center log-storage-time <day-value>
@@ -165,7 +165,7 @@ undo info-center logfile channel
 	views system
 	level 3
 	<channel-number>  integer 0..9
-	<channel-name>  string 1..30
+	<channel-name>  name 1..30
 
 info-center logfile compression lzma
 undo info-center logfile compression
@@ -187,13 +187,13 @@ undo info-center loghost ipv6 <ipv6-address> [ vpn-instance <vpn-instance-name> 
 	<ipv4-address>  ipv4
 	<channel-number>  integer 0..9
 	<channel-name>  name 1..30
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<source-ip-address>  ipv4
 	<local-num>  enum local0|local1|local2|local3|local4|local5|local6|local7
 	<level-num>  enum emergencies|alert|critical|error|warning|notification|informational|debugging
 	<server-port>  integer 1..65535
 	<policy-name>  string 1..23
-	<dns-name>  string 1..255
+	<dns-name>  name 1..255
 	<ipv6-address>  ipv6
 	<source-ipv6-address>  ipv6
 
@@ -201,16 +201,16 @@ info-center loghost domain <domain-name> [ { local-time | utc } | channel { <cha
 undo info-center loghost domain <domain-name> [ vpn-instance <vpn-instance-name> ]
 	views system
 	level 3
-	<domain-name>  string 1..255
+	<domain-name>  name 1..255
 	<channel-number>  integer 0..9
 	<channel-name>  name 1..30
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<source-ip-address>  ipv4
 	<local-num>  enum local0|local1|local2|local3|local4|local5|local6|local7
 	<level-num>  enum emergencies|alert|critical|error|warning|notification|informational|debugging
 	<server-port>  integer 1..65535
 	<policy-name>  string 1..23
-	<dns-name>  string 1..255
+	<dns-name>  name 1..255
 
 info-center loghost source-port <source-port>
 undo info-center loghost source-port
@@ -234,20 +234,20 @@ undo info-center monitor channel
 	views system
 	level 3
 	<channel-number>  integer 0..9
-	<channel-name>  string 1..30
+	<channel-name>  name 1..30
 
 info-center snmp channel { <channel-number> | <channel-name> }
 undo info-center snmp channel
 	views system
 	level 3
 	<channel-number>  integer 0..9
-	<channel-name>  string 1..30
+	<channel-name>  name 1..30
 
 info-center source { <module-name> | default } channel { <channel-number> | <channel-name> } [ log { state { off | on } | level <log-level> } * | trap { state { off | on } | level <trap-level> } * | debug { state { off | on } | level <dbg-level> } * ] *
 undo info-center source { <module-name> | default } channel { <channel-number> | <channel-name> } [ log { state | level } * | trap { state | level } * | debug { state | level } * ] *
 	views system
 	level 3
-	<module-name>  string 1..31
+	<module-name>  name 1..31
 	<channel-number>  integer 0..9
 	<channel-name>  name 1..30
 	<log-level>  enum emergencies|alert|critical|error|warning|notification|informational|debugging
@@ -324,7 +324,7 @@ undo info-center trapbuffer channel
 	views system
 	level 3
 	<channel-number>  integer 0..9
-	<channel-name>  string 1..30
+	<channel-name>  name 1..30
 	<size>  integer 0..1024
 
 reset info-center statistics

@@ -26,7 +26,7 @@ display traffic-analysis tcp statistics [ slot <slot-id> ]
 	views all
 	level 1
 	unstored
-	<slot-id>  string 1..15
+	<slot-id>  name 1..15
 
 display traffic-analysis udp cache [ source-ip <source-ip-address> | destination-ip <destination-ip-address> | vni <vniid> | interface { <iftype> <interface-number> | <ifname> } ] * slot <slot-id>
 	views all
@@ -44,19 +44,19 @@ display traffic-analysis udp statistics [ slot <slot-id> ]
 	views all
 	level 1
 	unstored
-	<slot-id>  string 1..15
+	<slot-id>  name 1..15
 
 reset traffic-analysis tcp statistics [ slot <slot-id> ]
 	views user
 	level 3
 	unstored
-	<slot-id>  string 1..15
+	<slot-id>  name 1..15
 
 reset traffic-analysis udp statistics [ slot <slot-id> ]
 	views user
 	level 3
 	unstored
-	<slot-id>  string 1..15
+	<slot-id>  name 1..15
 
 traffic-analysis enable
 undo traffic-analysis enable
@@ -70,7 +70,7 @@ undo traffic-analysis tcp export host { ip <ip-address> | ipv6 <ipv6-address> } 
 	<ip-address>  ipv4
 	<ipv6-address>  ipv6
 	<port-number>  integer 1..65535
-	<vpn-instance-name>  string 1..255
+	<vpn-instance-name>  string 1..31 not _public_
 
 traffic-analysis tcp export source { ip <ip-address> | ipv6 <ipv6-address> }
 undo traffic-analysis tcp export source { ip [ <ip-address> ] | ipv6 [ <ipv6-address> ] }
@@ -121,7 +121,7 @@ undo traffic-analysis udp export host ip <ip-address> <port-number> [ vpn-instan
 	<ip-address>  ipv4
 	<ipv6-address>  ipv6
 	<port-number>  integer 1..65535
-	<vpn-instance-name>  string 1..255
+	<vpn-instance-name>  string 1..31 not _public_
 
 traffic-analysis udp export source { ip <ip-address> | ipv6 <ipv6-address> }
 traffic-analysis udp export source ip <ip-address>

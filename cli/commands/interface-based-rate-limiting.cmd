@@ -5,13 +5,13 @@ qos car inbound <car-name>
 undo qos car inbound
 	views @l2-sub-interfaces 100ge 10ge 200ge 25ge 50ge eth-trunk @port-groups l2-100ge l2-10ge l2-200ge l2-25ge l2-50ge l2-eth-trunk
 	level 2
-	<car-name>  string 1..255
+	<car-name>  string 1..31
 
 qos car outbound <car-name>
 undo qos car outbound
 	views @l2-sub-interfaces
 	level 2
-	<car-name>  string 1..31
+	<car-name>  name 1..31
 
 qos lr pps <packets>
 undo qos lr

@@ -34,21 +34,21 @@ display interface counters [ rate ] [ inbound | outbound ] [ <interface-type> ] 
 	views all
 	level 1
 	unstored
-	<slot-id>  string 1..23
+	<slot-id>  name 1..23
 
 display interface counters errors [ slot <slot-id> ]
 	views all
 	level 1
 	unstored
-	<slot-id>  string 1..23
+	<slot-id>  name 1..23
 
 display interface description [ <interface-name> | <interface-type> [ <interface-number> ] | slot <slot-id> [ card <card-number> ] ] [ full-name ]
 display interface description [ <interface-type> | slot <slot-id> [ card <card-number> ] ] [ full-name ] main
 	views all
 	level 1
 	unstored
-	<slot-id>  string 1..23
-	<card-number>  string 1..255
+	<slot-id>  name 1..23
+	<card-number>  string 1..63
 
 display interface troubleshooting [ <interface-type> <interface-number> | <interface-name> ]
 	views user
@@ -67,8 +67,8 @@ display ip interface description <interface-name>
 	views all
 	level 1
 	unstored
-	<slot-number>  string 1..63
-	<card-number>  string 1..63
+	<slot-number>  name 1..63
+	<card-number>  name 1..63
 
 display ipv6 interface [ <interface-name> | <interface-type> <interface-number> ]
 display ipv6 interface description [ <interface-name> | <interface-type> [ <interface-number> ] | slot <slot-number> [ card <card-number> ] ]
@@ -76,7 +76,7 @@ display ipv6 interface description [ <interface-name> | <interface-type> [ <inte
 	level 1
 	unstored
 	<slot-number>  integer 0..255
-	<card-number>  string 1..255
+	<card-number>  string 1..63
 
 display mib-index interface [ <interface-type> [ <interface-number> ] | <interface-name> ]
 	views all

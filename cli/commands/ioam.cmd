@@ -6,14 +6,14 @@ undo acl { <acl-num> | <acl-name> }
 	views ioam-policy
 	level 2
 	<acl-num>  integer 3000..3999
-	<acl-name>  string 1..32
+	<acl-name>  string 1..32 not-number alnum-first
 
 acl ipv6 { <acl-num> | <acl-name> }
 undo acl ipv6 { <acl-num> | <acl-name> }
 	views ioam-policy
 	level 2
 	<acl-num>  integer 3000..3999
-	<acl-name>  string 1..32
+	<acl-name>  name 1..32 not-number alnum-first
 
 action-type decapsulate
 action-type transit

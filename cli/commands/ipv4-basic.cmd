@@ -20,7 +20,7 @@ display icmp fast-reply statistics slot <slot-id>
 	views all
 	level 1
 	unstored
-	<slot-id>  string 1..23
+	<slot-id>  name 1..23
 
 display icmp statistics
 display icmp statistics interface { <interface-name> | <interface-type> <interface-num> }
@@ -292,7 +292,7 @@ undo ip forward-broadcast
 	views @sub-interfaces @ethernet eth-trunk vbdif vlanif
 	level 2
 	<acl-number>  integer 2000..3999
-	<acl-name>  string 1..32
+	<acl-name>  name 1..32
 
 ip icmp { port-unreachable | ttl-exceeded } source-address
 undo ip icmp { port-unreachable | ttl-exceeded } source-address
@@ -336,7 +336,7 @@ reset icmp fast-reply statistics slot <slot-id>
 	views all
 	level 3
 	unstored
-	<slot-id>  string 1..23
+	<slot-id>  name 1..23
 
 reset ip statistics [ interface { <interface-name> | <interface-type> <interface-number> } ]
 	views user

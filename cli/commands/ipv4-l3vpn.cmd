@@ -7,7 +7,7 @@ undo alarm-threshold route <route-number> [ recovery-percentage <percentage> ] {
 	level 2
 	<route-number>  integer 1..4294967295
 	<percentage>  integer 1..95
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 as-notation plain
 undo as-notation plain
@@ -21,7 +21,7 @@ display ip vpn-instance <vpn-instance-name> interface
 	views all
 	level 1
 	unstored
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 display ip vpn-instance import-vt <ivt-value>
 	views all
@@ -45,14 +45,14 @@ import-rib { vpn-instance <vpn-instance-name> | public } protocol direct [ route
 undo import-rib { vpn-instance <vpn-instance-name> | public } protocol direct
 	views vpn-instance-ipv4
 	level 2
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<route-policy-name>  string 1..200
 
 import-rib { vpn-instance <vpn-instance-name> | public } protocol static [ valid-route ] [ route-policy <route-policy-name> ]
 undo import-rib { vpn-instance <vpn-instance-name> | public } protocol static
 	views vpn-instance-ipv4
 	level 2
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<route-policy-name>  string 1..200
 
 import route-policy <policy-name>
@@ -71,14 +71,14 @@ ip import-rib vpn-instance <vpn-instance-name> protocol direct [ route-policy <r
 undo ip import-rib vpn-instance <vpn-instance-name> protocol direct
 	views system
 	level 2
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<route-policy-name>  string 1..200
 
 ip import-rib vpn-instance <vpn-instance-name> protocol static [ valid-route ] [ route-policy <route-policy-name> ]
 undo ip import-rib vpn-instance <vpn-instance-name> protocol static
 	views system
 	level 2
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<route-policy-name>  string 1..200
 
 prefix limit <number> { <alert-percent> [ route-unchanged ] | simply-alert }

@@ -20,8 +20,8 @@ display mvpn { all-instance | vpn-instance <vpn-instance-name> } ipmsi [ verbose
 	views all
 	level 1
 	unstored
-	<vpn-instance-name>  string 1..31
-	<grpAddr>  ipv4
+	<vpn-instance-name>  string 1..31 not _public_
+	<grpAddr>  ipv4 224.0.1.0..239.255.255.255
 	<srcAddr>  ipv4
 
 export msdp

@@ -11,15 +11,15 @@ display mrt routing-table [ vpn-instance <vpn-instance-name> ] statistics
 	views all
 	level 1
 	unstored
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 display multicast { vpn-instance <vpn-instance-name> | all-instance } boundary [ <group-address> [ <mask> | <mask-length> ] ] [ interface { <interface-type> <interface-number> | <interface-name> } ]
 display multicast boundary [ <group-address> [ <mask> | <mask-length> ] ] [ interface { <interface-type> <interface-number> | <interface-name> } ]
 	views all
 	level 1
 	unstored
-	<vpn-instance-name>  string 1..255
-	<group-address>  ipv4
+	<vpn-instance-name>  string 1..31 not _public_
+	<group-address>  ipv4 224.0.0.0..239.255.255.255
 	<mask>  ipv4-mask
 	<mask-length>  integer 4..32
 
@@ -29,19 +29,19 @@ display multicast ip fib [ [ vpn-instance <vpn-instance-name> ] [ group <group-a
 	level 1
 	<interface-name>  interface-number : Number of the interface
 	unstored
-	<vpn-instance-name>  string 1..31
-	<group-address>  ipv4
-	<source-address>  ipv4
-	<slot-id>  string 1..23
+	<vpn-instance-name>  string 1..31 not _public_
+	<group-address>  ipv4 224.0.0.0..239.255.255.255
+	<source-address>  ipv4 0.0.0.0..223.255.255.255
+	<slot-id>  name 1..23
 	<cpu-id>  integer 0..4294967295
 
 display multicast ip fib [ vpn-instance <vpn-instance-name> ] group <group-address> source <source-address> port-info
 	views all
 	level 1
 	unstored
-	<vpn-instance-name>  string 1..31
-	<group-address>  ipv4
-	<source-address>  ipv4
+	<vpn-instance-name>  string 1..31 not _public_
+	<group-address>  ipv4 224.0.0.0..239.255.255.255
+	<source-address>  ipv4 0.0.0.0..223.255.255.255
 
 display multicast routing-table
 	views all
@@ -52,20 +52,20 @@ display multicast routing-table { <groupAddr> [ mask { <group-mask-length> | <gr
 	views all
 	level 1
 	unstored
-	<groupAddr>  ipv4
+	<groupAddr>  ipv4 224.0.1.0..239.255.255.255
 	<group-mask-length>  integer 4..32
 	<group-mask-addr>  ipv4
 	<srcAddr>  ipv4
 	<source-mask-length>  integer 0..32
 	<source-mask-addr>  ipv4
 	<iif-port-type>  interface-type
-	<iif-port-num>  string 1..63
+	<iif-port-num>  name 1..63
 	<iif-port-name>  interface-name
 	<biif-port-type>  interface-type
-	<biif-port-num>  string 1..63
+	<biif-port-num>  name 1..63
 	<biif-port-name>  interface-name
 	<oif-port-type>  interface-type
-	<oif-port-num>  string 1..63
+	<oif-port-num>  name 1..63
 	<oif-port-name>  interface-name
 	<oif-number>  integer 0..2048
 
@@ -73,7 +73,7 @@ display multicast routing-table [ vpn-instance <vpn-instance-name> ] static [ co
 	views all
 	level 1
 	unstored
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<prefix4>  ipv4
 	<masklength>  integer 0..32
 	<mask4>  ipv4
@@ -83,9 +83,9 @@ display multicast rpf-info <source-address> [ <group-address> ] [ rpt | spt ] [ 
 	views all
 	level 1
 	unstored
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<source-address>  ipv4
-	<group-address>  ipv4
+	<group-address>  ipv4 224.0.0.0..239.255.255.255
 
 display multicast global { pim sm | pim dm | all } statistics
 	views all
@@ -97,8 +97,8 @@ display multicast routing-table outgoing-interface-number [ <number> ]
 	views all
 	level 1
 	unstored
-	<vpn-instance-name>  string 1..31
-	<group-address>  ipv4
+	<vpn-instance-name>  string 1..31 not _public_
+	<group-address>  ipv4 224.0.1.0..239.255.255.255
 	<group-mask-length>  integer 4..32
 	<group-mask-addr>  ipv4
 	<source-address>  ipv4
@@ -121,7 +121,7 @@ undo ip rpf-route-static all
 undo ip rpf-route-static vpn-instance <vpn-instance-name> all
 	views system
 	level 2
-	<vpn-instance-name>  string 1..255
+	<vpn-instance-name>  string 1..31 not _public_
 	<source-address>  ipv4
 	<mask>  ipv4-mask
 	<mask-length>  integer 0..32
@@ -133,7 +133,7 @@ undo multicast boundary <group-address> { <mask> | <mask-length> }
 undo multicast boundary all
 	views @ethernet @sub-interfaces eth-trunk loopback vbdif vlanif
 	level 2
-	<group-address>  ipv4
+	<group-address>  ipv4 224.0.0.0..239.255.255.255
 	<mask>  ipv4-mask
 	<mask-length>  integer 4..32
 

@@ -10,7 +10,7 @@ display ipv6 address-policy [ vpn-instance <vpn-instance-name> ] { all | <ipv6-a
 	views all
 	level 1
 	unstored
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<ipv6-address>  ipv6
 	<prefix-length>  integer 0..128
 
@@ -18,7 +18,7 @@ display ipv6 pathmtu [ vpn-instance <vpn-instance-name> ] { <ipv6-address> | all
 	views all
 	level 1
 	unstored
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<ipv6-address>  ipv6
 
 display ipv6 statistics [ interface <interface-name> | interface <interface-type> <interface-number> ]
@@ -52,7 +52,7 @@ ipv6 address-policy [ vpn-instance <vpn-instance-name> ] <ipv6-address> <prefix-
 undo ipv6 address-policy [ vpn-instance <vpn-instance-name> ] <ipv6-address> <prefix-length>
 	views system
 	level 2
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<ipv6-address>  ipv6
 	<prefix-length>  integer 0..128
 	<precedence>  integer 0..4294967295
@@ -221,7 +221,7 @@ ipv6 pathmtu <ipv6-address> [ vpn-instance <vpn-instance-name> ] [ <path-mtu> ]
 undo ipv6 pathmtu <ipv6-address> [ vpn-instance <vpn-instance-name> ]
 	views system
 	level 2
-	<ipv6-address>  ipv6
+	<ipv6-address>  ipv6 host
 	<vpn-instance-name>  string 1..31
 	<path-mtu>  integer 1280..10000 default 1500
 
@@ -254,7 +254,7 @@ reset ipv6 pathmtu [ vpn-instance <vpn-instance-name> ] dynamic
 	views user
 	level 2
 	unstored
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 reset ipv6 statistics
 	views user

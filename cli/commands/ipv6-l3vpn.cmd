@@ -11,14 +11,14 @@ import-rib { vpn-instance <vpn-instance-name> | public } protocol direct [ route
 undo import-rib { vpn-instance <vpn-instance-name> | public } protocol direct
 	views vpn-instance-ipv6
 	level 2
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<route-policy-name>  string 1..200
 
 import-rib { vpn-instance <vpn-instance-name> | public } protocol static [ valid-route ] [ route-policy <route-policy-name> ]
 undo import-rib { vpn-instance <vpn-instance-name> | public } protocol static
 	views vpn-instance-ipv6
 	level 2
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<route-policy-name>  string 1..200
 
 import route-policy <policy-name>
@@ -31,14 +31,14 @@ ipv6 import-rib vpn-instance <vpn-instance-name> protocol direct [ route-policy 
 undo ipv6 import-rib vpn-instance <vpn-instance-name> protocol direct
 	views system
 	level 2
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<route-policy-name>  string 1..200
 
 ipv6 import-rib vpn-instance <vpn-instance-name> protocol static [ valid-route ] [ route-policy <route-policy-name> ]
 undo ipv6 import-rib vpn-instance <vpn-instance-name> protocol static
 	views system
 	level 2
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<route-policy-name>  string 1..200
 
 prefix limit <number> { <alert-percent> [ route-unchanged ] | simply-alert }

@@ -6,27 +6,27 @@ display multicast ipv6 { vpn-instance <instance-name> | all-instance } boundary 
 	views all
 	level 1
 	unstored
-	<ipv6-group-address>  ipv6
+	<ipv6-group-address>  ipv6 multicast
 	<ipv6-group-mask-length>  integer 8..128
-	<instance-name>  string 1..31
+	<instance-name>  string 1..31 not _public_
 
 display multicast ipv6 fib [ [ vpn-instance <vpn-instance-name> ] [ group <group-address-v6> | source <source-address-v6> | incoming-interface { <interface-type> <src-interface-name> | register } ] * | all-vpn-instance ] [ slot <slot-id> [ cpu <cpu-id> ] ]
 	views all
 	level 1
 	unstored
-	<vpn-instance-name>  string 1..31
-	<group-address-v6>  ipv6
+	<vpn-instance-name>  string 1..31 not _public_
+	<group-address-v6>  ipv6 multicast
 	<source-address-v6>  ipv6
 	<src-interface-name>  interface-name
-	<slot-id>  string 1..23
+	<slot-id>  name 1..23
 	<cpu-id>  integer 0..4294967295
 
 display multicast ipv6 fib [ vpn-instance <vpn-instance-name> ] group <group-address-v6> source <source-address-v6> port-info
 	views all
 	level 1
 	unstored
-	<vpn-instance-name>  string 1..31
-	<group-address-v6>  ipv6
+	<vpn-instance-name>  string 1..31 not _public_
+	<group-address-v6>  ipv6 multicast
 	<source-address-v6>  ipv6
 
 display multicast ipv6 routing-table [ <groupAddr> [ mask <group-mask-length> ] | <srcAddr> [ mask <source-mask-length> ] | incoming-interface { { <iif-port-type> <iif-port-num> | <iif-port-name> } | register } | outgoing-interface { include | exclude | match } { { <oif-port-type> <oif-port-num> | <oif-port-name> } | register | none } ] * [ outgoing-interface-number [ <oif-number> ] ]
@@ -34,18 +34,18 @@ display multicast ipv6 { vpn-instance <vpn-instance-name> | all-instance } routi
 	views all
 	level 1
 	unstored
-	<groupAddr>  ipv4
+	<groupAddr>  ipv6 multicast
 	<group-mask-length>  integer 8..128
-	<srcAddr>  string 1..255
+	<srcAddr>  ipv6
 	<source-mask-length>  integer 0..128
 	<iif-port-type>  interface-type
-	<iif-port-num>  string 1..63
+	<iif-port-num>  name 1..63
 	<iif-port-name>  interface-name
 	<oif-port-type>  interface-type
-	<oif-port-num>  string 1..63
+	<oif-port-num>  name 1..63
 	<oif-port-name>  interface-name
 	<oif-number>  integer 0..4294967295
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 display multicast ipv6 rpf-info <ipv6-source-address> [ <ipv6-group-address> ] [ rpt | spt ] [ verbose ]
 display multicast ipv6 { vpn-instance <instance-name> | all-instance } rpf-info <ipv6-source-address> [ <ipv6-group-address> ] [ rpt | spt ] [ verbose ]
@@ -53,8 +53,8 @@ display multicast ipv6 { vpn-instance <instance-name> | all-instance } rpf-info 
 	level 1
 	unstored
 	<ipv6-source-address>  ipv6
-	<ipv6-group-address>  ipv6
-	<instance-name>  string 1..31
+	<ipv6-group-address>  ipv6 multicast
+	<instance-name>  string 1..31 not _public_
 
 ipv6 rpf-route-static [ vpn-instance <vpn-instance-name> ] <source-address> <mask-Length> { <rpf-nbr6> | { <interface-name> | <interface-type> <interface-number> } } [ preference <preValue> ]
 undo ipv6 rpf-route-static [ vpn-instance <vpn-instance-name> ] <source-address> <mask-Length> [ <rpf-nbr6> | { <interface-name> | <interface-type> <interface-number> } ] [ preference <preValue> ]
@@ -62,7 +62,7 @@ undo ipv6 rpf-route-static all
 undo ipv6 rpf-route-static vpn-instance <vpn-instance-name> all
 	views system
 	level 2
-	<vpn-instance-name>  string 1..255
+	<vpn-instance-name>  string 1..31 not _public_
 	<source-address>  ipv6
 	<mask-Length>  integer 0..128
 	<rpf-nbr6>  ipv6
@@ -73,7 +73,7 @@ undo multicast ipv6 boundary <ipv6-group-address> <ipv6-group-mask-length>
 undo multicast ipv6 boundary all
 	views @ethernet @sub-interfaces eth-trunk loopback vlanif
 	level 2
-	<ipv6-group-address>  ipv6
+	<ipv6-group-address>  ipv6 multicast
 	<ipv6-group-mask-length>  integer 8..128
 
 multicast ipv6 cpu-forward disable

@@ -65,7 +65,7 @@ undo c-rp <ipv6-address>
 	level 2
 	<ipv6-address>  ipv6
 	<basic-acl6-number>  integer 2000..2999
-	<acl6-name>  string 1..64
+	<acl6-name>  name 1..64
 	<priority>  integer 0..255 default 192
 	<hold-interval>  integer 1..65535 default 150
 	<adv-interval>  integer 1..65535 default 60
@@ -87,7 +87,7 @@ undo c-rp policy
 	views pim6 pim6-vpn
 	level 2
 	<advanced-acl-number>  integer 3000..3999
-	<acl6-name>  string 1..32
+	<acl6-name>  name 1..32 not-number alnum-first
 
 c-rp priority <priority>
 undo c-rp priority
@@ -100,7 +100,7 @@ display multicast ipv6 { all-instance | vpn-instance <vpn-instance-name> } pim s
 	views all
 	level 1
 	unstored
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 display pim ipv6 bfd session [ neighbor <ipv6-link-local-address> | interface { <interface-name> | <interface-type> <interface-number> } ] *
 	views all
@@ -114,7 +114,7 @@ display pim ipv6 { vpn-instance <instance-name> | all-instance } bfd session sta
 	views all
 	level 1
 	unstored
-	<instance-name>  string 1..31
+	<instance-name>  string 1..31 not _public_
 	<ipv6-link-local-address>  ipv6 link-local
 
 display pim ipv6 bsr-info
@@ -122,7 +122,7 @@ display pim ipv6 { vpn-instance <instance-name> | all-instance } bsr-info
 	views all
 	level 1
 	unstored
-	<instance-name>  string 1..31
+	<instance-name>  string 1..31 not _public_
 
 display pim ipv6 claimed-route [ <ipv6-source-address> ]
 display pim ipv6 { vpn-instance <instance-name> | all-instance } claimed-route [ <ipv6-source-address> ]
@@ -130,7 +130,7 @@ display pim ipv6 { vpn-instance <instance-name> | all-instance } claimed-route [
 	level 1
 	unstored
 	<ipv6-source-address>  ipv6
-	<instance-name>  string 1..255
+	<instance-name>  string 1..31 not _public_
 
 display pim ipv6 control-message counters [ message-type { crp | probe | register | register-stop } ]
 display pim ipv6 { vpn-instance <instance-name> | all-instance } control-message counters [ message-type { crp | probe | register | register-stop } ]
@@ -153,14 +153,14 @@ display pim ipv6 { vpn-instance <vpn-instance-name> | all-instance } control-mes
 	<port-type>  interface-type
 	<port-num>  interface-number as <port-name>
 	<port-name>  interface-name
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 display pim ipv6 interface [ <interface-name> | <interface-type> <interface-number> | up | down ] [ verbose ]
 display pim ipv6 { vpn-instance <instance-name> | all-instance } interface [ <interface-name> | <interface-type> <interface-number> | up | down ] [ verbose ]
 	views all
 	level 1
 	unstored
-	<instance-name>  string 1..31
+	<instance-name>  string 1..31 not _public_
 
 display pim ipv6 invalid-packet [ interface { <interface-name> | <interface-type> <interface-number> } | message-type { hello | join-prune | assert | bsr } ] *
 display pim ipv6 vpn-instance <vpn-instance-name> invalid-packet [ interface { <interface-name> | <interface-type> <interface-number> } | message-type { hello | join-prune | assert | bsr } ] *
@@ -168,7 +168,7 @@ display pim ipv6 all-instance invalid-packet [ interface { <interface-name> | <i
 	views all
 	level 1
 	unstored
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 display pim ipv6 invalid-packet message-type { register | register-stop | crp }
 display pim ipv6 vpn-instance <vpn-instance-name> invalid-packet message-type { register | register-stop | crp }
@@ -176,7 +176,7 @@ display pim ipv6 all-instance invalid-packet message-type { register | register-
 	views all
 	level 1
 	unstored
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 display pim ipv6 invalid-packet [ <packet-number> ] verbose
 	views all
@@ -193,13 +193,13 @@ display pim ipv6 { vpn-instance <vpn-instance-name> | all-instance } neighbor [ 
 	<ifName>  interface-name
 	<ifType>  interface-type
 	<ifNum>  interface-number as <ifName>
-	<vpn-instance-name>  string 1..255
+	<vpn-instance-name>  string 1..31 not _public_
 
 display pim ipv6 routing-table [ <groupAddr> [ mask <group-mask-length> ] | <srcAddr> [ mask <source-mask-length> ] | incoming-interface { { <iif-port-type> <iif-port-num> | <iif-port-name> } | register } | outgoing-interface { include | exclude | match } { { <oif-port-type> <oif-port-num> | <oif-port-name> } | register | none } | mode { ssm | sm } | flags { act | del | exprune | ext | loc | niif | nonbr | none | rpt | sg_rcvr | sgjoin | spt | swt | upchg | wc | excl } | fsm ] * [ outgoing-interface-number [ <oif-number> ] ]
 	views all
 	level 1
 	unstored
-	<groupAddr>  ipv6
+	<groupAddr>  ipv6 multicast
 	<group-mask-length>  integer 8..128
 	<srcAddr>  ipv6
 	<source-mask-length>  integer 0..128
@@ -216,13 +216,13 @@ display pim ipv6 { vpn-instance <vpn-instance-name> | all-instance } routing-tab
 	views all
 	level 1
 	unstored
-	<vpn-instance-name>  string 1..31
-	<groupAddr>  ipv6
+	<vpn-instance-name>  string 1..31 not _public_
+	<groupAddr>  ipv6 multicast
 	<group-mask-length>  integer 0..128
 	<srcAddr>  ipv6
 	<source-mask-length>  integer 0..128
 	<iif-port-type>  interface-type
-	<iif-port-num>  string 1..63
+	<iif-port-num>  name 1..63
 	<iif-port-name>  interface-name
 	<oif-port-type>  interface-type
 	<oif-port-num>  interface-number as <oif-port-name>
@@ -233,7 +233,7 @@ display pim ipv6 routing-table [ <groupAddr> [ mask <group-mask-length> ] ] { rp
 	views all
 	level 1
 	unstored
-	<groupAddr>  ipv6
+	<groupAddr>  ipv6 multicast
 	<group-mask-length>  integer 8..128
 	<iif-port-type>  interface-type
 	<iif-port-num>  interface-number as <iif-port-name>
@@ -247,8 +247,8 @@ display pim ipv6 { vpn-instance <vpn-instance-name> | all-instance } routing-tab
 	views all
 	level 1
 	unstored
-	<vpn-instance-name>  string 1..31
-	<groupAddr>  ipv6
+	<vpn-instance-name>  string 1..31 not _public_
+	<groupAddr>  ipv6 multicast
 	<group-mask-length>  integer 0..128
 	<srcAddr>  ipv6
 	<source-mask-length>  integer 0..128
@@ -260,9 +260,9 @@ display pim ipv6 routing-table brief [ <groupAddr> [ mask <group-mask-length> ] 
 	views all
 	level 1
 	unstored
-	<groupAddr>  ipv6
+	<groupAddr>  ipv6 multicast
 	<group-mask-length>  integer 8..128
-	<srcAddr>  string 1..255
+	<srcAddr>  ipv6
 	<source-mask-length>  integer 0..128
 	<iif-port-type>  interface-type
 	<iif-port-num>  interface-number as <iif-port-name>
@@ -273,15 +273,15 @@ display pim ipv6 { vpn-instance <instance-name> | all-instance } rp-info [ <ipv6
 	views all
 	level 1
 	unstored
-	<ipv6-group-address>  ipv6
-	<instance-name>  string 1..255
+	<ipv6-group-address>  ipv6 multicast
+	<instance-name>  string 1..31 not _public_
 
 embedded-rp [ <basic-acl6-number> | acl6-name <acl6-name> ]
 undo embedded-rp [ <basic-acl6-number> | acl6-name <acl6-name> ]
 	views pim6 pim6-vpn
 	level 2
 	<basic-acl6-number>  integer 2000..2999
-	<acl6-name>  string 1..64
+	<acl6-name>  name 1..64
 
 embedded-rp disable
 undo embedded-rp disable
@@ -371,7 +371,7 @@ peer <RpPeerAddress>
 undo peer <RpPeerAddress>
 	views pim6-anycast-rp pim6-vpn-anycast-rp
 	level 2
-	<RpPeerAddress>  string 1..255
+	<RpPeerAddress>  ipv6
 
 pim ipv6
 undo pim ipv6
@@ -438,18 +438,18 @@ undo pim ipv6 join-policy asm
 	views @ethernet @sub-interfaces eth-trunk loopback vlanif
 	level 2
 	<jpPolicyAclNum>  integer 3000..3999
-	<jpPolicyName>  string 1..32
+	<jpPolicyName>  name 1..32 not-number alnum-first
 	<joinPruneAsmPolicyAclNum>  integer 2000..2999
-	<jpAsmPolicyName>  string 1..32
+	<jpAsmPolicyName>  name 1..32 not-number alnum-first
 	<joinPruneSsmPolicyAclNum>  integer 3000..3999
-	<jpSsmPolicyName>  string 1..32
+	<jpSsmPolicyName>  name 1..32 not-number alnum-first
 
 pim ipv6 neighbor-policy { <basic-acl6-number> | acl6-name <acl6-name> }
 undo pim ipv6 neighbor-policy
 	views @ethernet @sub-interfaces eth-trunk loopback vlanif
 	level 2
 	<basic-acl6-number>  integer 2000..2999
-	<acl6-name>  string 1..64
+	<acl6-name>  name 1..64
 
 pim ipv6 require-genid
 undo pim ipv6 require-genid
@@ -490,7 +490,7 @@ undo pim ipv6 vpn-instance <vpn-instance-name>
 	views system
 	level 2
 	enters pim6-vpn
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 probe-interval <interval>
 undo probe-interval
@@ -503,7 +503,7 @@ undo register-policy
 	views pim6 pim6-vpn
 	level 2
 	<registerPolicyAclNum>  integer 3000..3999
-	<regPolicyName>  string 1..64
+	<regPolicyName>  name 1..64
 
 register-source <ipv6-address>
 undo register-source
@@ -527,7 +527,7 @@ reset pim ipv6 { vpn-instance <instance-name> | all-instance } control-message c
 	views user
 	level 2
 	unstored
-	<instance-name>  string 1..31
+	<instance-name>  string 1..31 not _public_
 
 reset pim ipv6 routing-table all
 reset pim ipv6 vpn-instance <instance-name> routing-table all
@@ -536,8 +536,8 @@ reset pim ipv6 vpn-instance <instance-name> routing-table group <groupAddr> mask
 	views user
 	level 2
 	unstored
-	<instance-name>  string 1..31
-	<groupAddr>  ipv6
+	<instance-name>  string 1..31 not _public_
+	<groupAddr>  ipv6 multicast
 	<group-mask-length>  integer 0..128
 	<sourceAddr>  ipv6
 
@@ -546,13 +546,13 @@ reset pim ipv6 vpn-instance <vpn-instance-name> routing-table group <groupAddr> 
 	views user
 	level 2
 	unstored
-	<groupAddr>  ipv6
+	<groupAddr>  ipv6 multicast
 	<group-mask-length>  integer 0..128
 	<sourceAddr>  ipv6
 	<oif-port-type>  interface-type
 	<oif-port-num>  interface-number as <oif-port-name>
 	<oif-port-name>  interface-name
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 source-lifetime <src-interval>
 undo source-lifetime
@@ -565,7 +565,7 @@ undo source-policy
 	views pim6 pim6-vpn
 	level 2
 	<acl6-number>  integer 2000..3999
-	<acl6-name>  string 1..32
+	<acl6-name>  name 1..32 not-number alnum-first
 
 spt-switch-threshold <traffic-rate>
 undo spt-switch-threshold [ <traffic-rate> ]
@@ -579,7 +579,7 @@ undo spt-switch-threshold [ <traffic-rate> ] group-policy { <basic-acl6-number> 
 	level 2
 	<traffic-rate>  integer 1..4194304
 	<basic-acl6-number>  integer 2000..2999
-	<acl6-name>  string 1..32
+	<acl6-name>  name 1..32 not-number alnum-first
 	<order-value>  integer 1..4294967295
 
 spt-switch-threshold infinity
@@ -592,7 +592,7 @@ undo spt-switch-threshold infinity group-policy { <basic-acl6-number> | acl6-nam
 	views pim6 pim6-vpn
 	level 2
 	<basic-acl6-number>  integer 2000..2999
-	<acl6-name>  string 1..64
+	<acl6-name>  name 1..64
 	<order-value>  integer 1..4294967295
 
 ssm-policy { <basic-acl6-number> | acl6-name <acl6-name> }
@@ -600,7 +600,7 @@ undo ssm-policy
 	views pim6 pim6-vpn
 	level 2
 	<basic-acl6-number>  integer 2000..2999
-	<acl6-name>  string 1..64
+	<acl6-name>  name 1..64
 
 static-rp <rp-address> [ <basic-acl6-number> | acl6-name <acl6-name> ] [ preferred ]
 undo static-rp <rp-address>
@@ -608,7 +608,7 @@ undo static-rp <rp-address>
 	level 2
 	<rp-address>  ipv6
 	<basic-acl6-number>  integer 2000..2999
-	<acl6-name>  string 1..32
+	<acl6-name>  name 1..32 not-number alnum-first
 
 timer hello <helloInterval>
 undo timer hello

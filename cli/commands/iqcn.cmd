@@ -11,7 +11,7 @@ display iqcn statistics slot <slot-id>
 	views all
 	level 1
 	unstored
-	<slot-id>  string 1..31
+	<slot-id>  name 1..31
 
 iqcn
 undo iqcn

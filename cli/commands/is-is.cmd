@@ -148,8 +148,8 @@ display isis <process-id> ipv6 bfd interface
 	level 1
 	unstored
 	<process-id>  integer 1..4294967295
-	<vpn-instance-name>  string 1..31
-	<peer-addr>  string 1..255
+	<vpn-instance-name>  string 1..31 not _public_
+	<peer-addr>  name 1..255
 
 display isis brief [ <process-id> | { vpn-instance <vpn-instance-name> } ]
 display isis <process-id> brief
@@ -157,7 +157,7 @@ display isis <process-id> brief
 	level 1
 	unstored
 	<process-id>  integer 1..4294967295
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  name 1..31
 
 display isis debug-switches [ <process-id> ]
 display isis <process-id> debug-switches
@@ -180,7 +180,7 @@ display isis error <process-id> interface { <interface-name> | <interface-type> 
 	level 1
 	unstored
 	<process-id>  integer 1..4294967295
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 display isis frr summary [ level-1 | level-2 | level-1-2 ] [ <process-id> ]
 	views all
@@ -196,7 +196,7 @@ display isis <process-id> interface { <interface-name> | <interface-type> <inter
 	level 1
 	unstored
 	<process-id>  integer 1..4294967295
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 display isis <process-id> interface no-peer
 display isis interface no-peer [ vpn-instance <vpn-instance-name> ]
@@ -204,7 +204,7 @@ display isis interface no-peer [ vpn-instance <vpn-instance-name> ]
 	level 1
 	unstored
 	<process-id>  integer 1..4294967295
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 display isis <process-id> last-peer-change
 display isis last-peer-change [ <process-id> | vpn-instance <vpn-instance-name> ]
@@ -212,7 +212,7 @@ display isis last-peer-change [ <process-id> | vpn-instance <vpn-instance-name> 
 	level 1
 	unstored
 	<process-id>  integer 1..4294967295
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 display isis { <process-id> link-group | link-group <process-id> } <group-name>
 display isis { [ <process-id> ] link-group | link-group [ <process-id> ] }
@@ -222,7 +222,7 @@ display isis link-group vpn-instance <vpn-instance-name>
 	unstored
 	<process-id>  integer 1..4294967295
 	<group-name>  string 1..32
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 display isis link-group interface { <interface-name> | <interface-type> <interface-number> }
 display isis { [ <process-id> ] link-group | link-group [ <process-id> ] } interface
@@ -231,17 +231,17 @@ display isis link-group interface vpn-instance <vpn-instance-name>
 	level 1
 	unstored
 	<process-id>  integer 1..4294967295
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 display isis lsdb [ verbose [ no-name ] | { level-1 | level-2 } | { local | <lspid> | is-name <isname> } ] * [ <process-id> | { vpn-instance <vpn-instance-name> } ]
 display isis <process-id> lsdb [ { level-1 | level-2 } | verbose [ no-name ] | { is-name <isname> | local | <lspid> } ] *
 	views all
 	level 1
 	unstored
-	<lspid>  integer 16..20
+	<lspid>  system-id
 	<isname>  name 1..70
 	<process-id>  integer 1..4294967295
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 display isis [ <process-id> ] lsdb [ { level-1 | level-2 } | verbose [ no-name ] ] * history <history-id>
 	views all
@@ -256,7 +256,7 @@ display isis mesh-group [ <process-id> | vpn-instance <vpn-instance-name> ]
 	level 1
 	unstored
 	<process-id>  integer 1..4294967295
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 display isis name-table [ <process-id> | { vpn-instance <vpn-instance-name> } ]
 display isis <process-id> name-table
@@ -264,7 +264,7 @@ display isis <process-id> name-table
 	level 1
 	unstored
 	<process-id>  integer 1..4294967295
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 display isis peer [ verbose ] [ [ <process-id> | { vpn-instance <vpn-instance-name> } ] | [ interface { <interface-name> | <interfacetype> <interfacenumber> } ] ] [ peer-system-id <peer-system-id-value> ]
 display isis <process-id> peer [ verbose ]
@@ -273,7 +273,7 @@ display isis <process-id> peer [ verbose ] interface { <interface-name> | <inter
 	level 1
 	unstored
 	<process-id>  integer 1..4294967295
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<interfacetype>  interface-type
 	<interfacenumber>  interface-number
 	<peer-system-id-value>  string 1..255
@@ -300,7 +300,7 @@ display isis <process-id> route ipv6 [ <ipv6-address> [ <prefix-length> ] | { le
 	level 1
 	unstored
 	<process-id>  integer 1..4294967295
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<ip-address>  ipv4
 	<mask>  ipv4-mask
 	<mask-length>  integer 0..32
@@ -325,7 +325,7 @@ display isis [ <process-id> ] spf-log [ spf | prc | frr ]
 	level 1
 	unstored
 	<process-id>  integer 1..4294967295
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 display isis spf-log [ <process-id> ] spf [ ipv6 | [ level-1 | level-2 ] ] *
 display isis spf-log [ <process-id> ] prc [ ipv6 ] *
@@ -349,7 +349,7 @@ display isis spf-tree [ systemid <systemid> ] [ [ level-1 | level-2 ] | ipv6 | v
 	unstored
 	<systemid>  system-id
 	<process-id>  integer 1..4294967295
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 display isis <process-id> spf-tree [ systemid <systemid> ] [ [ level-1 | level-2 ] | ipv6 | verbose ] *
 display isis <process-id> spf-tree [ systemid <systemid> ] [ [ level-1 | level-2 ] | verbose ] *
@@ -367,7 +367,7 @@ display isis spf-tree statistics <process-id> [ level-1 | level-2 ] [ vpn-instan
 	level 1
 	unstored
 	<process-id>  integer 1..4294967295
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 display isis [ <process-id> ] srlg { <srlgGroupId> | all }
 	views all
@@ -382,7 +382,7 @@ display isis <process-id> statistics [ level-1 | level-2 | level-1-2 ]
 	level 1
 	unstored
 	<process-id>  integer 1..4294967295
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 display isis statistics packet [ interface [ <interface-name> | <interfacetype> <interfacenumber> ] ]
 display isis <process-id> statistics packet
@@ -394,7 +394,7 @@ display isis [ <process-id> ] statistics packet lsp
 	<interfacetype>  interface-type
 	<interfacenumber>  interface-number
 	<process-id>  integer 1..4294967295
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 display isis statistics purge-lsp [ <process-id> | { vpn-instance <vpn-instance-name> } ] [ level-1 | level-2 ]
 display isis [ <process-id> ] statistics purge-lsp [ level-1 | level-2 ]
@@ -402,7 +402,7 @@ display isis [ <process-id> ] statistics purge-lsp [ level-1 | level-2 ]
 	level 1
 	unstored
 	<process-id>  integer 1..4294967295
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 display isis <process-id> statistics updated-lsp [ history ] [ level-1 | level-2 | level-1-2 ]
 display isis statistics updated-lsp [ history ] [ level-1 | level-2 | level-1-2 ] [ <process-id> | vpn-instance <vpn-instance-name> ]
@@ -410,7 +410,7 @@ display isis statistics updated-lsp [ history ] [ level-1 | level-2 | level-1-2 
 	level 1
 	unstored
 	<process-id>  integer 1..4294967295
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 display isis system-id conflict [ level-1 | level-2 ] [ <process-id> | { vpn-instance <vpn-instance-name> } ]
 display isis [ <process-id> ] system-id conflict [ level-1 | level-2 ]
@@ -418,7 +418,7 @@ display isis [ <process-id> ] system-id conflict [ level-1 | level-2 ]
 	level 1
 	unstored
 	<process-id>  integer 1..4294967295
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 display isis troubleshooting
 	views all
@@ -443,7 +443,7 @@ undo filter-policy [ <acl-number> | acl-name <acl-name-string> | ip-prefix <ip-p
 	views isis
 	level 2
 	<acl-number>  integer 2000..2999
-	<acl-name-string>  string 1..32
+	<acl-name-string>  name 1..32 not-number alnum-first
 	<ip-prefix-name>  string 1..169
 	<route-policy-name>  string 1..200
 	<process-id>  integer 1..4294967295
@@ -453,7 +453,7 @@ undo filter-policy [ <acl-number> | acl-name <acl-name-string> | ip-prefix <ip-p
 	views isis
 	level 2
 	<acl-number>  integer 2000..2999
-	<acl-name-string>  string 1..32
+	<acl-name-string>  name 1..32
 	<ip-prefix-name>  string 1..169
 	<route-policy-name>  string 1..200
 
@@ -479,14 +479,14 @@ ignore-receive-lsp { system-id <sysid> | lsp-id <lspid> }
 undo ignore-receive-lsp { system-id <sysid> | lsp-id <lspid> }
 	views isis
 	level 2
-	<sysid>  integer 16..20
-	<lspid>  integer 16..20
+	<sysid>  system-id
+	<lspid>  system-id
 
 import-rib { public | vpn-instance <vpn-instance-name> } protocol isis <process-id> [ valid-route ] [ route-policy <route-policy-name> ]
 undo import-rib { public | vpn-instance <vpn-instance-name> } protocol isis <process-id> [ valid-route ] [ route-policy <route-policy-name> ]
 	views vpn-instance-ipv4
 	level 2
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<process-id>  integer 1..4294967295
 	<route-policy-name>  string 1..200
 
@@ -494,7 +494,7 @@ import-rib { public | vpn-instance <vpn-instance-name> } protocol isis <process-
 undo import-rib { public | vpn-instance <vpn-instance-name> } protocol isis <process-id> [ valid-route ] [ route-policy <route-policy-name> ]
 	views vpn-instance-ipv6
 	level 2
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<process-id>  integer 1..4294967295
 	<route-policy-name>  string 1..200
 
@@ -503,7 +503,7 @@ undo { ip | ipv6 } import-rib vpn-instance <vpn-instance-name> protocol isis <pr
 undo ip import-rib vpn-instance <vpn-instance-name> protocol isis <process-id> [ valid-route ] [ route-policy <route-policy-name> | route-filter <route-filter-name> ]
 	views system
 	level 2
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<process-id>  integer 1..4294967295
 	<route-policy-name>  string 1..200
 	<route-filter-name>  string 1..200
@@ -539,7 +539,7 @@ undo import-route isis level-1 into level-2 disable
 	level 2
 	<tag-value>  integer 1..4294967295
 	<acl-number>  integer 2000..2999
-	<acl-name-value>  string 1..32
+	<acl-name-value>  name 1..32
 	<ip-prefix-name>  string 1..169
 	<route-policy-name>  string 1..200
 
@@ -549,7 +549,7 @@ undo import-route isis level-2 into level-1
 	level 2
 	<tag>  integer 1..4294967295
 	<acl-number>  integer 2000..2999
-	<acl-name>  string 1..32
+	<acl-name>  name 1..32 not-number alnum-first
 	<ip-prefix-name>  string 1..169
 	<route-policy-name>  string 1..200
 
@@ -601,7 +601,7 @@ undo ipv6 filter-policy [ <acl6-number> | acl6-name <acl6-name-string> | ipv6-pr
 	views isis
 	level 2
 	<acl6-number>  integer 2000..2999
-	<acl6-name-string>  string 1..32
+	<acl6-name-string>  name 1..32
 	<ipv6-prefix-name>  string 1..169
 	<route-policy-name>  string 1..200
 	<process-id>  integer 1..4294967295
@@ -611,7 +611,7 @@ undo ipv6 filter-policy [ <acl6-number> | acl6-name <acl6-name-string> | ipv6-pr
 	views isis
 	level 2
 	<acl6-number>  integer 2000..2999
-	<acl6-name-string>  string 1..32
+	<acl6-name-string>  name 1..32
 	<ipv6-prefix-name>  string 1..169
 	<route-policy-name>  string 1..200
 
@@ -644,7 +644,7 @@ undo ipv6 import-route isis level-1 into level-2 disable
 	level 2
 	<tag>  integer 1..4294967295
 	<acl6-number>  integer 2000..2999
-	<acl6-name-string>  string 1..32
+	<acl6-name-string>  name 1..32
 	<ipv6-prefix-name>  string 1..169
 	<route-policy-name>  string 1..200
 
@@ -654,7 +654,7 @@ undo ipv6 import-route isis level-2 into level-1
 	level 2
 	<tag>  integer 1..4294967295
 	<acl6-number>  integer 2000..2999
-	<acl6-name-string>  string 1..32
+	<acl6-name-string>  string 1..32 not-number alnum-first
 	<ipv6-prefix-name>  string 1..169
 	<route-policy-name>  string 1..200
 
@@ -714,7 +714,7 @@ is-name map <system-id> <symbolic-name>
 undo is-name map <system-id>
 	views isis
 	level 2
-	<system-id>  string 1..255
+	<system-id>  system-id
 	<symbolic-name>  string 1..64
 
 isis [ <process-id> ] [ vpn-instance <vpn-instance-name> ]
@@ -723,7 +723,7 @@ undo isis <process-id>
 	level 2
 	enters isis
 	<process-id>  integer 1..4294967295 implied 1
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 isis authentication-mode { simple { [ cipher ] <simple-cipher> | plain <simple-plain> } | md5 { [ cipher ] <cipher> | plain <plain> } } [ ip | osi ] [ send-only ]
 isis authentication-mode keychain <keychain-name> [ send-only ]
@@ -1258,7 +1258,7 @@ reset isis <process-id> all
 	level 3
 	unstored
 	<process-id>  integer 1..4294967295
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 reset isis error [ { <process-id> | vpn-instance <vpn-instance-name> } ]
 reset isis error interface { <interface-name> | <interface-type> <interface-number> }
@@ -1266,16 +1266,16 @@ reset isis error interface { <interface-name> | <interface-type> <interface-numb
 	level 3
 	unstored
 	<process-id>  integer 1..4294967295
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 reset isis peer <system-id> [ <process-id> | { vpn-instance <vpn-instance-name> } ]
 reset isis <process-id> peer <system-id>
 	views user
 	level 3
 	unstored
-	<system-id>  string 1..255
+	<system-id>  system-id
 	<process-id>  integer 1..4294967295
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 reset isis [ <process-id> ] purge-source-trace
 	views user
@@ -1291,7 +1291,7 @@ reset isis [ <process-id> ] statistics packet lsp
 	level 3
 	unstored
 	<process-id>  integer 1..4294967295
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 reset isis statistics purge-lsp [ <process-id> | { vpn-instance <vpn-instance-name> } ] [ level-1 | level-2 ]
 reset isis [ <process-id> ] statistics purge-lsp [ level-1 | level-2 ]
@@ -1299,7 +1299,7 @@ reset isis [ <process-id> ] statistics purge-lsp [ level-1 | level-2 ]
 	level 3
 	unstored
 	<process-id>  integer 1..4294967295
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 reset isis [ <process-id> ] statistics received-purge-lsp
 reset isis statistics received-purge-lsp [ <process-id> ]
@@ -1333,7 +1333,7 @@ undo set-overload
 	views isis
 	level 2
 	<timeout1>  integer 5..86400 default 600
-	<system-id>  string 1..19
+	<system-id>  system-id
 	<timeout2>  integer 5..86400 default 1200
 	<timeout4>  integer 5..1000
 	<timeout3>  integer 5..600 default 30

@@ -29,7 +29,7 @@ display keychain <keychain-name> key-id <key-id>
 	views all
 	level 1
 	unstored
-	<keychain-name>  string 1..47
+	<keychain-name>  name 1..47
 	<key-id>  integer 0..63
 
 key-id <key-id>

@@ -82,7 +82,7 @@ license cloud server <server-name> ip <ip-value> port <port-value>
 undo license cloud server <server-name> [ ip <ip-value> port <port-value> ]
 	views system
 	level 3
-	<server-name>  string 5..127
+	<server-name>  name 5..127
 	<ip-value>  ipv4
 	<port-value>  integer 1..65535
 
@@ -96,7 +96,7 @@ license export <file-name>
 	views user
 	level 3
 	unstored
-	<file-name>  string 5..127
+	<file-name>  name 5..127
 
 license revoke
 	views user

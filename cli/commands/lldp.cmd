@@ -151,7 +151,7 @@ lldp tlv-enable <dcbx>
 undo lldp tlv-enable <dcbx>
 	views @ethernet @l2-ethernet l2-ge @port-groups
 	level 2
-	<dcbx>  string 1..7
+	<dcbx>  name 1..7
 
 lldp tlv-enable dot1-tlv { protocol-vlan-id <vlan-id> | vlan-name <vlan-id> | protocol-identity }
 undo lldp tlv-enable dot1-tlv { protocol-vlan-id <vlan-id> | vlan-name <vlan-id> | protocol-identity }

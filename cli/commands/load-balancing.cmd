@@ -23,7 +23,7 @@ display load-balance forwarding-path unicast interface ecmp src-interface { <ift
 	<dst-port-data>  integer 0..65535
 	<inner-src-port-data>  integer 0..65535
 	<inner-dst-port-data>  integer 0..65535
-	<slot-id>  string 1..23
+	<slot-id>  name 1..23
 	<src-ipv6-data>  ipv6
 	<dst-ipv6-data>  ipv6
 	<flow-label>  integer 0..1048575

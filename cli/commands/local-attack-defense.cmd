@@ -220,14 +220,14 @@ cpu-defend-policy <policy-name> [ slot <slot-id> ]
 undo cpu-defend-policy [ <policy-name> ] [ slot <slot-id> ]
 	views system
 	level 2
-	<policy-name>  string 1..255
+	<policy-name>  string 1..31
 	<slot-id>  integer 1..31
 
 cpu-defend-policy <policy-name> batch slot { <start-slot> [ to <end-slot> ] } &<1-12>
 undo cpu-defend-policy batch slot { <start-slot> [ to <end-slot> ] } &<1-12>
 	views system
 	level 2
-	<policy-name>  string 1..255
+	<policy-name>  string 1..31
 	<start-slot>  integer 1..31
 	<end-slot>  integer 1..31
 
@@ -322,7 +322,7 @@ display auto-defend whitelist slot <slot-id>
 	views all
 	level 1
 	unstored
-	<slot-id>  string 1..31
+	<slot-id>  name 1..31
 
 display auto-source-trace record [ packet { arp-request | arp-request-uc | arp-reply | nd } ] [ slot <slot-id> ]
 display auto-source-trace record [ packet { arp-request | arp-request-uc | arp-reply } ] [ slot <slot-id> ]
@@ -368,13 +368,13 @@ display cpu-defend dynamic-adjust history-record [ packet-type { arp-reply | arp
 	views all
 	level 1
 	unstored
-	<slot-id>  string 1..31
+	<slot-id>  name 1..31
 
 display cpu-defend filter statistics [ slot <slot-id> ]
 	views all
 	level 1
 	unstored
-	<slot-id>  string 1..31
+	<slot-id>  name 1..31
 
 display cpu-defend host-car drop-packet record [ car-id <car-id> ] [ slot <slot-id> ]
 	views all
@@ -388,7 +388,7 @@ display cpu-defend host-car [ mac-address <mac-address> ] statistics [ slot <slo
 	level 1
 	unstored
 	<mac-address>  mac
-	<slot-id>  string 1..31
+	<slot-id>  name 1..31
 
 display cpu-defend linkup configuration [ packet-type <packet-type> ] { all | slot <slot-id> }
 	views all
@@ -409,13 +409,13 @@ display cpu-defend local-host anti-attack [ slot <slot-id> ]
 	views all
 	level 1
 	unstored
-	<slot-id>  string 1..31
+	<slot-id>  name 1..31
 
 display cpu-defend policy [ <policy-name> ]
 	views all
 	level 1
 	unstored
-	<policy-name>  string 1..255
+	<policy-name>  string 1..31
 
 display cpu-defend rate [ packet-type <packet-type> ] { all | slot <slot-id> }
 	views all
@@ -507,7 +507,7 @@ reset cpu-defend filter statistics [ slot <slot-id> ]
 	views user
 	level 3
 	unstored
-	<slot-id>  string 1..31
+	<slot-id>  name 1..31
 
 reset cpu-defend host-car drop-packet record [ car-id <car-id> ] [ slot <slot-id> ]
 	views user
@@ -521,7 +521,7 @@ reset cpu-defend host-car [ mac-address <mac-address> ] statistics [ slot <slot-
 	level 3
 	unstored
 	<mac-address>  mac
-	<slot-id>  string 1..31
+	<slot-id>  name 1..31
 
 reset cpu-defend linkup statistics [ packet-type <packet-type> ] slot <slot-id>
 reset cpu-defend linkup statistics [ packet-type <packet-type> ] all

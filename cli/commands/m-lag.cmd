@@ -166,13 +166,13 @@ display fwm m-lag synchronization connectivity statistics [ slot <slotid> ]
 	views all
 	level 1
 	unstored
-	<slotid>  string 1..49
+	<slotid>  name 1..49
 
 display fwm m-lag synchronization packet statistics [ slot <slotid> ]
 	views all
 	level 1
 	unstored
-	<slotid>  string 1..49
+	<slotid>  name 1..49
 
 display m-lag consistency-check whitelist status
 	views all
@@ -391,7 +391,7 @@ reset fwm dfs authentication status [ slot <slotid> ]
 	views user
 	level 2
 	unstored
-	<slotid>  string 1..49
+	<slotid>  name 1..49
 
 reset dfs packet statistics
 	views user

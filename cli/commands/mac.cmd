@@ -7,7 +7,7 @@ display fwm mac diag slot <slotid> chip <chipid> mac-address <mac-addr> vlan <vl
 	views all
 	level 3
 	unstored
-	<slotid>  string 1..31
+	<slotid>  name 1..31
 	<chipid>  integer 0..8
 	<mac-addr>  mac
 	<bdid>  integer 1..16777215
@@ -31,7 +31,7 @@ display mac-address dynamic-blackhole [ bridge-domain <bd-id> ] [ verbose ]
 	views all
 	level 1
 	unstored
-	<slot-id>  string 1..23
+	<slot-id>  name 1..23
 	<vlan-id>  integer 1..4094
 	<mac-address>  mac
 	<bd-id>  integer 1..16777215
@@ -72,13 +72,13 @@ display mac-address flapping active-table [ slot <slot-id> ]
 	views all
 	level 1
 	unstored
-	<slot-id>  string 1..31
+	<slot-id>  name 1..31
 
 display mac-address flapping aged-table [ slot <slot-id> ]
 	views all
 	level 1
 	unstored
-	<slot-id>  string 1..31
+	<slot-id>  name 1..31
 
 display mac-address <mac-address> vlan <vlan-id> slot <slot-id> forward-engine
 	views all
@@ -86,7 +86,7 @@ display mac-address <mac-address> vlan <vlan-id> slot <slot-id> forward-engine
 	unstored
 	<mac-address>  mac
 	<vlan-id>  integer 1..4094
-	<slot-id>  string 1..31
+	<slot-id>  name 1..31
 
 display mac-address limit
 display mac-address limit vlan <vlan-id>
@@ -97,9 +97,9 @@ display mac-address limit bridge-domain <bd-id>
 	level 1
 	unstored
 	<vlan-id>  integer 1..4094
-	<nve-interface-name>  integer 1..47
+	<nve-interface-name>  interface-name
 	<nvePortType>  interface-type
-	<nvePortNum>  string 1..47
+	<nvePortNum>  interface-number as <nve-interface-name>
 	<ip-address>  ipv4
 	<bd-id>  integer 1..16777215
 
@@ -107,7 +107,7 @@ display mac-address statistics { insert | remove } slot <slot-id>
 	views all
 	level 1
 	unstored
-	<slot-id>  string 1..31
+	<slot-id>  name 1..31
 
 display mac-address summary [ slot <slot-id> ]
 	views all
@@ -119,7 +119,7 @@ display mac-address synchronization configuration { all | slot <slot-id> }
 	views all
 	level 1
 	unstored
-	<slot-id>  string 1..31
+	<slot-id>  name 1..31
 
 display mac-address tunnel [ verbose ]
 display mac-address total-number tunnel [ slot <slot-id> ]

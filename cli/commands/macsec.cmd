@@ -5,7 +5,7 @@ display mac-security-profile configuration [ name <profile-name> ]
 	views all
 	level 1
 	unstored
-	<profile-name>  string 1..31
+	<profile-name>  name 1..31
 
 display macsec statistics interface { <interface-name> | <interface-type> <interface-number> }
 	views all

@@ -5,15 +5,15 @@ classifier <classifier-name> behavior <behavior-name> [ precedence <precedence-v
 undo classifier <classifier-name> [ behavior <behavior-name> [ precedence <precedence-value> ] ]
 	views segment-policy
 	level 2
-	<classifier-name>  string 1..31
-	<behavior-name>  string 1..31
+	<classifier-name>  name 1..31
+	<behavior-name>  name 1..31
 	<precedence-value>  integer 0..511
 
 description <desc-string>
 undo description [ <desc-string> ]
 	views traffic-segment
 	level 2
-	<desc-string>  string 1..256
+	<desc-string>  name 1..256 alnum-first
 
 display segment-policy applied-record slot <slot-id>
 	views all
@@ -42,7 +42,7 @@ display traffic-segment member-information ipv6 <ipv6-address> [ <ipv6-address-n
 	<ip-address>  ipv4
 	<ip-address-netmask>  ipv4-mask
 	<mask-length>  integer 1..32 default 32
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<ipv6-address>  ipv6
 	<ipv6-address-netmask>  ipv6
 	<ipv6mask-length>  integer 1..128 default 128
@@ -57,7 +57,7 @@ display traffic-segment segment-information { segment-id <id-value> | segment-na
 	level 1
 	unstored
 	<id-value>  integer 1..65535
-	<name>  string 1..31
+	<name>  name 1..31 letter-first
 	<slot-id>  integer 0..255
 
 display traffic-segment statistics { segment-id <id-value> | segment-name <name> } slot <slot-id>
@@ -65,7 +65,7 @@ display traffic-segment statistics { segment-id <id-value> | segment-name <name>
 	level 1
 	unstored
 	<id-value>  integer 1..65535
-	<name>  string 1..31
+	<name>  name 1..31
 	<slot-id>  integer 0..255
 
 reset segment-policy statistics <policy-name> [ class <class-name> ] slot <slot-id>
@@ -107,7 +107,7 @@ undo segment-member ipv6 <ipv6-addr> { <ipv6-masklen> | <ipv6-netmask> } [ vpn-i
 	<ip-address>  ipv4
 	<ip-address-netmask>  ipv4-mask
 	<mask-length>  integer 1..32
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<ipv6-addr>  ipv6
 	<ipv6-masklen>  integer 1..128
 	<ipv6-netmask>  ipv6
@@ -116,7 +116,7 @@ segment-policy <policy-name>
 undo segment-policy <policy-name>
 	views system
 	level 2
-	<policy-name>  string 1..31
+	<policy-name>  name 1..31
 
 segment-statistics enable
 undo segment-statistics enable
@@ -135,14 +135,14 @@ undo segment classifier <classifier-name>
 	views system
 	level 2
 	enters segment-classifier
-	<classifier-name>  string 1..31
+	<classifier-name>  name 1..31 alnum-first
 
 segment policy <policy-name>
 undo segment policy <policy-name>
 	views system
 	level 2
 	enters segment-policy
-	<policy-name>  string 1..31
+	<policy-name>  name 1..31
 
 statistics enable
 undo statistics enable
@@ -170,7 +170,7 @@ undo traffic-segment segment-id <id-value> [ segment-name <name> ] [ intra-epg-b
 	level 2
 	enters traffic-segment
 	<id-value>  integer 1..65535
-	<name>  string 1..31
+	<name>  name 1..31 letter-first
 
 traffic-segment unknown-segment { permit | deny }
 undo traffic-segment unknown-segment { permit | deny }

@@ -8,8 +8,8 @@ display l2-multicast ipv6 forwarding-table [ vlan <vlan-id> [ [ source <source-a
 	unstored
 	<vlan-id>  integer 1..4094
 	<source-address-v6>  ipv6
-	<group-address-v6>  ipv6
-	<slot-id>  string 1..23
+	<group-address-v6>  ipv6 multicast
+	<slot-id>  name 1..23
 	<cpu-id>  integer 0..4
 
 display mld snooping vlan <vlan-id> [ configuration ]
@@ -27,7 +27,7 @@ display mld snooping group
 	unstored
 	<vlan-id>  integer 1..4063
 	<source-address>  ipv6
-	<group-address>  ipv6
+	<group-address>  ipv6 multicast
 
 display mld snooping invalid-packet [ <packet-number> ] verbose
 	views all
@@ -46,7 +46,7 @@ display mld snooping port-info [ vlan <vlan-id> [ group-address <ipv6-group-addr
 	level 1
 	unstored
 	<vlan-id>  integer 1..4094
-	<ipv6-group-address>  ipv6
+	<ipv6-group-address>  ipv6 multicast
 	<slot-id>  integer 0..255
 
 display mld snooping querier vlan [ <vlan-id> ]
@@ -93,7 +93,7 @@ undo mld snooping group-policy
 	views vlan vlan-range
 	level 2
 	<acl6-number>  integer 2000..3999
-	<acl6-name>  string 1..32
+	<acl6-name>  name 1..32 not-number alnum-first
 	<number>  integer 1..2
 
 mld snooping group-policy { <acl6-number> | acl6-name <acl6-name> } [ version <number> ] vlan { <vlan-id1> [ to <vlan-id2> ] } &<1-10>
@@ -101,7 +101,7 @@ undo mld snooping group-policy [ { <acl6-number> | acl6-name <acl6-name> } [ ver
 	views @l2-ethernet l2-eth-trunk @port-groups
 	level 2
 	<acl6-number>  integer 2000..3999
-	<acl6-name>  string 1..32
+	<acl6-name>  name 1..32 not-number alnum-first
 	<number>  integer 1..2
 	<vlan-id1>  integer 1..4094
 	<vlan-id2>  integer 1..4094
@@ -111,7 +111,7 @@ undo mld snooping ip-source-policy
 	views vlan vlan-range
 	level 2
 	<acl6-number>  integer 2000..3999
-	<acl6-name>  string 1..32
+	<acl6-name>  name 1..32 not-number alnum-first
 
 mld snooping learning disable vlan { { <vlan-id1> [ to <vlan-id2> ] } &<1-10> | all }
 undo mld snooping learning disable vlan { { <vlan-id1> [ to <vlan-id2> ] } &<1-10> | all }
@@ -130,7 +130,7 @@ undo mld snooping prompt-leave
 	views vlan vlan-range
 	level 2
 	<acl6-number>  integer 2000..3999
-	<acl6-name>  string 1..32
+	<acl6-name>  name 1..32 not-number alnum-first
 
 mld snooping proxy-uplink-port vlan <vlan-id>
 undo mld snooping proxy-uplink-port vlan <vlan-id>
@@ -169,7 +169,7 @@ undo mld snooping query ip-source-policy
 	views vlan vlan-range
 	level 2
 	<acl6-number>  integer 2000..3999
-	<acl6-name>  string 1..64
+	<acl6-name>  name 1..64 not-number alnum-first
 
 mld snooping query last-member-interval <lastmember-queryinterval>
 undo mld snooping query last-member-interval
@@ -230,7 +230,7 @@ mld snooping ssm-mapping <group-address> <mask-length> <source-address>
 undo mld snooping ssm-mapping <group-address> <mask-length> <source-address>
 	views vlan vlan-range
 	level 2
-	<group-address>  ipv6
+	<group-address>  ipv6 multicast
 	<mask-length>  integer 8..128
 	<source-address>  ipv6
 
@@ -246,14 +246,14 @@ undo mld snooping ssm-policy
 	views vlan vlan-range
 	level 2
 	<basic-acl6-number>  integer 2000..2999
-	<acl6-name>  string 1..32
+	<acl6-name>  name 1..32 not-number alnum-first
 
 mld snooping static-group [ source-address <source-address> ] group-address <group-address> vlan { <vlan-id1> [ to <vlan-id2> ] } &<1-10>
 undo mld snooping static-group [ source-address <source-address> ] group-address { all | <group-address> } vlan { all | { <vlan-id1> [ to <vlan-id2> ] } &<1-10> }
 	views @l2-ethernet l2-eth-trunk l2-ge @port-groups
 	level 2
 	<source-address>  ipv6
-	<group-address>  ipv6
+	<group-address>  ipv6 multicast
 	<vlan-id1>  integer 1..4094
 	<vlan-id2>  integer 1..4094
 
@@ -267,8 +267,8 @@ undo mld snooping static-group [ source-address <source-address> ] group-address
 	views @l2-ethernet l2-eth-trunk l2-ge @port-groups
 	level 2
 	<source-address>  ipv6
-	<group-address1>  ipv6
-	<group-address2>  ipv6
+	<group-address1>  ipv6 multicast
+	<group-address2>  ipv6 multicast
 	<vlan-id>  integer 1..4094
 
 mld snooping static-router-port vlan { <vlan-id1> [ to <vlan-id2> ] } &<1-10>

@@ -8,50 +8,50 @@ display mld { vpn-instance <instance-name> | all-instance } control-message coun
 	views all
 	level 1
 	unstored
-	<instance-name>  string 1..31
+	<instance-name>  string 1..31 not _public_
 
 display mld group [ <GrpAddr6> | interface { <port-type> <port-num> | <port-name> } ] * [ ssm-mapping ] [ verbose ]
 display mld { vpn-instance <vpn-instance-name> | all-instance } group [ <GrpAddr6> | interface { <port-type> <port-num> | <port-name> } ] * [ ssm-mapping ] [ verbose ]
 	views all
 	level 1
 	unstored
-	<GrpAddr6>  ipv6
+	<GrpAddr6>  ipv6 multicast
 	<port-type>  interface-type
 	<port-num>  interface-number as <port-name>
 	<port-name>  interface-name
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 display mld group [ <GrpAddr6> | interface { <port-type> <port-num> | <port-name> } ] * static [ verbose ]
 display mld { vpn-instance <vpn-instance-name> | all-instance } group [ <GrpAddr6> | interface { <port-type> <port-num> | <port-name> } ] * static [ verbose ]
 	views all
 	level 1
 	unstored
-	<GrpAddr6>  ipv6
+	<GrpAddr6>  ipv6 multicast
 	<port-type>  interface-type
 	<port-num>  interface-number as <port-name>
 	<port-name>  interface-name
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 display mld interface [ <interface-type> <interface-number> | <interface-name> ] [ verbose ]
 display mld { vpn-instance <instance-name> | all-instance } interface [ <interface-type> <interface-number> | <interface-name> ] [ verbose ]
 	views all
 	level 1
 	unstored
-	<instance-name>  string 1..31
+	<instance-name>  string 1..31 not _public_
 
 display mld interface { up | down } [ verbose ]
 display mld { vpn-instance <vpn-instance-name> | all-instance } interface { up | down } [ verbose ]
 	views all
 	level 1
 	unstored
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 display mld invalid-packet [ interface { <interface-type> <interface-number> | <interface-name> } | message-type { query | report | done } ] *
 display mld { vpn-instance <vpn-instance-name> | all-instance } invalid-packet [ interface { <interface-type> <interface-number> | <interface-name> } | message-type { query | report | done } ] *
 	views all
 	level 1
 	unstored
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 display mld invalid-packet [ <packet-number> ] verbose
 	views all
@@ -64,22 +64,22 @@ display mld { vpn-instance <instance-name> | all-instance } ssm-mapping interfac
 	views all
 	level 1
 	unstored
-	<instance-name>  string 1..31
+	<instance-name>  string 1..31 not _public_
 
 display mld ssm-mapping group [ <ipv6-group-address> ]
 display mld { vpn-instance <instance-name> | all-instance } ssm-mapping group [ <ipv6-group-address> ]
 	views all
 	level 1
 	unstored
-	<ipv6-group-address>  ipv6
-	<instance-name>  string 1..31
+	<ipv6-group-address>  ipv6 multicast
+	<instance-name>  string 1..31 not _public_
 
 group <group-ipv6-address> <mask-length> source <source-ipv6-address>
 undo group { <group-ipv6-address> <mask-length> | all }
 undo group <group-ipv6-address> <mask-length> source <source-ipv6-address>
 	views ssm-map6
 	level 2
-	<group-ipv6-address>  ipv6
+	<group-ipv6-address>  ipv6 multicast
 	<mask-length>  integer 16 32 64 128
 	<source-ipv6-address>  ipv6
 
@@ -106,7 +106,7 @@ undo mld vpn-instance <instance-name>
 	views system
 	level 2
 	enters mld-vpn
-	<instance-name>  string 1..31
+	<instance-name>  string 1..31 not _public_
 
 mld access-limit <number> [ except { <ExceptAclNumValue> | acl6-name <ExceptAclNameValue> } ]
 undo mld access-limit [ <number> [ except { <ExceptAclNumValue> | acl6-name <ExceptAclNameValue> } ] ]
@@ -114,7 +114,7 @@ undo mld access-limit [ <number> [ except { <ExceptAclNumValue> | acl6-name <Exc
 	level 2
 	<number>  integer 1..16384
 	<ExceptAclNumValue>  integer 2000..2999
-	<ExceptAclNameValue>  string 1..32
+	<ExceptAclNameValue>  name 1..32 not-number alnum-first
 
 mld enable
 undo mld enable
@@ -127,14 +127,14 @@ undo mld group-policy
 	views @ethernet @sub-interfaces eth-trunk loopback vlanif
 	level 2
 	<acl6-number>  integer 2000..3999
-	<acl6-name>  string 1..32
+	<acl6-name>  name 1..32 not-number alnum-first
 
 mld ip-source-policy { <basic-acl6-number> | acl6-name <acl6-name> }
 undo mld ip-source-policy
 	views @ethernet @sub-interfaces eth-trunk loopback vlanif
 	level 2
 	<basic-acl6-number>  integer 2000..2999
-	<acl6-name>  string 1..64
+	<acl6-name>  name 1..64
 
 mld lastlistener-queryinterval <interval>
 undo mld lastlistener-queryinterval
@@ -159,14 +159,14 @@ undo mld prompt-leave
 	views @ethernet @sub-interfaces eth-trunk loopback vlanif
 	level 2
 	<basic-acl6-number>  integer 2000..2999
-	<acl6-name>  string 1..32
+	<acl6-name>  name 1..32 not-number alnum-first
 
 mld query ip-source-policy { <basic-acl6-number> | acl6-name <acl6-name> }
 undo mld query ip-source-policy
 	views @ethernet @sub-interfaces eth-trunk loopback vlanif
 	level 2
 	<basic-acl6-number>  integer 2000..2999
-	<acl6-name>  string 1..32
+	<acl6-name>  name 1..32 not-number alnum-first
 
 mld require-router-alert
 undo mld require-router-alert
@@ -194,7 +194,7 @@ undo mld static-group { all | <ipv6-group-address> inc-step-mask <ipv6-group-mas
 undo mld static-group <ipv6-group-address> [ source <ipv6-source-address> ]
 	views @ethernet eth-trunk loopback vlanif
 	level 2
-	<ipv6-group-address>  ipv6
+	<ipv6-group-address>  ipv6 multicast
 	<ipv6-group-mask-length>  integer 9..128
 	<group-number>  integer 2..512
 	<ipv6-source-address>  ipv6
@@ -204,7 +204,7 @@ undo mld static-group all
 undo mld static-group <ipv6-group-address> [ inc-step-mask <ipv6-group-mask-length> number <group-number> ] [ source <ipv6-source-address> ] dot1q vid <low-pe-vid>
 	views sub-100ge sub-200ge sub-25ge sub-400ge sub-50ge sub-eth-trunk
 	level 2
-	<ipv6-group-address>  ipv6
+	<ipv6-group-address>  ipv6 multicast
 	<ipv6-group-mask-length>  integer 9..128
 	<group-number>  integer 2..512
 	<ipv6-source-address>  ipv6
@@ -238,7 +238,7 @@ reset mld { vpn-instance <instance-name> | all-instance } control-message counte
 	views user
 	level 2
 	unstored
-	<instance-name>  string 1..31
+	<instance-name>  string 1..31 not _public_
 
 reset mld group { all | interface { <port-type> <port-num> | <port-name> } { all | <GrpAddr6> [ <GrpMaskLen> ] [ <SrcAddr6> [ <SrcMaskLen> ] ] } }
 reset mld group ssm-mapping { all | interface { <port-type> <port-num> | <port-name> } { all | <GrpAddr6> [ <GrpMaskLen> ] } }
@@ -250,11 +250,11 @@ reset mld { vpn-instance <vpn-instance-name> | all-instance } group ssm-mapping 
 	<port-type>  interface-type
 	<port-num>  interface-number as <port-name>
 	<port-name>  interface-name
-	<GrpAddr6>  ipv6
+	<GrpAddr6>  ipv6 multicast
 	<GrpMaskLen>  integer 8..128
 	<SrcAddr6>  ipv6
 	<SrcMaskLen>  integer 8..128
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 robust-count <robust-value>
 undo robust-count
@@ -271,7 +271,7 @@ ssm-mapping <ipv6-group-address> <ipv6-group-mask-length> <ipv6-source-address>
 undo ssm-mapping { <ipv6-group-address> <ipv6-group-mask-length> [ <ipv6-source-address> ] | all }
 	views mld mld-vpn
 	level 2
-	<ipv6-group-address>  ipv6
+	<ipv6-group-address>  ipv6 multicast
 	<ipv6-group-mask-length>  integer 16 32 64 128
 	<ipv6-source-address>  ipv6
 

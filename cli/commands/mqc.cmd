@@ -5,8 +5,8 @@ classifier <classifier-name> behavior <behavior-name> [ precedence <precedence-v
 undo classifier <classifier-name> [ behavior <behavior-name> [ precedence <precedence-value> ] ]
 	views trafficpolicy
 	level 2
-	<classifier-name>  string 1..31
-	<behavior-name>  string 1..31
+	<classifier-name>  name 1..31
+	<behavior-name>  name 1..31
 	<precedence-value>  integer 0..65535
 
 deny
@@ -27,12 +27,12 @@ display system tcam service traffic-policy slot <slot-id> <traffic-policy-name> 
 	views all
 	level 1
 	unstored
-	<traffic-policy-name>  string 1..31
+	<traffic-policy-name>  name 1..31
 	<slot-id>  integer 0..255
 	<chip-id>  integer 0..255
 	<vlan-id>  integer 1..4094
-	<qos-group-name>  string 1..31
-	<vpn-instance-name>  string 1..31
+	<qos-group-name>  name 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<bd-id>  integer 1..16777215
 
 display traffic-policy applied-record [ <policy-name> ] [ global [ slot <slot-id> ] | interface { <interface-type> <interface-number> | <interface-name> } | vlan <vlan-id> | qos group <group-name> | vpn-instance <vpn-instance-name> | bridge-domain <bd-id> ] [ inbound | outbound ]
@@ -41,11 +41,11 @@ display traffic-policy applied-record [ <policy-name> ] [ global [ slot <slot-id
 	views all
 	level 1
 	unstored
-	<policy-name>  string 1..31
-	<slot-id>  string 1..31
+	<policy-name>  name 1..31
+	<slot-id>  name 1..31
 	<vlan-id>  integer 1..4094
-	<group-name>  string 1..31
-	<vpn-instance-name>  string 1..31
+	<group-name>  name 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<bd-id>  integer 1..16777215
 
 display traffic-policy pre-state { global [ slot <slot-id> ] | interface { <interface-type> <interface-number> | <interface-name> } | vlan <vlan-id> | qos group <qos-group-name> | vpn-instance <vpn-instance-name> } <traffic-policy-name> { inbound | outbound }
@@ -56,9 +56,9 @@ display traffic-policy pre-state { global [ slot <slot-id> ] | interface { <inte
 	unstored
 	<slot-id>  integer 0..255
 	<vlan-id>  integer 1..4094
-	<qos-group-name>  string 1..31
-	<vpn-instance-name>  string 1..31
-	<traffic-policy-name>  string 1..31
+	<qos-group-name>  name 1..31
+	<vpn-instance-name>  string 1..31 not _public_
+	<traffic-policy-name>  name 1..31
 	<bd-id>  integer 1..16777215
 
 display traffic-policy statistics { global [ slot <slot-id> ] | interface { <interface-type> <interface-number> | <interface-name> } | vlan <vlan-id> | vpn-instance <vpn-instance-name> | qos group <group-name> | bridge-domain <bd-id> } [ <policy-name> ] [ inbound | outbound ] [ { classifier-base | rule-base } [ class <classifier-name> ] ]
@@ -73,29 +73,29 @@ display traffic-policy statistics { global [ slot <slot-id> ] | interface { <int
 	<slot-id>  integer 0..255
 	<vlan-id>  integer 1..4094
 	<vpn-instance-name>  string 1..31
-	<group-name>  string 1..31
+	<group-name>  name 1..31
 	<bd-id>  integer 1..16777215
-	<policy-name>  string 1..31
-	<classifier-name>  string 1..31
+	<policy-name>  name 1..31
+	<classifier-name>  name 1..31
 
 display traffic behavior [ <behavior-name> ]
 	views all
 	level 1
 	unstored
-	<behavior-name>  string 1..31
+	<behavior-name>  name 1..31
 
 display traffic classifier [ <classifier-name> ]
 	views all
 	level 1
 	unstored
-	<classifier-name>  string 1..31
+	<classifier-name>  name 1..31
 
 display traffic policy [ <policy-name> [ classifier <classifier-name> ] ]
 	views all
 	level 1
 	unstored
-	<policy-name>  string 1..31
-	<classifier-name>  string 1..31
+	<policy-name>  name 1..31
+	<classifier-name>  name 1..31
 
 group-member interface { { <interface-type> <interface-num> | <interface-name> } [ to { <interface-type> <interface-num> | <interface-name> } ] } &<1-8>
 group-member vlan { <vlanid> [ to <vlanid> ] } &<1-8>
@@ -125,8 +125,8 @@ undo if-match ipv6 acl { <acl-number> | <acl6-name> } [ loose-mode | strict-mode
 	views classifier
 	level 2
 	<acl-number>  integer 2000..5999 23000..23999
-	<acl-name>  string 1..32
-	<acl6-name>  string 1..32
+	<acl-name>  name 1..32
+	<acl6-name>  name 1..32
 
 if-match any
 undo if-match any
@@ -253,8 +253,8 @@ undo if-match ipv6 rocev2 [ opcode <opcode-value> | qpair <qpair-value> | nack <
 	<opcode-value>  integer 0..255
 	<qpair-value>  integer 0..16777215
 	<nack-value>  integer 0..31
-	<udf-data>  string 3..10
-	<udf-mask>  string 3..10
+	<udf-data>  name 3..10
+	<udf-mask>  name 3..10
 	<offset-value>  integer 8..20
 
 if-match source-mac <mac-address> [ <mac-address-mask> ]
@@ -294,7 +294,7 @@ undo if-match vxlan transit acl { <acl-number> | <acl-name> }
 	views classifier
 	level 2
 	<acl-number>  integer 2000..4999
-	<acl-name>  string 1..32
+	<acl-name>  string 1..32 not-number
 
 if-match vxlan [ transit ] ipv6 acl { <acl-number> | <acl-name> } [ loose-mode | strict-mode ]
 if-match vxlan transit ipv6 acl { <acl-number> | <acl-name> } [ loose-mode | strict-mode ]
@@ -303,7 +303,7 @@ undo if-match vxlan transit ipv6 acl { <acl-number> | <acl-name> } [ loose-mode 
 	views classifier
 	level 2
 	<acl-number>  integer 2000..3999
-	<acl-name>  string 1..32
+	<acl-name>  string 1..32 not-number
 
 if-match vxlan reserved-value <reserved-value>
 if-match vxlan transit reserved-value <reserved-value>
@@ -331,14 +331,14 @@ undo multicast-nat bind instance id <instance-id> [ name <instance-name> ]
 	views behavior
 	level 2
 	<instance-id>  integer 1..2048
-	<instance-name>  string 1..127
+	<instance-name>  name 1..127
 
 qos group <group-name>
 undo qos group <group-name>
 	views system
 	level 2
 	enters qos-group
-	<group-name>  string 1..31
+	<group-name>  name 1..31
 
 qos traffic-policy only-one-effective
 undo qos traffic-policy only-one-effective
@@ -388,25 +388,25 @@ reset traffic-policy statistics { global [ slot <slot-id> ] | interface { <inter
 	views all
 	level 3
 	unstored
-	<slot-id>  string 1..31
+	<slot-id>  name 1..31
 	<vlan-id>  integer 1..4094
-	<vpn-instance-name>  string 1..31
-	<group-id>  string 1..31
-	<policy-name>  string 1..31
-	<classifier-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
+	<group-id>  name 1..31
+	<policy-name>  name 1..31
+	<classifier-name>  name 1..31
 	<bd-id>  integer 1..16777215
 
 traffic-policy <policy-name> inbound
 undo traffic-policy <policy-name> inbound
 	views vpn-instance
 	level 2
-	<policy-name>  string 1..31
+	<policy-name>  name 1..31
 
 traffic-policy <policy-name> { inbound | outbound }
 undo traffic-policy <policy-name> { inbound | outbound }
 	views bd
 	level 2
-	<policy-name>  string 1..31
+	<policy-name>  name 1..31
 
 traffic-policy <policy-name> outbound
 traffic-policy <policy-name> inbound
@@ -414,7 +414,7 @@ undo traffic-policy <policy-name> outbound
 undo traffic-policy <policy-name> inbound
 	views @l2-sub-interfaces @sub-interfaces @ethernet eth-trunk @port-groups vbdif vlanif @l2-ethernet l2-eth-trunk
 	level 2
-	<policy-name>  string 1..31
+	<policy-name>  name 1..31
 
 traffic-policy <policy-name> outbound
 traffic-policy <policy-name> inbound
@@ -422,7 +422,7 @@ undo traffic-policy <policy-name> outbound
 undo traffic-policy <policy-name> inbound
 	views qos-group
 	level 2
-	<policy-name>  string 1..31
+	<policy-name>  name 1..31
 
 traffic-policy <policy-name> outbound
 traffic-policy <policy-name> inbound
@@ -430,7 +430,7 @@ undo traffic-policy <policy-name> outbound
 undo traffic-policy <policy-name> inbound
 	views vlan vlan-range
 	level 2
-	<policy-name>  string 1..31
+	<policy-name>  name 1..31
 
 traffic-policy atomic-update-mode
 undo traffic-policy atomic-update-mode
@@ -448,7 +448,7 @@ undo traffic-policy <policy-name> global [ slot <slot-id> ] outbound
 undo traffic-policy <policy-name> global [ slot <slot-id> ] inbound
 	views system
 	level 2
-	<policy-name>  string 1..31
+	<policy-name>  name 1..31
 	<slot-id>  integer 0..255
 
 traffic behavior <behavior-name>
@@ -470,4 +470,4 @@ undo traffic policy <policy-name>
 	views system
 	level 2
 	enters trafficpolicy
-	<policy-name>  string 1..31
+	<policy-name>  name 1..31

@@ -11,7 +11,7 @@ display msdp brief [ state { connect | down | listen | shutdown | up } ]
 	views all
 	level 1
 	unstored
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 display msdp control-message counters [ message-type { data-packets | keepalive | notification | sa-request | sa-response | traceroute-reply | traceroute-request | unknown-type | source-active } | peer <peer-address> ] *
 display msdp { all-instance | vpn-instance <vpn-instance-name> } control-message counters [ message-type { data-packets | keepalive | notification | sa-request | sa-response | traceroute-reply | traceroute-request | unknown-type | source-active } | peer <peer-address> ] *
@@ -19,7 +19,7 @@ display msdp { all-instance | vpn-instance <vpn-instance-name> } control-message
 	level 1
 	unstored
 	<peer-address>  ipv4
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 display msdp invalid-packet [ message-type { keepalive | notification | sa-request | sa-response | source-active } | peer <peer-address> ] *
 display msdp { all-instance | vpn-instance <vpn-instance-name> } invalid-packet [ message-type { keepalive | notification | sa-request | sa-response | source-active } | peer <peer-address> ] *
@@ -27,7 +27,7 @@ display msdp { all-instance | vpn-instance <vpn-instance-name> } invalid-packet 
 	level 1
 	unstored
 	<peer-address>  ipv4
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 display msdp invalid-packet [ <packet-number> ] verbose
 	views all
@@ -40,7 +40,7 @@ display msdp peer-status [ <peer-address> ]
 	views all
 	level 1
 	unstored
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<peer-address>  ipv4
 
 display msdp { vpn-instance <vpn-instance-name> | all-instance } rpf-peer original-rp <original-rp-address>
@@ -48,7 +48,7 @@ display msdp rpf-peer original-rp <original-rp-address>
 	views all
 	level 1
 	unstored
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<original-rp-address>  ipv4
 
 display msdp { vpn-instance <vpn-instance-name> | all-instance } sa-cache [ <group-address> | <source-address> | { <as-number> | <as-number_string> } ] *
@@ -56,8 +56,8 @@ display msdp sa-cache [ <group-address> | <source-address> | { <as-number> | <as
 	views all
 	level 1
 	unstored
-	<vpn-instance-name>  string 1..31
-	<group-address>  ipv4
+	<vpn-instance-name>  string 1..31 not _public_
+	<group-address>  ipv4 224.0.0.0..239.255.255.255
 	<source-address>  ipv4
 	<as-number>  integer 1..4294967295
 	<as-number_string>  as-number
@@ -67,7 +67,7 @@ display msdp sa-count [ <as-number> | <as-number_string> ]
 	views all
 	level 1
 	unstored
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<as-number>  integer 1..4294967295
 	<as-number_string>  as-number
 
@@ -82,7 +82,7 @@ undo import-source
 	views msdp msdp-vpn
 	level 2
 	<acl-number>  integer 2000..3999
-	<acl-name>  string 1..32
+	<acl-name>  name 1..32
 
 msdp vpn-instance <vpn-instance-name>
 undo msdp vpn-instance <vpn-instance-name>
@@ -90,7 +90,7 @@ undo msdp
 	views system
 	level 2
 	enters msdp-vpn
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 msdp
 	views system
@@ -179,7 +179,7 @@ undo peer <peer-address> sa-policy export
 	level 2
 	<peer-address>  ipv4
 	<advanced-acl-number>  integer 3000..3999
-	<acl-name>  string 1..32
+	<acl-name>  name 1..32 not-number alnum-first
 
 peer <peer-address> sa-policy import { <advanced-acl-number> | acl-name <acl-name> }
 peer <peer-address> sa-policy import
@@ -188,7 +188,7 @@ undo peer <peer-address> sa-policy import
 	level 2
 	<peer-address>  ipv4
 	<advanced-acl-number>  integer 3000..3999
-	<acl-name>  string 1..32
+	<acl-name>  name 1..32
 
 peer <peer-address> sa-request-policy { <basic-acl-number> | acl-name <acl-name> }
 peer <peer-address> sa-request-policy
@@ -197,7 +197,7 @@ undo peer <peer-address> sa-request-policy
 	level 2
 	<peer-address>  ipv4
 	<basic-acl-number>  integer 2000..2999
-	<acl-name>  string 1..32
+	<acl-name>  name 1..32
 
 reset msdp all-instance control-message counters [ peer <peer-address> ]
 	views user
@@ -215,7 +215,7 @@ reset msdp all-instance sa-cache [ <group-address> ]
 	views user
 	level 2
 	unstored
-	<group-address>  ipv4
+	<group-address>  ipv4 224.0.0.0..239.255.255.255
 
 reset msdp all-instance statistics [ <peer-address> ]
 	views user
@@ -229,14 +229,14 @@ reset msdp vpn-instance <vpn-instance-name> control-message counters [ peer <pee
 	level 2
 	unstored
 	<peer-address>  ipv4
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 reset msdp vpn-instance <vpn-instance-name> peer [ <peer-address> ]
 reset msdp peer [ <peer-address> ]
 	views user
 	level 2
 	unstored
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<peer-address>  ipv4
 
 reset msdp vpn-instance <vpn-instance-name> sa-cache [ <group-address> ]
@@ -244,15 +244,15 @@ reset msdp sa-cache [ <group-address> ]
 	views user
 	level 2
 	unstored
-	<vpn-instance-name>  string 1..31
-	<group-address>  ipv4
+	<vpn-instance-name>  string 1..31 not _public_
+	<group-address>  ipv4 224.0.0.0..239.255.255.255
 
 reset msdp vpn-instance <vpn-instance-name> statistics [ <peer-address> ]
 reset msdp statistics [ <peer-address> ]
 	views user
 	level 2
 	unstored
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<peer-address>  ipv4
 
 sa-cache-holdtime <holdtime>

@@ -5,7 +5,7 @@ access-domain <name> [ dot1x ] * [ force ]
 undo access-domain [ dot1x ] * [ force ]
 	views authentication-profile
 	level 2
-	<name>  string 1..64
+	<name>  name 1..64
 
 acl-id <acl-number>
 undo acl-id { <acl-number> | all }
@@ -17,14 +17,14 @@ authentication-profile <authentication-profile-name>
 undo authentication-profile
 	views 100ge 10ge 25ge eth-trunk @port-groups l2-100ge l2-10ge l2-25ge l2-eth-trunk
 	level 2
-	<authentication-profile-name>  string 1..31
+	<authentication-profile-name>  name 1..31
 
 authentication-profile name <authentication-string>
 undo authentication-profile name <authentication-string>
 	views system
 	level 2
 	enters authentication-profile
-	<authentication-string>  string 1..255
+	<authentication-string>  name 1..31 not - not --
 
 authentication arp-reply trigger
 undo authentication arp-reply trigger
@@ -40,7 +40,7 @@ undo authentication event authen-server-down action authorize
 	views authentication-profile
 	level 2
 	<vlan-id>  integer 1..4094
-	<scheme-name>  string 1..32
+	<scheme-name>  name 1..32
 
 authentication event authen-server-down action authorize keep [ no-response | response-fail ]
 authentication event authen-server-noreply action authorize keep [ no-response | response-fail ]
@@ -159,7 +159,7 @@ display authentication-profile configuration [ name <authentication-profile-name
 	views all
 	level 1
 	unstored
-	<authentication-profile-name>  string 1..31
+	<authentication-profile-name>  name 1..31
 
 display authentication interface { <interface-name> | <interface-type> <interface-number> }
 	views all
@@ -175,7 +175,7 @@ display dot1x-access-profile configuration [ name <access-profile-name> ]
 	views all
 	level 1
 	unstored
-	<access-profile-name>  string 1..31
+	<access-profile-name>  name 1..31
 
 display dot1x [ interface { <interface-name> | <interface-type> <interface-number> } ]
 display dot1x statistics
@@ -193,14 +193,14 @@ dot1x-access-profile <access-profile-name>
 undo dot1x-access-profile
 	views authentication-profile
 	level 2
-	<access-profile-name>  string 1..255
+	<access-profile-name>  string 1..31
 
 dot1x-access-profile name <access-profile-name>
 undo dot1x-access-profile name <access-profile-name>
 	views system
 	level 2
 	enters dot1x-access-profile
-	<access-profile-name>  string 1..255
+	<access-profile-name>  name 1..31 not - not --
 
 dot1x abnormal-track cache-record-num <cache-record-num>
 undo dot1x abnormal-track cache-record-num

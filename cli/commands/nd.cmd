@@ -6,13 +6,13 @@ display fwm nd slot <slotid> cpu <cpuid> [ next-ip <nextip> { interface { <ifNam
 	views all
 	level 3
 	unstored
-	<slotid>  string 1..24
+	<slotid>  name 1..24
 	<cpuid>  integer 0..4
 	<nextip>  ipv6
 	<ifName>  interface-name
 	<ifType>  interface-type
 	<ifNum>  interface-number as <ifName>
-	<vpnname>  string 1..32
+	<vpnname>  name 1..32
 
 display ipv6 nd anti-attack rate-limit configuration
 	views all
@@ -93,7 +93,7 @@ display ipv6 neighbors slot <slot-num>
 	level 1
 	unstored
 	<ipv6-address>  ipv6
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<vlan-id>  integer 1..4094
 	<slot-num>  integer 0..255
 
@@ -106,7 +106,7 @@ display ipv6 neighbors statistics slot all
 	level 1
 	unstored
 	<interface-num>  interface-number
-	<slot-num>  string 1..23
+	<slot-num>  name 1..23
 
 display ipv6 security interface { <interface-name> | <interface-type> <interface-num> }
 	views all
@@ -490,7 +490,7 @@ undo ipv6 nd ra dns-server <ipv6-address> <lifetime>
 undo ipv6 nd ra dns-server <ipv6-address>
 	views @ethernet @sub-interfaces eth-trunk vbdif vlanif
 	level 2
-	<ipv6-address>  ipv6
+	<ipv6-address>  ipv6 host
 	<lifetime>  integer 1..4294967295
 
 ipv6 nd ra dns-suffix <domain> <lifetime>
@@ -730,7 +730,7 @@ ipv6 security rsakey-pair <key-label>
 undo ipv6 security rsakey-pair <key-label>
 	views @ethernet @sub-interfaces eth-trunk meth vbdif vlanif
 	level 2
-	<key-label>  string 1..35
+	<key-label>  name 1..35
 
 reset ipv6 nd anti-attack record { all | { <interface-name> | <interface-type> <interface-num> } }
 	views user

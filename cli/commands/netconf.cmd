@@ -16,7 +16,7 @@ description <description>
 undo description
 	views netconf-nacm-rule
 	level 3
-	<description>  integer 1..63
+	<description>  text 1..63
 
 display netconf capability
 	views all
@@ -117,7 +117,7 @@ undo { peer-ip <ip-address> | peer [ <peerName> ipv6 | <peerName> ] }
 	<peerName>  string 1..255
 	<port-number>  integer 1..65535
 	<source-ip>  ipv4
-	<vpn-instance>  string 1..31
+	<vpn-instance>  string 1..31 not _public_
 	<interface-num>  interface-number
 
 protocol inbound ssh port 830

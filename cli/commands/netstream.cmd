@@ -30,18 +30,18 @@ display netstream cache ip origin [ [ { inbound | outbound } | source interface 
 	<ip-address>  ipv4
 	<tos-num>  integer 0..255
 	<protocol-num>  integer 0..255
-	<slot-id>  string 1..31
+	<slot-id>  name 1..31
 
 display netstream cache ip record <record-name> [ [ { inbound | outbound } | source interface { <interface-name> | <interface-type> <interface-number> } | source port <port-number> | source ip <ip-address> | destination interface { <interface-name> | <interface-type> <interface-number> } | destination port <port-number> | destination ip <ip-address> | tos <tos-num> | protocol <protocol-num> ] * ] slot <slot-id> [ verbose ]
 	views all
 	level 1
 	unstored
-	<record-name>  string 1..255
+	<record-name>  string 1..32
 	<port-number>  integer 0..65535
 	<ip-address>  ipv4
 	<tos-num>  integer 0..255
 	<protocol-num>  integer 0..255
-	<slot-id>  string 1..31
+	<slot-id>  name 1..31
 
 display netstream cache ipv6 origin [ [ { inbound | outbound } | source interface { <interface-name> | <interface-type> <interface-number> } | source port <port-number> | source ipv6 <ipv6-address> | destination interface { <interface-name> | <interface-type> <interface-number> } | destination port <port-number> | destination ipv6 <ipv6-address> | tos <tos-num> | protocol <protocol-num> | flowlabel <flowlabel-num> ] * ] slot <slot-id> [ verbose ]
 	views all
@@ -52,30 +52,30 @@ display netstream cache ipv6 origin [ [ { inbound | outbound } | source interfac
 	<tos-num>  integer 0..255
 	<protocol-num>  integer 0..255
 	<flowlabel-num>  integer 0..1048575
-	<slot-id>  string 1..31
+	<slot-id>  name 1..31
 
 display netstream cache ipv6 record <record-name> [ [ { inbound | outbound } | source interface { <interface-name> | <interface-type> <interface-number> } | source port <port-number> | source ipv6 <ipv6-address> | destination interface { <interface-name> | <interface-type> <interface-number> } | destination port <port-number> | destination ipv6 <ipv6-address> | tos <tos-num> | protocol <protocol-num> | flowlabel <flowlabel-num> ] * ] slot <slot-id> [ verbose ]
 	views all
 	level 1
 	unstored
-	<record-name>  string 1..255
+	<record-name>  string 1..32
 	<port-number>  integer 0..65535
 	<ipv6-address>  ipv6
 	<tos-num>  integer 0..255
 	<protocol-num>  integer 0..255
 	<flowlabel-num>  integer 0..1048575
-	<slot-id>  string 1..31
+	<slot-id>  name 1..31
 
 display netstream cache vxlan inner-ip record <record-name> [ [ { inbound | outbound } | source interface { <interface-name> | <interface-type> <interface-number> } | source port <port-number> | source ip <ip-address> | destination interface { <interface-name> | <interface-type> <interface-number> } | destination port <port-number> | destination ip <ip-address> | tos <tos-num> | protocol <protocol-num> ] * ] slot <slot-id> [ verbose ]
 	views all
 	level 1
 	unstored
-	<record-name>  string 1..255
+	<record-name>  string 1..32
 	<port-number>  integer 0..65535
 	<ip-address>  ipv4
 	<tos-num>  integer 0..255
 	<protocol-num>  integer 0..255
-	<slot-id>  string 1..31
+	<slot-id>  name 1..31
 
 display netstream export { ip | ipv6 | vxlan inner-ip } template slot <slot-id>
 	views all
@@ -87,7 +87,7 @@ display netstream statistics { ip | ipv6 | vxlan inner-ip } slot <slot-id>
 	views all
 	level 1
 	unstored
-	<slot-id>  string 1..31
+	<slot-id>  name 1..31
 
 match inner-ip { destination-address | destination-port | tos | protocol | source-address | source-port | source-mac | destination-mac | cvlan | ethernet-type }
 undo match inner-ip { destination-address | destination-port | tos | protocol | source-address | source-port | source-mac | destination-mac | cvlan | ethernet-type }
@@ -113,7 +113,7 @@ undo netstream export { ip | ipv6 | vxlan inner-ip } host <ip-address> <port> [ 
 	<ip-address>  ipv4
 	<ipv6-address>  ipv6
 	<port>  integer 1..65535
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<dscp-value>  integer 0..63
 
 netstream export { ip | ipv6 | vxlan inner-ip } index-switch { 16 | 32 }
@@ -181,7 +181,7 @@ netstream record <record-name> ip
 undo netstream record <record-name> ip
 	views @sub-interfaces @ethernet eth-trunk @port-groups @l2-ethernet l2-eth-trunk
 	level 3
-	<record-name>  string 1..255
+	<record-name>  string 1..32
 
 netstream record <record-name> ip
 undo netstream record <record-name> ip
@@ -194,7 +194,7 @@ netstream record <record-name> ipv6
 undo netstream record <record-name> ipv6
 	views @sub-interfaces @ethernet eth-trunk @port-groups @l2-ethernet l2-eth-trunk
 	level 3
-	<record-name>  string 1..255
+	<record-name>  string 1..32
 
 netstream record <record-name> ipv6
 undo netstream record <record-name> ipv6
@@ -207,7 +207,7 @@ netstream record <record-name> vxlan inner-ip
 undo netstream record <record-name> vxlan inner-ip
 	views @sub-interfaces @ethernet eth-trunk @port-groups @l2-ethernet l2-eth-trunk
 	level 3
-	<record-name>  string 1..255
+	<record-name>  string 1..32
 
 netstream record <record-name> vxlan inner-ip
 undo netstream record <record-name> vxlan inner-ip

@@ -11,7 +11,7 @@ display npcc configuration slot <slot-id>
 	views all
 	level 1
 	unstored
-	<slot-id>  string 1..31
+	<slot-id>  name 1..31
 
 display npcc statistics interface { <interface-name> | <interface-type> <interface-number> }
 	views all

@@ -309,7 +309,7 @@ undo nqa server tcpconnect vpn-instance <vpn-instance-name> <ip-address> <port-n
 	level 2
 	<ip-address>  ipv4
 	<port-number>  integer 1..65535
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 nqa server udpecho { <ip-address> | ipv6 <ipv6-address> } <port-number>
 nqa server udpecho vpn-instance <vpn-instance-name> { <ip-address> | ipv6 <ipv6-address> } <port-number>
@@ -560,17 +560,17 @@ start daily <hh:mm:ss> to <end-hh:mm:ss> [ begin { <start-yyyy/mm/dd> | <start-o
 undo start
 	views nqa
 	level 2
-	<end-yyyy/mm/dd>  string 1..255
-	<end-hh:mm:ss>  string 1..255
+	<end-yyyy/mm/dd>  date-slash
+	<end-hh:mm:ss>  time
 	<end-second>  integer 6..86399
-	<delay-hh:mm:ss>  string 1..255
-	<life-hh:mm:ss>  string 1..255
+	<delay-hh:mm:ss>  time
+	<life-hh:mm:ss>  time
 	<start-yyyy/mm/dd>  date-slash
 	<hh:mm:ss>  time
-	<pause-second>  string 1..255
-	<pause-hh:mm:ss>  string 1..255
-	<start-old-yyyy/mm/dd>  string 1..255
-	<end-old-yyyy/mm/dd>  string 1..255
+	<pause-second>  integer 1..86399
+	<pause-hh:mm:ss>  time
+	<start-old-yyyy/mm/dd>  date-slash
+	<end-old-yyyy/mm/dd>  date-slash
 
 stop
 	views nqa
@@ -783,34 +783,34 @@ vpn-instance <vrfName>
 undo vpn-instance
 	views nqa
 	level 2
-	<vrfName>  string 1..31
+	<vrfName>  string 1..31 not _public_
 
 vpn-instance <vrfName>
 undo vpn-instance
 	views nqa
 	level 2
-	<vrfName>  string 1..31
+	<vrfName>  string 1..31 not _public_
 
 vpn-instance <vpnName>
 undo vpn-instance
 	views nqa
 	level 2
-	<vpnName>  string 1..31
+	<vpnName>  string 1..31 not _public_
 
 vpn-instance <vrfName>
 undo vpn-instance
 	views nqa
 	level 2
-	<vrfName>  string 1..31
+	<vrfName>  string 1..31 not _public_
 
 vpn-instance <vrfName>
 undo vpn-instance
 	views nqa
 	level 2
-	<vrfName>  string 1..31
+	<vrfName>  string 1..31 not _public_
 
 vpn-instance <vrfName>
 undo vpn-instance
 	views nqa
 	level 2
-	<vrfName>  string 1..31
+	<vrfName>  string 1..31 not _public_

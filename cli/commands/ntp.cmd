@@ -90,7 +90,7 @@ undo ntp ipv6 server source-address <ipv6Addr> [ vpn-instance <vpnName> ]
 	key <ipv6Addr> <vpnName>
 	checked
 	<ipv6Addr>  ipv6 host : IPv6 address that NTP listens on
-	<vpnName>   string 1..31 not _public_ : Name of a VPN instance
+	<vpnName>  string 1..31 not _public_ : Name of a VPN instance
 	server : Server function, which answers clients
 
 display ntp status
@@ -290,7 +290,7 @@ ntp multicast-server ipv6 [ <ipv6Addr> ] [ authentication-keyid <keyid> | ttl <t
 undo ntp multicast-server ipv6 [ <ipv6Addr> ]
 	views 100ge 10ge 25ge 400ge eth-trunk tunnel vlanif
 	level 2
-	<ipv6Addr>  string 1..255
+	<ipv6Addr>  ipv6 multicast
 	<keyid>  integer 1..4294967295
 	<ttl-number>  integer 1..255
 	<portNumber>  integer 123 1025..65535
@@ -323,7 +323,7 @@ undo ntp [ ipv6 ] source-interface [ vpn-instance <vpnName> ]
 	level 2
 	<interface_type>  interface-type
 	<interface_num>  interface-number
-	<vpnName>  string 1..31
+	<vpnName>  string 1..31 not _public_
 
 ntp source-port <portNum>
 undo ntp source-port
@@ -353,11 +353,11 @@ undo ntp unicast-peer { <ipv4Addr> | ipv6 <ipv6Addr> | domain <domain-name> } [ 
 	<key-id>  integer 1..4294967295
 	<interface-number>  interface-number as <ifName>
 	<ifName>  interface-name
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<max-number>  integer 10..17 default 10
 	<min-number>  integer 3..6 default 6
 	<ipv6Addr>  ipv6
-	<domain-name>  string 1..255
+	<domain-name>  name 1..255
 
 ntp unicast-server { <ipv4-address> [ version <number> | authentication-keyid <key-id> | port <port-number> | source-interface { <ifName> | <interface-type> <interface-number> } | vpn-instance <vpn-instance-name> | preferred | maxpoll <max-number> | minpoll <min-number> | burst | iburst | preempt ] * | ipv6 <ipv6-address> [ authentication-keyid <key-id> | port <port-number> | source-interface { <ifName> | <interface-type> <interface-number> } | vpn-instance <vpn-instance-name> | preferred | maxpoll <max-number> | minpoll <min-number> | burst | iburst | preempt ] * | domain <domain-name> [ version <number> | authentication-keyid <key-id> | port <port-number> | source-interface { <ifName> | <interface-type> <interface-number> } | vpn-instance <vpn-instance-name> | preferred | maxpoll <max-number> | minpoll <min-number> | burst | iburst | preempt ] * }
 undo ntp unicast-server { <ipv4-address> | ipv6 <ipv6-address> | domain <domain-name> } [ vpn-instance <vpn-instance-name> ]
@@ -369,11 +369,11 @@ undo ntp unicast-server { <ipv4-address> | ipv6 <ipv6-address> | domain <domain-
 	<port-number>  integer 123 1025..65535
 	<interface-number>  interface-number as <ifName>
 	<ifName>  interface-name
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<max-number>  integer 10..17 default 10
 	<min-number>  integer 3..6 default 6
 	<ipv6-address>  ipv6
-	<domain-name>  string 1..255
+	<domain-name>  name 1..255
 
 ntp unsync max-poll-interval <poll-interval-value> dec-step <step-value>
 undo ntp unsync max-poll-interval

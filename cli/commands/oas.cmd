@@ -6,14 +6,14 @@ undo application <application-name>
 	views oas
 	level 3
 	enters oas-application
-	<application-name>  string 2..63
-	<config-file-name>  string 1..127
+	<application-name>  name 2..63
+	<config-file-name>  name 1..127
 
 backup application <application-name>
 	views oas
 	level 3
 	unstored
-	<application-name>  string 1..63
+	<application-name>  name 1..63
 
 create virtual-partition size <partition-size> type rootfs slot <slot-id>
 create virtual-partition size <partition-size> type image
@@ -21,20 +21,20 @@ create virtual-partition size <partition-size> type image
 	level 3
 	unstored
 	<partition-size>  integer 1..4294967295
-	<slot-id>  string 1..49
+	<slot-id>  name 1..49
 
 delete virtual-partition type image
 delete virtual-partition type rootfs slot <slot-id>
 	views oas
 	level 3
 	unstored
-	<slot-id>  string 1..49
+	<slot-id>  name 1..49
 
 display oas application-software [ <software-name> verbose ]
 	views oas
 	level 3
 	unstored
-	<software-name>  string 1..127
+	<software-name>  name 1..127
 
 display oas application [ verbose ]
 	views oas
@@ -60,21 +60,21 @@ expand application <application-name> volume size <expand-size>
 	views oas
 	level 3
 	unstored
-	<application-name>  string 1..63
+	<application-name>  name 1..63
 	<expand-size>  integer 0..9223372036854775807
 
 install application-software <software-path>
 	views oas
 	level 3
 	unstored
-	<software-path>  string 1..127
+	<software-path>  name 1..127
 
 install public-key <public-key-name> fingerprint <fingerprint-key>
 	views oas
 	level 3
 	unstored
-	<public-key-name>  string 1..127
-	<fingerprint-key>  string 1..63
+	<public-key-name>  name 1..127
+	<fingerprint-key>  name 1..63
 
 ip dynamic-port <low-port> to <high-port>
 undo ip dynamic-port <low-port> to <high-port>
@@ -109,8 +109,8 @@ login application <application-name> slot <slot-id>
 	views oas
 	level 3
 	unstored
-	<application-name>  string 1..63
-	<slot-id>  string 1..49
+	<application-name>  name 1..63
+	<slot-id>  name 1..49
 
 oas
 undo oas
@@ -128,8 +128,8 @@ reset application <application-name> slot <slot-id>
 	views oas
 	level 3
 	unstored
-	<application-name>  string 1..63
-	<slot-id>  string 1..49
+	<application-name>  name 1..63
+	<slot-id>  name 1..49
 
 run-options <options>
 undo run-options
@@ -141,7 +141,7 @@ software <software-name>
 undo software
 	views oas-application
 	level 3
-	<software-name>  string 1..127
+	<software-name>  name 1..127
 
 start position { slot <slot-id> | type <board-type> }
 undo start position { slot <slot-id> | type <board-type> }
@@ -154,16 +154,16 @@ uninstall application-software <software-name>
 	views oas
 	level 3
 	unstored
-	<software-name>  string 1..127
+	<software-name>  name 1..127
 
 uninstall public-key <public-key-name>
 	views oas
 	level 3
 	unstored
-	<public-key-name>  string 1..127
+	<public-key-name>  name 1..127
 
 upgrade application-software <software-path>
 	views oas
 	level 3
 	unstored
-	<software-path>  string 1..127
+	<software-path>  name 1..127

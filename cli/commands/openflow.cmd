@@ -11,14 +11,14 @@ authentication ssl ssl-policy <ssl-policy-name>
 undo authentication ssl [ ssl-policy <ssl-policy-name> ]
 	views sdn-openflow
 	level 2
-	<ssl-policy-name>  string 1..23
+	<ssl-policy-name>  name 1..23
 
 controller-ip [ vpn-instance <vpn-instance-name> ] <ipv4-address>
 undo controller-ip [ vpn-instance <vpn-instance-name> ] <ipv4-address>
 	views sdn-agent
 	level 2
 	enters sdn-controller
-	<vpn-instance-name>  string 1..255
+	<vpn-instance-name>  string 1..31 not _public_
 	<ipv4-address>  ipv4
 
 controller-ipv6 [ vpn-instance <vpn-instance-name> ] <ipv6-address>
@@ -26,7 +26,7 @@ undo controller-ipv6 [ vpn-instance <vpn-instance-name> ] <ipv6-address>
 	views sdn-agent
 	level 2
 	enters sdn-controller
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<ipv6-address>  ipv6
 
 description <text>
@@ -49,7 +49,7 @@ display sdn openflow statistics [ controller [ vpn-instance <vpn-instance-name> 
 	views all
 	level 1
 	unstored
-	<vpn-instance-name>  string 1..255
+	<vpn-instance-name>  string 1..31 not _public_
 	<ipv4-address>  ipv4
 	<ipv6-address>  ipv6
 
@@ -80,7 +80,7 @@ reset sdn openflow session [ controller [ vpn-instance <vpn-instance-name> ] { <
 	views user
 	level 3
 	unstored
-	<vpn-instance-name>  string 1..255
+	<vpn-instance-name>  string 1..31 not _public_
 	<ipv4-address>  ipv4
 	<ipv6-address>  ipv6
 
@@ -88,7 +88,7 @@ reset sdn openflow statistics [ controller [ vpn-instance <vpn-instance-name> ] 
 	views user
 	level 3
 	unstored
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<ipv4-address>  ipv4
 	<ipv6-address>  ipv6
 

@@ -20,25 +20,25 @@ undo condition
 	level 3
 	undoes condition-snmp-notification-oid condition-syslog-pattern
 	<alarm-type>  enum start|end
-	<feature-name>  string 1..31
-	<event-name>  string 1..63
-	<para-name>  string 1..63
+	<feature-name>  name 1..31
+	<event-name>  name 1..63
+	<para-name>  name 1..63
 	<para-optype>  enum eq|ge|gt|le|lt|ne
-	<para-value>  string 1..63
+	<para-value>  name 1..63
 	<occur-number>  integer 1..32
 	<period-value>  integer 1..4294967295
 
 condition snmp-notification oid <oid-string> [ <optype> <oid-value> ]
 	views ops-assistant
 	level 3
-	<oid-string>  integer 1..127
+	<oid-string>  name 1..127 of 0-9.
 	<optype>  enum eq|ne|lt|le|gt|ge
 	<oid-value>  integer -2147483648..2147483647
 
 condition syslog pattern <reg-express> [ occurs <occur-number> [ period <period-value> ] ]
 	views ops-assistant
 	level 3
-	<reg-express>  string 1..255
+	<reg-express>  name 1..255
 	<occur-number>  integer 1..32
 	<period-value>  integer 1..4294967295
 
@@ -59,8 +59,8 @@ display ops assistant <method> default [ name <asstDefName> ]
 	level 3
 	unstored
 	<method>  enum current|history|verbose
-	<assistant-name>  string 1..64
-	<asstDefName>  string 1..64
+	<assistant-name>  name 1..64
+	<asstDefName>  name 1..64
 
 display ops environment
 	views all
@@ -140,7 +140,7 @@ script-assistant python <script-name>
 undo script-assistant python <script-name>
 	views ops
 	level 3
-	<script-name>  string 4..64
+	<script-name>  name 4..64
 
 shutdown
 undo shutdown
@@ -151,4 +151,4 @@ shutdown script-assistant <script-name>
 undo shutdown script-assistant <script-name>
 	views ops
 	level 3
-	<script-name>  string 4..64
+	<script-name>  name 4..64

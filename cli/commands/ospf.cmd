@@ -38,7 +38,7 @@ authentication-mode keychain <Keychain-Name>
 undo authentication-mode
 	views ospf-area
 	level 2
-	<SPlainText>  string 1..8
+	<SPlainText>  name 1..8
 	<SCipherText>  password 1..8 led cipher
 	<KeyID>  integer 1..255
 	<MPlainText>  string 1..255
@@ -219,7 +219,7 @@ display ospf [ <process-id> ] lsdb [ { [ { router | network | summary | asbr | a
 	<process-id>  integer 1..4294967295
 	<link-state-id>  ipv4
 	<advertising-router-id>  ipv4
-	<hostname>  string 1..255
+	<hostname>  name 1..255
 	<min-age-value>  integer 0..3600
 	<max-age-value>  integer 0..3600
 
@@ -377,11 +377,11 @@ undo filter-lsa-out peer <peer-addr>
 	level 2
 	<peer-addr>  ipv4
 	<ase-acl-num>  integer 2000..2999
-	<ase-acl-name>  string 1..32
+	<ase-acl-name>  name 1..32
 	<nssa-acl-num>  integer 2000..2999
-	<nssa-acl-name>  string 1..32
+	<nssa-acl-name>  name 1..32
 	<sum-acl-num>  integer 2000..2999
-	<sum-acl-name>  string 1..32
+	<sum-acl-name>  name 1..32
 
 filter-policy { acl-name <acl-name> | ip-prefix <ip-prefix-name> | route-policy <route-policy-name> } export direct
 filter-policy { acl-name <acl-name> | ip-prefix <ip-prefix-name> | route-policy <route-policy-name> } export bgp
@@ -406,7 +406,7 @@ undo filter-policy [ <acl-number> | acl-name <acl-name> | ip-prefix <ip-prefix-n
 undo filter-policy [ <acl-number> | acl-name <acl-name> | ip-prefix <ip-prefix-name> | route-policy <route-policy-name> ] export
 	views ospf
 	level 2
-	<acl-name>  string 1..32
+	<acl-name>  name 1..32
 	<ip-prefix-name>  string 1..169
 	<route-policy-name>  string 1..200
 	<protocolID>  integer 1..4294967295
@@ -418,7 +418,7 @@ undo filter-policy [ <acl-number> | acl-name <acl-name> | ip-prefix <ip-prefix-n
 	views ospf
 	level 2
 	<acl-number>  integer 2000..2999
-	<acl-name>  string 1..32
+	<acl-name>  name 1..32
 	<ip-prefix-name>  string 1..169
 	<route-policy-name>  string 1..200
 
@@ -430,7 +430,7 @@ undo filter [ acl-name <acl-name> | ip-prefix <ip-prefix-name> | route-policy <r
 undo filter [ acl-name <acl-name> | ip-prefix <ip-prefix-name> | route-policy <route-policy-name> | <acl-number> ] import
 	views ospf-area
 	level 2
-	<acl-name>  string 1..32
+	<acl-name>  name 1..32
 	<ip-prefix-name>  string 1..169
 	<route-policy-name>  string 1..200
 	<acl-number>  integer 2000..2999
@@ -464,7 +464,7 @@ undo graceful-restart non-ietf
 	level 2
 	<ip-prefix-name>  string 1..169
 	<acl-number>  integer 2000..2999
-	<acl-name>  string 1..32
+	<acl-name>  name 1..32
 
 hostname [ <host-name> ]
 undo hostname
@@ -488,7 +488,7 @@ undo import-rib vpn-instance <vpn-instance-name> protocol ospf <process-id> [ va
 undo import-rib public protocol ospf <process-id> [ valid-route ] [ route-policy <route-policy-name> ]
 	views vpn-instance-ipv4
 	level 2
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<process-id>  integer 1..4294967295
 	<route-policy-name>  string 1..200
 
@@ -498,7 +498,7 @@ undo ip import-rib vpn-instance <vpn-instance-name> protocol ospf <process-id> [
 undo ipv6 import-rib vpn-instance <vpn-instance-name> protocol ospfv3 <process-id> [ valid-route ] [ route-policy <route-policy-name> ]
 	views system
 	level 2
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<process-id>  integer 1..4294967295
 	<route-policy-name>  string 1..200
 
@@ -734,22 +734,22 @@ undo ospf filter-lsa-out
 	views @ethernet eth-trunk sub-25ge sub-50ge tunnel vbdif vlanif
 	level 2
 	<ase-acl-num>  integer 2000..2999
-	<ase-acl-name>  string 1..64
+	<ase-acl-name>  name 1..64
 	<nssa-acl-num>  integer 2000..2999
-	<nssa-acl-name>  string 1..64
+	<nssa-acl-name>  name 1..64 not-number alnum-first
 	<sum-acl-num>  integer 2000..2999
-	<sum-acl-name>  string 1..64
+	<sum-acl-name>  name 1..64 not-number alnum-first
 
 ospf filter-lsa-out { all | { ase [ acl { <ase-acl-num> | <ase-acl-name> } ] | nssa [ acl { <nssa-acl-num> | <nssa-acl-name> } ] | summary [ acl { <sum-acl-num> | <sum-acl-name> } ] } * } multi-area { <area-id-integer> | <area-id-ipv4> }
 undo ospf filter-lsa-out multi-area { <area-id-integer> | <area-id-ipv4> }
 	views @ethernet eth-trunk sub-25ge sub-50ge tunnel vbdif vlanif
 	level 2
 	<ase-acl-num>  integer 2000..2999
-	<ase-acl-name>  string 1..64
+	<ase-acl-name>  name 1..64 not-number alnum-first
 	<nssa-acl-num>  integer 2000..2999
-	<nssa-acl-name>  string 1..64
+	<nssa-acl-name>  name 1..64 not-number alnum-first
 	<sum-acl-num>  integer 2000..2999
-	<sum-acl-name>  string 1..64
+	<sum-acl-name>  name 1..64 not-number alnum-first
 	<area-id-integer>  integer 0..4294967295
 	<area-id-ipv4>  ipv4
 
@@ -961,7 +961,7 @@ undo ospf valid-ttl-hops [ <ttl> ] [ nonstandard-multicast ] [ vpn-instance <vpn
 	views system
 	level 2
 	<ttl>  integer 1..255
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 peer <ip-address> [ dr-priority <priority> ]
 undo peer <ip-address>

@@ -155,7 +155,7 @@ display ospfv3 [ <process-id> ] area [ <area-id> | <area-idIpv4> ]
 	unstored
 	<process-id>  integer 1..4294967295
 	<area-id>  integer 0..4294967295
-	<area-idIpv4>  string 1..255
+	<area-idIpv4>  ipv4
 
 display ospfv3 [ <process-id> ] bfd session [ <IntfName> | <interfaceType> <interfaceNum> ] [ <NbrRouterId> ] [ verbose ]
 	views all
@@ -237,7 +237,7 @@ display ospfv3 [ <process-id> ] lsdb [ area { <area-id> | <area-id> } ] [ [ host
 	<process-id>  integer 1..4294967295
 	<area-id>  integer 0..4294967295
 	<advertising-router-id>  ipv4
-	<hostnamestr>  string 1..255
+	<hostnamestr>  name 1..255
 	<link-state-id>  ipv4
 	<min-age-value>  integer 0..3600
 	<max-age-value>  integer 0..3600
@@ -265,7 +265,7 @@ display ospfv3 [ <process-id> ] [ area { <area-id> | <area-idIpv4> } ] peer { <n
 	<area-id>  integer 0..4294967295
 	<area-idIpv4>  ipv4
 	<neighbor-id>  ipv4
-	<hostnamestr>  integer 1..255
+	<hostnamestr>  string 1..255
 	<interfaceName>  interface-name
 	<interfaceType>  interface-type
 	<interfaceNum>  interface-number as <interfaceName>
@@ -377,7 +377,7 @@ undo filter-policy [ <acl-number> | acl6-name <acl6-name> | ipv6-prefix <ipv6-pr
 undo filter-policy [ <acl-number> | acl6-name <acl6-name> | ipv6-prefix <ipv6-prefix-name> ] export
 	views ospfv3
 	level 2
-	<acl6-name>  string 1..32
+	<acl6-name>  name 1..32
 	<ipv6-prefix-name>  string 1..169
 	<protocolID>  integer 1..4294967295
 	<acl-number>  integer 2000..2999
@@ -388,7 +388,7 @@ undo filter-policy [ <acl-number> | acl6-name <acl6-name> | ipv6-prefix <ipv6-pr
 	views ospfv3
 	level 2
 	<acl-number>  integer 2000..2999
-	<acl6-name>  string 1..32
+	<acl6-name>  name 1..32
 	<ipv6-prefix-name>  string 1..169
 	<route-policy-name>  string 1..200
 
@@ -400,7 +400,7 @@ undo filter [ acl6-name <acl6-name> | ipv6-prefix <ipv6-prefix-name> | route-pol
 undo filter [ acl6-name <acl6-name> | ipv6-prefix <ipv6-prefix-name> | route-policy <route-policy-name> | <acl6-number> ] import
 	views ospfv3-area
 	level 2
-	<acl6-name>  string 1..32
+	<acl6-name>  name 1..32
 	<ipv6-prefix-name>  string 1..169
 	<route-policy-name>  string 1..200
 	<acl6-number>  integer 2000..2999
@@ -415,7 +415,7 @@ helper-role [ { acl-name <acl-name> | acl-number <acl-number> | ip-prefix <ip-pr
 undo helper-role [ { [ acl-name [ <acl-name> ] ] | [ acl-number [ <acl-number> ] ] | [ ip-prefix [ <ip-prefix-name> ] ] } | [ max-grace-period [ <period> ] ] | [ planned-only ] | [ lsa-checking-ignore ] ] *
 	views ospfv3
 	level 2
-	<acl-name>  string 1..32
+	<acl-name>  name 1..32
 	<acl-number>  integer 2000..2999
 	<ip-prefix-name>  string 1..169
 	<period>  integer 1..1800 default 120
@@ -444,7 +444,7 @@ undo import-rib vpn-instance <vpn-instance-name> protocol ospfv3 <process-id> [ 
 	level 2
 	<process-id>  integer 1..4294967295
 	<route-policy-name>  string 1..200
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 import-route { ospfv3 | isis | ripng } { <process-id> } [ { cost <cost> | inherit-cost } | type <type> | tag <tag> | { route-policy <route-policy-name> } ] *
 undo import-route { ospfv3 | isis | ripng } { <process-id> }
@@ -550,7 +550,7 @@ undo ospfv3 <process-id>
 	level 2
 	enters ospfv3
 	<process-id>  integer 1..4294967295 implied 1
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  name 1..31
 
 ospfv3 advertise max-cost
 undo ospfv3 advertise max-cost

@@ -9,7 +9,7 @@ undo capture-packet [ <capture-index> ]
 	level 3
 	unstored
 	<acl-number>  integer 2000..4999
-	<acl-name>  string 1..32
+	<acl-name>  name 1..32 not-number alnum-first
 	<vni-id>  integer 1..16777215
 	<vlan-id>  integer 1..4094
 	<cvlan-id>  integer 1..4094
@@ -28,7 +28,7 @@ undo capture-packet [ <capture-index> ]
 	level 3
 	unstored
 	<acl-number>  integer 2000..4999
-	<acl-name>  string 1..32
+	<acl-name>  name 1..32 not-number alnum-first
 	<vlan-id>  integer 1..4094
 	<cvlan-id>  integer 1..4094
 	<filename>  string 5..64
@@ -47,4 +47,4 @@ display capture-packet file <filename> [ verbose ]
 	views all
 	level 1
 	unstored
-	<filename>  string 5..255
+	<filename>  name 5..255

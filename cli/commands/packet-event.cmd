@@ -63,26 +63,26 @@ display drop-event flow-cache [ ipv4 | ipv6 | vxlan ] slot <slot-id>
 	views all
 	level 1
 	unstored
-	<slot-id>  string 1..31
+	<slot-id>  name 1..31
 
 display drop-event flow-cache statistics slot <slot-id>
 	views all
 	level 1
 	unstored
-	<slot-id>  string 1..31
+	<slot-id>  name 1..31
 
 display latency-event flow-cache [ ipv4 | ipv6 | vxlan | ethernet ] slot <slot-id>
 display latency-event flow-cache [ ipv4 | ipv6 | vxlan ] slot <slot-id>
 	views all
 	level 1
 	unstored
-	<slot-id>  string 1..31
+	<slot-id>  name 1..31
 
 display latency-event flow-cache statistics slot <slot-id>
 	views all
 	level 1
 	unstored
-	<slot-id>  string 1..31
+	<slot-id>  name 1..31
 
 export interval <time-value>
 undo export interval [ <time-value> ]
@@ -111,13 +111,13 @@ reset drop-event flow-cache [ slot <slot-id> ]
 	views user
 	level 2
 	unstored
-	<slot-id>  string 1..31
+	<slot-id>  name 1..31
 
 reset latency-event flow-cache [ slot <slot-id> ]
 	views user
 	level 2
 	unstored
-	<slot-id>  string 1..31
+	<slot-id>  name 1..31
 
 source { ip <ip-address> | ipv6 <ipv6-address> } export host { ip <ip-address> | ipv6 <ipv6-address> } udp-port <port-number> [ vpn-instance <vpn-instance-name> ]
 source { ip <ip-address> } export host { ip <ip-address> } udp-port <port-number> [ vpn-instance <vpn-instance-name> ]
@@ -128,4 +128,4 @@ undo source { ip <ip-address> } export host { ip <ip-address> } udp-port <port-n
 	<ip-address>  ipv4
 	<ipv6-address>  ipv6
 	<port-number>  integer 1..65535
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_

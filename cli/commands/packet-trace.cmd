@@ -34,4 +34,4 @@ display detector packet-trace profile <profile-name> interface { <interface-name
 	views all
 	level 1
 	unstored
-	<profile-name>  string 1..31
+	<profile-name>  name 1..31

@@ -5,10 +5,10 @@ binding instance-type <instance-type> { <all> | <instance> { <vpn-instance-name>
 undo binding instance-type <instance-type> { <all> | <instance> { <vpn-instance-name> } &<1-8> }
 	views pm-statistics
 	level 2
-	<instance-type>  string 1..255
+	<instance-type>  string 1..63
 	<all>  enum all
 	<instance>  string 1..255
-	<vpn-instance-name>  string 1..255
+	<vpn-instance-name>  name 1..255
 
 client-source interface { <interface-name> | <interface-type> <interface-number> }
 client-source ipv6 <IPV6ADDR> [ vpn-instance <vpnInstanceName> ]
@@ -28,7 +28,7 @@ display pm measure-info [ instance-type <instance-type> ]
 	views all
 	level 1
 	unstored
-	<instance-type>  string 1..63
+	<instance-type>  name 1..63
 
 display pm statistics-file [ <task-name> ]
 	views all
@@ -48,8 +48,8 @@ display pm statistics <taskname> data-index <index> [ instance-type <instance-ty
 	unstored
 	<taskname>  string 1..31
 	<index>  integer 0..16
-	<instance-type-name>  string 1..63
-	<measure-name>  string 1..63
+	<instance-type-name>  name 1..63
+	<measure-name>  name 1..63
 	<vpn-instance-name>  string 1..255
 
 file-format { text | xml }
@@ -63,17 +63,17 @@ undo measure disable instance-type <pmoTypeName> <all>
 undo measure disable instance-type <pmoTypeName> <measure> { <measureName> }
 	views pm-statistics
 	level 2
-	<pmoTypeName>  string 1..63
+	<pmoTypeName>  name 1..63
 	<all>  enum all
 	<measure>  enum measure
-	<measureName>  string 1..63
+	<measureName>  name 1..63
 
 measure enable instance-type <instance-type> measure <measure-name>
 undo measure enable instance-type <instance-type> measure <measure-name>
 	views pm-statistics
 	level 2
-	<instance-type>  string 1..63
-	<measure-name>  string 1..63
+	<instance-type>  name 1..63
+	<measure-name>  name 1..63
 
 path <destination-path>
 undo path
@@ -100,7 +100,7 @@ undo protocol
 	level 2
 	<ip-address>  ipv4
 	<port-number>  integer 1..65535
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<IPV6ADDR>  ipv6
 
 record-file disable
@@ -118,8 +118,8 @@ reset pm current-data [ instance-type <instance-type-name> [ measure <measure-na
 	views pm-statistics
 	level 3
 	unstored
-	<instance-type-name>  string 1..63
-	<measure-name>  string 1..63
+	<instance-type-name>  name 1..63
+	<measure-name>  name 1..63
 	<vpn-instance-name>  string 1..255
 
 retry <retry-times>
@@ -169,8 +169,8 @@ upload <request-name> file { <filename> } &<1-16>
 	views pm
 	level 3
 	unstored
-	<request-name>  string 1..31
-	<filename>  string 1..255
+	<request-name>  name 1..31
+	<filename>  name 1..255
 
 username <user-name> password [ <password> ]
 undo username

@@ -26,7 +26,7 @@ undo backup-rpf-switchover-delay [ interval <hold-time> [ policy { <acl-number> 
 	level 2
 	<hold-time>  integer 1..300
 	<acl-number>  integer 2000..3999
-	<acl-name>  string 1..64
+	<acl-name>  name 1..64
 
 bsm semantic fragmentation
 undo bsm semantic fragmentation
@@ -38,7 +38,7 @@ undo bsr-policy
 	views pim pim-vpn
 	level 2
 	<bsrPolicyAclNum>  integer 2000..2999
-	<acl-name>  string 1..32
+	<acl-name>  name 1..32 not-number alnum-first
 
 c-bsr { <interface-type> <interface-number> | <port-name> } [ <hash-length> [ <priority> ] ]
 undo c-bsr
@@ -69,7 +69,7 @@ c-bsr group <group-address> { <mask-length> | <mask> } [ hash-length <hash-lengt
 undo c-bsr group <group-address>
 	views pim pim-vpn
 	level 2
-	<group-address>  ipv4
+	<group-address>  ipv4 239.0.0.0..239.255.255.255
 	<mask-length>  integer 4..32 mask as <mask>
 	<mask>  ipv4-mask
 	<hash-length>  integer 0..32 default 30
@@ -106,7 +106,7 @@ undo c-rp { <interface-type> <interface-number> | <port-name> }
 	<interface-number>  interface-number as <port-name>
 	<port-name>  interface-name
 	<basic-acl-number>  integer 2000..2999
-	<acl-name>  string 1..32
+	<acl-name>  name 1..32 not-number alnum-first
 	<priority>  integer 0..255 default 0
 	<hold-interval>  integer 1..65535 default 150
 	<adv-interval>  integer 1..65535 default 60
@@ -128,7 +128,7 @@ undo c-rp policy
 	views pim pim-vpn
 	level 2
 	<policyNum>  integer 3000..3999
-	<acl-name>  string 1..32
+	<acl-name>  name 1..32 not-number alnum-first
 
 c-rp priority <priority>
 undo c-rp priority
@@ -143,7 +143,7 @@ display pim bfd session statistics
 	views all
 	level 1
 	unstored
-	<vpn-instance-name>  string 1..255
+	<vpn-instance-name>  string 1..31 not _public_
 	<neighbor-address>  ipv4
 
 display pim vpn-instance <vpn-instance-name> bsr-info
@@ -151,14 +151,14 @@ display pim [ all-instance ] bsr-info
 	views all
 	level 1
 	unstored
-	<vpn-instance-name>  string 1..255
+	<vpn-instance-name>  string 1..31 not _public_
 
 display pim { vpn-instance <vpn-instance-name> | all-instance } claimed-route [ <source-address> ]
 display pim claimed-route [ <source-address> ]
 	views all
 	level 1
 	unstored
-	<vpn-instance-name>  string 1..255
+	<vpn-instance-name>  string 1..31 not _public_
 	<source-address>  ipv4
 
 display pim { vpn-instance <vpn-instance-name> | all-instance } control-message counters interface { <interface-type> <interface-number> | <interface-name> } [ message-type { assert | hello | join-prune | bsr | announcement | discovery } ]
@@ -174,7 +174,7 @@ display pim control-message counters message-type { assert | hello | join-prune 
 	views all
 	level 1
 	unstored
-	<vpn-instance-name>  string 1..255
+	<vpn-instance-name>  string 1..31 not _public_
 
 display pim grafts
 	views all
@@ -186,7 +186,7 @@ display pim { vpn-instance <vpn-instance-name> | all-instance } interface [ <int
 	views all
 	level 1
 	unstored
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 display pim invalid-packet [ interface { <interface-name> | <interface-type> <interface-number> } | message-type { graft | graft-ack | hello | join-prune | state-refresh | assert | bsr | offer | backoff | win | pass | announcement | discovery } ] *
 display pim all-instance invalid-packet [ interface { <interface-name> | <interface-type> <interface-number> } | message-type { graft | graft-ack | hello | join-prune | state-refresh | assert | bsr | offer | backoff | win | pass | announcement | discovery } ] *
@@ -214,7 +214,7 @@ display pim { vpn-instance <vpn-instance-name> | all-instance } neighbor [ <nbrA
 	<port-name>  interface-name
 	<port-type>  interface-type
 	<port-num>  interface-number as <port-name>
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 display pim routing-table brief [ <groupAddr> [ mask { <group-mask-length> | <group-mask-addr> } ] | <srcAddr> [ mask { <source-mask-length> | <source-mask-addr> } ] | incoming-interface { { <iif-port-type> <iif-port-num> | <iif-port-name> } | register } ] *
 display pim { vpn-instance <vpn-instance-name> | all-instance } routing-table brief [ <groupAddr> [ mask { <group-mask-length> | <group-mask-addr> } ] | <srcAddr> [ mask { <source-mask-length> | <source-mask-addr> } ] | incoming-interface { { <iif-port-type> <iif-port-num> | <iif-port-name> } | register } ] *
@@ -225,30 +225,30 @@ display pim routing-table { <groupAddr> [ mask { <group-mask-length> | <group-ma
 	views all
 	level 1
 	unstored
-	<groupAddr>  ipv4
+	<groupAddr>  ipv4 224.0.0.0..239.255.255.255
 	<group-mask-length>  integer 4..32
 	<group-mask-addr>  ipv4
 	<srcAddr>  ipv4
 	<source-mask-length>  integer 0..32
 	<source-mask-addr>  ipv4
 	<iif-port-type>  interface-type
-	<iif-port-num>  string 1..63
+	<iif-port-num>  name 1..63
 	<iif-port-name>  interface-name
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<oif-number>  integer 0..4294967295
 	<oif-port-type>  interface-type
-	<oif-port-num>  string 1..63
+	<oif-port-num>  name 1..63
 	<oif-port-name>  interface-name
 	<biif-port-type>  interface-type
-	<biif-port-num>  string 1..63
+	<biif-port-num>  name 1..63
 	<biif-port-name>  interface-name
 
 display pim { vpn-instance <vpn-instance-name> | all-instance } routing-table { <groupAddr> [ mask { <group-mask-length> | <group-mask-addr> } ] | <srcAddr> [ mask { <source-mask-length> | <source-mask-addr> } ] | incoming-interface { { <iif-port-type> <iif-port-num> | <iif-port-name> } | register } | outgoing-interface { include | exclude | match } { { <oif-port-type> <oif-port-num> | <oif-port-name> } | register | none } | mode { ssm | sm } | flags { 2msdp | act | del | exprune | ext | loc | msdp | niif | nonbr | none | rpt | sg_rcvr | sgjoin | spt | swt | upchg | wc | excl | frrchg | pd | bs } | fsm | backup-incoming-interface { <biif-port-type> <biif-port-num> | <biif-port-name> } } * [ outgoing-interface-number [ <oif-number> ] ]
 	views all
 	level 1
 	unstored
-	<vpn-instance-name>  string 1..31
-	<groupAddr>  ipv4
+	<vpn-instance-name>  string 1..31 not _public_
+	<groupAddr>  ipv4 224.0.0.0..239.255.255.255
 	<group-mask-length>  integer 4..32
 	<group-mask-addr>  ipv4
 	<srcAddr>  ipv4
@@ -261,7 +261,7 @@ display pim { vpn-instance <vpn-instance-name> | all-instance } routing-table { 
 	<oif-port-num>  interface-number as <oif-port-name>
 	<oif-port-name>  interface-name
 	<biif-port-type>  interface-type
-	<biif-port-num>  string 1..63
+	<biif-port-num>  name 1..63
 	<biif-port-name>  interface-name
 	<oif-number>  integer 0..2048
 
@@ -275,8 +275,8 @@ display pim [ all-instance ] rp-info [ <group-address> ]
 	views all
 	level 1
 	unstored
-	<vpn-instance-name>  string 1..255
-	<group-address>  ipv4
+	<vpn-instance-name>  string 1..31 not _public_
+	<group-address>  ipv4 224.0.1.0..239.255.255.255
 
 hello-option dr-priority <priority>
 undo hello-option dr-priority
@@ -349,7 +349,7 @@ undo peer <peer-address>
 	level 2
 	<peer-address>  ipv4
 	<acl-number>  integer 2000..3999
-	<acl-name>  string 1..32
+	<acl-name>  name 1..32 not-number alnum-first
 
 pim
 undo pim
@@ -427,7 +427,7 @@ undo pim join-policy asm
 	views @ethernet @sub-interfaces eth-trunk loopback vbdif vlanif
 	level 2
 	<advanced-acl-number>  integer 3000..3999
-	<acl-name>  string 1..32
+	<acl-name>  name 1..32 not-number alnum-first
 	<basic-acl-number>  integer 2000..2999
 
 pim mib-notification interval { interface-election-dr <election-value> | invalid-join-prune <jp-value> | invalid-register <register-value> | neighbor-loss <loss-value> | new-neighbor <new-value> | rp-mapping-change <change-value> }
@@ -452,7 +452,7 @@ undo pim neighbor-policy
 	views @ethernet @sub-interfaces eth-trunk loopback vbdif vlanif
 	level 2
 	<basic-acl-number>  integer 2000..2999
-	<acl-name>  string 1..32
+	<acl-name>  name 1..32 not-number alnum-first
 
 pim require-genid
 undo pim require-genid
@@ -504,7 +504,7 @@ undo pim vpn-instance <vpn-instance-name>
 	views system
 	level 2
 	enters pim-vpn
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 probe-interval <interval>
 undo probe-interval
@@ -522,7 +522,7 @@ undo register-policy
 	views pim pim-vpn
 	level 2
 	<advanced-acl-number>  integer 3000..3999
-	<acl-name>  string 1..32
+	<acl-name>  name 1..32
 
 register-source { <interface-type> <interface-number> | <interface-name> }
 undo register-source
@@ -545,7 +545,7 @@ reset pim { vpn-instance <vpn-instance-name> | all-instance } control-message co
 	views user
 	level 2
 	unstored
-	<vpn-instance-name>  string 1..255
+	<vpn-instance-name>  string 1..31 not _public_
 
 reset pim routing-table all
 reset pim vpn-instance <vpn-instance-name> routing-table all
@@ -554,8 +554,8 @@ reset pim vpn-instance <vpn-instance-name> routing-table group <groupAddr> mask 
 	views user
 	level 2
 	unstored
-	<vpn-instance-name>  string 1..31
-	<groupAddr>  ipv4
+	<vpn-instance-name>  string 1..31 not _public_
+	<groupAddr>  ipv4 224.0.0.0..239.255.255.255
 	<group-mask-length>  integer 4..32
 	<group-mask-addr>  integer 4..32
 	<sourceAddr>  ipv4
@@ -565,21 +565,21 @@ reset pim vpn-instance <vpn-instance-name> routing-table group <groupAddr> mask 
 	views user
 	level 2
 	unstored
-	<groupAddr>  ipv4
+	<groupAddr>  ipv4 224.0.0.0..239.255.255.255
 	<group-mask-length>  integer 4..32
 	<group-mask-addr>  ipv4
 	<sourceAddr>  ipv4
 	<oif-port-type>  interface-type
-	<oif-port-num>  string 1..63
+	<oif-port-num>  name 1..63
 	<oif-port-name>  interface-name
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 rpf-frr
 rpf-frr policy { acl-name <acl-name> | <acl-number> }
 undo rpf-frr
 	views pim pim-vpn
 	level 2
-	<acl-name>  string 1..64
+	<acl-name>  name 1..64
 	<acl-number>  integer 2000..3999
 
 rpf-prune-delay <delay-time> [ policy { <acl-number> | acl-name <acl-name> } ]
@@ -588,7 +588,7 @@ undo rpf-prune-delay [ <delay-time> [ policy { <acl-number> | acl-name <acl-name
 	level 2
 	<delay-time>  integer 1..300
 	<acl-number>  integer 2000..3999
-	<acl-name>  string 1..32
+	<acl-name>  name 1..32
 
 rpf-switch-delay mode sm max-time <smTimeValue>
 rpf-switch-delay mode ssm max-time <ssmTimeValue>
@@ -615,7 +615,7 @@ undo source-policy
 	views pim pim-vpn
 	level 2
 	<acl-number>  integer 2000..3999
-	<acl-name>  string 1..32
+	<acl-name>  name 1..32 not-number alnum-first
 
 spt-switch-threshold <traffic-rate>
 undo spt-switch-threshold [ <traffic-rate> ]
@@ -629,7 +629,7 @@ undo spt-switch-threshold [ <traffic-rate> ] group-policy { <basic-acl-number> |
 	level 2
 	<traffic-rate>  integer 1..4194304
 	<basic-acl-number>  integer 2000..2999
-	<acl-name>  string 1..32
+	<acl-name>  name 1..32 not-number alnum-first
 	<order-value>  integer 1..4294967295
 
 spt-switch-threshold infinity
@@ -642,7 +642,7 @@ undo spt-switch-threshold infinity group-policy { <basic-acl-number> | acl-name 
 	views pim pim-vpn
 	level 2
 	<basic-acl-number>  integer 2000..2999
-	<acl-name>  string 1..32
+	<acl-name>  name 1..32 not-number alnum-first
 	<order-value>  integer 1..4294967295
 
 ssm-policy { <basic-acl-number> | acl-name <acl-name> }
@@ -650,7 +650,7 @@ undo ssm-policy
 	views pim pim-vpn
 	level 2
 	<basic-acl-number>  integer 2000..2999
-	<acl-name>  string 1..32
+	<acl-name>  name 1..32 not-number alnum-first
 
 state-refresh-interval <interval>
 undo state-refresh-interval
@@ -676,7 +676,7 @@ undo static-rp <rp-address>
 	level 2
 	<rp-address>  ipv4
 	<basic-acl-number>  integer 2000..2999
-	<acl-name>  string 1..32
+	<acl-name>  name 1..32 not-number alnum-first
 
 timer hello <interval>
 undo timer hello

@@ -9,7 +9,7 @@ ping tcp [ -c <count> | -t <timeout> | -m <interval> | -h <ttl> | -vpn-instance 
 	<timeout>  integer 0..65535 default 2000
 	<interval>  integer 1..10000 default 500
 	<ttl>  integer 1..255 default 30
-	<vrfName>  string 1..31
+	<vrfName>  string 1..31 not _public_
 	<srcAddress>  ipv4
 	<destAddress>  ipv4
 	<destPort>  integer 1..65535 default 7
@@ -47,12 +47,12 @@ tracert [ -a <source-ip-address> [ -response-public | -ignore-vpn | -response-vp
 	level 0
 	unstored
 	<source-ip-address>  ipv4
-	<respVrfName>  string 1..31
+	<respVrfName>  string 1..31 not _public_
 	<initTtl>  integer 1..255 default 1
 	<maxTtl>  integer 1..255 default 64
 	<destPort>  integer 0..65535 default 33434
 	<nqueries>  integer 1..65535 default 3
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<timeout>  integer 0..3600000 default 5000
 	<size>  integer 12..9600
 	<tos-value>  integer 0..255 default 0

@@ -17,7 +17,7 @@ ping [ ip ] [ -c <count> | -i { <interface-name> | <interface-type> <interface-n
 	<tos-value>          integer 0..255 : Type of service of the requests
 	<dscp-value>         integer 0..63 : Differentiated services code point of the requests
 	<vpn-instance-name>  string 1..31 not _public_ : Name of a VPN instance
-	<host>               string 1..255 : IPv4 address of the destination
+	<host>  string 1..255 : IPv4 address of the destination
 
 ping ipv6 [ -a <source-ipv6-address> | -c <echo-number> | -s <byte-number> | -t <timeout> | \
 	{ -tc <traffic-class-value> | -dscp <dscp> } | vpn-instance <vpn-instance-name> | -m <wait-time> | \
@@ -32,7 +32,7 @@ ping ipv6 [ -a <source-ipv6-address> | -c <echo-number> | -s <byte-number> | -t 
 	<timeout>                   integer 0..65535 : Milliseconds to wait for a reply
 	<traffic-class-value>       integer 0..255 : Traffic class of the requests
 	<dscp>                      integer 0..63 : Differentiated services code point of the requests
-	<vpn-instance-name>         string 1..31 not _public_ : Name of a VPN instance
+	<vpn-instance-name>  string 1..31 not _public_ : Name of a VPN instance
 	<wait-time>                 integer 1..10000 : Milliseconds from one request to the next
 	<hoplimit>                  integer 1..255 : Hop limit of the requests
 	<pattern>                   hex 0..ffffffff : Bytes that fill the request

@@ -48,7 +48,7 @@ cmp-request authentication-cert <cert-name>
 undo cmp-request authentication-cert
 	views pki-cmp-session
 	level 2
-	<cert-name>  string 1..255
+	<cert-name>  string 1..64
 
 cmp-request ca-name <ca-name>
 undo cmp-request ca-name
@@ -60,7 +60,7 @@ cmp-request entity <entity-name>
 undo cmp-request entity
 	views pki-cmp-session
 	level 2
-	<entity-name>  string 1..255
+	<entity-name>  string 1..64
 
 cmp-request integrity-algorithm { hmac-sha256 | hmac-sha1 }
 undo cmp-request integrity-algorithm
@@ -125,7 +125,7 @@ display pki cert-req filename <file-name>
 	views all
 	level 1
 	unstored
-	<file-name>  string 1..255
+	<file-name>  string 1..64
 
 display pki certificate ocsp [ realm <realm-name> ]
 display pki certificate { ca | local | ocsp } [ filename <file-name> ]
@@ -134,8 +134,8 @@ display pki certificate { ca | local } [ realm <realm-name> ]
 	views all
 	level 1
 	unstored
-	<realm-name>  string 1..255
-	<file-name>  string 1..64
+	<realm-name>  string 1..64
+	<file-name>  name 1..64
 
 display pki certificate access-control-policy all
 	views user
@@ -157,13 +157,13 @@ display pki certificate filename <file-name>
 	views all
 	level 1
 	unstored
-	<file-name>  string 1..255
+	<file-name>  string 1..64
 
 display pki cmp statistics [ session <session-name> ]
 	views all
 	level 1
 	unstored
-	<session-name>  string 1..255
+	<session-name>  string 1..64
 
 display pki credential-storage-path
 	views all
@@ -175,47 +175,47 @@ display pki crl realm <realm-name>
 	views all
 	level 1
 	unstored
-	<realm-name>  string 1..255
-	<file-name>  string 1..255
+	<realm-name>  string 1..64
+	<file-name>  string 1..64
 
 display pki entity [ <entity-name> ]
 	views all
 	level 1
 	unstored
-	<entity-name>  string 1..255
+	<entity-name>  string 1..64
 
 display pki peer-certificate { name <peer-name> | all }
 	views all
 	level 1
 	unstored
-	<peer-name>  string 1..255
+	<peer-name>  string 1..32
 
 display pki realm [ <realm-name> ]
 	views all
 	level 1
 	unstored
-	<realm-name>  string 1..255
+	<realm-name>  string 1..64
 
 display pki rsa local-key-pair { pem | pkcs12 } <file-name> [ password <password> ]
 display pki rsa local-key-pair [ name <key-name> ] public
 	views all
 	level 1
 	unstored
-	<file-name>  string 1..255
-	<password>  string 1..32
-	<key-name>  string 1..255
+	<file-name>  string 1..64
+	<password>  name 1..32
+	<key-name>  string 1..64
 
 display pki sm2 local-key-pair [ name <key-name> ] public
 	views all
 	level 1
 	unstored
-	<key-name>  string 1..255
+	<key-name>  string 1..64
 
 display pki whitelist { filename <file-name> | all }
 	views all
 	level 1
 	unstored
-	<file-name>  string 1..255
+	<file-name>  string 1..64
 
 email <email-address>
 undo email
@@ -232,7 +232,7 @@ entity <entity-name>
 undo entity
 	views pki-realm
 	level 2
-	<entity-name>  string 1..255
+	<entity-name>  string 1..64
 
 fqdn <fqdn-name>
 undo fqdn
@@ -320,7 +320,7 @@ pki certificate access-control-policy [ policy-name <policy-name> ] rule move <r
 	views system
 	level 2
 	unstored
-	<policy-name>  string 1..255
+	<policy-name>  string 1..32
 	<rule-id1>  integer 1..4294967295
 	<rule-id2>  integer 1..4294967295
 
@@ -335,19 +335,19 @@ pki cmp certificate-request session <session-name>
 	views system
 	level 2
 	unstored
-	<session-name>  string 1..255
+	<session-name>  string 1..64
 
 pki cmp initial-request session <session-name>
 	views system
 	level 2
 	unstored
-	<session-name>  string 1..255
+	<session-name>  string 1..64
 
 pki cmp keyupdate-request session <session-name>
 	views system
 	level 2
 	unstored
-	<session-name>  string 1..255
+	<session-name>  string 1..64
 
 pki cmp session <session-name>
 undo pki cmp session <session-name>
@@ -360,40 +360,40 @@ pki create-certificate [ self-signed ] filename <file-name>
 	views system
 	level 2
 	unstored
-	<file-name>  string 1..64
+	<file-name>  name 1..64
 
 pki delete-certificate ocsp { realm <realm-name> | filename <file-name> }
 pki delete-certificate { ca | local } { realm <realm-name> | filename <file-name> }
 	views system
 	level 2
 	unstored
-	<realm-name>  string 1..255
-	<file-name>  string 1..255
+	<realm-name>  string 1..64
+	<file-name>  string 1..64
 
 pki delete-crl { realm <realm-name> | filename <file-name> }
 	views system
 	level 2
 	unstored
-	<realm-name>  string 1..255
-	<file-name>  string 1..255
+	<realm-name>  string 1..64
+	<file-name>  string 1..64
 
 pki delete-file <file-name>
 	views all
 	level 3
 	unstored
-	<file-name>  string 1..64
+	<file-name>  name 1..64
 
 pki delete whitelist filename <file-name>
 	views system
 	level 2
 	unstored
-	<file-name>  string 1..255
+	<file-name>  string 1..64
 
 pki enroll-certificate realm <realm-name> pkcs10 [ filename <filename> ] [ password <password> ]
 	views system
 	level 2
 	unstored
-	<realm-name>  string 1..255
+	<realm-name>  string 1..64
 	<filename>  string 1..64
 	<password>  password 1..64
 
@@ -414,15 +414,15 @@ pki export-certificate default ca filename <file-name>
 	views system
 	level 3
 	unstored
-	<file-name>  string 1..64
+	<file-name>  name 1..64
 
 pki export rsa-key-pair <keyname> [ and-certificate <certificate-name> ] { pem <filename> [ aes ] | pkcs12 <filename> } password <password>
 	views system
 	level 3
 	unstored
-	<keyname>  string 1..255
-	<certificate-name>  string 1..255
-	<filename>  string 1..64
+	<keyname>  string 1..64
+	<certificate-name>  string 1..64
+	<filename>  name 1..64
 	<password>  string 6..32
 
 pki export sm2-key-pair <keyname> der <filename>
@@ -430,8 +430,8 @@ pki export sm2-key-pair <keyname> pem <filename> [ password <password> ]
 	views system
 	level 3
 	unstored
-	<keyname>  string 1..255
-	<filename>  string 1..64
+	<keyname>  string 1..64
+	<filename>  name 1..64
 	<password>  string 8..32
 
 pki file-format { der | pem }
@@ -446,17 +446,17 @@ pki import-certificate { local | ca } [ [ realm <realm-name> ] { der | pkcs12 | 
 	views system
 	level 2
 	unstored
-	<realm-name>  string 1..255
-	<file-name>  string 1..255
-	<cert-name>  string 1..64
+	<realm-name>  string 1..64
+	<file-name>  string 1..64
+	<cert-name>  name 1..64
 	<password>  string 1..32
 
 pki import-certificate peer <peer-name> { der | pem | pkcs12 } filename <filename> [ cert-name <cert-name> ] [ no-check-same-name ]
 	views system
 	level 2
 	unstored
-	<peer-name>  string 1..32
-	<filename>  string 1..255
+	<peer-name>  name 1..32
+	<filename>  string 1..64
 	<cert-name>  string 1..64
 
 pki import-certificate { default_ca | default_local } realm default
@@ -469,15 +469,15 @@ pki import-crl filename <file-name>
 	views system
 	level 2
 	unstored
-	<realm-name>  string 1..255
-	<file-name>  string 1..255
+	<realm-name>  string 1..64
+	<file-name>  string 1..64
 
 pki import rsa-key-pair <keyname> [ exclude-cert ] { pem | pkcs12 } <filename> [ exportable ] [ password <password> ]
 	views system
 	level 2
 	unstored
 	<keyname>  string 1..64
-	<filename>  string 1..255
+	<filename>  string 1..64
 	<password>  string 1..255
 
 pki import sm2-key-pair <keyname> der <filename> [ exportable ]
@@ -487,16 +487,16 @@ pki import sm2-key-pair <keyname> pem <filename> [ exportable ] signkey <signkey
 	level 2
 	unstored
 	<keyname>  string 1..64
-	<filename>  string 1..255
+	<filename>  string 1..64
 	<password>  string 1..255
-	<signkey-name>  string 1..64
-	<certificate-name>  string 1..64
+	<signkey-name>  name 1..64
+	<certificate-name>  name 1..64
 
 pki import whitelist filename <file-name>
 	views system
 	level 2
 	unstored
-	<file-name>  string 1..64
+	<file-name>  name 1..64
 
 pki ldap-server-template <template-name> attribute <attr-value> <save-name> dn <dn-value>
 undo pki ldap-server-template <template-name> attribute <attr-value> <save-name>
@@ -504,20 +504,20 @@ undo pki ldap-server-template <template-name> attribute <attr-value> <save-name>
 	level 2
 	<template-name>  string 1..255
 	<attr-value>  string 1..64
-	<save-name>  string 1..64
-	<dn-value>  string 1..128
+	<save-name>  name 1..64
+	<dn-value>  name 1..128
 
 pki match-rsa-key certificate-filename <file-name>
 	views system
 	level 3
 	unstored
-	<file-name>  string 1..255
+	<file-name>  string 1..64
 
 pki match-sm2-key certificate-filename <file-name>
 	views system
 	level 3
 	unstored
-	<file-name>  string 1..255
+	<file-name>  string 1..64
 
 pki ocsp response cache enable
 undo pki ocsp response cache enable
@@ -542,7 +542,7 @@ undo pki realm <realm-name>
 	views system
 	level 2
 	enters pki-realm
-	<realm-name>  string 1..64
+	<realm-name>  name 1..64
 
 pki recycle-bin enable
 undo pki recycle-bin enable
@@ -553,7 +553,7 @@ pki release-certificate peer { name <peer-name> | all }
 	views system
 	level 2
 	unstored
-	<peer-name>  string 1..255
+	<peer-name>  string 1..32
 
 pki rsa local-key-pair create <key-name> [ modulus <modulus-size> ] [ exportable ]
 	views system
@@ -566,7 +566,7 @@ pki rsa local-key-pair destroy <key-name>
 	views system
 	level 2
 	unstored
-	<key-name>  string 1..255
+	<key-name>  string 1..64
 
 pki set-certificate expire-prewarning <day>
 undo pki set-certificate expire-prewarning
@@ -585,14 +585,14 @@ pki sm2 local-key-pair destroy <key-name>
 	views system
 	level 2
 	unstored
-	<key-name>  string 1..255
+	<key-name>  string 1..64
 
 pki validate-certificate { ca | local } { realm <realm-name> | filename <file-name> }
 	views system
 	level 2
 	unstored
-	<realm-name>  string 1..255
-	<file-name>  string 1..255
+	<realm-name>  string 1..64
+	<file-name>  string 1..64
 
 pki validate-certificate device slot <slot-id>
 	views system
@@ -611,7 +611,7 @@ reset pki cmp statistics [ session <session-name> ]
 	views user
 	level 2
 	unstored
-	<session-name>  string 1..255
+	<session-name>  string 1..64
 
 reset pki global-ca
 	views user
@@ -633,20 +633,20 @@ rsa local-key-pair <key-name>
 undo rsa local-key-pair
 	views pki-realm
 	level 2
-	<key-name>  string 1..255
+	<key-name>  string 1..64
 
 rule <id> { permit | deny } <group-name>
 undo rule { <id> | all }
 	views pki-access-policy
 	level 2
 	<id>  integer 1..256
-	<group-name>  string 1..255
+	<group-name>  string 1..32
 
 sm2 local-key-pair <key-name>
 undo sm2 local-key-pair
 	views pki-realm
 	level 2
-	<key-name>  string 1..255
+	<key-name>  string 1..64
 
 source { interface { <interface-type> <interface-number> | <interface-name> } | <ipv4-address> | <ipv6-address> }
 undo source
@@ -665,10 +665,10 @@ vpn-instance vpn-name <vpn-instance-name>
 undo vpn-instance
 	views pki-cmp-session
 	level 2
-	<vpn-instance-name>  string 1..255
+	<vpn-instance-name>  string 1..255 not _public_
 
 vpn-instance <vpn-instance-name>
 undo vpn-instance
 	views pki-realm
 	level 2
-	<vpn-instance-name>  string 1..255
+	<vpn-instance-name>  string 1..255 not _public_

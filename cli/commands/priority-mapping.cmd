@@ -28,13 +28,13 @@ undo diffserv domain <ds-domain-name>
 	views system
 	level 2
 	enters diffserv-domain
-	<ds-domain-name>  string 1..31
+	<ds-domain-name>  name 1..31
 
 display diffserv domain [ [ name ] <ds-domain-name> | brief ]
 	views all
 	level 1
 	unstored
-	<ds-domain-name>  string 1..255
+	<ds-domain-name>  string 1..31
 
 display qos configuration interface [ <interface-type> <interface-number> | <interface-name> ]
 	views all
@@ -45,7 +45,7 @@ display qos queue statistics { interface <interface-name> | interface <interface
 	views all
 	level 1
 	unstored
-	<slotid>  string 1..31
+	<slotid>  name 1..31
 
 ip-dscp-inbound <dscp-value> phb <service-class> [ <color> ]
 undo ip-dscp-inbound [ <dscp-value> ]
@@ -84,7 +84,7 @@ reset qos queue statistics { interface <interface-name> | interface <interface-t
 	views user
 	level 3
 	unstored
-	<slot-id>  string 1..31
+	<slot-id>  name 1..31
 
 set priority traffic-class <traffic-class-value>
 undo set priority traffic-class [ <traffic-class-value> ]
@@ -102,4 +102,4 @@ trust upstream { <ds-domain-name> | none }
 undo trust upstream
 	views @l2-sub-interfaces @ethernet @sub-interfaces eth-trunk @port-groups @l2-ethernet l2-eth-trunk
 	level 2
-	<ds-domain-name>  string 1..255
+	<ds-domain-name>  string 1..31

@@ -5,7 +5,7 @@ display rail-group status [ group-name <group-name> ]
 	views all
 	level 1
 	unstored
-	<group-name>  string 1..31
+	<group-name>  name 1..31
 
 group-member interface { <interface-name> | <interface-type> <interface-number> } [ to { <interface-name> | <interface-type> <interface-number> } ] &<1-32>
 group-member interface { <interface-name> | <interface-type> <interface-number> } index <index-value>
@@ -20,7 +20,7 @@ undo rail-group <group-name>
 	views system
 	level 2
 	enters rail-group
-	<group-name>  string 1..31
+	<group-name>  name 1..31
 
 rail-group mode { auto | manual }
 undo rail-group mode [ auto | manual ]

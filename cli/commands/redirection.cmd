@@ -24,10 +24,10 @@ undo redirect load-balance [ vpn-instance <vpn-instance-name> ] nexthop { <ip-ad
 undo redirect load-balance [ vpn-instance <vpn-instance-name> ] nexthop { <ip-address> [ track nqa <admin-name> <test-name> [ reaction probe-failtimes <fail-times> ] ] } &<1-16> [ fail-action discard ]
 	views behavior
 	level 2
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<ipv6-address>  ipv6
-	<admin-name>  string 1..32
-	<test-name>  string 1..32
+	<admin-name>  name 1..32
+	<test-name>  name 1..32
 	<fail-times>  integer 1..15
 	<ip-address>  ipv4
 
@@ -40,10 +40,10 @@ undo redirect
 undo redirect [ vpn-instance <vpn-instance-name> ] nexthop { <ip-address> [ track nqa <admin-name> <test-name> [ reaction probe-failtimes <fail-times> ] ] } &<1-16> [ fail-action discard ]
 	views behavior
 	level 2
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<ip-address>  ipv4
-	<admin-name>  string 1..32
-	<test-name>  string 1..32
+	<admin-name>  name 1..32
+	<test-name>  name 1..32
 	<fail-times>  integer 1..15
 	<ipv6-address>  ipv6
 
@@ -67,9 +67,9 @@ undo redirect remote [ vpn-instance <vpn-instance-name> ] { <ip-address> [ track
 undo redirect remote [ vpn-instance <vpn-instance-name> ] { <ip-address> [ track nqa <admin-name> <test-name> [ reaction probe-failtimes <fail-times> ] ] } &<1-16> [ exact ] [ local ]
 	views behavior
 	level 2
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<ipv6-address>  ipv6
 	<ip-address>  ipv4
-	<admin-name>  string 1..32
-	<test-name>  string 1..32
+	<admin-name>  name 1..32
+	<test-name>  name 1..32
 	<fail-times>  integer 1..15

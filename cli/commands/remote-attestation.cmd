@@ -5,7 +5,7 @@ display htm status { slot <slotId> | all }
 	views all
 	level 1
 	unstored
-	<slotId>  string 1..31
+	<slotId>  name 1..31
 
 remote-attestation pki bind cmp-session <session-name>
 undo remote-attestation pki bind cmp-session
@@ -23,7 +23,7 @@ set htm password { slot <slotId> | all }
 	views user
 	level 2
 	unstored
-	<slotId>  string 1..31
+	<slotId>  name 1..31
 
 trustem
 undo trustem

@@ -55,7 +55,7 @@ display default-parameter ripng
 	level 1
 	unstored
 	<process-id>  integer 1..4294967295
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 display rip <process-id> bfd session { all | interface { <interface-name> | <interface-type> <interface-number> } | <neighbor-address4> }
 	views all
@@ -127,7 +127,7 @@ display ripng <process-id> statistics interface { <interface-name> | <interface-
 	level 1
 	unstored
 	<process-id>  integer 1..4294967295
-	<neighbor-address>  string 1..255
+	<neighbor-address>  ipv4
 	<neighbor-ipv6-address>  ipv6
 
 filter-policy { acl-name <acl-name> | <acl-number> | ip-prefix <ip-prefix-name> } export [ static | direct | bgp | { rip | ospf | isis } [ <process-id> ] | <interface-type> <interface-number> | <protocol> ]
@@ -142,7 +142,7 @@ undo filter-policy ip-prefix <ip-prefix-name> [ gateway <ip-prefix-name> ] impor
 undo filter-policy gateway <ip-prefix-name> import
 	views rip
 	level 2
-	<acl-name>  string 1..32
+	<acl-name>  name 1..32
 	<acl-number>  integer 2000..2999
 	<ip-prefix-name>  string 1..169
 	<process-id>  integer 1..4294967295
@@ -223,7 +223,7 @@ reset rip all statistics
 	unstored
 	<process-id>  integer 1..4294967295
 	<neighbor-address>  ipv4
-	<neighbor-ipv6-address>  string 1..255
+	<neighbor-ipv6-address>  ipv6
 
 rip [ <process-id> ] [ vpn-instance <vpn-instance-name> ]
 undo rip <process-id>
@@ -231,7 +231,7 @@ undo rip <process-id>
 	level 2
 	enters rip
 	<process-id>  integer 1..4294967295 implied 1
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 rip authentication-mode simple { [ cipher ] <password-key> | plain <plain-text> }
 rip authentication-mode md5 nonstandard { [ cipher ] <password-key> | plain <plain-text> } <key-id>
@@ -304,7 +304,7 @@ undo rip metricin
 	level 2
 	<value>  integer 0..15
 	<aclNumber>  integer 2000..2999
-	<aclName>  string 1..32
+	<aclName>  name 1..32
 	<metricInVal>  integer 0..15
 	<ip-prefix-name>  string 1..169
 
@@ -316,7 +316,7 @@ undo rip metricout
 	level 2
 	<value>  integer 1..15
 	<acl-number>  integer 2000..2999
-	<acl-name>  string 1..32
+	<acl-name>  name 1..32
 	<value1>  integer 2..15
 	<ip-prefix-name>  string 1..169
 
@@ -362,7 +362,7 @@ undo rip valid-ttl-hops [ <valid-ttl-hops-value> ] [ vpn-instance <vpn-instance-
 	views system
 	level 2
 	<valid-ttl-hops-value>  integer 1..255
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 rip version { 1 | 2 }
 undo rip version

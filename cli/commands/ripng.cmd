@@ -24,7 +24,7 @@ undo filter-policy { ipv6-prefix <ipv6-prefix-name> | <acl6-number> | acl6-name 
 	level 2
 	<ipv6-prefix-name>  string 1..169
 	<acl6-number>  integer 2000..2999
-	<acl6-name>  string 1..32
+	<acl6-name>  name 1..32
 	<route-policy-name>  string 1..200
 	<process-id>  integer 1..4294967295
 
@@ -98,7 +98,7 @@ undo ripng metricout
 	level 2
 	<value>  integer 1..15
 	<acl6-number>  integer 2000..2999
-	<acl6-name>  string 1..64
+	<acl6-name>  name 1..64
 	<ipv6-prefix-name>  string 1..169
 
 ripng output

@@ -40,13 +40,13 @@ undo rmon alarm <entry-number>
 	views system
 	level 2
 	<entry-number>  integer 1..65535
-	<alarm-OID>  string 1..256
+	<alarm-OID>  name 1..256
 	<sampling-time>  integer 5..65535
 	<threshold-value1>  integer -2147483648..2147483647
 	<event-entry1>  integer 1..65535
 	<threshold-value2>  integer -2147483648..2147483647
 	<event-entry2>  integer 1..65535
-	<owner-name>  string 1..127
+	<owner-name>  name 1..127
 
 rmon event <entry-number> [ description <string> ] { log | trap <object> | log-trap <object> | none } [ owner <owner-name> ]
 undo rmon event <entry-number>
@@ -55,7 +55,7 @@ undo rmon event <entry-number>
 	<entry-number>  integer 1..65535
 	<string>  string 1..127
 	<object>  string 1..127
-	<owner-name>  string 1..127
+	<owner-name>  name 1..127
 
 rmon history <entry-number> buckets <number> interval <sampling-interval> [ owner <owner-name> ]
 undo rmon history <entry-number>
@@ -64,11 +64,11 @@ undo rmon history <entry-number>
 	<entry-number>  integer 1..65535
 	<number>  integer 1..10
 	<sampling-interval>  integer 5..3600
-	<owner-name>  string 1..127
+	<owner-name>  name 1..127
 
 rmon statistics <entry-number> [ owner <owner-name> ]
 undo rmon statistics <entry-number>
 	views @ethernet @l2-ethernet
 	level 2
 	<entry-number>  integer 1..65535
-	<owner-name>  string 1..127
+	<owner-name>  name 1..127

@@ -69,10 +69,10 @@ display fwm best-path switch slot <slot-id> cpu <cpu-id> chip <chip-id> [ vpn-in
 	views all
 	level 3
 	unstored
-	<slot-id>  string 1..23
-	<cpu-id>  string 1..23
+	<slot-id>  name 1..23
+	<cpu-id>  name 1..23
 	<chip-id>  integer 0..7
-	<vpnname>  string 1..31
+	<vpnname>  name 1..31
 	<dest-ip>  ipv4
 
 display ip fib slot <slot-id> cpuid <cpuid> [ vpn-instance <vpn-instance-name> ] [ <dest-ip> [ <dest-ip-mask-len> | <dest-ip-mask> ] ] [ verbose ]
@@ -80,8 +80,8 @@ display ip fib slot <slot-id> [ vpn-instance <vpn-instance-name> ] [ <dest-ip> [
 	views all
 	level 1
 	unstored
-	<slot-id>  string 1..23
-	<cpuid>  string 1..23
+	<slot-id>  name 1..23
+	<cpuid>  name 1..23
 	<vpn-instance-name>  string 1..31
 	<dest-ip>  ipv4
 	<dest-ip-mask-len>  integer 0..32
@@ -91,22 +91,22 @@ display ip fib slot <slot-id> all-vpn-instance [ verbose ]
 	views all
 	level 1
 	unstored
-	<slot-id>  string 1..23
+	<slot-id>  name 1..23
 
 display ip fib slot <slot-id> all-vpn-instance statistics
 	views all
 	level 1
 	unstored
-	<slot-id>  string 1..23
+	<slot-id>  name 1..23
 
 display ip fib slot <slot-id> [ vpn-instance <vpn-instance-name> ] statistics
 display ip fib slot <slot-id> cpuid <cpuid> [ vpn-instance <vpn-instance-name> ] statistics
 	views all
 	level 1
 	unstored
-	<slot-id>  string 0..4
-	<vpn-instance-name>  string 1..31
-	<cpuid>  string 1..23
+	<slot-id>  name 0..4
+	<vpn-instance-name>  name 1..31
+	<cpuid>  name 1..23
 
 display ip routing-table [ table-name msr ] <prefix> { <mask> | <masklength> } <prefix> { <mask> | <masklength> } [ verbose ]
 display mrt routing-table [ vpn-instance <vpn-instance-name> ] [ <prefix> [ [ <mask> ] | [ <masklength> ] ] [ longer-match ] ] [ verbose ]
@@ -116,7 +116,7 @@ display mrt routing-table [ vpn-instance <vpn-instance-name> ] [ <prefix> [ [ <m
 	<prefix>  ipv4
 	<mask>  ipv4-mask
 	<masklength>  integer 0..32
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 display ip routing-table [ table-name msr ] <ip-address> [ [ <mask> ] | [ <mask-length> ] ] [ longer-match ] [ verbose ]
 	views all
@@ -141,7 +141,7 @@ display ip routing-table [ vpn-instance <vpn-instance-name> ] <prefix> [ <mask> 
 	views all
 	level 1
 	unstored
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<prefix>  ipv4
 	<mask>  ipv4-mask
 	<masklength>  integer 0..32
@@ -150,7 +150,7 @@ display ip routing-table [ vpn-instance <vpn-instance-name> ] ip-prefix <ip-pref
 	views all
 	level 1
 	unstored
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<ip-prefix-name>  string 1..169
 
 display ip routing-table limit vpn-instance <vpn-instance-name>
@@ -159,7 +159,7 @@ display ip routing-table limit
 	views all
 	level 1
 	unstored
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 display ip routing-table protocol { bgp | direct | isis | rip | static | ospf } [ time-range <min-age> <max-age> ] { inactive | verbose }
 	views all
@@ -172,13 +172,13 @@ display ip routing-table [ vpn-instance <vpn-instance-name> ] [ protocol { bgp |
 	views all
 	level 1
 	unstored
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 display ip routing-table [ vpn-instance <vpn-instance-name> ] protocol direct sub-protocol { vlink | vlink-trm } [ verbose | inactive ]
 	views all
 	level 1
 	unstored
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 display ip routing-table vpn-instance <vpn-instance-name> statistics
 display ip routing-table vpn-instance <vpn-instance-name> route-number
@@ -187,7 +187,7 @@ display ip routing-table [ table-name msr ] statistics
 	views all
 	level 1
 	unstored
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 display ip routing-table all-vpn-instance statistics
 	views all
@@ -205,7 +205,7 @@ display ip routing-table vpn-instance <vpn-instance-name> protocol { bgp | direc
 	views all
 	level 1
 	unstored
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<min-age>  duration
 	<max-age>  duration
 
@@ -220,7 +220,7 @@ display ip routing-table vpn-instance <vpn-instance-name> <ip-address> [ [ <mask
 	views all
 	level 1
 	unstored
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<ip-address>  ipv4
 	<mask>  ipv4-mask
 	<mask-length>  integer 0..32
@@ -231,7 +231,7 @@ display ip routing-table vpn-instance <vpn-instance-name> protocol { bgp | direc
 	views all
 	level 1
 	unstored
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<ip-address>  ipv4
 	<mask>  ipv4-mask
 	<mask-length>  integer 0..32
@@ -244,7 +244,7 @@ display ipv6 fib slot <slotid> [ vpn-instance <vpn-name> ] statistics
 	views all
 	level 1
 	unstored
-	<slotid>  string 1..23
+	<slotid>  name 1..23
 	<vpn-name>  string 1..31
 	<destip>  ipv6
 	<destipmasklen>  integer 0..128
@@ -256,7 +256,7 @@ display ipv6 routing-table [ table-name msr ] { <ipv6-address> [ <prefix-length>
 	unstored
 	<ipv6-address>  ipv6
 	<prefix-length>  integer 0..128
-	<host-name>  string 1..255
+	<host-name>  name 1..255
 
 display ipv6 routing-table protocol { bgp | direct | isis | ospfv3 | ripng | static } [ time-range <min-age> <max-age> ] [ inactive | verbose ]
 display ipv6 routing-table [ vpn-instance <vpn-instance-name> ] [ time-range <min-age> <max-age> ]
@@ -271,7 +271,7 @@ display ipv6 routing-table vpn-instance <vpn-instance-name> table-name msr [ tim
 	unstored
 	<min-age>  duration
 	<max-age>  duration
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<ipv6-prefix-name>  string 1..169
 
 display ipv6 routing-table limit vpn-instance <vpn-instance-name>
@@ -280,7 +280,7 @@ display ipv6 routing-table limit
 	views all
 	level 1
 	unstored
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 display ipv6 routing-table all-vpn-instance statistics
 display ipv6 routing-table statistics
@@ -294,7 +294,7 @@ display ipv6 routing-table vpn-instance <vpn-instance-name> [ table-name msr ] r
 	views all
 	level 1
 	unstored
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 display ipv6 routing-table all-routes statistics
 	views all
@@ -305,8 +305,8 @@ display ipv6 routing-table table-name msr [ time-range <min_age> <max_age> ]
 	views all
 	level 1
 	unstored
-	<min_age>  string 1..15
-	<max_age>  string 1..15
+	<min_age>  name 1..15
+	<max_age>  name 1..15
 
 display ipv6 routing-table <ipv6-address1> [ <prefix-length1> ] <ipv6-address2> <prefix-length2> [ verbose ]
 display ipv6 routing-table [ table-name msr ] <ipv6-address1> [ <prefix-length1> ] <ipv6-address2> <prefix-length2> [ verbose ]
@@ -331,17 +331,17 @@ display ipv6 routing-table vpn-instance <vpn-instance-name> [ table-name msr ] {
 	views all
 	level 1
 	unstored
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<ipv6-address>  ipv6
 	<prefix-length>  integer 0..128
-	<host-name>  string 1..255
+	<host-name>  name 1..255
 
 display ipv6 routing-table vpn-instance <vpn-instance-name> <ipv6-address> [ <prefix-length> ] <ipv6-address> <prefix-length> [ verbose ]
 display ipv6 routing-table vpn-instance <vpn-instance-name> [ table-name msr ] <ipv6-address> [ <prefix-length> ] <ipv6-address> <prefix-length> [ verbose ]
 	views all
 	level 1
 	unstored
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<ipv6-address>  ipv6
 	<prefix-length>  integer 0..128
 
@@ -349,7 +349,7 @@ display ipv6 routing-table vpn-instance <vpn-instance-name> protocol { bgp | dir
 	views all
 	level 1
 	unstored
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<min-age>  duration
 	<max-age>  duration
 
@@ -358,7 +358,7 @@ display ipv6 routing-table vpn-instance <vpn-instance-name> [ table-name msr ] [
 	views all
 	level 1
 	unstored
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<min-age>  duration
 	<max-age>  duration
 
@@ -374,14 +374,14 @@ display mrt ipv6 routing-table [ vpn-instance <vpn-instance-name> ] statistics
 	views all
 	level 1
 	unstored
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 display op-route ip routing-table [ vpn-instance <vpn-instance-name> | topology <topology-name> ] [ <prefix4> [ <mask4> ] ]
 display op-route ipv6 routing-table [ vpn-instance <vpn-instance-name> | topology <topology-name> ] [ <prefix6> [ <mask6> ] ]
 	views all
 	level 1
 	unstored
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<topology-name>  string 1..31
 	<prefix4>  ipv4
 	<mask4>  integer 0..32
@@ -392,7 +392,7 @@ display router id [ vpn-instance <vpn-instance-name> ]
 	views all
 	level 1
 	unstored
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 ip direct-routing-table local-host-route advertise enable
 undo ip direct-routing-table local-host-route advertise enable
@@ -534,14 +534,14 @@ reset ip routing-table all-routes statistics protocol { all | bgp | direct | isi
 	views user
 	level 2
 	unstored
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 reset ipv6 routing-table [ vpn-instance <vpn-instance-name> ] statistics protocol { all | bgp | direct | isis | ospfv3 | ripng | static }
 reset ipv6 routing-table all-routes statistics protocol { all | bgp | direct | isis | ospfv3 | ripng | static }
 	views user
 	level 2
 	unstored
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 reset ipv6 routing-table all-vpn-instance statistics protocol { all | bgp | direct | isis | ospfv3 | ripng | static }
 	views user

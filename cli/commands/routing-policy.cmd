@@ -37,7 +37,7 @@ apply community { <cmntyValue> | <cmntyNum> | internet | no-advertise | no-expor
 undo apply community
 	views route-policy
 	level 2
-	<cmntyValue>  integer 0..65535
+	<cmntyValue>  community
 	<cmntyNum>  integer 0..4294967295
 
 apply community community-list <community-list-name> [ additive ]
@@ -127,7 +127,7 @@ apply large-community none
 undo apply large-community
 	views route-policy
 	level 2
-	<aa:bb:cc>  integer 0..4294967295
+	<aa:bb:cc>  large-community
 
 apply local-preference [ + | - ] <preference>
 undo apply local-preference
@@ -177,7 +177,7 @@ undo community { <cmntyValue> | <cmntyNum> | internet | no-advertise | no-export
 undo community all
 	views community-list
 	level 2
-	<cmntyValue>  integer 0..65535
+	<cmntyValue>  community
 	<cmntyNum>  integer 0..4294967295
 	<description-text>  string 1..80
 
@@ -192,7 +192,7 @@ display ip as-path-filter [ <as-path-filter-number> | <as-path-filter-name> ]
 	level 1
 	unstored
 	<as-path-filter-number>  integer 1..256
-	<as-path-filter-name>  integer 1..51
+	<as-path-filter-name>  string 1..51 not-number
 
 display ip community-filter <adv-comm-filter-num>
 	views all
@@ -210,7 +210,7 @@ display ip community-filter [ <comm-filter-name> ]
 	views all
 	level 1
 	unstored
-	<comm-filter-name>  string 1..51
+	<comm-filter-name>  string 1..51 not-number
 
 display ip extcommunity-filter [ <basic-extcomm-filter-num> | <advanced-extcomm-filter-num> ]
 	views all
@@ -253,7 +253,7 @@ display ip large-community-filter [ <lcfName> ]
 	views all
 	level 1
 	unstored
-	<lcfName>  string 1..51
+	<lcfName>  string 1..51 not-number
 
 display ip rd-filter [ <rdfIndex> ]
 	views all
@@ -278,21 +278,21 @@ undo filter-list eth-tag <name>
 	views system
 	level 2
 	enters eth-tag-list
-	<name>  string 1..63
+	<name>  name 1..63
 
 filter-list mac <name>
 undo filter-list mac <name>
 	views system
 	level 2
 	enters mac-list
-	<name>  string 1..63
+	<name>  name 1..63
 
 filter-list vni <name>
 undo filter-list vni <name>
 	views system
 	level 2
 	enters vni-list
-	<name>  string 1..63
+	<name>  name 1..63
 
 goto next-node [ <node> ]
 undo goto next-node
@@ -305,7 +305,7 @@ undo if-match acl { <acl-number> | <acl-name> }
 	views route-policy
 	level 2
 	<acl-number>  integer 2000..5999 23000..23999
-	<acl-name>  string 1..32
+	<acl-name>  name 1..32
 
 if-match as-path-filter { <apfIndex> } &<1-16>
 if-match as-path-filter <apfName>
@@ -335,7 +335,7 @@ undo if-match community-filter
 	level 2
 	<basIndex>  integer 1..99
 	<AdvIndex>  integer 100..199
-	<cfName>  string 1..51
+	<cfName>  string 1..51 not-number
 
 if-match cost <cost>
 if-match cost greater-equal <greater-equal-value> less-equal <less-equal-value>
@@ -351,7 +351,7 @@ if-match eth-tag-list <eth-tag-list-name>
 undo if-match eth-tag-list [ <eth-tag-list-name> ]
 	views route-policy
 	level 2
-	<eth-tag-list-name>  string 1..63
+	<eth-tag-list-name>  name 1..63
 
 if-match extcommunity-filter { <basIndex> [ matches-all | whole-match ] | <advIndex> } &<1-16>
 if-match extcommunity-filter <ecfName> [ matches-all | whole-match ]
@@ -374,7 +374,7 @@ if-match extcommunity-list soo <extcomm-filter-name>
 undo if-match extcommunity-list soo <extcomm-filter-name>
 	views route-policy
 	level 2
-	<extcomm-filter-name>  string 1..51
+	<extcomm-filter-name>  string 1..51 not-number
 
 if-match interface { { <interface-name> | <interface-type> <interface-number> } &<1-16> }
 undo if-match interface [ [ <interface-name> | <interface-type> <interface-number> ] &<1-16> ]
@@ -392,7 +392,7 @@ undo if-match ip next-hop acl { <acl-number> | <acl-name> }
 	views route-policy
 	level 2
 	<acl-number>  integer 2000..2999
-	<acl-name>  string 1..32
+	<acl-name>  name 1..32
 
 if-match ip next-hop ip-prefix <ip-prefix-name>
 undo if-match ip next-hop [ ip-prefix <ip-prefix-name> ]
@@ -405,7 +405,7 @@ undo if-match ip route-source acl { <acl-number> | <acl-name> }
 	views route-policy
 	level 2
 	<acl-number>  integer 2000..2999
-	<acl-name>  string 1..32
+	<acl-name>  name 1..32 not-number alnum-first
 
 if-match ip route-source ip-prefix <ip-prefix-name>
 undo if-match ip route-source [ ip-prefix <ip-prefix-name> ]
@@ -418,7 +418,7 @@ undo if-match ipv6 address acl { <acl-number> | <acl-name> }
 	views route-policy
 	level 2
 	<acl-number>  integer 2000..2999
-	<acl-name>  string 1..32
+	<acl-name>  name 1..32 not-number alnum-first
 
 if-match ipv6 address prefix-list <ipv6-prefix-name>
 undo if-match ipv6 address [ prefix-list <ipv6-prefix-name> ]
@@ -431,7 +431,7 @@ undo if-match ipv6 next-hop acl { <acl-number> | <acl-name> }
 	views route-policy
 	level 2
 	<acl-number>  integer 2000..2999
-	<acl-name>  string 1..32
+	<acl-name>  name 1..32 not-number alnum-first
 
 if-match ipv6 next-hop prefix-list <ipv6-prefix-name>
 undo if-match ipv6 next-hop [ prefix-list <ipv6-prefix-name> ]
@@ -444,7 +444,7 @@ undo if-match ipv6 route-source acl { <acl-number> | <acl-name> }
 	views route-policy
 	level 2
 	<acl-number>  integer 2000..2999
-	<acl-name>  string 1..32
+	<acl-name>  name 1..32 not-number alnum-first
 
 if-match ipv6 route-source prefix-list <ipv6-prefix-name>
 undo if-match ipv6 route-source [ prefix-list <ipv6-prefix-name> ]
@@ -456,13 +456,13 @@ if-match l2vni [ <l2vni-list-name> ]
 undo if-match l2vni [ <l2vni-list-name> ]
 	views route-policy
 	level 2
-	<l2vni-list-name>  string 1..63
+	<l2vni-list-name>  name 1..63
 
 if-match l3vni [ <l3vni-list-name> ]
 undo if-match l3vni [ <l3vni-list-name> ]
 	views route-policy
 	level 2
-	<l3vni-list-name>  string 1..63
+	<l3vni-list-name>  name 1..63
 
 if-match large-community-filter <large-comm-filter-name> [ whole-match ]
 undo if-match large-community-filter <large-comm-filter-name> [ whole-match ]
@@ -475,7 +475,7 @@ if-match mac-list <mac-list-name>
 undo if-match mac-list [ <mac-list-name> ]
 	views route-policy
 	level 2
-	<mac-list-name>  string 1..63
+	<mac-list-name>  name 1..63
 
 if-match preference <preference>
 undo if-match preference
@@ -555,7 +555,7 @@ ip community-filter advanced <comm-filter-name> [ index <index-number> ] <matchM
 undo ip community-filter advanced <comm-filter-name> [ index <index-number> ] [ <matchMode> <regular-expression> ]
 	views system
 	level 2
-	<comm-filter-name>  string 1..51
+	<comm-filter-name>  string 1..51 not-number
 	<index-number>  integer 1..4294967295
 	<matchMode>  enum permit|deny
 	<regular-expression>  text 1..1024
@@ -564,7 +564,7 @@ ip community-filter basic <basCfName> [ index <index-val> ] <matchMode> [ <cmnty
 undo ip community-filter basic <basCfName> [ index <index-val> ] [ <matchMode> ] [ <cmntyStr> | <cmntyNum> | internet | no-advertise | no-export | no-export-subconfed ] &<1-20>
 	views system
 	level 2
-	<basCfName>  string 1..51
+	<basCfName>  string 1..51 not-number
 	<index-val>  integer 1..4294967295
 	<matchMode>  enum permit|deny
 	<cmntyStr>  community
@@ -576,7 +576,7 @@ undo ip community-list <name>
 	views system
 	level 2
 	enters community-list
-	<name>  string 1..63
+	<name>  name 1..63 letter-first
 
 ip extcommunity-filter <basic-extcomm-filter-num> [ index <index-number> ] <matchMode> { rt <extCmntyStr> } &<1-16>
 undo ip extcommunity-filter <basic-extcomm-filter-num> [ index <index-number> ] [ <matchMode> { rt <extCmntyStr> } &<1-16> ]
@@ -600,7 +600,7 @@ ip extcommunity-filter advanced <advanced-extcomm-filter-name> [ index <index-nu
 undo ip extcommunity-filter advanced <advanced-extcomm-filter-name> [ index <index-number> ] [ [ <matchMode> ] <regular-expression> ]
 	views system
 	level 2
-	<advanced-extcomm-filter-name>  string 1..51
+	<advanced-extcomm-filter-name>  string 1..51 not-number
 	<index-number>  integer 1..4294967295
 	<matchMode>  enum permit|deny
 	<regular-expression>  text 1..1024
@@ -609,7 +609,7 @@ ip extcommunity-filter basic <basic-extcomm-filter-name> [ index <index-number> 
 undo ip extcommunity-filter basic <basic-extcomm-filter-name> [ index <index-number> ] [ <matchMode> { rt <extCmntyStr> } &<1-16> ]
 	views system
 	level 2
-	<basic-extcomm-filter-name>  string 1..51
+	<basic-extcomm-filter-name>  string 1..51 not-number
 	<index-number>  integer 1..4294967295
 	<matchMode>  enum permit|deny
 	<extCmntyStr>  rd
@@ -636,7 +636,7 @@ ip extcommunity-list soo advanced <advanced-extcomm-filter-name> [ index <index-
 undo ip extcommunity-list soo advanced <advanced-extcomm-filter-name> [ index <index-number> ]
 	views system
 	level 2
-	<advanced-extcomm-filter-name>  string 1..51
+	<advanced-extcomm-filter-name>  name 1..51 not-number
 	<index-number>  integer 1..4294967295
 	<matchMode>  enum permit|deny
 	<regular-expression>  text 1..1024
@@ -645,7 +645,7 @@ ip extcommunity-list soo basic <basic-extcomm-filter-name> [ index <index-number
 undo ip extcommunity-list soo basic <basic-extcomm-filter-name> [ index <index-number> ]
 	views system
 	level 2
-	<basic-extcomm-filter-name>  string 1..51
+	<basic-extcomm-filter-name>  string 1..51 not-number
 	<index-number>  integer 1..4294967295
 	<matchMode>  enum permit|deny
 	<site-of-origin>  rd
@@ -696,19 +696,19 @@ ip large-community-filter advanced <large-comm-filter-name> [ index <index-numbe
 undo ip large-community-filter advanced <large-comm-filter-name> [ index <index-number> ] [ <matchMode> <regular-expression> ]
 	views system
 	level 2
-	<large-comm-filter-name>  string 1..51
+	<large-comm-filter-name>  string 1..51 not-number
 	<index-number>  integer 1..4294967295
 	<matchMode>  enum permit|deny
-	<regular-expression>  string 1..1024
+	<regular-expression>  name 1..1024
 
 ip large-community-filter basic <large-comm-filter-name> [ index <index-number> ] <matchMode> { <cmntyStr> } &<1-16>
 undo ip large-community-filter basic <large-comm-filter-name> [ index <index-number> ] [ <matchMode> { <cmntyStr> } &<1-16> ]
 	views system
 	level 2
-	<large-comm-filter-name>  string 1..51
+	<large-comm-filter-name>  string 1..51 not-number
 	<index-number>  integer 1..4294967295
 	<matchMode>  enum permit|deny
-	<cmntyStr>  integer 0..4294967295
+	<cmntyStr>  large-community
 
 ip large-community-list <large-community-list-name>
 undo ip large-community-list <large-community-list-name>
@@ -716,7 +716,7 @@ undo ip large-community-list <large-community-list-name>
 	views system
 	level 2
 	enters large-community-list
-	<large-community-list-name>  string 1..63
+	<large-community-list-name>  name 1..63
 
 ip rd-filter <rdfIndex> [ index <index-number> ] <matchMode> { <rdStr> } &<1-10>
 undo ip rd-filter <rdfIndex> [ index <index-number> ] [ <matchMode> { <rdStr> } &<1-10> ]
@@ -732,7 +732,7 @@ undo large-community { <cmntyValue> } &<1-100>
 undo large-community all
 	views large-community-list
 	level 2
-	<cmntyValue>  integer 0..4294967295
+	<cmntyValue>  large-community
 
 mac <macValue>
 undo mac <macValue>

@@ -5,11 +5,11 @@ display said-node status [ slot <slot-id> [ cpu <cpu-id> ] ]
 	views all
 	level 1
 	unstored
-	<slot-id>  string 1..49
-	<cpu-id>  string 1..49
+	<slot-id>  name 1..49
+	<cpu-id>  name 1..49
 
 set said-node <said-node-name> disable
 undo set said-node <said-node-name> disable
 	views system
 	level 3
-	<said-node-name>  string 1..30
+	<said-node-name>  name 1..30

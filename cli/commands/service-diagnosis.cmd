@@ -47,12 +47,12 @@ undo trace object { mac-address <mac-address> | ip-address <ip-address> [ vpn-in
 	level 3
 	<mac-address>  mac
 	<ip-address>  ipv4
-	<vpn-instance-name>  string 1..31
-	<file-name>  string 1..255
+	<vpn-instance-name>  name 1..31
+	<file-name>  name 1..255
 	<syslog-server-ip>  ipv4
 	<service-object-id>  integer 0..3
 	<user-vlan-id>  integer 1..4094
-	<username>  string 1..253
+	<username>  name 1..253
 
 trace syslog source { <interface-type> <interface-number> | <interface-name> }
 undo trace syslog source

@@ -27,7 +27,7 @@ display snmp-agent inform
 	<host-name>  string 1..32
 	<ipv6-address>  ipv6
 	<ip-address>  ipv4
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<protocol-interface-name>  string 1..168 : Name of the SNMP user, as cipher text
 
 display snmp-agent local-engineid
@@ -133,7 +133,7 @@ undo snmp-agent acl
 	views system
 	level 3
 	<acl-number>  integer 2000..3999
-	<aclName>  string 1..32
+	<aclName>  name 1..32
 
 snmp-agent activate usm-user <user-name> [ remote-engineid <remote-engineid> ]
 	views user
@@ -175,7 +175,7 @@ undo snmp-agent community <host-string>
 	<community-name>  password 8..32 led cipher as <host-string>
 	<security-string-cipher>  string 1..32
 	<acl-number>  integer 2000..2999
-	<acl-name>  string 1..32
+	<acl-name>  name 1..32
 	<alias-name>  string 1..32
 	<host-string>  password 8..32
 
@@ -198,7 +198,7 @@ undo snmp-agent group v3 <group-name> { authentication | privacy | noauthenticat
 	<write-view>  string 1..32
 	<notify-view>  string 1..32
 	<acl-number>  integer 2000..2999
-	<acl-name>  string 1..32
+	<acl-name>  name 1..32
 
 snmp-agent inform { timeout <seconds> | resend-times <times> } * { host-name <target-host-name> | { address udp-domain <ip-address> | ipv6 address udp-domain <ipv6-address> } [ vpn-instance <vpn-instance-name> ] params securityname { <security-name> | cipher <security-name-cipher> } }
 undo snmp-agent inform { timeout [ <seconds> ] | resend-times [ <times> ] } * { host-name <target-host-name> | { address udp-domain <ip-address> | ipv6 address udp-domain <ipv6-address> } [ vpn-instance <vpn-instance-name> ] params securityname { <security-name> | cipher <security-name-cipher> } }
@@ -207,9 +207,9 @@ undo snmp-agent inform { timeout [ <seconds> ] | resend-times [ <times> ] } * { 
 	<seconds>  integer 1..1800 default 15
 	<times>  integer 0..10 default 3
 	<target-host-name>  string 1..32
-	<ip-address>  ipv4
+	<ip-address>  ipv4 host
 	<ipv6-address>  ipv6
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<security-name>  string 1..32
 	<security-name-cipher>  password 1..168
 
@@ -234,7 +234,7 @@ undo snmp-agent mib-view [ <type> ] <view-name> [ <oid-tree> ]
 	level 3
 	<type>  enum excluded|included
 	<view-name>  string 1..32
-	<oid-tree>  string 1..255
+	<oid-tree>  name 1..255
 
 snmp-agent notification-log { enable | { global-ageout <ageout> [ minute <minute> ] | global-limit <limit> } * }
 undo snmp-agent notification-log { enable | { global-ageout | global-limit } * }
@@ -287,7 +287,7 @@ snmp-agent protocol [ ipv6 ] { vpn-instance <vpn-instance-name> | public-net }
 undo snmp-agent protocol [ ipv6 ] { vpn-instance | public-net }
 	views system
 	level 3
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 snmp-agent protocol get-bulk timeout <time>
 undo snmp-agent protocol get-bulk timeout
@@ -303,7 +303,7 @@ undo snmp-agent proxy protocol ipv6 source-ip <ip-address> [ vpn-instance <vpn-i
 	views system
 	level 3
 	<ip-address>  ipv6
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  name 1..31
 
 snmp-agent protocol server disable
 snmp-agent protocol server ipv4 disable
@@ -361,7 +361,7 @@ undo snmp-agent proxy target-host <target-host-name>
 	<target-host-name>  string 1..32
 	<ip-address>  ipv4
 	<port-number>  integer 1..65535
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<timeout-value>  integer 1..1800
 	<security-string>  string 1..32
 	<security-string-cipher>  password 1..32
@@ -406,12 +406,12 @@ undo snmp-agent target-host { host-name <host-name> | <ip-address> securityname 
 	<port-number>  integer 0..65535 default 162
 	<alarm-port-number>  integer 0..65535 default 162
 	<event-port-number>  integer 0..65535 default 162
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<security-name>  string 1..32
 	<profile-name>  string 1..32
 	<cipher-name>  password 1..32
 	<community>  password 1..32 led cipher as <cipher-name> : Community of version 1 or 2c
-	<ip-address>  ipv4
+	<ip-address>  ipv4 host
 
 snmp-agent target-host [ host-name <host-name> ] inform address udp-domain <ip-address> [ [ udp-port <server-port> ] | [ { vpn-instance <vpn-instance-name> | public-net } ] | [ source { <interface-name> | <interface-type> <interface-number> } ] ] * params securityname { <security-name> v3 [ authentication | privacy ] | { <community> | cipher <cipher-name> } v2c } [ [ private-netmanager | ext-vb | notify-filter-profile <profile-name> | heart-beat enable ] * ] *
 snmp-agent target-host host-name <host-name> inform address udp-domain <ip-address> [ [ udp-port <server-port> ] | [ { vpn-instance <vpn-instance-name> | public-net } ] | [ source { <interface-name> | <interface-type> <interface-number> } ] ] * params securityname { <security-name> v3 [ authentication | privacy ] | { <community> | cipher <cipher-name> } v2c } [ [ private-netmanager | ext-vb | notify-filter-profile <profile-name> | heart-beat enable ] * ] *
@@ -422,9 +422,9 @@ undo snmp-agent target-host { ipv6 <ipv6-address> securityname { <security-name>
 	level 3
 	undoes snmp-agent-target-host*
 	<host-name>  string 1..32
-	<ip-address>  ipv4
+	<ip-address>  ipv4 host
 	<server-port>  integer 0..65535 default 162
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<security-name>  string 1..32
 	<cipher-name>  password 1..168
 	<community>  password 1..32 led cipher as <cipher-name> : Community of version 1 or 2c
@@ -442,7 +442,7 @@ undo snmp-agent trap enable feature-name <feature-name> [ trap-name <trap-name> 
 	views system
 	level 3
 	<feature-name>  string 1..255
-	<trap-name>  string 1..63
+	<trap-name>  name 1..63
 
 clear configuration snmp-agent trap enable feature-name <feature-name>
 	views system
@@ -489,7 +489,7 @@ undo snmp-agent [ remote-engineid <engine-Id> ] usm-user v3 <user-name> [ group 
 	<privacy-protocol>  enum 3des168|aes128|aes192|aes256|des56
 	<privKey>  password 8..255
 	<acl-number>  integer 2000..2999
-	<aclName>  string 1..32
+	<aclName>  name 1..32
 
 snmp-agent [ remote-engineid <engine-Id> ] usm-user v3 <user-name> authentication-mode <authen-protocol>
 	views system

@@ -18,7 +18,7 @@ cd [ <path> ]
 	views sftp
 	level 3
 	unstored
-	<path>  integer 1..255
+	<path>  string 1..255
 
 cdup
 	views sftp
@@ -29,14 +29,14 @@ delete <file>
 	views sftp
 	level 3
 	unstored
-	<file>  integer 1..1060
+	<file>  string 1..1060
 
 dir [ <remote-directory> [ <local-filename> ] ]
 	views sftp
 	level 3
 	unstored
-	<remote-directory>  string 1..255
-	<local-filename>  string 1..255
+	<remote-directory>  name 1..255
+	<local-filename>  name 1..255
 
 display dsa peer-public-key
 display dsa peer-public-key brief
@@ -66,7 +66,7 @@ display sm2 key-pair label <label-name>
 	views all
 	level 3
 	unstored
-	<label-name>  string 1..35
+	<label-name>  name 1..35
 
 display rsa local-key-pair public
 display dsa local-key-pair public
@@ -107,7 +107,7 @@ display sm2 peer-public-key name <key-name>
 	views all
 	level 3
 	unstored
-	<key-name>  string 1..40
+	<key-name>  name 1..40
 
 display ssh client session
 	views all
@@ -174,7 +174,7 @@ undo ecc peer-public-key <key-name>
 	views system
 	level 3
 	enters ecc-public-key
-	<key-name>  string 1..40
+	<key-name>  name 1..40
 	<enc-type>  enum der|openssh|pem
 
 exit
@@ -186,8 +186,8 @@ get <remote-filename> [ <local-filename> ]
 	views sftp
 	level 3
 	unstored
-	<remote-filename>  integer 1..255
-	<local-filename>  integer 1..255
+	<remote-filename>  string 1..255
+	<local-filename>  string 1..255
 
 help [ <command-name> ]
 	views sftp
@@ -202,7 +202,7 @@ undo { dsa | ecc } key-pair label <label-name>
 undo sm2 key-pair label <label-name>
 	views system
 	level 3
-	<label-name>  string 1..35
+	<label-name>  name 1..35
 	<modulus-bits>  integer 256 384 521
 
 rsa key-pair maximum <max-keys>
@@ -219,14 +219,14 @@ ls [ <remote-directory> [ <local-filename> ] ]
 	views sftp
 	level 3
 	unstored
-	<remote-directory>  integer 1..255
-	<local-filename>  integer 1..255
+	<remote-directory>  string 1..255
+	<local-filename>  string 1..255
 
 mkdir <path>
 	views sftp
 	level 3
 	unstored
-	<path>  integer 1..255
+	<path>  string 1..255
 
 peer-public-key end
 	views dsa-public-key ecc-public-key rsa-public-key sm2-public-key
@@ -250,8 +250,8 @@ put <local-filename> [ <remote-filename> ]
 	views sftp
 	level 3
 	unstored
-	<local-filename>  integer 1..255
-	<remote-filename>  integer 1..255
+	<local-filename>  string 1..255
+	<remote-filename>  string 1..255
 
 pwd
 	views sftp
@@ -262,20 +262,20 @@ remove <path>
 	views sftp
 	level 3
 	unstored
-	<path>  integer 1..1060
+	<path>  string 1..1060
 
 rename <old-name> <new-name>
 	views sftp
 	level 3
 	unstored
-	<old-name>  integer 1..255
-	<new-name>  integer 1..255
+	<old-name>  string 1..255
+	<new-name>  string 1..255
 
 rmdir <directory-name>
 	views sftp
 	level 3
 	unstored
-	<directory-name>  integer 1..1060
+	<directory-name>  string 1..1060
 
 rsa key-pair label <label-name> [ modulus <modulus-bits> ]
 undo rsa key-pair label <label-name>
@@ -308,13 +308,13 @@ scp -i { <interface-name> | <interface-type> <interface-number> } [ -force-recei
 	unstored
 	<source-ip-address>  ipv4
 	<server-port>  integer 1..65535 default 22
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<identity-key-type>  string 1..255
 	<user-key>  string 1..255
 	<cipher>  string 1..255
 	<prefer-kex>  string 1..255
-	<source-filename>  string 1..256
-	<destination-filename>  string 1..256
+	<source-filename>  name 1..256
+	<destination-filename>  name 1..256
 	<source-ipv6-address>  ipv6
 
 scp client-source -a <source-ip-address>
@@ -325,9 +325,9 @@ undo scp ipv6 client-source
 	views system
 	level 3
 	<source-ip-address>  ipv6
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<source-ipv6-address>  ipv6
-	<ipv6-vpn-instance-name>  string 1..31
+	<ipv6-vpn-instance-name>  name 1..31
 
 scp client-source -i { <interface-type> <interface-number> | <interface-name> }
 	views system
@@ -367,7 +367,7 @@ sftp -i { <interface-name> | <interface-type> <interface-number> } [ -force-rece
 	<prefer_stoc_cipher>  string 1..255
 	<prefer_ctos_hmac>  string 1..255
 	<prefer_stoc_hmac>  string 1..255
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<interval>  integer 1..3600
 	<count>  integer 1..30
 	<identity-key-type>  string 1..255
@@ -383,9 +383,9 @@ undo sftp ipv6 client-source [ -a <source-ipv6-address> [ -vpn-instance <ipv6-vp
 	views system
 	level 3
 	<source-ip-address>  ipv4
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  name 1..31
 	<source-ipv6-address>  ipv6
-	<ipv6-vpn-instance-name>  string 1..31
+	<ipv6-vpn-instance-name>  name 1..31
 
 sftp client-source -i { <interface-type> <interface-number> | <interface-name> }
 	views system
@@ -399,7 +399,7 @@ sftp client-transfile put [ -a <source-address> | -i { <interface-type> <interfa
 	level 3
 	unstored
 	<source-ipv6-address>  ipv6
-	<host-ipv6>  string 1..255
+	<host-ipv6>  ipv6
 	<port>  integer 1..65535 default 22
 	<vpn-instance-name>  string 1..31
 	<prefer_kex>  string 1..255
@@ -412,10 +412,10 @@ sftp client-transfile put [ -a <source-address> | -i { <interface-type> <interfa
 	<count>  integer 1..30 default 5
 	<user-name>  string 1..255
 	<password>  string 1..128
-	<destination>  string 1..256
-	<source-file>  string 1..256
+	<destination>  name 1..256
+	<source-file>  name 1..256
 	<source-address>  ipv4
-	<host-ipv4>  string 1..255
+	<host-ipv4>  name 1..255
 
 sftp idle-timeout <minutes> [ <seconds> ]
 undo sftp idle-timeout
@@ -453,7 +453,7 @@ undo sm2 peer-public-key <key-name>
 	views system
 	level 3
 	enters sm2-public-key
-	<key-name>  string 1..40
+	<key-name>  name 1..40
 
 ssh authentication-type default password
 undo ssh authentication-type default password
@@ -470,8 +470,8 @@ undo ssh client assign sm2-host-key
 undo ssh client assign pki
 	views system
 	level 3
-	<key-name>  string 1..35
-	<pki-domain>  string 1..64
+	<key-name>  name 1..35
+	<pki-domain>  name 1..64
 
 ssh client cipher { des_cbc | 3des_cbc | aes128_cbc | aes256_cbc | aes128_ctr | aes256_ctr | aes192_ctr | arcfour128 | arcfour256 | aes192_cbc | aes128_gcm | aes256_gcm | sm4_cbc | sm4_gcm } *
 undo ssh client cipher
@@ -516,8 +516,8 @@ ssh client peer <server-name> assign { rsa-key | ecc-key | dsa-key | sm2-key } <
 undo ssh client peer <server-name> assign { rsa-key | ecc-key | dsa-key | sm2-key }
 	views system
 	level 3
-	<server-name>  string 1..255
-	<key-name>  string 1..40
+	<server-name>  name 1..255
+	<key-name>  name 1..40
 
 ssh client publickey { dsa | ecc | rsa | sm2 | rsa_sha2_256 | rsa_sha2_512 | x509v3-ssh-rsa | x509v3-rsa2048-sha256 } *
 undo ssh client publickey
@@ -539,7 +539,7 @@ undo ssh ipv6 server-source all-interface
 	views system
 	level 3
 	<ipv6-address>  ipv6
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 ssh server-source -i { <interface-type> <interface-number> | <interface-name> }
 ssh server-source all-interface
@@ -554,9 +554,9 @@ undo ssh server acl
 undo ssh ipv6 server acl
 	views system
 	level 3
-	<acl4name>  string 1..32
+	<acl4name>  name 1..32
 	<acl4num>  integer 2000..3999
-	<acl6name>  string 1..32
+	<acl6name>  name 1..32
 	<acl6num>  integer 2000..3999
 
 ssh server assign { rsa-host-key <key-name> | dsa-host-key <key-name> | ecc-host-key <key-name> | sm2-host-key <key-name> | pki <key-name> }
@@ -713,7 +713,7 @@ undo ssh user <user-name> assign pki
 	views system
 	level 3
 	<user-name>  string 1..253
-	<key-name>  string 1..40
+	<key-name>  name 1..40
 	<directoryname>  string 1..255
 	<pki-name>  string 1..64
 
@@ -721,7 +721,7 @@ ssh user <user-name> cert-verify-san enable
 undo ssh user <user-name> cert-verify-san enable
 	views system
 	level 3
-	<user-name>  string 1..253
+	<user-name>  name 1..253
 
 ssh user <user-name> service-type all
 	views system
@@ -736,7 +736,7 @@ stelnet [ -a <source-ip-address> ] [ -force-receive-pubkey ] <host-ip-address> [
 	unstored
 	<source-ipv6-address>  ipv6
 	<host-ipv6-address>  ipv6
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<server-port>  integer 1..65535
 	<prefer_kex>  string 1..255
 	<prefer_ctos_cipher>  string 1..255
@@ -747,7 +747,7 @@ stelnet [ -a <source-ip-address> ] [ -force-receive-pubkey ] <host-ip-address> [
 	<count>  integer 1..30
 	<identity-key-type>  string 1..255
 	<user-key>  string 1..255
-	<host-ip-address>  string 0..4294967295
+	<host-ip-address>  ipv4
 	<source-ip-address>  ipv4
 
 stelnet server enable

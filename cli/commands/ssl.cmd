@@ -6,7 +6,7 @@ binding cipher-suite-customization <customization-name>
 undo binding cipher-suite-customization [ <customization-name> ]
 	views ssl-policy
 	level 3
-	<customization-name>  string 1..32
+	<customization-name>  name 1..32
 
 certificate load { pem-cert | pem-chain } <certFile> key-pair <keyType> key-file <keyFile> auth-code [ cipher <authCode> ]
 certificate load pfx-cert <certFile> key-pair <keyType> key-file <keyFile> auth-code [ cipher <authCode> ]
@@ -34,7 +34,7 @@ undo crl load <crlType> <crlFile>
 	views ssl-policy
 	level 3
 	<crlType>  enum pem-crl|asn1-crl
-	<crlFile>  string 1..64
+	<crlFile>  name 1..64
 
 diffie-hellman modulus <modulus-val>
 undo diffie-hellman modulus
@@ -46,7 +46,7 @@ display ssl policy [ <policyName> ]
 	views all
 	level 1
 	unstored
-	<policyName>  string 1..23
+	<policyName>  name 1..23
 
 ecdh group { nist | curve | brainpool | pqc-kyber } *
 undo ecdh group
@@ -57,7 +57,7 @@ pki-domain <pki-domain>
 undo pki-domain <pki-domain>
 	views ssl-policy
 	level 3
-	<pki-domain>  string 1..64
+	<pki-domain>  name 1..64
 
 set cipher-suite { tls1_ck_rsa_with_aes_256_sha | tls1_ck_rsa_with_aes_128_sha | tls1_ck_dhe_rsa_with_aes_256_sha | tls1_ck_dhe_dss_with_aes_256_sha | tls1_ck_dhe_rsa_with_aes_128_sha | tls1_ck_dhe_dss_with_aes_128_sha | tls12_ck_rsa_aes_128_cbc_sha | tls12_ck_rsa_aes_256_cbc_sha | tls12_ck_rsa_aes_128_cbc_sha256 | tls12_ck_rsa_aes_256_cbc_sha256 | tls12_ck_dhe_dss_aes_128_cbc_sha | tls12_ck_dhe_rsa_aes_128_cbc_sha | tls12_ck_dhe_dss_aes_256_cbc_sha | tls12_ck_dhe_rsa_aes_256_cbc_sha | tls12_ck_dhe_dss_aes_128_cbc_sha256 | tls12_ck_dhe_rsa_aes_128_cbc_sha256 | tls12_ck_dhe_dss_aes_256_cbc_sha256 | tls12_ck_dhe_rsa_aes_256_cbc_sha256 | tls12_ck_rsa_with_aes_128_gcm_sha256 | tls12_ck_rsa_with_aes_256_gcm_sha384 | tls12_ck_dhe_rsa_with_aes_128_gcm_sha256 | tls12_ck_dhe_rsa_with_aes_256_gcm_sha384 | tls12_ck_dhe_dss_with_aes_128_gcm_sha256 | tls12_ck_dhe_dss_with_aes_256_gcm_sha384 | tls12_ck_ecdhe_rsa_with_aes_128_gcm_sha256 | tls12_ck_ecdhe_rsa_with_aes_256_gcm_sha384 | tls13_aes_128_gcm_sha256 | tls13_aes_256_gcm_sha384 | tls13_chacha20_poly1305_sha256 | tls13_aes_128_ccm_sha256 }
 undo set cipher-suite { tls1_ck_rsa_with_aes_256_sha | tls1_ck_rsa_with_aes_128_sha | tls1_ck_dhe_rsa_with_aes_256_sha | tls1_ck_dhe_dss_with_aes_256_sha | tls1_ck_dhe_rsa_with_aes_128_sha | tls1_ck_dhe_dss_with_aes_128_sha | tls12_ck_rsa_aes_128_cbc_sha | tls12_ck_rsa_aes_256_cbc_sha | tls12_ck_rsa_aes_128_cbc_sha256 | tls12_ck_rsa_aes_256_cbc_sha256 | tls12_ck_dhe_dss_aes_128_cbc_sha | tls12_ck_dhe_rsa_aes_128_cbc_sha | tls12_ck_dhe_dss_aes_256_cbc_sha | tls12_ck_dhe_rsa_aes_256_cbc_sha | tls12_ck_dhe_dss_aes_128_cbc_sha256 | tls12_ck_dhe_rsa_aes_128_cbc_sha256 | tls12_ck_dhe_dss_aes_256_cbc_sha256 | tls12_ck_dhe_rsa_aes_256_cbc_sha256 | tls12_ck_rsa_with_aes_128_gcm_sha256 | tls12_ck_rsa_with_aes_256_gcm_sha384 | tls12_ck_dhe_rsa_with_aes_128_gcm_sha256 | tls12_ck_dhe_rsa_with_aes_256_gcm_sha384 | tls12_ck_dhe_dss_with_aes_128_gcm_sha256 | tls12_ck_dhe_dss_with_aes_256_gcm_sha384 | tls12_ck_ecdhe_rsa_with_aes_128_gcm_sha256 | tls12_ck_ecdhe_rsa_with_aes_256_gcm_sha384 | tls13_aes_128_gcm_sha256 | tls13_aes_256_gcm_sha384 | tls13_chacha20_poly1305_sha256 | tls13_aes_128_ccm_sha256 }
@@ -82,7 +82,7 @@ undo ssl cipher-suite-list <customization-policy-name>
 	views system
 	level 3
 	enters ssl-cipher-suite-list
-	<customization-policy-name>  string 1..32
+	<customization-policy-name>  name 1..32
 
 ssl minimum version tls1.1
 ssl minimum version tls1.2
@@ -99,7 +99,7 @@ undo ssl policy <policy-name>
 	views system
 	level 3
 	enters ssl-policy
-	<policy-name>  string 1..23
+	<policy-name>  name 1..23
 
 ssl verify certificate-chain minimum-path-length <path-length>
 undo ssl verify certificate-chain minimum-path-length
@@ -123,5 +123,5 @@ trusted-ca load pfx-ca <caFile> auth-code [ cipher <authCode> ]
 undo trusted-ca load { asn1-ca | pem-ca | pfx-ca } <caFile>
 	views ssl-policy
 	level 3
-	<caFile>  string 1..64
+	<caFile>  name 1..64
 	<authCode>  password 1..31

@@ -10,7 +10,7 @@ display static-route multicast routing-table [ vpn-instance <vpn-instance-name> 
 	views all
 	level 1
 	unstored
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<destination-address>  ipv4
 	<mask-length>  integer 0..32
 	<ipv6-destination-address>  ipv6
@@ -36,14 +36,14 @@ undo ip route-static all
 	<nexthop-address>  ipv4
 	<preference>  integer 1..255 default 60
 	<tag>  integer 1..4294967295
-	<cfg-name>  string 1..64
+	<cfg-name>  name 1..64
 	<admin-name>  string 1..32
 	<test-name>  string 1..32
 	<arp-interface-name>  interface-name
 	<arp-interface-type>  interface-type
 	<arp-interface-number>  interface-number as <arp-interface-name>
 	<text>  text 1..150
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 ip route-static bfd { <interface-name> | <interface-type> <interface-number> } { <nexthop-address> } [ local-address <address> ] [ min-rx-interval <min-rx-interval> | min-tx-interval <min-tx-interval> | detect-multiplier <multiplier> ] *
 ip route-static bfd [ vpn-instance <vpn-instance-name> ] <nexthop-address> local-address <address> [ min-rx-interval <min-rx-interval> | min-tx-interval <min-tx-interval> | detect-multiplier <multiplier> ] *
@@ -56,7 +56,7 @@ undo ip route-static bfd [ vpn-instance <vpn-instance-name> ] <nexthop-address>
 	<min-rx-interval>  integer 3..1000 default 1000
 	<min-tx-interval>  integer 3..1000 default 1000
 	<multiplier>  integer 3..50 default 3
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 ip route-static default-bfd { min-rx-interval <min-rx-interval> | min-tx-interval <min-tx-interval> | detect-multiplier <multiplier> } *
 undo ip route-static default-bfd
@@ -81,7 +81,7 @@ ip route-static frr vpn-instance <vpn-instance-name>
 undo ip route-static frr vpn-instance <vpn-instance-name>
 	views system
 	level 2
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 ip route-static selection-rule compare-inherit-cost
 undo ip route-static selection-rule compare-inherit-cost
@@ -98,7 +98,7 @@ undo ip route-static track bfd-session [ session-name <bfd-name> ] admindown inv
 undo ip route-static track bfd-session all
 	views system
 	level 2
-	<bfd-name>  string 1..64
+	<bfd-name>  name 1..64
 
 ip route-static vpn-instance <vpn-source-name> <destination-address> { <mask> | <mask-length> } { <interface-name> | <interface-type> <interface-number> } [ <nexthop-address> ] [ preference <preference> | tag <tag> ] * [ bfd enable | track { bfd-session <cfg-name> | nqa <admin-name> <test-name> } | permanent ] [ arp-detect { <arp-interface-name> | <arp-interface-type> <arp-interface-number> } ] [ inter-protocol-ecmp ] [ description <text> ]
 ip route-static vpn-instance <vpn-source-name> <destination-address> { <mask> | <mask-length> } <nexthop-address> [ preference <preference> | tag <tag> ] * [ bfd enable | track { bfd-session <cfg-name> | nqa <admin-name> <test-name> } | permanent ] [ arp-detect { <arp-interface-name> | <arp-interface-type> <arp-interface-number> } ] [ inter-protocol-ecmp ] [ description <text> ]
@@ -114,21 +114,21 @@ undo ip route-static vpn-instance <vpn-source-name> all
 	views system
 	level 2
 	key <vpn-source-name> <destination-address> <mask> <vpn-destination-name> <nexthop-address> <interface-name>
-	<vpn-source-name>  string 1..31
+	<vpn-source-name>  string 1..31 not _public_
 	<destination-address>  ipv4
 	<mask>  ipv4-mask
 	<mask-length>  integer 0..32 mask as <mask>
 	<nexthop-address>  ipv4
 	<preference>  integer 1..255 default 60
 	<tag>  integer 1..4294967295
-	<cfg-name>  string 1..64
+	<cfg-name>  name 1..64
 	<admin-name>  string 1..32
 	<test-name>  string 1..32
 	<arp-interface-name>  interface-name
 	<arp-interface-type>  interface-type
 	<arp-interface-number>  interface-number as <arp-interface-name>
 	<text>  text 1..150
-	<vpn-destination-name>  string 1..31
+	<vpn-destination-name>  string 1..31 not _public_
 
 ip route recursive-lookup arp vlink-direct-route protocol static
 undo ip route recursive-lookup arp vlink-direct-route protocol static
@@ -156,11 +156,11 @@ undo ipv6 route-static all
 	key <dest-ipv6-address> <prefix-length> <vpn-instance-name> <nexthop-ipv6-address> <interface-name>
 	<dest-ipv6-address>  ipv6
 	<prefix-length>  integer 0..128
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<nexthop-ipv6-address>  ipv6
 	<preference>  integer 1..255 default 60
 	<tag>  integer 1..4294967295
-	<cfg-name>  string 1..64
+	<cfg-name>  name 1..64
 	<admin-name>  string 1..32
 	<test-name>  string 1..32
 	<text>  text 1..150
@@ -176,7 +176,7 @@ undo ipv6 route-static bfd [ vpn-instance <vpn-instance-name> ] <nexthop-address
 	<min-rx-interval>  integer 3..1000 default 1000
 	<min-tx-interval>  integer 3..1000 default 1000
 	<multiplier>  integer 3..50
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 ipv6 route-static default-bfd { min-rx-interval <min-rx-interval> | min-tx-interval <min-tx-interval> | detect-multiplier <multiplier> } *
 undo ipv6 route-static default-bfd
@@ -196,14 +196,14 @@ ipv6 route-static frr [ vpn-instance <vpn-instance-name> ]
 undo ipv6 route-static frr [ vpn-instance <vpn-instance-name> ]
 	views system
 	level 2
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 
 ipv6 route-static track bfd-session session-name <bfd-name> admindown invalid
 undo ipv6 route-static track bfd-session [ session-name <bfd-name> ] admindown invalid
 undo ipv6 route-static track bfd-session all
 	views system
 	level 2
-	<bfd-name>  string 1..64
+	<bfd-name>  name 1..64
 
 ipv6 route-static vpn-instance <vpn-source-name> <dest-ipv6-address> <prefix-length> { vpn-instance <vpn-destination-name> <nexthop-ipv6-address> | <nexthop-ipv6-address> [ public ] } [ recursive-lookup host-route ] [ preference <preference> | tag <tag> ] * [ bfd enable | track { bfd-session <cfg-name> | nqa <admin-name> <test-name> } ] [ inter-protocol-ecmp ] [ description <text> ]
 ipv6 route-static vpn-instance <vpn-source-name> <dest-ipv6-address> <prefix-length> { vpn-instance <vpn-destination-name> | public } [ preference <preference> | tag <tag> ] * [ description <text> ]
@@ -215,18 +215,18 @@ undo ipv6 route-static vpn-instance <vpn-instance-name> all
 	views system
 	level 2
 	key <vpn-source-name> <dest-ipv6-address> <prefix-length> <vpn-destination-name> <nexthop-ipv6-address> <interface-name>
-	<vpn-source-name>  string 1..31
+	<vpn-source-name>  string 1..31 not _public_
 	<dest-ipv6-address>  ipv6
 	<prefix-length>  integer 0..128
-	<vpn-destination-name>  string 1..31
+	<vpn-destination-name>  string 1..31 not _public_
 	<nexthop-ipv6-address>  ipv6
 	<preference>  integer 1..255 default 60
 	<tag>  integer 1..4294967295
-	<cfg-name>  string 1..64
+	<cfg-name>  name 1..64
 	<admin-name>  string 1..32
 	<test-name>  string 1..32
 	<text>  text 1..150
-	<vpn-instance-name>  string 1..31 as <vpn-source-name>
+	<vpn-instance-name>  string 1..31 as <vpn-source-name> not _public_
 
 ipv6 route recursive-lookup inherit-label-route enable
 undo ipv6 route recursive-lookup inherit-label-route enable

@@ -17,14 +17,14 @@ display stp [ instance <instance-id> ] [ interface { <interface-name> | <interfa
 	level 2
 	unstored
 	<instance-id>  integer 0..4094
-	<slot-id>  string 1..23
+	<slot-id>  name 1..23
 
 display stp [ instance <instance-id> ] [ interface { <interface-name> | <interface-type> <interface-number> } | slot <slot-id> ] [ brief ]
 	views all
 	level 1
 	unstored
 	<instance-id>  integer 0..4094
-	<slot-id>  string 1..23
+	<slot-id>  name 1..23
 
 display stp [ instance <instance-id> ] abnormal-interface
 	views mst-process
@@ -81,7 +81,7 @@ display stp process <process-id> v-stp
 	unstored
 	<process-id>  integer 1..256
 	<instance-id>  integer 0..4094
-	<slot-id>  string 1..23
+	<slot-id>  name 1..23
 
 display stp process <process-id> region-configuration [ digest ]
 	views all
@@ -99,14 +99,14 @@ display stp [ instance <instance-id> ] [ interface { <interface-name> | <interfa
 	level 1
 	unstored
 	<instance-id>  integer 0..4094
-	<slot-id>  string 1..23
+	<slot-id>  name 1..23
 
 display stp [ instance <instance-id> ] [ interface { <interface-name> | <interface-type> <interface-number> } | slot <slot-id> ] tc-bpdu statistics [ history ]
 	views mst-process
 	level 2
 	unstored
 	<instance-id>  integer 0..4094
-	<slot-id>  string 1..23
+	<slot-id>  name 1..23
 
 display stp [ instance <instance-id> ] topology-change
 	views mst-process

@@ -22,7 +22,7 @@ description <event-description>
 undo description [ <event-description> ]
 	views telemetry-sensor-event
 	level 3
-	<event-description>  string 1..55
+	<event-description>  name 1..55
 
 destination-group <destination-name>
 undo destination-group <destination-name>
@@ -42,13 +42,13 @@ display telemetry destination [ <dest-name> ]
 	views all
 	level 1
 	unstored
-	<dest-name>  string 1..64
+	<dest-name>  name 1..64
 
 display telemetry dynamic-subscription [ <subName> ]
 	views all
 	level 1
 	unstored
-	<subName>  string 1..64
+	<subName>  name 1..64
 
 display telemetry sensor-path
 	views all
@@ -59,13 +59,13 @@ display telemetry sensor [ <sensor-name> ]
 	views all
 	level 1
 	unstored
-	<sensor-name>  string 1..64
+	<sensor-name>  name 1..64
 
 display telemetry subscription [ <subscription-name> ]
 	views all
 	level 1
 	unstored
-	<subscription-name>  string 1..64
+	<subscription-name>  name 1..64
 
 dscp <value>
 undo dscp
@@ -85,7 +85,7 @@ undo filter <filter-name>
 	views telemetry-sensor-event telemetry-sensor-path
 	level 3
 	enters telemetry-filter
-	<filter-name>  string 1..8
+	<filter-name>  name 1..8
 
 ipv4-address <ip-address-ipv4> port <port-value> [ vpn-instance <vpn-name> ] [ protocol { grpc [ no-tls ] [ compression gzip ] | udp } ]
 undo ipv4-address <ip-address-ipv4> port <port-value> [ vpn-instance <vpn-name> ] [ protocol { grpc [ no-tls ] [ compression gzip ] | udp } ]
@@ -203,7 +203,7 @@ undo sensor-group <sensor-name>
 	level 3
 	apart
 	enters telemetry-sensor-group
-	<sensor-name>  string 1..64
+	<sensor-name>  name 1..64
 
 sensor-group <sensor-group-name> sample-adaptive
 undo sensor-group <sensor-group-name> sample-adaptive
@@ -233,7 +233,7 @@ undo subscription <subscription-name>
 	level 3
 	apart
 	enters telemetry-subscription
-	<subscription-name>  string 1..64
+	<subscription-name>  name 1..64
 
 suppress-period <period>
 undo suppress-period [ <period> ]

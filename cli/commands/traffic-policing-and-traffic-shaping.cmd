@@ -22,7 +22,7 @@ display qos car [ <car-name> ]
 	views all
 	level 1
 	unstored
-	<car-name>  string 1..255
+	<car-name>  string 1..31
 
 display qos car statistics interface { <interface-name> | <interface-type> <interface-number> } inbound
 	views all

@@ -5,7 +5,7 @@ activate warranty serial-number <serial-number-value> start-date <start-date-val
 	views warranty
 	level 3
 	unstored
-	<serial-number-value>  string 1..100
+	<serial-number-value>  name 1..100
 	<start-date-value>  date-slash
 	<life-span-value>  integer 1..600
 
@@ -25,19 +25,19 @@ check software file-name <name>
 	views user
 	level 3
 	unstored
-	<name>  string 4..127
+	<name>  name 4..127
 
 check startup checkpoint <checkpoint_name>
 	views user
 	level 3
 	unstored
-	<checkpoint_name>  string 5..32
+	<checkpoint_name>  name 5..32
 
 display module-information [ [ <moduleName> ] verbose | next-startup ]
 	views all
 	level 1
 	unstored
-	<moduleName>  string 5..63
+	<moduleName>  name 5..63
 
 display paf
 display paf verbose
@@ -80,7 +80,7 @@ display startup checkpoint [ <checkpoint_name> ] verbose
 	views all
 	level 3
 	unstored
-	<checkpoint_name>  string 5..32
+	<checkpoint_name>  name 5..32
 
 display startup feature-software
 	views user
@@ -101,7 +101,7 @@ display version slot <slot-id>
 	views all
 	level 1
 	unstored
-	<slot-id>  string 1..49
+	<slot-id>  name 1..49
 
 display warranty [ device | parts [ slot <slot-id> ] ]
 	views all
@@ -118,31 +118,31 @@ import warranty file <ewmfile>
 	views warranty
 	level 3
 	unstored
-	<ewmfile>  string 5..127
+	<ewmfile>  name 5..127
 
 install-module <moduleName>
 	views user
 	level 3
 	unstored
-	<moduleName>  string 5..63
+	<moduleName>  name 5..63
 
 install-module <moduleName> next-startup
 	views user
 	level 3
 	unstored
-	<moduleName>  string 5..63
+	<moduleName>  name 5..63
 
 install extended-system-software { <file-name> } &<1-4>
 	views user
 	level 3
 	unstored
-	<file-name>  string 5..127
+	<file-name>  name 5..127
 
 install feature-software { <feature-file> } &<1-9>
 	views user
 	level 3
 	unstored
-	<feature-file>  string 1..127
+	<feature-file>  name 1..127
 
 patch delete all
 	views user
@@ -159,19 +159,19 @@ refresh startup secure-version { slot <slot-name> | all }
 	views system
 	level 3
 	unstored
-	<slot-name>  string 1..49
+	<slot-name>  name 1..49
 
 reset extended-system-software next-startup { <file-name> } &<1-4>
 	views user
 	level 3
 	unstored
-	<file-name>  string 5..127
+	<file-name>  name 5..127
 
 reset feature-software next-startup { <feature-file> } &<1-9>
 	views user
 	level 3
 	unstored
-	<feature-file>  string 5..127
+	<feature-file>  name 5..127
 
 reset patch-configure next-startup
 	views user
@@ -182,25 +182,25 @@ restore startup checkpoint <checkpoint_name>
 	views user
 	level 3
 	unstored
-	<checkpoint_name>  string 5..32
+	<checkpoint_name>  name 5..32
 
 software crl load <crlName>
 	views user
 	level 3
 	unstored
-	<crlName>  string 5..63
+	<crlName>  name 5..63
 
 software vrl load <vrlName>
 	views user
 	level 3
 	unstored
-	<vrlName>  string 5..63
+	<vrlName>  name 5..63
 
 startup checkpoint <checkpoint_name>
 	views user
 	level 3
 	unstored
-	<checkpoint_name>  string 5..32
+	<checkpoint_name>  name 5..32
 
 startup checkpoint auto-save disable
 undo startup checkpoint auto-save disable
@@ -212,13 +212,13 @@ startup extended-system-software { <file-name> } &<1-4>
 	views user
 	level 3
 	unstored
-	<file-name>  string 5..127
+	<file-name>  name 5..127
 
 startup feature-software { <name> } &<1-9>
 	views user
 	level 3
 	unstored
-	<name>  string 5..127
+	<name>  name 5..127
 
 startup patch <pkgname> all
 	views user
@@ -233,14 +233,14 @@ startup system-software <name> feature-software { <feature-name> } &<1-9> [ all 
 	level 3
 	unstored
 	<name>  string 4..127
-	<slot-id>  string 1..49
+	<slot-id>  name 1..49
 	<feature-name>  string 5..127
 
 undo startup checkpoint <checkpoint_name>
 	views user
 	level 3
 	unstored
-	<checkpoint_name>  string 5..32
+	<checkpoint_name>  name 5..32
 
 undo upgrade rollback
 	views user
@@ -251,13 +251,13 @@ uninstall-module { <moduleName> | all }
 	views user
 	level 3
 	unstored
-	<moduleName>  string 5..63
+	<moduleName>  name 5..63
 
 uninstall-module <moduleName> next-startup
 	views user
 	level 3
 	unstored
-	<moduleName>  string 5..63
+	<moduleName>  name 5..63
 
 uninstall-module next-startup all
 	views user
@@ -268,25 +268,25 @@ uninstall extended-system-software { <file-name> } &<1-4>
 	views user
 	level 3
 	unstored
-	<file-name>  string 5..127
+	<file-name>  name 5..127
 
 uninstall feature-software { <feature-file> } &<1-9>
 	views user
 	level 3
 	unstored
-	<feature-file>  string 1..127
+	<feature-file>  name 1..127
 
 upgrade extended-system-software <file-name>
 	views user
 	level 3
 	unstored
-	<file-name>  string 5..127
+	<file-name>  name 5..127
 
 upgrade feature-software { <feature-file> } &<1-9>
 	views user
 	level 3
 	unstored
-	<feature-file>  string 1..127
+	<feature-file>  name 1..127
 
 upgrade rollback rollback-timer <time-value>
 	views user

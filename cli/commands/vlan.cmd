@@ -34,7 +34,7 @@ display fwm vlan statistics [ slot <slot-id> | ipc | resource-apply ]
 	views all
 	level 1
 	unstored
-	<slot-id>  string 1..31
+	<slot-id>  name 1..31
 
 display ip-subnet-vlan vlan { <vlan-id1> [ to <vlan-id2> ] | all }
 	views all
@@ -87,7 +87,7 @@ display vlan vlan-name <vlan-name>
 	unstored
 	<vlan-id>  integer 1..4094
 	<vlan-id2>  integer 1..4094
-	<vlan-name>  string 1..31
+	<vlan-name>  name 1..31
 
 display vlan <vlan-id> statistics [ slot <slot-id> ]
 	views all
@@ -409,4 +409,4 @@ undo vlan vlan-name <vlan-name>
 	views system
 	level 2
 	enters vlan
-	<vlan-name>  string 1..31
+	<vlan-name>  name 1..31

@@ -244,7 +244,7 @@ undo vrrp vrid <virtual-router-id> track interface [ <interface-name> | <interfa
 	level 2
 	<virtual-router-id>  integer 1..255
 	<value-increased>  integer 1..255
-	<value-reduced>  string 1..255
+	<value-reduced>  integer 1..255
 
 vrrp vrid <virtual-router-id> track ip route <ip-address> { <mask-address> | <mask-length> } vpn-instance <vpn-instance-name> [ { reduce <value-reduced> | increase <increased-value> } ]
 vrrp vrid <virtual-router-id> track ip route <ip-address> { <mask-address> | <mask-length> } [ { reduce <value-reduced> | increase <increased-value> } ]
@@ -256,7 +256,7 @@ undo vrrp vrid <virtual-router-id> track ip route [ <ip-address> { <mask-address
 	<ip-address>  ipv4
 	<mask-address>  ipv4
 	<mask-length>  integer 0..32
-	<vpn-instance-name>  string 1..31
+	<vpn-instance-name>  string 1..31 not _public_
 	<value-reduced>  integer 1..255 default 10
 	<increased-value>  integer 1..255 default 10
 

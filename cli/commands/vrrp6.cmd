@@ -173,6 +173,6 @@ undo vrrp6 vrid <virtual-router-ID> track ipv6 route [ <ip-address> <mask-length
 	<virtual-router-ID>  integer 1..255
 	<ip-address>  ipv4
 	<mask-length>  integer 0..128
-	<vpn-name>  string 1..31
+	<vpn-name>  string 1..31 not _public_
 	<reduced-value>  integer 1..255
 	<increased-value>  integer 1..255 default 10

@@ -351,7 +351,7 @@ display fwm vxlan { l2subif | bridge-domain | tunnel | evpn | oam } statistics [
 	views all
 	level 1
 	unstored
-	<slotid>  string 1..49
+	<slotid>  name 1..49
 
 display vxlan flood-vtep [ vni <vni-id> ]
 	views all
@@ -475,7 +475,7 @@ undo filter-policy { <acl-number> | acl-name <acl-name-value> }
 	views bd-evpn-mac-dup
 	level 2
 	<acl-number>  integer 4000..4999
-	<acl-name-value>  string 1..32
+	<acl-name-value>  string 1..32 not-number alnum-first
 
 flood proxy <ip-address>
 undo flood proxy [ <ip-address> ]
@@ -1380,7 +1380,7 @@ reset fwm vxlan { l2subif | bridge-domain | tunnel | evpn | oam } statistics [ a
 	views all
 	level 2
 	unstored
-	<slotid>  string 1..49
+	<slotid>  name 1..49
 
 reset vxlan statistics source <source-ipv6> peer <peer-ipv6> vni <vni-val>
 reset vxlan statistics source <source-ipv6> peer <peer-ipv6>
@@ -1538,7 +1538,7 @@ undo vni <vni-id> mcast-group <ip-address>
 	views nve
 	level 2
 	<vni-id>  integer 1..16777215
-	<ip-address>  ipv4
+	<ip-address>  ipv4 224.0.1.0..239.255.255.255
 
 vni <vni-id> reserved for m-lag
 undo vni <vni-id> reserved for m-lag

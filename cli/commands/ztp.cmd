@@ -17,6 +17,6 @@ undo ztp certificate-remote { <ipv4-addr> | ipv6 <ipv6-addr> } [ vpn-instance <v
 	level 2
 	<ipv4-addr>  ipv4
 	<ipv6-addr>  ipv6
-	<vpnvalue>  string 1..31
+	<vpnvalue>  string 1..31 not _public_
 	<portvalue>  integer 1..65535
-	<policyname>  string 1..23
+	<policyname>  name 1..23

@@ -11,7 +11,7 @@
 #include "cli/grammar/grammar.h"
 
 #define IMAGE_MAGIC 0x676d694cu /* "Limg" */
-#define IMAGE_VERSION 4u
+#define IMAGE_VERSION 5u
 #define NONE UINT32_MAX /* no row, no string */
 
 enum image_table { /* in the order in which they stand in the file */

@@ -148,6 +148,19 @@ bool read_community(const struct image *im, const struct image_parameter *p, str
 	       snprintf(out, len, "%d:%d", (int)a, (int)n) < (int)len;
 }
 
+/* 65551:0:4294967295: three numbers of 32 bits */
+bool read_large_community(const struct image *im, const struct image_parameter *p, struct word w, char *out, size_t len)
+{
+	struct word left, middle, right;
+	int64_t a, b, c;
+
+	(void)im, (void)p;
+	return split(w, ':', &left, &right) && split(right, ':', &middle, &right) &&
+	       number_up_to(left, UINT32_MAX, &a) && number_up_to(middle, UINT32_MAX, &b) &&
+	       number_up_to(right, UINT32_MAX, &c) &&
+	       snprintf(out, len, "%lld:%lld:%lld", (long long)a, (long long)b, (long long)c) < (int)len;
+}
+
 /* Administrator and number: 100:1, 70000:1, 1.1:1, 10.1.1.1:1. They share six bytes. */
 bool read_rd(const struct image *im, const struct image_parameter *p, struct word w, char *out, size_t len)
 {

@@ -58,7 +58,7 @@ static bool clock_value(struct word w, int count, int64_t *value)
 
 bool time_value(enum type_id type, struct word w, int64_t *value)
 {
-	if (type == TYPE_TIME || type == TYPE_TIME_HM)
+	if (type == TYPE_TIME || type == TYPE_TIME_HM || type == TYPE_SPAN_HM)
 		return clock_value(w, type == TYPE_TIME ? 3 : 2, value);
 	return date_value(w, type == TYPE_DATE_SLASH ? '/' : '-', value);
 }
@@ -79,6 +79,15 @@ bool read_time_hm(const struct image *im, const struct image_parameter *p, struc
 	(void)im;
 	return clock_value(w, 2, &t) && in_range(p, t) &&
 	       snprintf(out, len, "%02d:%02d", (int)(t / 60), (int)(t % 60)) < (int)len;
+}
+
+/* A length of time: 1:30, or 90 minutes. Kept as it was typed. */
+bool read_span_hm(const struct image *im, const struct image_parameter *p, struct word w, char *out, size_t len)
+{
+	int64_t t;
+
+	(void)im;
+	return (clock_value(w, 2, &t) || word_number(w, 10, &t)) && in_range(p, t) && word_copy(w, out, len);
 }
 
 bool read_date(const struct image *im, const struct image_parameter *p, struct word w, char *out, size_t len)

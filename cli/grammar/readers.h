@@ -10,10 +10,10 @@
 /* Is the word a value of the parameter? Writes its canonical text. */
 typedef bool reader(const struct image *im, const struct image_parameter *p, struct word w, char *out, size_t len);
 
-reader read_integer, read_hex, read_rd, read_as_number, read_community;
+reader read_integer, read_hex, read_rd, read_as_number, read_community, read_large_community;
 reader read_string, read_name, read_text, read_password, read_enum, read_hex_text, read_system_id, read_net;
 reader read_ipv4, read_ipv4_mask, read_ipv6, read_ipv6_prefix, read_mac;
-reader read_time, read_time_hm, read_date, read_month_day, read_date_time, read_duration;
+reader read_time, read_time_hm, read_span_hm, read_date, read_month_day, read_date_time, read_duration;
 
 /* ---- what readers share ---- */
 

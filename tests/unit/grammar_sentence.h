@@ -172,6 +172,7 @@ static inline void sentence_parameter(struct sentence *s, const struct image_par
 		n = sentence_between(s, p->min, p->max);
 		snprintf(word, sizeof word, "%02lld:%02lld:%02lld", n / 3600, n / 60 % 60, n % 60);
 		break;
+	case TYPE_SPAN_HM:
 	case TYPE_TIME_HM:
 		n = sentence_between(s, p->min, p->max);
 		snprintf(word, sizeof word, "%02lld:%02lld", n / 60, n % 60);
@@ -196,6 +197,9 @@ static inline void sentence_parameter(struct sentence *s, const struct image_par
 		break;
 	case TYPE_COMMUNITY:
 		snprintf(word, sizeof word, r % 2 ? "%u" : "%u:1", r);
+		break;
+	case TYPE_LARGE_COMMUNITY:
+		snprintf(word, sizeof word, "%u:1:%u", r, r + 1);
 		break;
 	case TYPE_RD:
 		snprintf(word, sizeof word, r % 2 ? "%u:%u" : "10.1.1.%u:%u", r, r);

@@ -23,7 +23,7 @@ static const char *const rows[] = {"integer 1..15", "integer -5..5", "integer", 
 	"name 1..9 alnum-first not-number", "name 1..9 of A-Za-z_.-", "hex-text 2..6", "hex-text 4..4 upper",
 	"system-id", "net", "time 00:00:00..18:00:00", "time-hm 00:01..02:00", "time-hm 00:00..720:00",
 	"date 2000-01-01..2037-12-31", "date-slash", "month-day", "date-time", "duration", "ipv6 multicast",
-	"ipv6 link-local", "ipv4-mask 240.0.0.0..255.255.255.255"};
+	"ipv6 link-local", "ipv4-mask 240.0.0.0..255.255.255.255", "large-community", "span-hm 00:01..720:00"};
 static const size_t row_count = sizeof rows / sizeof *rows;
 
 static int compile(void **state)
@@ -156,6 +156,14 @@ static void numbers_of_a_form(void **state)
 		{"community", "65536:1", NULL},
 		{"community", "100:", NULL},
 		{"community", "100:1:1", NULL},
+		{"large-community", "0:0:0", "0:0:0"},
+		{"large-community", "65551:01:4294967295", "65551:1:4294967295"},
+		{"large-community", "1:2", NULL},
+		{"large-community", "1:2:3:4", NULL},
+		{"large-community", "1::3", NULL},
+		{"large-community", "1:2:", NULL},
+		{"large-community", "1:2:4294967296", NULL},
+		{"large-community", "1:2:-3", NULL},
 	};
 
 	(void)state;
@@ -333,6 +341,15 @@ static void times(void **state)
 		{"date-time", "2024/02/30,08:00:00", NULL},
 		{"date-time", "2024/02/29,24:00:00", NULL},
 		{"date-time", "2024/02/29", NULL},
+		{"span-hm 00:01..720:00", "1:30", "1:30"},
+		{"span-hm 00:01..720:00", "90", "90"},
+		{"span-hm 00:01..720:00", "43200", "43200"},
+		{"span-hm 00:01..720:00", "43201", NULL},
+		{"span-hm 00:01..720:00", "720:01", NULL},
+		{"span-hm 00:01..720:00", "1:60", NULL},
+		{"span-hm 00:01..720:00", "0", NULL},
+		{"span-hm 00:01..720:00", "-5", NULL},
+		{"span-hm 00:01..720:00", "1:", NULL},
 		{"duration", "1d0h30m59s", "1d0h30m59s"},
 		{"duration", "10001d0h0m0s", NULL},
 		{"duration", "1d24h0m0s", NULL},
