@@ -97,14 +97,14 @@ static xmlDoc *whole_edit(struct session *s, const struct place *p, const struct
 		at = line_view_make(found);
 	}
 	for (size_t i = 0; i < e->count; i++)
-		put_edit(s, p->view[p->depth], at, e->line[i], e->remove ? "delete" : "set");
+		put_edit(s, p->view[p->depth], at, e->line[i], line_effect_removes(e, i) ? "delete" : "set");
 	return doc;
 }
 
 /* One line with what belongs to it. */
 static xmlDoc *branch_edit(struct session *s, const struct place *p, const struct line_effect *e)
 {
-	xmlSetProp(e->line[0], (const xmlChar *)"op", (const xmlChar *)(e->remove ? "delete" : "set"));
+	xmlSetProp(e->line[0], (const xmlChar *)"op", (const xmlChar *)(line_effect_removes(e, 0) ? "delete" : "set"));
 	xmlDoc *edit = candidate_branch(s->candidate, p, e->line[0]);
 	xmlUnsetProp(e->line[0], (const xmlChar *)"op");
 	return edit;
@@ -115,7 +115,8 @@ static bool is_about(struct session *s, const struct place *p, const struct line
 	char text[sizeof((struct fault *)0)->line] = "";
 
 	for (size_t i = 0; i < e->count; i++) {
-		(e->remove ? line_print_undo : line_print)(s->image, p->view[p->depth], e->line[i], text, sizeof text);
+		(line_effect_removes(e, i) ? line_print_undo : line_print)(
+			s->image, p->view[p->depth], e->line[i], text, sizeof text);
 		if (strcmp(text, faulty) == 0)
 			return true;
 	}
@@ -252,7 +253,7 @@ static int apply(
 	if (!same && !e->remove)
 		note_singletons(s, p);
 	for (size_t i = 0; !same && i < e->count; i++) {
-		make_note(s, p, e->remove, e->line[i]);
+		make_note(s, p, line_effect_removes(e, i), e->line[i]);
 		e->line[i] = NULL;
 	}
 	if (c->notice)

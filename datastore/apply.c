@@ -56,13 +56,11 @@ static bool is_word(const xmlNode *n, size_t *length)
 	return true;
 }
 
-static bool is_sane(const xmlNode *e)
+static bool is_sane(const xmlNode *e, bool list)
 {
 	size_t length = 0;
 	int words = 0, views = 0;
 
-	if (e->nsDef || e->ns || strlen((const char *)e->name) >= WORD_NAME_MAX)
-		return false;
 	for (const xmlNode *n = e->children; n; n = n->next) {
 		if (is_blank_text(n))
 			continue;
@@ -70,7 +68,8 @@ static bool is_sane(const xmlNode *e)
 			return false;
 		if (node_is(n, "view"))
 			views++;
-		else if (!is_word(n, &length) || ++words > WORDS_MAX || length > 2 * LINE_LIMIT)
+		else if (!is_word(n, &length) || ++words > (list ? LIST_WORDS : WORDS_MAX) ||
+			 (!list && length > 2 * LINE_LIMIT))
 			return false;
 	}
 	return views <= 1;
@@ -91,10 +90,14 @@ static int foreign(const xmlNode *e, struct fault *f)
 
 static bool reads_as(struct txn *t, view_id view, int command, const char *text)
 {
+	char canonical[LINE_TEXT];
 	struct match m;
 
 	grammar_match(t->s->im, &any_level, view, text, &m);
-	return m.status == MATCH_OK && (int)m.command == command;
+	if (m.status != MATCH_OK || (int)m.command != command)
+		return false;
+	match_print(&m, canonical, sizeof canonical);
+	return strcmp(canonical, text) == 0;
 }
 
 /* A list in order, each of the lines it is printed in one of the view; NULL if it is none. */
@@ -124,10 +127,14 @@ static xmlNode *canonical(struct txn *t, view_id view, int command, const xmlNod
 {
 	char text[LINE_TEXT];
 	struct match m;
-	xmlNode *list = line_is_list(t->s->im, command, e) ? canonical_list(t, view, command, e) : NULL;
 
-	if (list)
+	if (line_is_list(t->s->im, command, e)) {
+		xmlNode *list = canonical_list(t, view, command, e);
+		if (!list)
+			refuse(f, FAULT_INTERNAL, image_command(t->s->im, (uint32_t)command).run,
+				"not a list in order");
 		return list;
+	}
 	m.status = MATCH_UNRECOGNIZED;
 	if (command_print(t->s->im, command, e, text, sizeof text) < sizeof text)
 		grammar_match(t->s->im, &any_level, view, text, &m);
@@ -296,9 +303,11 @@ static int apply_line(struct txn *t, struct record *parent, const xmlNode *e, in
 	struct record *r;
 	int result;
 
-	if (op == OP_BROKEN || !is_sane(e) || depth > DEPTH_MAX)
+	if (op == OP_BROKEN || depth > DEPTH_MAX || e->nsDef || e->ns || strlen((const char *)e->name) >= WORD_NAME_MAX)
 		return foreign(e, f);
 	int command = line_command(t->s->im, view, e);
+	if (!is_sane(e, command_is_list(t->s->im, command)))
+		return foreign(e, f);
 	if (command < 0)
 		return unknown_line(t, parent, e, op, f);
 	content = line_view(e);
@@ -383,18 +392,20 @@ static int text_effect(struct txn *t, struct record *parent, view_id view, const
 {
 	const struct image *im = t->s->im;
 	struct found found = {0};
-	int target;
+	bool keyed = true, named = match_names_instances(im, view, m);
+	xmlNode *like;
 
-	if (!match_names_instances(im, view, m)) {
-		xmlNode *first = tree_first(t->s, parent);
-		return line_effect(im, view, m, next_line, &first, e);
-	}
-	for (int i = 0; (target = command_target(im, m->command, i)) >= 0 && found.count < TARGETS_MAX; i++) {
-		xmlNode *like = line_undo_filter(im, view, m, i);
-		struct record *r = index_find(&t->s->ix, parent, target, like);
+	for (int i = 0; keyed && i < TARGETS_MAX && (like = line_undo_filter(im, view, m, i)); i++) {
+		int target = line_command(im, view, like);
+		keyed = named || (target >= 0 && command_keyed(im, target, like));
+		struct record *r = keyed && target >= 0 ? index_find(&t->s->ix, parent, target, like) : NULL;
 		xmlFreeNode(like);
 		if (r && !r->gone)
 			found.line[found.count++] = r->node;
+	}
+	if (!keyed) {
+		xmlNode *first = tree_first(t->s, parent);
+		return line_effect(im, view, m, next_line, &first, e);
 	}
 	return line_effect(im, view, m, next_found, &found, e);
 }
@@ -412,7 +423,7 @@ int txn_line(struct txn *t, const xmlNode *place, const char *text, struct fault
 	if (m.status != MATCH_OK || text_effect(t, parent, view, &m, &effect) < 0)
 		return refuse(f, FAULT_INTERNAL, text, "not a line of this view");
 	for (size_t i = 0; !result && i < effect.count; i++) {
-		xmlNewProp(effect.line[i], BAD_CAST "op", BAD_CAST(effect.remove ? "delete" : "set"));
+		xmlNewProp(effect.line[i], BAD_CAST "op", BAD_CAST(line_effect_removes(&effect, i) ? "delete" : "set"));
 		result = apply_line(t, parent, effect.line[i], 0, f);
 	}
 	line_effect_clear(&effect);

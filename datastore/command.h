@@ -28,16 +28,30 @@ bool command_keyed(const struct image *im, int command, const xmlNode *line);
 /* Is the word a keyword that tells instances of the command apart? */
 bool command_key_named(const struct image *im, int command, const xmlNode *word);
 
-/* ---- lists of numbers and ranges (ranges.c) ---- */
+/* ---- what a command does (effect.c) ---- */
 
-#define LIST_RANGES 10 /* ranges in one printed line */
+/* Is a line of the command one that the undo form m may remove? */
+bool match_aims_at(const struct image *im, const struct match *m, int command);
+/* The words that m gives of a line of the target. Caller owns it. */
+xmlNode *given_identity(const struct image *im, int target, const struct match *m);
+void effect_add(struct line_effect *e, xmlNode *line); /* takes the line */
+
+/* ---- lists of values and ranges (ranges.c, list_effect.c) ---- */
+
+#define LIST_RANGES 10	 /* ranges in one printed line, or as many as may be typed where those are fewer */
+#define LIST_WORDS 12288 /* words of a list: every other number of 4094, three times over */
 
 bool command_is_list(const struct image *im, int command);
-/* Is the line's text numbers and ranges only? */
+/* Is something listed in the line? `port trunk allow-pass vlan all` lists nothing. */
 bool line_is_list(const struct image *im, int command, const xmlNode *line);
-/* The list `stands` (NULL = none) with the numbers of `given` added or removed; NULL if nothing is left. Caller owns
+/* Is the word of a line one of what is listed (the `to` of a range included)? */
+bool list_word(const struct image *im, int command, const xmlNode *word);
+/* The list `stands` (NULL = none) with the values of `given` added or removed; NULL if nothing is left. Caller owns
  * it. */
 xmlNode *list_combine(const struct image *im, int command, const xmlNode *stands, const xmlNode *given, bool remove);
+/* The effect of m if it is about lists; false if it is not, or if none of those that stand is meant. */
+bool list_effect(const struct image *im, view_id v, const struct match *m, const xmlNode *(*next)(void *ctx), void *ctx,
+	struct line_effect *e);
 /* As many lines as it takes. */
 void list_print(const struct image *im, int command, const xmlNode *line, int indent, FILE *out);
 

@@ -339,7 +339,9 @@ static void print_below(const struct candidate *c, const xmlNode *content, int i
 				fprintf(out, "%*s%s\n", indent, "", text);
 			memcpy(undone, text, sizeof undone);
 		}
-		if (op != EDIT_DELETE) {
+		if (op != EDIT_DELETE && line_is_list(c->im, r->command, n)) {
+			list_print(c->im, r->command, n, indent, out);
+		} else if (op != EDIT_DELETE) {
 			command_print(c->im, r->command, n, text, sizeof text);
 			fprintf(out, "%*s%s\n", indent, "", text);
 		}

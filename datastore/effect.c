@@ -13,7 +13,7 @@
 
 static const struct grammar_env any_level = {.level = -1};
 
-static bool aims_at(const struct image *im, const struct match *m, int command)
+bool match_aims_at(const struct image *im, const struct match *m, int command)
 {
 	int target;
 
@@ -89,8 +89,6 @@ static bool in_range(const xmlNode *line, const struct value *first, const struc
 	return text && n >= strtoull(first->text, NULL, 10) && n <= strtoull(last->text, NULL, 10);
 }
 
-static xmlNode *given_identity(const struct image *im, int target, const struct match *m);
-
 static bool given(const struct match *m, const char *parameter)
 {
 	for (uint32_t i = m->run; i < m->count; i++)
@@ -141,7 +139,7 @@ static int count_words(const xmlNode *line)
 
 static bool undone_by(const struct image *im, view_id v, int command, const xmlNode *line, const struct match *m)
 {
-	if (command < 0 || !aims_at(im, m, command))
+	if (command < 0 || !match_aims_at(im, m, command))
 		return false;
 	struct command c = image_command(im, (uint32_t)command);
 	const char *run = c.run;
@@ -173,7 +171,7 @@ bool line_undone_by(const struct image *im, view_id v, const xmlNode *line, cons
 }
 
 /* The identity that m gives of an instance of the target. */
-static xmlNode *given_identity(const struct image *im, int target, const struct match *m)
+xmlNode *given_identity(const struct image *im, int target, const struct match *m)
 {
 	char buf[WORD_NAME_MAX];
 	struct command c = image_command(im, (uint32_t)target);
@@ -194,6 +192,19 @@ static xmlNode *given_identity(const struct image *im, int target, const struct 
 	return all;
 }
 
+/* The keys of the list, which hold whatever is listed. */
+static xmlNode *list_filter(const struct image *im, int command, const struct match *m)
+{
+	xmlNode *given = given_identity(im, command, m), *keys = xmlNewNode(NULL, given->name);
+	const char *key;
+
+	for (int i = 0; (key = command_key(im, (uint32_t)command, i)); i++)
+		if (line_get(given, key))
+			word_add(keys, key, line_get(given, key));
+	xmlFreeNode(given);
+	return keys;
+}
+
 xmlNode *line_undo_filter(const struct image *im, view_id v, const struct match *m, int i)
 {
 	int target = command_target(im, m->command, i);
@@ -206,7 +217,7 @@ xmlNode *line_undo_filter(const struct image *im, view_id v, const struct match 
 	if (target < 0)
 		return NULL;
 	if (command_is_list(im, target))
-		return xmlNewNode(NULL, BAD_CAST word_encode(image_command(im, (uint32_t)target).element, buf));
+		return list_filter(im, target, m);
 	/* Keywords may belong to the run of the target, so values and the keywords of an identity select. */
 	struct command c = image_command(im, (uint32_t)target);
 	if (has_range(&c, m))
@@ -226,13 +237,13 @@ bool match_names_instances(const struct image *im, view_id v, const struct match
 {
 	int target, count = 0;
 
-	if (command_is_list(im, (int)m->command) || command_is_list(im, command_target(im, m->command, 0)))
+	if (command_is_list(im, (int)m->command))
 		return false;
 	if (image_command(im, m->command).element)
 		return !match_wants_number(im, m);
 	for (; (target = command_target(im, m->command, count)) >= 0; count++) {
 		struct command c = image_command(im, (uint32_t)target);
-		if (has_range(&c, m))
+		if (command_is_list(im, target) || has_range(&c, m))
 			return false;
 		xmlNode *identity = given_identity(im, target, m);
 		bool keyed = command_keyed(im, target, identity);
@@ -368,7 +379,7 @@ size_t line_print_undo(const struct image *im, view_id v, const xmlNode *line, c
 
 /* ---- effects ---- */
 
-static void effect_add(struct line_effect *e, xmlNode *line)
+void effect_add(struct line_effect *e, xmlNode *line)
 {
 	if (!(e->count & (e->count - 1))) { /* room doubles at powers of two */
 		e->line = realloc(e->line, (e->count ? 2 * e->count : 1) * sizeof *e->line);
@@ -418,44 +429,9 @@ static xmlNode *removal_of(const struct image *im, view_id v, int command, const
 	return part ? part : command_copy_keys(im, command, line, m);
 }
 
-/* The list that stands: what a candidate says of it comes last and counts. */
-static const xmlNode *standing_list(
-	const struct image *im, view_id v, int command, const xmlNode *(*next)(void *ctx), void *ctx)
+bool line_effect_removes(const struct line_effect *e, size_t i)
 {
-	const xmlNode *stands = NULL;
-
-	for (const xmlNode *line; next && (line = next(ctx));)
-		if (line_command(im, v, line) == command) {
-			xmlChar *op = xmlGetProp((xmlNode *)line, BAD_CAST "op");
-			stands = op && !strcmp((const char *)op, "delete") ? NULL : line;
-			xmlFree(op);
-		}
-	return stands;
-}
-
-/* True if m is about a list and its effect is known. */
-static bool list_effect(const struct image *im, view_id v, const struct match *m, const xmlNode *(*next)(void *ctx),
-	void *ctx, struct line_effect *e)
-{
-	int command = e->remove ? command_target(im, m->command, 0) : (int)m->command;
-
-	if (!command_is_list(im, command))
-		return false;
-	xmlNode *given = e->remove ? given_identity(im, command, m) : line_new(im, m);
-	const xmlNode *stands = standing_list(im, v, command, next, ctx);
-	bool list =
-		word_first(given) && line_is_list(im, command, given) && (!stands || line_is_list(im, command, stands));
-	xmlNode *left = list ? list_combine(im, command, stands, given, e->remove) : NULL;
-	e->remove = e->remove && !left;
-	if (e->remove) { /* nothing is left of it: the line itself goes */
-		effect_add(e, xmlNewNode(NULL, given->name));
-		xmlFreeNode(given);
-	} else {
-		effect_add(e, left ? left : given);
-		if (left)
-			xmlFreeNode(given);
-	}
-	return true;
+	return e->remove && !(e->rest && e->rest[i]);
 }
 
 int line_effect(const struct image *im, view_id v, const struct match *m, const xmlNode *(*next)(void *ctx), void *ctx,
@@ -485,5 +461,6 @@ void line_effect_clear(struct line_effect *e)
 	for (size_t i = 0; i < e->count; i++)
 		xmlFreeNode(e->line[i]);
 	free(e->line);
+	free(e->rest);
 	*e = (struct line_effect){0};
 }

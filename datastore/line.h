@@ -63,7 +63,9 @@ struct line_effect {
 	bool remove;
 	size_t count;
 	xmlNode **line;
+	bool *rest; /* of each line of a removal: it is what is left of a list, to be set; NULL = none is */
 };
+bool line_effect_removes(const struct line_effect *e, size_t i);
 
 /* Turns a match of any configuration command (positive, undo, either form of a COMMAND_NEGATIVE page) into its effect
  * in view v. A command that stores sets one line. A command that removes deletes every line that `next` yields

@@ -116,6 +116,49 @@ static const xmlNode *next_set(void *ctx)
 	return e;
 }
 
+struct found { /* lines that a command may be about, found by their identity */
+	size_t at, count;
+	const xmlNode *line[TARGETS_MAX];
+};
+
+static const xmlNode *next_found(void *ctx)
+{
+	struct found *found = ctx;
+
+	return found->at < found->count ? found->line[found->at++] : NULL;
+}
+
+/* Looks up what m may be about; false if it does not name instances, so that all lines of the place may be. */
+static bool find_named(struct reader *r, const struct place *p, const struct match *m, struct found *found)
+{
+	view_id view = p->view[p->depth];
+	bool keyed = true;
+	xmlNode *like;
+
+	*found = (struct found){0};
+	if (match_names_instances(r->im, view, m) && command_target(r->im, m->command, 1) < 0)
+		return true; /* there is nothing to know of what stands */
+	for (int i = 0; keyed && i < TARGETS_MAX && (like = line_undo_filter(r->im, view, m, i)); i++) {
+		int command = line_command(r->im, view, like);
+		keyed = command >= 0 && command_keyed(r->im, command, like);
+		const xmlNode *e = keyed ? candidate_find(r->c, p, like) : NULL;
+		if (e && edit_op(e) != EDIT_DELETE)
+			found->line[found->count++] = e;
+		xmlFreeNode(like);
+	}
+	return keyed;
+}
+
+static int effect_of(struct reader *r, const struct place *p, const struct match *m, struct line_effect *e)
+{
+	struct found found;
+
+	if (find_named(r, p, m, &found))
+		return line_effect(r->im, p->view[p->depth], m, next_found, &found, e);
+	const xmlNode *first = candidate_at(r->c, p);
+	return line_effect(r->im, p->view[p->depth], m, next_set, &first, e);
+}
+
 /* The line that was set or led to is open now. */
 static void open_view(struct reader *r, const struct place *p, xmlNode *line, int indent)
 {
@@ -167,10 +210,10 @@ static void spread_record(struct spreading *sp, const struct place *p, const cha
 	struct reader *r = sp->r;
 
 	grammar_match(r->im, r->env, p->view[p->depth], text, &sp->m);
-	if (sp->m.status != MATCH_OK || line_effect(r->im, p->view[p->depth], &sp->m, NULL, NULL, &effect) < 0)
+	if (sp->m.status != MATCH_OK || effect_of(r, p, &sp->m, &effect) < 0)
 		return;
 	for (size_t i = 0; i < effect.count; i++) {
-		if (effect.remove != sp->remove)
+		if (line_effect_removes(&effect, i) != sp->remove)
 			candidate_delete(r->c, p, effect.line[i]);
 		else
 			candidate_set(r->c, p, effect.line[i]);
@@ -231,15 +274,12 @@ static void take_line(struct reader *r, int depth, int indent)
 	place_of(r, depth, &p);
 	if (spread_line(r, &p))
 		return;
-	bool one = command_target(r->im, r->m.command, 1) < 0;
-	bool named = one && match_names_instances(r->im, r->frame[depth].view, &r->m);
-	const xmlNode *first = named ? NULL : candidate_at(r->c, &p);
-	if (line_effect(r->im, r->frame[depth].view, &r->m, next_set, &first, &effect) < 0)
+	if (effect_of(r, &p, &r->m, &effect) < 0)
 		return;
 	for (size_t i = 0; i < effect.count; i++) {
 		xmlNode *line = effect.line[i];
 		effect.line[i] = NULL;
-		record(r, &p, line, effect.remove, indent);
+		record(r, &p, line, line_effect_removes(&effect, i), indent);
 	}
 	line_effect_clear(&effect);
 }

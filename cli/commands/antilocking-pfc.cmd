@@ -38,6 +38,7 @@ priority <priority> &<1-4>
 undo priority [ <priority> ] &<0-4>
 	views abs-pfc
 	level 2
+	list <priority>
 	<priority>  integer 0..7
 
 priority <priority> deadlock-detect time <time>

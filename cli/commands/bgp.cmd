@@ -663,6 +663,7 @@ confederation peer-as { <as-number> } &<1-32>
 undo confederation peer-as { <as-number> } &<1-32>
 	views bgp
 	level 2
+	list <as-number>
 	<as-number>  as-number
 
 connect-interface { <interface-name> | <ipv4-source-address> | <interface-type> <interface-number> | <interface-name> <ipv4-source-address> | <interface-type> <interface-number> <ipv4-source-address> }
@@ -7336,6 +7337,8 @@ peer <peerGroupName> listen-as { <asn> } &<1-6>
 undo peer <peerGroupName> listen-as { <asn> } &<1-6>
 	views bgp-instance-vpn-ipv4
 	level 2
+	list <asn>
+	key <peerGroupName>
 	<peerGroupName>  string 1..47
 	<asn>  as-number
 
@@ -7343,6 +7346,8 @@ peer <peerGroupName> listen-as { <asn> } &<1-6>
 undo peer <peerGroupName> listen-as { <asn> } &<1-6>
 	views bgp-instance
 	level 2
+	list <asn>
+	key <peerGroupName>
 	<peerGroupName>  string 1..47
 	<asn>  as-number
 
@@ -7390,6 +7395,8 @@ peer <group-name> listen-as { <asn> } &<1-6>
 undo peer <group-name> listen-as { <asn> } &<1-6>
 	views bgp
 	level 2
+	list <asn>
+	key <group-name>
 	<group-name>  string 1..47
 	<asn>  as-number
 
@@ -7397,6 +7404,8 @@ peer <group-name> listen-as { <asn> } &<1-6>
 undo peer <group-name> listen-as { <asn> } &<1-6>
 	views bgp-vpn-ipv4
 	level 2
+	list <asn>
+	key <group-name>
 	<group-name>  string 1..47
 	<asn>  as-number
 
@@ -7404,6 +7413,8 @@ peer <group-name> listen-as { <asn> } &<1-6>
 undo peer <group-name> listen-as { <asn> } &<1-6>
 	views bgp-instance-vpn-instance bgp-vpn-instance
 	level 2
+	list <asn>
+	key <group-name>
 	<group-name>  string 1..47
 	<asn>  as-number
 

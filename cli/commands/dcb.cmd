@@ -193,6 +193,8 @@ priority-group <pg-group-value> queue { <start-queue-index> [ to <end-queue-inde
 undo priority-group <pg-group-value> queue [ <start-queue-index> [ to <end-queue-index> ] ] &<0-8>
 	views dcb-ets
 	level 2
+	list <start-queue-index> <end-queue-index>
+	key <pg-group-value>
 	<pg-group-value>  integer 0..7 15
 	<start-queue-index>  integer 0..7
 	<end-queue-index>  integer 0..7
@@ -220,6 +222,7 @@ undo priority [ <priority> ] &<0-3>
 undo priority [ <priority> ] &<0-4>
 	views dcb-pfc
 	level 2
+	list <priority>
 	<priority>  integer 0..7 default 3
 
 priority <priority> deadlock-detect time <time>

@@ -43,6 +43,7 @@ dhcp snooping check dhcp-chaddr enable vlan { <vlan-id1> [ to <vlan-id2> ] } &<1
 undo dhcp snooping check dhcp-chaddr enable vlan { <vlan-id1> [ to <vlan-id2> ] } &<1-10>
 	views system
 	level 2
+	list <vlan-id1> <vlan-id2>
 	<vlan-id1>  integer 1..4094
 	<vlan-id2>  integer 1..4094
 
@@ -55,6 +56,7 @@ dhcp snooping check dhcp-giaddr enable vlan { <vlan-id1> [ to <vlan-id2> ] } &<1
 undo dhcp snooping check dhcp-giaddr enable vlan { <vlan-id1> [ to <vlan-id2> ] } &<1-10>
 	views system
 	level 2
+	list <vlan-id1> <vlan-id2>
 	<vlan-id1>  integer 1..4094
 	<vlan-id2>  integer 1..4094
 
@@ -86,6 +88,7 @@ dhcp snooping check dhcp-request enable vlan { <vlan-id1> [ to <vlan-id2> ] } &<
 undo dhcp snooping check dhcp-request enable vlan { <vlan-id1> [ to <vlan-id2> ] } &<1-10>
 	views system
 	level 2
+	list <vlan-id1> <vlan-id2>
 	<vlan-id1>  integer 1..4094
 	<vlan-id2>  integer 1..4094
 
@@ -120,6 +123,7 @@ dhcp snooping enable no-user-binding vlan { <vlan-id1> [ to <vlan-id2> ] } &<1-1
 undo dhcp snooping enable no-user-binding vlan { <vlan-id1> [ to <vlan-id2> ] } &<1-10>
 	views system
 	level 2
+	list <vlan-id1> <vlan-id2>
 	<vlan-id1>  integer 1..4094
 	<vlan-id2>  integer 1..4094
 

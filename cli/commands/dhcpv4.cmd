@@ -89,12 +89,14 @@ dhcp client request option-list <option-code> &<1-15>
 undo dhcp client request option-list <option-code> &<1-15>
 	views @ethernet @sub-interfaces eth-trunk meth vbdif vlanif
 	level 2
+	list <option-code>
 	<option-code>  integer 1 4 7 17 42 43 66 67 120 129 143 145..146 148 150
 
 dhcp client request option-list exclude <option-code> &<1-8>
 undo dhcp client request option-list exclude <option-code> &<1-8>
 	views @ethernet @sub-interfaces eth-trunk meth vbdif vlanif
 	level 2
+	list <option-code>
 	<option-code>  integer 3 6 15 28 33 44 121 184
 
 dhcp enable [ ipv4 | ipv6 ]
@@ -305,6 +307,7 @@ dhcp server dns-list <ip-address> &<1-8>
 undo dhcp server dns-list { all | <ip-address> }
 	views @ethernet @sub-interfaces eth-trunk vbdif vlanif
 	level 2
+	list <ip-address>
 	<ip-address>  ipv4
 
 dhcp server domain-name <domain-name>
@@ -324,6 +327,7 @@ dhcp server force insert option <code> &<1-254>
 undo dhcp server force insert option <code> &<1-254>
 	views @ethernet @sub-interfaces eth-trunk vbdif vlanif
 	level 2
+	list <code>
 	<code>  integer 1..254
 
 dhcp server force response
@@ -335,6 +339,7 @@ dhcp server gateway-list <ip-address> &<1-8>
 undo dhcp server gateway-list { <ip-address> | all }
 	views @ethernet @sub-interfaces eth-trunk vbdif vlanif
 	level 2
+	list <ip-address>
 	<ip-address>  ipv4
 
 dhcp server ip-range <start-ip-address> <end-ip-address>
@@ -368,6 +373,7 @@ dhcp server nbns-list <ip-address> &<1-8>
 undo dhcp server nbns-list { <ip-address> | all }
 	views @ethernet @sub-interfaces eth-trunk vbdif vlanif
 	level 2
+	list <ip-address>
 	<ip-address>  ipv4
 
 dhcp server netbios-type { b-node | h-node | m-node | p-node }
@@ -539,6 +545,7 @@ dns-list <ip-address> &<1-8>
 undo dns-list { <ip-address> | all }
 	views ip-pool
 	level 2
+	list <ip-address>
 	<ip-address>  ipv4
 
 domain-name <domain-name>
@@ -558,12 +565,14 @@ force insert option <value> &<1-254>
 undo force insert option <value> &<1-254>
 	views ip-pool
 	level 2
+	list <value>
 	<value>  integer 1..254
 
 gateway-list <ip-address> &<1-8>
 undo gateway-list { <ip-address> | all }
 	views ip-pool
 	level 2
+	list <ip-address>
 	<ip-address>  ipv4
 
 gateway <ip-address>
@@ -627,6 +636,7 @@ nbns-list <ip-address> &<1-8>
 undo nbns-list { <ip-address> | all }
 	views ip-pool
 	level 2
+	list <ip-address>
 	<ip-address>  ipv4
 
 netbios-type { b-node | h-node | m-node | p-node }

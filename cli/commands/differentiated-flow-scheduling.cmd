@@ -7,6 +7,7 @@ undo assign queue { <start-queue-index> [ to <end-queue-index> ] } &<1-6>
 undo assign queue { <start-queue-index> [ to <end-queue-index> ] } &<1-2>
 	views ai-service-mice-elephant-flow
 	level 2
+	list <start-queue-index> <end-queue-index>
 	<start-queue-index>  integer 0..7
 	<end-queue-index>  integer 0..7
 

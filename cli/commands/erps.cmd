@@ -92,6 +92,7 @@ protected-instance { all | { <instance-id1> [ to <instance-id2> ] } &<1-10> }
 undo protected-instance { all | { <instance-id1> [ to <instance-id2> ] } &<1-10> }
 	views erps-ring
 	level 2
+	list <instance-id1> <instance-id2>
 	<instance-id1>  integer 0..4094
 	<instance-id2>  integer 0..4094
 
@@ -124,6 +125,7 @@ tc-notify erps ring { <ring-id1> [ to <ring-id2> ] } &<1-10>
 undo tc-notify erps ring { <ring-id1> [ to <ring-id2> ] } &<1-10>
 	views erps-ring
 	level 2
+	list <ring-id1> <ring-id2>
 	<ring-id1>  integer 1..255
 	<ring-id2>  integer 1..255
 

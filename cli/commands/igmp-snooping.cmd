@@ -139,6 +139,7 @@ igmp snooping enable vlan { <vid1> [ to <vid2> ] } &<1-10>
 undo igmp snooping enable vlan { all | { <vid1> [ to <vid2> ] } &<1-10> }
 	views system
 	level 2
+	list <vid1> <vid2>
 	<vid1>  integer 1..4094
 	<vid2>  integer 1..4094
 
@@ -204,6 +205,7 @@ igmp snooping learning disable vlan { { <vid1> [ to <vid2> ] } &<1-10> | all }
 undo igmp snooping learning disable vlan { { <vid1> [ to <vid2> ] } &<1-10> | all }
 	views @l2-ethernet l2-eth-trunk l2-ge @port-groups
 	level 2
+	list <vid1> <vid2>
 	<vid1>  integer 1..4094
 	<vid2>  integer 1..4094
 
@@ -460,6 +462,8 @@ igmp snooping static-group [ source-address <source-address> ] group-address <gr
 undo igmp snooping static-group [ source-address <source-address> ] group-address { all | <group-address> } vlan { all | { <vid1> [ to <vid2> ] } &<1-10> }
 	views @l2-ethernet l2-eth-trunk l2-ge @port-groups
 	level 2
+	list <vid1> <vid2>
+	key <source-address> <group-address>
 	<source-address>  ipv4 1.0.0.0..223.255.255.255
 	<group-address>  ipv4 224.0.1.0..239.255.255.255
 	<vid1>  integer 1..1023
@@ -489,6 +493,7 @@ igmp snooping static-router-port vlan { <vid1> [ to <vid2> ] } &<1-10>
 undo igmp snooping static-router-port vlan { { <vid1> [ to <vid2> ] } &<1-10> | all }
 	views @l2-ethernet l2-eth-trunk l2-ge @port-groups
 	level 2
+	list <vid1> <vid2>
 	<vid1>  integer 1..4094
 	<vid2>  integer 1..4094
 
@@ -509,6 +514,7 @@ multicast deny-vlan { <start-vlan-id> [ to <end-vlan-id> ] } &<1-10>
 undo multicast deny-vlan { <start-vlan-id> [ to <end-vlan-id> ] } &<1-10>
 	views @l2-ethernet l2-eth-trunk l2-ge
 	level 2
+	list <start-vlan-id> <end-vlan-id>
 	<start-vlan-id>  integer 1..4094
 	<end-vlan-id>  integer 1..4094
 

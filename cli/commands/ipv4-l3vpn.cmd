@@ -117,7 +117,8 @@ undo vpn-target { <vpn-target> } &<1-8> <vrfRtType>
 undo vpn-target all
 	views vpn-instance-ipv4
 	level 2
-	key all
+	list <vpn-target> each
+	key <vrfRtType>
 	<vpn-target>  rd
 	<vrfRtType>  enum export-extcommunity|import-extcommunity
 
@@ -135,6 +136,7 @@ undo vpn-target { <vpn-target> } &<1-8> <vrfRtType>
 undo vpn-target all
 	views vpn-instance
 	level 2
-	key all
+	list <vpn-target> each
+	key <vrfRtType>
 	<vpn-target>  rd
 	<vrfRtType>  enum export-extcommunity|import-extcommunity

@@ -83,7 +83,8 @@ undo vpn-target { <vrfRT> } &<1-8> <vrfRTType>
 undo vpn-target all
 	views vpn-instance-ipv4-mvpn
 	level 2
-	key all
+	list <vrfRT> each
+	key <vrfRTType>
 	<vrfRT>  rd
 	<vrfRTType>  enum export-extcommunity|import-extcommunity
 

@@ -62,6 +62,7 @@ undo vpn-target { <vpn-target> } &<1-8> <vrfRtType>
 undo vpn-target all
 	views vpn-instance-ipv6
 	level 2
-	key all
+	list <vpn-target> each
+	key <vrfRtType>
 	<vpn-target>  rd
 	<vrfRtType>  enum export-extcommunity|import-extcommunity

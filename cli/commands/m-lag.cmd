@@ -377,6 +377,7 @@ port vlan exclude { { <vlan-id1> [ to <vlan-id2> ] } &<1-10> }
 undo port vlan exclude { { <vlan-id1> [ to <vlan-id2> ] } &<1-10> }
 	views eth-trunk l2-eth-trunk
 	level 2
+	list <vlan-id1> <vlan-id2>
 	<vlan-id1>  integer 1..1023
 	<vlan-id2>  integer 1..1023
 

@@ -172,6 +172,7 @@ undo mac-address flapping aging-time
 undo mac-address flapping detection exclude bridge-domain { <bd-id1> [ to <bd-id2> ] | all }
 	views system
 	level 2
+	list <vlan-id1> <vlan-id2>
 	<flapCnt>  integer 3..10000
 	<vlan-id1>  integer 1..4094
 	<vlan-id2>  integer 1..4094

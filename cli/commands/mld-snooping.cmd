@@ -80,6 +80,7 @@ undo mld snooping enable
 undo mld snooping enable vlan { all | { <vlan-id1> [ to <vlan-id2> ] } &<1-10> }
 	views system
 	level 2
+	list <vlan-id1> <vlan-id2>
 	<vlan-id1>  integer 1..4094
 	<vlan-id2>  integer 1..4094
 
@@ -117,6 +118,7 @@ mld snooping learning disable vlan { { <vlan-id1> [ to <vlan-id2> ] } &<1-10> | 
 undo mld snooping learning disable vlan { { <vlan-id1> [ to <vlan-id2> ] } &<1-10> | all }
 	views l2-100ge l2-10ge l2-200ge l2-50ge l2-eth-trunk l2-ge @port-groups vlan vlan-range
 	level 2
+	list <vlan-id1> <vlan-id2>
 	<vlan-id1>  integer 1..4094
 	<vlan-id2>  integer 1..4094
 
@@ -252,6 +254,8 @@ mld snooping static-group [ source-address <source-address> ] group-address <gro
 undo mld snooping static-group [ source-address <source-address> ] group-address { all | <group-address> } vlan { all | { <vlan-id1> [ to <vlan-id2> ] } &<1-10> }
 	views @l2-ethernet l2-eth-trunk l2-ge @port-groups
 	level 2
+	list <vlan-id1> <vlan-id2>
+	key <source-address> <group-address>
 	<source-address>  ipv6
 	<group-address>  ipv6 multicast
 	<vlan-id1>  integer 1..4094
@@ -275,6 +279,7 @@ mld snooping static-router-port vlan { <vlan-id1> [ to <vlan-id2> ] } &<1-10>
 undo mld snooping static-router-port vlan { { <vlan-id1> [ to <vlan-id2> ] } &<1-10> | all }
 	views @l2-ethernet l2-eth-trunk l2-ge @port-groups
 	level 2
+	list <vlan-id1> <vlan-id2>
 	<vlan-id1>  integer 1..4094
 	<vlan-id2>  integer 1..4094
 

@@ -116,6 +116,7 @@ undo if-match 8021p
 undo if-match 8021p <8021p-value> &<1-8>
 	views classifier
 	level 2
+	list <8021p-value>
 	<8021p-value>  integer 0..7
 
 if-match acl { <acl-number> | <acl-name> }
@@ -156,6 +157,7 @@ undo if-match dscp [ <dscp-value> &<1-8> ]
 undo if-match ipv6 dscp [ <dscp-value> &<1-8> ]
 	views classifier
 	level 2
+	list <dscp-value>
 	<dscp-value>  integer 0..63
 
 if-match ecn <ecn-value>
@@ -192,6 +194,7 @@ undo if-match inner-8021p
 undo if-match inner-8021p <inner-8021p-value> &<1-8>
 	views classifier
 	level 2
+	list <inner-8021p-value>
 	<inner-8021p-value>  integer 0..7
 
 if-match inner-vlan <start-inner-vlan-value> [ to <end-inner-vlan-value> ]
@@ -213,6 +216,7 @@ undo if-match ip-precedence
 undo if-match ip-precedence <ip-precedence> &<1-8>
 	views classifier
 	level 2
+	list <ip-precedence>
 	<ip-precedence>  integer 0..7
 
 if-match l2-protocol { arp | ip | rarp | <protocol-value> }

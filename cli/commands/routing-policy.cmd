@@ -732,6 +732,7 @@ undo large-community { <cmntyValue> } &<1-100>
 undo large-community all
 	views large-community-list
 	level 2
+	list <cmntyValue>
 	<cmntyValue>  large-community
 
 mac <macValue>

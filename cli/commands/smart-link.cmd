@@ -32,6 +32,7 @@ load-balance instance { <instance-id1> [ to <instance-id2> ] } &<1-10> slave
 undo load-balance instance { all | { <instance-id1> [ to <instance-id2> ] } &<1-10> [ slave ] }
 	views smart-link-group
 	level 2
+	list <instance-id1> <instance-id2>
 	<instance-id1>  integer 0..48
 	<instance-id2>  integer 0..48
 
@@ -44,6 +45,7 @@ protected-vlan reference-instance { <instance-id1> [ to <instance-id2> ] } &<1-1
 undo protected-vlan reference-instance { all | { <instance-id1> [ to <instance-id2> ] } &<1-10> }
 	views smart-link-group
 	level 2
+	list <instance-id1> <instance-id2>
 	<instance-id1>  integer 0..48
 	<instance-id2>  integer 0..48
 

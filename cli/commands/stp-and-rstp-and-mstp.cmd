@@ -146,6 +146,8 @@ instance <instance-id> vlan { <vlan-id1> [ to <vlan-id2> ] } &<1-10>
 undo instance <instance-id> [ vlan { <vlan-id1> [ to <vlan-id2> ] } &<1-10> ]
 	views mst-region
 	level 2
+	list <vlan-id1> <vlan-id2>
+	key <instance-id>
 	<instance-id>  integer 0..4094
 	<vlan-id1>  integer 1..4094
 	<vlan-id2>  integer 1..4094

@@ -112,6 +112,8 @@ instance <instance-id> vlan { <vlan-id1> [ to <vlan-id2> ] } &<1-10>
 undo instance <instance-id> [ vlan { <vlan-id1> [ to <vlan-id2> ] } &<1-10> ]
 	views vlan-instance
 	level 2
+	list <vlan-id1> <vlan-id2>
+	key <instance-id>
 	<instance-id>  integer 0..65535
 	<vlan-id1>  integer 1..4094
 	<vlan-id2>  integer 1..4094
@@ -204,6 +206,7 @@ undo port hybrid [ tagged | untagged ] vlan all
 undo port hybrid [ untagged ] vlan { <vlan-id1> [ to <vlan-id2> ] } &<1-10>
 	views @l2-ethernet l2-eth-trunk l2-ge @port-groups
 	level 2
+	list <vlan-id1> <vlan-id2>
 	<vlan-id1>  integer 1..4094
 	<vlan-id2>  integer 1..4094
 
@@ -221,6 +224,7 @@ port mux-vlan enable { vlan { <vlan-id1> [ to <vlan-id2> ] } &<1-10> }
 undo port mux-vlan enable [ vlan { <vlan-id1> [ to <vlan-id2> ] } &<1-10> ]
 	views @l2-ethernet l2-eth-trunk l2-ge @port-groups
 	level 2
+	list <vlan-id1> <vlan-id2>
 	<vlan-id1>  integer 1..4094
 	<vlan-id2>  integer 1..4094
 
@@ -237,7 +241,7 @@ port trunk allow-pass vlan { { { <vlan-id1> [ to <vlan-id2> ] } &<1-40> } | all 
 undo port trunk allow-pass vlan { { { <vlan-id1> [ to <vlan-id2> ] } &<1-40> } | all }
 	views @l2-ethernet l2-eth-trunk l2-ge @port-groups
 	level 2
-	list
+	list <vlan-id1> <vlan-id2>
 	<vlan-id1>  integer 1..4094
 	<vlan-id2>  integer 1..4094
 
@@ -346,6 +350,7 @@ subordinate group { <vlan-id1> [ to <vlan-id2> ] } &<1-10>
 undo subordinate group { <vlan-id1> [ to <vlan-id2> ] } &<1-10>
 	views vlan
 	level 2
+	list <vlan-id1> <vlan-id2>
 	<vlan-id1>  integer 1..4094
 	<vlan-id2>  integer 1..4094
 
@@ -381,7 +386,7 @@ vlan batch { <vlan-id1> [ to <vlan-id2> ] } &<1-10>
 undo vlan batch { <vlan-id1> [ to <vlan-id2> ] } &<1-10>
 	views system
 	level 2
-	list
+	list <vlan-id1> <vlan-id2>
 	<vlan-id1>  integer 1..4094
 	<vlan-id2>  integer 1..4094
 

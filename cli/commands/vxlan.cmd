@@ -1503,6 +1503,8 @@ vni <vni-id> [ head-end peer-list { <ip-address> } &<1-10> ]
 undo vni <vni-id> [ head-end peer-list { <ip-address> } &<1-10> ]
 	views nve
 	level 2
+	list <ip-address>
+	key <vni-id>
 	<vni-id>  integer 1..16777215
 	<ip-address>  ipv4
 
@@ -1517,6 +1519,8 @@ vni <vni-id> flood-vtep { <ip-address> } &<1-10>
 undo vni <vni-id> flood-vtep { <ip-address> } &<1-10>
 	views nve
 	level 2
+	list <ip-address>
+	key <vni-id>
 	<vni-id>  integer 1..16777215
 	<ip-address>  ipv4
 
@@ -1524,6 +1528,8 @@ vni <vni-id> head-end peer-list { <ipv6-address> } &<1-10>
 undo vni <vni-id> head-end peer-list { <ipv6-address> } &<1-10>
 	views nve
 	level 2
+	list <ipv6-address>
+	key <vni-id>
 	<vni-id>  integer 1..16777215
 	<ipv6-address>  ipv6
 
@@ -1567,7 +1573,8 @@ undo vpn-target all
 undo vpn-target auto <vrfRtType>
 	views bd-evpn
 	level 2
-	key all
+	list <vrfRt> each
+	key <vrfRtType>
 	<vrfRt>  rd
 	<vrfRtType>  enum export-extcommunity|import-extcommunity
 
@@ -1585,7 +1592,8 @@ undo vpn-target { <vpn-target> } &<1-8> <vrfRtType> evpn
 undo vpn-target all evpn
 	views vpn-instance-ipv4
 	level 2
-	key all
+	list <vpn-target> each
+	key <vrfRtType>
 	<vpn-target>  rd
 	<vrfRtType>  enum export-extcommunity|import-extcommunity
 
@@ -1603,7 +1611,8 @@ undo vpn-target { <vpn-target> } &<1-8> <vrfRtType> evpn
 undo vpn-target all evpn
 	views vpn-instance-ipv6
 	level 2
-	key all
+	list <vpn-target> each
+	key <vrfRtType>
 	<vpn-target>  rd
 	<vrfRtType>  enum export-extcommunity|import-extcommunity
 
@@ -1621,7 +1630,8 @@ undo vpn-target { <vpn-target> } &<1-8> <vrfRtType> evpn
 undo vpn-target all evpn
 	views vpn-instance
 	level 2
-	key all
+	list <vpn-target> each
+	key <vrfRtType>
 	<vpn-target>  rd
 	<vrfRtType>  enum export-extcommunity|import-extcommunity
 

@@ -120,9 +120,10 @@ struct page {
 	struct syntax *syntax;
 	size_t syntaxes;
 	struct names views, keys, becomes, undoes;
+	struct names listed; /* `list`: the value that repeats, the end of a range */
 	struct name enters;
-	bool key_given, key_all;
-	bool negative, checked, hidden, apart, list, filters, singleton, transient, unstored, level_given,
+	bool key_given, key_all, each;
+	bool negative, checked, hidden, apart, filters, singleton, transient, unstored, level_given,
 		section_given;
 	uint32_t level, section, step;
 	char *item, *numbered, *stepper, *handler, *confirm, *notice, *ask, *element;

@@ -185,6 +185,9 @@ static void emit_command(struct compiler *c, struct page *p, struct syntax *s, s
 		.item = emit_string(c, p->item),
 		.numbered = emit_string(c, p->numbered),
 		.stepper = emit_string(c, p->stepper),
+		.listed = emit_string(c, s->flags & COMMAND_LIST ? p->listed.name[0].text : NULL),
+		.listed_end =
+			emit_string(c, s->flags & COMMAND_LIST && p->listed.count > 1 ? p->listed.name[1].text : NULL),
 		.step = p->step,
 		.file = emit_string(c, s->at.file),
 		.module = emit_string(c, s->element ? p->module : NULL),

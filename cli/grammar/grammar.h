@@ -50,7 +50,8 @@ enum command_flag {
 	COMMAND_HIDDEN = 1 << 5,     /* not listed by `?` and TAB */
 	COMMAND_KEY_FREE = 1 << 6,   /* several instances, told apart by all their parameters */
 	COMMAND_SINGLETON = 1 << 8,  /* its view is always there: the line is stored with the first line in it */
-	COMMAND_LIST = 1 << 9,	     /* a list of numbers and ranges that grows and shrinks */
+	COMMAND_LIST = 1 << 9,	     /* a list of values or ranges that grows and shrinks */
+	COMMAND_EACH = 1 << 11,	     /* a list that is printed with one value in a line */
 	COMMAND_TRANSIENT = 1 << 10, /* enters its view and is never stored */
 	COMMAND_APART = 1 << 7,	     /* in the configuration of a view a `#` stands before it */
 };
@@ -106,7 +107,8 @@ int command_target(const struct image *im, uint32_t id, int i);
  * No key and no COMMAND_KEY_FREE: a single instance that a second entry replaces. */
 const char *command_key(const struct image *im, uint32_t id, int i);
 
-/* Names of the two parameters of a COMMAND_LIST: a number (i = 0) and the end of a range (i = 1). NULL for others. */
+/* Names of the parameters of a COMMAND_LIST: a value (i = 0) and the end of a range (i = 1, NULL where values are no
+ * numbers). NULL for others. */
 const char *command_list(const struct image *im, uint32_t id, int i);
 
 /* Largest number that the device may choose for a line with `numbered`; 0 for others. */

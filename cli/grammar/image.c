@@ -203,9 +203,7 @@ const char *command_list(const struct image *im, uint32_t id, int i)
 {
 	const struct image_command *r = command(im, id);
 
-	if (!(r->flags & COMMAND_LIST) || i < 0 || i > 1 || (uint32_t)i >= r->parameters.count)
-		return NULL;
-	return image_string(im, parameter_row(im, r->parameters.first + (uint32_t)i)->name);
+	return i == 0 ? image_string(im, r->listed) : i == 1 ? image_string(im, r->listed_end) : NULL;
 }
 
 uint64_t command_last_number(const struct image *im, uint32_t id)

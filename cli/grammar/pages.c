@@ -71,6 +71,7 @@ void page_free(struct page *p)
 	free(p->audience);
 	names_free(&p->views);
 	names_free(&p->keys);
+	names_free(&p->listed);
 	names_free(&p->becomes);
 	names_free(&p->undoes);
 	words_free(&p->words);
@@ -164,7 +165,6 @@ static const struct attribute attributes[] = {
 	{"checked", FLAG, AT(checked), 0, 0},
 	{"hidden", FLAG, AT(hidden), 0, 0},
 	{"apart", FLAG, AT(apart), 0, 0},
-	{"list", FLAG, AT(list), 0, 0},
 	{"filters", FLAG, AT(filters), 0, 0},
 	{"singleton", FLAG, AT(singleton), 0, 0},
 	{"transient", FLAG, AT(transient), 0, 0},
@@ -236,6 +236,21 @@ static void attribute_set(struct compiler *c, struct page *p, const struct attri
 		*((bool *)p + a->given) = true;
 }
 
+static void read_parameters(struct compiler *c, struct names *names, const struct tokens *t, size_t count, FILE *errors)
+{
+	for (size_t i = 1; i < count; i++) {
+		char *s = t->token[i].text;
+		size_t n = strlen(s);
+		if (n < 3 || s[0] != '<' || s[n - 1] != '>') {
+			mistake(c, errors, t->token[i].at, "a <parameter> is expected");
+			continue;
+		}
+		char *name = text_cut(s + 1, n - 2);
+		names_add(names, name, t->token[i].at);
+		free(name);
+	}
+}
+
 /* key <a> <b> | none | all */
 static void read_key(
 	struct compiler *c, struct page *p, const struct source_line *l, const struct tokens *t, FILE *errors)
@@ -250,17 +265,25 @@ static void read_key(
 		return;
 	if (t->count < 2)
 		mistake(c, errors, source_spot(l, strlen(l->text)), "key needs parameters, all or none");
-	for (size_t i = 1; i < t->count; i++) {
-		char *s = t->token[i].text;
-		size_t n = strlen(s);
-		if (n < 3 || s[0] != '<' || s[n - 1] != '>') {
-			mistake(c, errors, t->token[i].at, "a <parameter> is expected");
-			continue;
-		}
-		char *name = text_cut(s + 1, n - 2);
-		names_add(&p->keys, name, t->token[i].at);
-		free(name);
-	}
+	read_parameters(c, &p->keys, t, t->count, errors);
+}
+
+/* list <value> [ <end> ] [ each ] */
+static void read_list(
+	struct compiler *c, struct page *p, const struct source_line *l, const struct tokens *t, FILE *errors)
+{
+	bool each = t->count > 2 && strcmp(t->token[t->count - 1].text, "each") == 0;
+	size_t count = t->count - each;
+
+	p->each |= each;
+	if (p->listed.count)
+		mistake(c, errors, t->token[0].at, "this attribute was given before");
+	else if (count < 2)
+		mistake(c, errors, source_spot(l, strlen(l->text)), "list needs the parameter that repeats");
+	else if (count > 3)
+		mistake(c, errors, t->token[3].at, "list takes a value and the end of a range");
+	else
+		read_parameters(c, &p->listed, t, count, errors);
 }
 
 /* numbered <number> STEP [ LINE ] */
@@ -309,6 +332,8 @@ void page_attribute(struct compiler *c, struct page *p, const struct source_line
 		row_read(c, p, l, &t, errors);
 	else if (strcmp(t.token[0].text, "key") == 0)
 		read_key(c, p, l, &t, errors);
+	else if (strcmp(t.token[0].text, "list") == 0)
+		read_list(c, p, l, &t, errors);
 	else if (strcmp(t.token[0].text, "numbered") == 0)
 		read_numbered(c, p, l, &t, errors);
 	else if (strcmp(t.token[0].text, "default") == 0)

@@ -266,7 +266,9 @@ static void find_keys(struct page *p, struct syntax *s)
 	struct names own = {0};
 
 	collect_names(p, s->tree, false, &own);
-	if (p->list) {
+	bool list = p->listed.count && names_have(&own, p->listed.name[0].text);
+	s->flags |= list ? COMMAND_LIST | (p->each ? COMMAND_EACH : 0) : 0;
+	if (list && !p->key_given) {
 		/* one list in a view */
 	} else if (p->key_all) {
 		s->flags |= COMMAND_KEY_FREE;
@@ -288,6 +290,10 @@ static void check_keys(struct compiler *c, struct page *p, FILE *errors)
 {
 	if (p->numbered && !page_row(p, p->numbered))
 		mistake(c, errors, p->at, "<%s> is no parameter of the page", p->numbered);
+	for (size_t i = 0; i < p->listed.count; i++)
+		if (!page_row(p, p->listed.name[i].text))
+			mistake(c, errors, p->listed.name[i].at, "<%s> is no parameter of the page",
+				p->listed.name[i].text);
 	for (size_t i = 0; i < p->keys.count; i++) {
 		const struct row *r = page_row(p, p->keys.name[i].text);
 		bool stored = false;
@@ -336,7 +342,6 @@ static void set_flags(struct page *p, struct syntax *s)
 	s->flags |= p->filters || run_leads("display", s->run) ? COMMAND_FILTERS : 0;
 	s->flags |= p->hidden ? COMMAND_HIDDEN : 0;
 	s->flags |= p->apart ? COMMAND_APART : 0;
-	s->flags |= p->list ? COMMAND_LIST : 0;
 }
 
 /* `port link-type access`, `port link-type trunk`: where one undo form without values removes all lines of a page that

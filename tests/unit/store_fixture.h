@@ -88,7 +88,7 @@ static const char small_set[] =
 	"\tviews loopback\n\tlevel 2\n\t<list>  integer 1..9 : List\n"
 	"\n"
 	"batch { <from> [ to <last> ] } &<1-10>\nundo batch { <from> [ to <last> ] } &<1-10>\n"
-	"\tviews loopback\n\tlevel 2\n\tlist\n\t<from>  integer 1..4094 : Number\n\t<last>  integer 1..4094 : Number\n"
+	"\tviews loopback\n\tlevel 2\n\tlist <from> <last>\n\t<from>  integer 1..4094 : Number\n\t<last>  integer 1..4094 : Number\n"
 	"\n"
 	"law [ <number> ] { permit | deny } [ <source> ]\nundo law { permit | deny } [ <source> ]\n"
 	"\tviews loopback\n\tlevel 2\n\titem law\n\tkey <number>\n\tnumbered <number> 5 pace\n"
