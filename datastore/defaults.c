@@ -1,7 +1,8 @@
 /*
  * Which lines are in force by default. A default that is a line of its own is hidden by a stored line of the same
  * identity, one that is an undo form by any line that it would remove. One that needs another line is in force only
- * while that one is stored, or is in force by default itself.
+ * while that one is stored, or is in force by default itself. An undo form that takes back what is on by default says
+ * its other state.
  */
 #include "datastore/defaults.h"
 
@@ -201,4 +202,27 @@ void defaults_in_force(struct defaults *d, view_id v, const struct beside *store
 			found(ctx, &(struct in_force){vd->at[i].text, vd->at[i].line, vd->at[i].command});
 	free(s.hidden);
 	free(s.met);
+}
+
+/* ---- undo of a default ---- */
+
+bool default_opposite(const struct image *im, view_id v, const struct match *m, struct match *other)
+{
+	static const char on[] = " enable", off[] = " disable";
+	char text[LINE_TEXT + sizeof off];
+	struct view_default d;
+
+	if (!(image_command(im, m->command).flags & COMMAND_UNDO))
+		return false;
+	size_t n = match_print(m, text, LINE_TEXT);
+	if (n >= LINE_TEXT || n < strlen(on) || strcmp(text + n - strlen(on), on))
+		return false;
+	for (int i = 0; view_default(im, v, i, &d); i++) {
+		if (strcmp(d.line, text + strlen("undo ")))
+			continue;
+		strcpy(text + n - strlen(on), off);
+		grammar_match(im, &any_level, v, text + strlen("undo "), other);
+		return other->status == MATCH_OK && image_command(im, other->command).element;
+	}
+	return false;
 }

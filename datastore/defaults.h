@@ -27,4 +27,8 @@ struct in_force {
 void defaults_in_force(struct defaults *d, view_id v, const struct beside *stored, size_t count,
 	void (*found)(void *ctx, const struct in_force *line), void *ctx);
 
+/* Does m take back a function that is on by default, `undo stp enable`, in a view that has a line for the other state?
+ * Then *other is the match of that, `stp disable`. */
+bool default_opposite(const struct image *im, view_id v, const struct match *m, struct match *other);
+
 #endif

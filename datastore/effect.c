@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "datastore/command.h"
+#include "datastore/defaults.h"
 #include "datastore/word.h"
 
 static const struct grammar_env any_level = {.level = -1};
@@ -437,6 +438,10 @@ bool line_effect_removes(const struct line_effect *e, size_t i)
 int line_effect(const struct image *im, view_id v, const struct match *m, const xmlNode *(*next)(void *ctx), void *ctx,
 	struct line_effect *e)
 {
+	struct match other;
+
+	if (default_opposite(im, v, m, &other))
+		m = &other;
 	*e = (struct line_effect){.remove = !image_command(im, m->command).element};
 	if (list_effect(im, v, m, next, ctx, e))
 		return 0;

@@ -8,6 +8,7 @@ undo anti-attack abnormal disable
 	views system
 	level 2
 	item anti-attack-abnormal-switch
+	default anti-attack abnormal enable
 
 anti-attack enable
 anti-attack disable
@@ -16,6 +17,7 @@ undo anti-attack disable
 	views system
 	level 2
 	item anti-attack-switch
+	default anti-attack enable
 
 anti-attack fragment car cir <cir-num>
 undo anti-attack fragment car
@@ -31,6 +33,7 @@ undo anti-attack fragment disable
 	views system
 	level 2
 	item anti-attack-fragment-switch
+	default anti-attack fragment enable
 
 anti-attack icmp-flood car cir <cir-num>
 undo anti-attack icmp-flood car
@@ -46,6 +49,7 @@ undo anti-attack icmp-flood disable
 	views system
 	level 2
 	item anti-attack-icmp-flood-switch
+	default anti-attack icmp-flood enable
 
 anti-attack tcp-syn car cir <cir-num>
 undo anti-attack tcp-syn car
@@ -61,6 +65,7 @@ undo anti-attack tcp-syn disable
 	views system
 	level 2
 	item anti-attack-tcp-syn-switch
+	default anti-attack tcp-syn enable
 
 anti-attack udp-flood enable
 anti-attack udp-flood disable
@@ -69,6 +74,7 @@ undo anti-attack udp-flood disable
 	views system
 	level 2
 	item anti-attack-udp-flood-switch
+	default anti-attack udp-flood enable
 
 application-apperceive { bgp | bgp4plus | ftp | isis | m-lag | m-lag-sync | ospf | ospfv3 | ssh | telnet | tftp } enable
 application-apperceive { bgp | ftp | isis | m-lag | m-lag-sync | ospf | ssh | telnet | tftp } enable

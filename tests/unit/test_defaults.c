@@ -23,6 +23,7 @@
 	"\tdefault with type trunk : vlan 9\n\t<n>  integer 1..99\n\n"                                                 \
 	"mtu <n>\nundo mtu\n\tviews 10ge l2-10ge\n\tlevel 2\n\tdefault 10ge : mtu 1500\n\t<n>  integer 1..9600\n\n"    \
 	"trap enable\nundo trap enable\n\tviews system\n\tlevel 2\n\tnegative\n\tdefault trap enable\n\n"              \
+	"spy { enable | disable }\nundo spy { enable | disable }\n\tviews system\n\tlevel 2\n\tdefault spy enable\n\n" \
 	"learn { on | off }\nundo learn { on | off }\n\tviews system\n\tlevel 2\n\tdefault learn on\n\n"
 
 static void *set_bytes;
@@ -47,23 +48,24 @@ static void assert_in_force(const char *config, const char *expected)
 static void a_page_has_several_defaults(void **state)
 {
 	(void)state;
+	assert_in_force("", "#\n~channel 0 name console\n~channel 1 name monitor\n~trap enable\n~spy enable\n~learn "
+			    "on\n#\nreturn\n");
 	assert_in_force(
-		"", "#\n~channel 0 name console\n~channel 1 name monitor\n~trap enable\n~learn on\n#\nreturn\n");
-	assert_in_force("channel 1 name x\nchannel 2 name y\n",
-		"#\n~channel 0 name console\nchannel 1 name x\nchannel 2 name y\n~trap enable\n~learn on\n#\nreturn\n");
+		"channel 1 name x\nchannel 2 name y\n", "#\n~channel 0 name console\nchannel 1 name x\nchannel 2 name "
+							"y\n~trap enable\n~spy enable\n~learn on\n#\nreturn\n");
 }
 
 static void a_stored_state_hides_its_default(void **state)
 {
 	(void)state;
-	assert_in_force("undo trap enable\nlearn off\n",
-		"#\n~channel 0 name console\n~channel 1 name monitor\nundo trap enable\nlearn off\n#\nreturn\n");
+	assert_in_force("undo trap enable\nlearn off\n", "#\n~channel 0 name console\n~channel 1 name monitor\nundo "
+							 "trap enable\n~spy enable\nlearn off\n#\nreturn\n");
 	/* a line that equals the default is shown as it was typed */
 	assert_in_force("channel 0 name console\nlearn on\n",
-		"#\nchannel 0 name console\n~channel 1 name monitor\n~trap enable\nlearn on\n#\nreturn\n");
+		"#\nchannel 0 name console\n~channel 1 name monitor\n~trap enable\n~spy enable\nlearn on\n#\nreturn\n");
 }
 
-#define SYSTEM "#\n~channel 0 name console\n~channel 1 name monitor\n~trap enable\n~learn on\n"
+#define SYSTEM "#\n~channel 0 name console\n~channel 1 name monitor\n~trap enable\n~spy enable\n~learn on\n"
 
 static void a_default_stands_in_the_views_that_it_names(void **state)
 {
@@ -85,6 +87,36 @@ static void a_default_may_need_another_line(void **state)
 		SYSTEM "#\ninterface 10GE1/0/1\n~ portswitch\n type trunk\n~ vlan 9\n#\nreturn\n");
 	assert_in_force("interface 10GE1/0/1\n type trunk\n vlan 3\n",
 		SYSTEM "#\ninterface 10GE1/0/1\n~ portswitch\n type trunk\n vlan 3\n#\nreturn\n");
+}
+
+/* Typed in the order given, one after the other. */
+static void assert_typed(const char *const lines[], const char *expected)
+{
+	struct store *s = store_new(the_set());
+	struct fault f = {0};
+
+	for (; *lines; lines++) {
+		struct txn *t = txn_begin(s);
+		assert_int_equal(txn_line(t, NULL, *lines, &f), 0);
+		txn_commit(t);
+	}
+	assert_store_prints(s, expected);
+	store_free(s);
+}
+
+static void undo_of_what_is_on_by_default_is_its_other_state(void **state)
+{
+	(void)state;
+	assert_typed((const char *const[]){"undo spy enable", NULL}, "#\nspy disable\n#\nreturn\n");
+	assert_typed((const char *const[]){"spy enable", "undo spy enable", NULL}, "#\nspy disable\n#\nreturn\n");
+	assert_typed((const char *const[]){"undo spy enable", "undo spy disable", NULL}, "#\nreturn\n");
+	assert_typed((const char *const[]){"undo spy enable", "spy enable", NULL}, "#\nspy enable\n#\nreturn\n");
+	/* the default has no `enable`: nothing but the line that stands is taken back */
+	assert_typed((const char *const[]){"undo learn on", NULL}, "#\nreturn\n");
+	/* a configuration file says it in the same way */
+	struct store *s = store_of_text(the_set(), "undo spy enable\n");
+	assert_store_prints(s, "#\nspy disable\n#\nreturn\n");
+	store_free(s);
 }
 
 static void a_view_whose_lines_go_to_its_members_has_none(void **state)
@@ -315,6 +347,7 @@ int main(void)
 		cmocka_unit_test(a_stored_state_hides_its_default),
 		cmocka_unit_test(a_default_stands_in_the_views_that_it_names),
 		cmocka_unit_test(a_default_may_need_another_line),
+		cmocka_unit_test(undo_of_what_is_on_by_default_is_its_other_state),
 		cmocka_unit_test(a_view_whose_lines_go_to_its_members_has_none),
 		cmocka_unit_test(every_default_comes_and_goes),
 	};
