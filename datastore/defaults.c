@@ -67,15 +67,17 @@ void defaults_free(struct defaults *d)
 
 /* ---- reading a view's ---- */
 
-/* The compiler has seen to it that the line matches. */
+/* The compiler has seen to it that the line matches, but an image is a file: NULL if it does not. */
 static struct match *match_new(const struct image *im, view_id v, const char *line)
 {
 	struct match *m = malloc(sizeof *m);
 
 	assert(m);
 	grammar_match(im, &any_level, v, line, m);
-	assert(m->status == MATCH_OK);
-	return m;
+	if (m->status == MATCH_OK)
+		return m;
+	free(m);
+	return NULL;
 }
 
 static char *identity_of(const struct image *im, int command, const xmlNode *line)
@@ -97,20 +99,24 @@ static int command_of(const struct image *im, view_id v, const char *line)
 	return command;
 }
 
-static void deflt_read(const struct image *im, view_id v, const struct view_default *from, struct deflt *to)
+static bool deflt_read(const struct image *im, view_id v, const struct view_default *from, struct deflt *to)
 {
 	struct match *m = match_new(im, v, from->line);
+	bool undo = m && !image_command(im, m->command).element;
+	int command = !m ? -1 : undo ? command_target(im, m->command, 0) : (int)m->command;
 
-	*to = (struct deflt){.text = from->line, .needs = from->needs, .command = (int)m->command};
+	*to = (struct deflt){.text = from->line, .needs = from->needs, .command = command};
 	to->needed = command_of(im, v, from->needs);
-	if (image_command(im, m->command).element) {
-		to->line = line_new(im, m);
-		to->identity = identity_of(im, to->command, to->line);
-		free(m);
-	} else {
+	if (undo && command >= 0) {
 		to->undo = m;
-		to->command = command_target(im, m->command, 0);
+		return true;
 	}
+	if (command >= 0) {
+		to->line = line_new(im, m);
+		to->identity = identity_of(im, command, to->line);
+	}
+	free(m);
+	return command >= 0;
 }
 
 static bool one_thing(const struct command *a, const struct command *b)
@@ -143,15 +149,13 @@ static const struct view_defaults *view_read(struct defaults *d, view_id v)
 	if (vd->read)
 		return vd;
 	vd->read = true;
-	while (view_default(d->im, v, (int)vd->count, &line))
-		vd->count++;
-	vd->at = calloc(vd->count + 1, sizeof *vd->at);
 	vd->about = calloc(image_command_count(d->im) + 1, 1);
-	assert(vd->at && vd->about);
-	for (size_t i = 0; i < vd->count; i++) {
-		view_default(d->im, v, (int)i, &line);
-		deflt_read(d->im, v, &line, &vd->at[i]);
-		mark(d->im, v, &vd->at[i], vd->about);
+	assert(vd->about);
+	for (int i = 0; view_default(d->im, v, i, &line); i++) {
+		vd->at = reallocarray(vd->at, vd->count + 1, sizeof *vd->at);
+		assert(vd->at);
+		if (deflt_read(d->im, v, &line, &vd->at[vd->count]))
+			mark(d->im, v, &vd->at[vd->count++], vd->about);
 	}
 	return vd;
 }

@@ -139,7 +139,8 @@ static const char *wrong_line(const struct check *k, const struct match *m)
 {
 	struct command command = image_command(k->im, m->command);
 
-	if (!(command.flags & COMMAND_CONFIG) || command.flags & COMMAND_TRANSIENT || command.enters >= 0)
+	if (!(command.flags & COMMAND_CONFIG) || (!command.element && command_target(k->im, m->command, 0) < 0) ||
+		command.flags & COMMAND_TRANSIENT || command.enters >= 0)
 		return "'%s' is no line that could be stored by itself";
 	if (k->page && k->c->ref[m->command].page != k->page)
 		return "'%s' is a line of another page";
