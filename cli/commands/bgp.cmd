@@ -1003,7 +1003,7 @@ display bgp unnumbered group <group-name>
 	views all
 	level 1
 	unstored
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<instance-name>  string 1..31
 
 display bgp instance <bgpName> error discard
@@ -1127,7 +1127,7 @@ display bgp ipv6 unnumbered group <group-name>
 	views all
 	level 1
 	unstored
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 display bgp ipv6 network
 	views all
@@ -1346,7 +1346,7 @@ display bgp mvpn all group [ <group-name> ]
 	views all
 	level 1
 	unstored
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 display bgp mvpn all peer [ <ipv4-address> ] verbose
 	views all
@@ -1449,7 +1449,7 @@ display bgp [ instance <instance-name> ] peer <ipv6-address> log-info
 	unstored
 	<instance-name>  string 1..31
 	<ipv4-address>  ipv4
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<vpn-instance-name>  string 1..31 not _public_
 	<ipv6-address>  ipv6
 
@@ -1833,7 +1833,7 @@ display bgp instance <instance-name> vpnv4 vpn-instance <vpn-instance-name> grou
 	level 1
 	unstored
 	<vpn-instance-name>  string 1..31 not _public_
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<instance-name>  string 1..31
 
 display bgp vpnv4 vpn-instance <vpn-instance-name> peer
@@ -2093,7 +2093,7 @@ display bgp [ instance <bgpName> ] vpnv6 all group [ <group-name> ]
 	level 1
 	unstored
 	<bgpName>  string 1..31
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 display bgp [ instance <bgpName> ] vpnv6 all peer verbose
 	views all
@@ -2139,7 +2139,7 @@ display bgp [ instance <bgpName> ] vpnv6 vpn-instance <vpn-instance-name> group 
 	unstored
 	<bgpName>  string 1..31
 	<vpn-instance-name>  string 1..31 not _public_
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 display bgp [ instance <bgpName> ] vpnv6 all network
 display bgp [ instance <bgpName> ] vpnv6 vpn-instance <vpn-instance-name> network
@@ -2165,7 +2165,7 @@ display bgp [ instance <bgpName> ] vpnv6 vpn-instance <vpn-instance-name> peer-g
 	<bgpName>  string 1..31
 	<vpn-instance-name>  string 1..31 not _public_
 	<ipv6-address>  ipv6
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 display bgp [ instance <bgpName> ] vpnv6 vpn-instance <vpn-instance-name> peer verbose
 display bgp [ instance <bgpName> ] vpnv6 vpn-instance <vpn-instance-name> peer <ipv6-address> verbose
@@ -2625,84 +2625,84 @@ group <group-name>
 undo group <group-name>
 	views bgp-vpn-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 group <group-name> { external | internal }
 group <group-name>
 undo group <group-name>
 	views bgp-instance-vpn-ipv6 bgp-vpn-ipv6
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 group <group-name> { internal | external }
 group <group-name>
 undo group <group-name> [ internal | external ]
 	views bgp-instance-vpn-instance bgp-vpn-instance
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 group <group-name> { internal | external }
 group <group-name>
 undo group <group-name>
 	views bgp-instance-vpn-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 group <group-name> { internal | external }
 group <group-name>
 undo group <group-name>
 	views bgp-instance
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 group <group-name> { internal | external }
 group <group-name>
 undo group <group-name>
 	views bgp
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 group <peerGroupName> listen { internal | external }
 group <peerGroupName> listen
 undo group <peerGroupName> listen [ internal | external ]
 	views bgp-instance-vpn-ipv4
 	level 2
-	<peerGroupName>  string 1..47
+	<peerGroupName>  string 1..47 not-address
 
 group <peerGroupName> listen { internal | external }
 group <peerGroupName> listen
 undo group <peerGroupName> listen [ internal | external ]
 	views bgp-instance
 	level 2
-	<peerGroupName>  string 1..47
+	<peerGroupName>  string 1..47 not-address
 
 group <group-name> listen { internal | external }
 group <group-name> listen
 undo group <group-name> listen [ internal | external ]
 	views bgp-vpn-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 group <group-name> listen { internal | external }
 group <group-name> listen
 undo group <group-name> listen [ internal | external ]
 	views bgp-instance-vpn-instance bgp-vpn-instance
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 group <group-name> listen { internal | external | confederation-external }
 group <group-name> listen
 undo group <group-name> listen [ internal | external | confederation-external ]
 	views bgp
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 group <peerGroupName> unnumbered { internal | external }
 group <peerGroupName> unnumbered
 undo group <peerGroupName> unnumbered [ internal | external ]
 	views bgp
 	level 2
-	<peerGroupName>  string 1..47
+	<peerGroupName>  string 1..47 not-address
 
 hierarchy-convergence base-route <ip-address> <mask-length> hierarchy-route { all | route-policy <policy-name> }
 undo hierarchy-convergence base-route <ip-address> <mask-length> hierarchy-route { all | route-policy <policy-name> }
@@ -3471,7 +3471,7 @@ peer <group-name> advertise-community
 undo peer <group-name> advertise-community
 	views bgp-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv6-address> advertise-community
 undo peer <ipv6-address> advertise-community
@@ -3489,13 +3489,13 @@ peer <group-name> advertise-community
 undo peer <group-name> advertise-community
 	views bgp-ipv6
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <group-name> advertise-community
 undo peer <group-name> advertise-community
 	views bgp-mvpn
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv4-address> advertise-community
 undo peer <ipv4-address> advertise-community
@@ -3516,13 +3516,13 @@ peer <group-name> advertise-community
 undo peer <group-name> advertise-community
 	views bgp-vpn-target
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <group-name> advertise-community
 undo peer <group-name> advertise-community
 	views bgp-vpn-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv4-address> advertise-community
 undo peer <ipv4-address> advertise-community
@@ -3540,7 +3540,7 @@ peer <group-name> advertise-community
 undo peer <group-name> advertise-community
 	views bgp-instance-vpn-ipv6 bgp-vpn-ipv6
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv4-address> advertise-community
 undo peer <ipv4-address> advertise-community
@@ -3552,7 +3552,7 @@ peer <group-name> advertise-community
 undo peer <group-name> advertise-community
 	views bgp-instance-vpn-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv4-address> advertise-community
 undo peer <ipv4-address> advertise-community
@@ -3564,7 +3564,7 @@ peer <group-name> advertise-community
 undo peer <group-name> advertise-community
 	views bgp
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv4-address> advertise-ext-community
 undo peer <ipv4-address> advertise-ext-community
@@ -3582,7 +3582,7 @@ peer <group-name> advertise-ext-community
 undo peer <group-name> advertise-ext-community
 	views bgp-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv4-address> advertise-ext-community
 undo peer <ipv4-address> advertise-ext-community
@@ -3600,7 +3600,7 @@ peer <group-name> advertise-ext-community
 undo peer <group-name> advertise-ext-community
 	views bgp-ipv6
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv4-address> advertise-ext-community
 undo peer <ipv4-address> advertise-ext-community
@@ -3612,7 +3612,7 @@ peer <group-name> advertise-ext-community
 undo peer <group-name> advertise-ext-community
 	views bgp-vpn-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv4-address> advertise-ext-community
 undo peer <ipv4-address> advertise-ext-community
@@ -3630,7 +3630,7 @@ peer <group-name> advertise-ext-community
 undo peer <group-name> advertise-ext-community
 	views bgp-instance-vpn-ipv6 bgp-vpn-ipv6
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv4-address> advertise-ext-community
 undo peer <ipv4-address> advertise-ext-community
@@ -3642,7 +3642,7 @@ peer <group-name> advertise-ext-community
 undo peer <group-name> advertise-ext-community
 	views bgp-instance-vpn-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv4-address> advertise-ext-community
 undo peer <ipv4-address> advertise-ext-community
@@ -3654,7 +3654,7 @@ peer <group-name> advertise-ext-community
 undo peer <group-name> advertise-ext-community
 	views bgp
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <peerIpv4Addr> advertise-large-community [ disable ]
 undo peer <peerIpv4Addr> advertise-large-community [ disable ]
@@ -3672,7 +3672,7 @@ peer <group-name> advertise-large-community
 undo peer <group-name> advertise-large-community
 	views bgp-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv6-address> advertise-large-community [ disable ]
 undo peer <ipv6-address> advertise-large-community [ disable ]
@@ -3690,7 +3690,7 @@ peer <group-name> advertise-large-community
 undo peer <group-name> advertise-large-community
 	views bgp-ipv6
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <peerIpv4Addr> advertise-large-community [ disable ]
 undo peer <peerIpv4Addr> advertise-large-community [ disable ]
@@ -3702,7 +3702,7 @@ peer <group-name> advertise-large-community
 undo peer <group-name> advertise-large-community
 	views bgp-mvpn
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer { <ipv4-address> | <ipv6-address> } advertise-large-community [ disable ]
 peer <ipv4-address> advertise-large-community [ disable ]
@@ -3717,7 +3717,7 @@ peer <group-name> advertise-large-community
 undo peer <group-name> advertise-large-community
 	views bgp-vpn-target
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <peerIpv4Addr> advertise-large-community [ disable ]
 undo peer <peerIpv4Addr> advertise-large-community [ disable ]
@@ -3729,7 +3729,7 @@ peer <group-name> advertise-large-community
 undo peer <group-name> advertise-large-community
 	views bgp-vpn-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <peerIpv4Addr> advertise-large-community [ disable ]
 undo peer <peerIpv4Addr> advertise-large-community [ disable ]
@@ -3747,7 +3747,7 @@ peer <group-name> advertise-large-community
 undo peer <group-name> advertise-large-community
 	views bgp-instance-vpn-ipv6 bgp-vpn-ipv6
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv4-address> advertise-large-community [ disable ]
 undo peer <ipv4-address> advertise-large-community [ disable ]
@@ -3759,7 +3759,7 @@ peer <group-name> advertise-large-community
 undo peer <group-name> advertise-large-community
 	views bgp-instance-vpn-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv4-address> advertise-large-community [ disable ]
 undo peer <ipv4-address> advertise-large-community [ disable ]
@@ -3771,7 +3771,7 @@ peer <group-name> advertise-large-community
 undo peer <group-name> advertise-large-community
 	views bgp
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <peerIpv4Addr> advertise add-path path-number <number> [ route-policy <route-policy-name> ]
 undo peer <peerIpv4Addr> advertise add-path
@@ -3814,7 +3814,7 @@ undo peer <groupName> advertise add-path
 undo peer <groupName> advertise add-path path-number <number> route-policy <route-policy-name>
 	views bgp bgp-ipv4
 	level 2
-	<groupName>  string 1..47
+	<groupName>  string 1..47 not-address
 	<number>  integer 2..64
 	<route-policy-name>  name 1..200
 
@@ -3823,7 +3823,7 @@ undo peer <groupName> advertise add-path
 undo peer <groupName> advertise add-path path-number <number> route-policy <route-policy-name>
 	views bgp-ipv6
 	level 2
-	<groupName>  string 1..47
+	<groupName>  string 1..47 not-address
 	<number>  integer 2..64
 	<route-policy-name>  name 1..200
 
@@ -3837,7 +3837,7 @@ peer <group-name> advertise cmulticast-nexthop
 undo peer <group-name> advertise cmulticast-nexthop
 	views bgp-mvpn
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <peerIpv6Addr> advertise ebgp link-bandwidth
 peer <peerIpv6Addr> advertise ebgp link-bandwidth disable
@@ -3853,7 +3853,7 @@ undo peer <peerGroupName> advertise ebgp link-bandwidth
 undo peer <peerGroupName> advertise link-bandwidth transitive
 	views bgp bgp-ipv4
 	level 2
-	<peerGroupName>  string 1..47
+	<peerGroupName>  string 1..47 not-address
 
 peer <peerIpv4Addr> advertise ebgp link-bandwidth
 peer <peerIpv4Addr> advertise ebgp link-bandwidth disable
@@ -3877,7 +3877,7 @@ undo peer <peerGroupName> advertise ebgp link-bandwidth
 undo peer <peerGroupName> advertise link-bandwidth transitive
 	views bgp-ipv6
 	level 2
-	<peerGroupName>  string 1..47
+	<peerGroupName>  string 1..47 not-address
 
 peer <peerIpv4Addr> advertise ebgp link-bandwidth
 peer <peerIpv4Addr> advertise ebgp link-bandwidth disable
@@ -3897,7 +3897,7 @@ peer <group-name> advertise hierarchy-convergence { disable | enable }
 undo peer <group-name> advertise hierarchy-convergence { disable | enable }
 	views bgp-ipv4 bgp-ipv6
 	level 2
-	<group-name>  name 1..47
+	<group-name>  name 1..47 not-address
 
 peer <ip-address> advertise hierarchy-convergence { enable | disable }
 undo peer <ip-address> advertise hierarchy-convergence { enable | disable }
@@ -3915,7 +3915,7 @@ peer <group-name> advertise hierarchy-convergence { disable | enable }
 undo peer <group-name> advertise hierarchy-convergence { disable | enable }
 	views bgp
 	level 2
-	<group-name>  name 1..47
+	<group-name>  name 1..47 not-address
 
 peer <peerIpv6Addr> advertise link-bandwidth transitive
 peer <peerIpv6Addr> advertise link-bandwidth transitive disable
@@ -3967,7 +3967,7 @@ peer <group-name> allow-as-loop [ <number> ]
 undo peer <group-name> allow-as-loop
 	views bgp-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<number>  integer 1..10 default 1
 
 peer <ipv4-address> allow-as-loop [ <number> ]
@@ -3988,7 +3988,7 @@ peer <group-name> allow-as-loop [ <number> ]
 undo peer <group-name> allow-as-loop
 	views bgp-ipv6
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<number>  integer 1..10 default 1
 
 peer { <ipv4-address> | <ipv6-address> } allow-as-loop [ <number> ]
@@ -4005,7 +4005,7 @@ peer <group-name> allow-as-loop [ <number> ]
 undo peer <group-name> allow-as-loop
 	views bgp-vpn-target
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<number>  integer 1..10 default 1
 
 peer <ipv4-address> allow-as-loop [ <number> ]
@@ -4019,7 +4019,7 @@ peer <group-name> allow-as-loop [ <number> ]
 undo peer <group-name> allow-as-loop
 	views bgp-vpn-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<number>  integer 1..10 default 1
 
 peer <ipv4-address> allow-as-loop [ <number> ]
@@ -4040,7 +4040,7 @@ peer <group-name> allow-as-loop [ <number> ]
 undo peer <group-name> allow-as-loop
 	views bgp-instance-vpn-ipv6 bgp-vpn-ipv6
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<number>  integer 1..10 default 1
 
 peer <ipv4-address> allow-as-loop [ <number> ]
@@ -4054,7 +4054,7 @@ peer <group-name> allow-as-loop [ <number> ]
 undo peer <group-name> allow-as-loop
 	views bgp-instance-vpn-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<number>  integer 1..10 default 1
 
 peer <ipv4-address> allow-as-loop [ <number> ]
@@ -4068,7 +4068,7 @@ peer <group-name> allow-as-loop [ <number> ]
 undo peer <group-name> allow-as-loop
 	views bgp
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<number>  integer 1..10 default 1
 
 peer { <ipv4-address> | <ipv6-address> } allow-cluster-loop [ <loop-number> ]
@@ -4085,7 +4085,7 @@ peer <group-name> allow-cluster-loop [ <loop-number> ]
 undo peer <group-name> allow-cluster-loop
 	views bgp-vpn-target
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<loop-number>  integer 1..10 default 1
 
 peer <ipv4-address> as-number <as-number>
@@ -4099,7 +4099,7 @@ peer <group-name> as-number <as-number>
 undo peer <group-name> as-number
 	views bgp-vpn-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<as-number>  as-number
 
 peer <ipv6-address> as-number <as-number>
@@ -4113,7 +4113,7 @@ peer <group-name> as-number <as-number>
 undo peer <group-name> as-number
 	views bgp-instance-vpn-ipv6 bgp-vpn-ipv6
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<as-number>  as-number
 
 peer <ipv4-address> as-number <as-number>
@@ -4134,7 +4134,7 @@ peer <group-name> as-number <as-number>
 undo peer <group-name> as-number [ <as-number> ]
 	views bgp-instance-vpn-instance bgp-vpn-instance
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<as-number>  as-number
 
 peer <ipv4-address> as-number <as-number>
@@ -4148,7 +4148,7 @@ peer <group-name> as-number <as-number>
 undo peer <group-name> as-number
 	views bgp-instance-vpn-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<as-number>  as-number
 
 peer { <ipv4-address> | <ipv6-address> } as-number <as-number>
@@ -4165,7 +4165,7 @@ peer <group-name> as-number <as-number>
 undo peer <group-name> as-number
 	views bgp-instance
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<as-number>  as-number
 
 peer <ipv4-address> as-number <as-number>
@@ -4186,7 +4186,7 @@ peer <group-name> as-number <as-number>
 undo peer <group-name> as-number
 	views bgp
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<as-number>  as-number
 
 peer <ipv4-address> as-path-filter { <number> | <name> } export
@@ -4209,7 +4209,7 @@ peer <group-name> as-path-filter { <number> | <name> } export
 undo peer <group-name> as-path-filter { <number> | <name> } export
 	views bgp-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<number>  integer 1..256
 	<name>  string 1..51
 
@@ -4233,7 +4233,7 @@ peer <group-name> as-path-filter { <number> | <name> } export
 undo peer <group-name> as-path-filter { <number> | <name> } export
 	views bgp-ipv6
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<number>  integer 1..256
 	<name>  string 1..51
 
@@ -4249,7 +4249,7 @@ peer <group-name> as-path-filter { <number> | <name> } export
 undo peer <group-name> as-path-filter { <number> | <name> } export
 	views bgp-mvpn
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<number>  integer 1..256
 	<name>  string 1..51
 
@@ -4268,7 +4268,7 @@ peer <group-name> as-path-filter { <number> | <name> } export
 undo peer <group-name> as-path-filter { <number> | <name> } export
 	views bgp-vpn-target
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<number>  integer 1..256
 	<name>  string 1..51
 
@@ -4284,7 +4284,7 @@ peer <group-name> as-path-filter { <number> | <name> } export
 undo peer <group-name> as-path-filter { <number> | <name> } export
 	views bgp-vpn-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<number>  integer 1..256
 	<name>  string 1..51
 
@@ -4308,7 +4308,7 @@ peer <group-name> as-path-filter { <number> | <name> } export
 undo peer <group-name> as-path-filter { <number> | <name> } export
 	views bgp-instance-vpn-ipv6 bgp-vpn-ipv6
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<number>  integer 1..256
 	<name>  string 1..51
 
@@ -4324,7 +4324,7 @@ peer <group-name> as-path-filter { <number> | <name> } export
 undo peer <group-name> as-path-filter { <number> | <name> } export
 	views bgp-instance-vpn-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<number>  integer 1..256
 	<name>  string 1..51
 
@@ -4340,7 +4340,7 @@ peer <group-name> as-path-filter { <number> | <name> } export
 undo peer <group-name> as-path-filter { <number> | <name> } export
 	views bgp
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<number>  integer 1..256
 	<name>  string 1..51
 
@@ -4364,7 +4364,7 @@ peer <group-name> as-path-filter { <number> | <name> } import
 undo peer <group-name> as-path-filter { <number> | <name> } import
 	views bgp-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<number>  integer 1..256
 	<name>  string 1..51
 
@@ -4388,7 +4388,7 @@ peer <group-name> as-path-filter { <number> | <name> } import
 undo peer <group-name> as-path-filter { <number> | <name> } import
 	views bgp-ipv6
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<number>  integer 1..256
 	<name>  string 1..51
 
@@ -4404,7 +4404,7 @@ peer <group-name> as-path-filter { <number> | <name> } import
 undo peer <group-name> as-path-filter { <number> | <name> } import
 	views bgp-mvpn
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<number>  integer 1..256
 	<name>  string 1..51
 
@@ -4423,7 +4423,7 @@ peer <group-name> as-path-filter { <number> | <name> } import
 undo peer <group-name> as-path-filter { <number> | <name> } import
 	views bgp-vpn-target
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<number>  integer 1..256
 	<name>  string 1..51
 
@@ -4439,7 +4439,7 @@ peer <group-name> as-path-filter { <number> | <name> } import
 undo peer <group-name> as-path-filter { <number> | <name> } import
 	views bgp-vpn-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<number>  integer 1..256
 	<name>  string 1..51
 
@@ -4463,7 +4463,7 @@ peer <group-name> as-path-filter { <number> | <name> } import
 undo peer <group-name> as-path-filter { <number> | <name> } import
 	views bgp-instance-vpn-ipv6 bgp-vpn-ipv6
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<number>  integer 1..256
 	<name>  string 1..51
 
@@ -4479,7 +4479,7 @@ peer <group-name> as-path-filter { <number> | <name> } import
 undo peer <group-name> as-path-filter { <number> | <name> } import
 	views bgp-instance-vpn-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<number>  integer 1..256
 	<name>  string 1..51
 
@@ -4495,7 +4495,7 @@ peer <group-name> as-path-filter { <number> | <name> } import
 undo peer <group-name> as-path-filter { <number> | <name> } import
 	views bgp
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<number>  integer 1..256
 	<name>  string 1..51
 
@@ -4624,7 +4624,7 @@ peer <group-name> bfd { min-tx-interval <min-tx-interval> | min-rx-interval <min
 undo peer <group-name> bfd { min-tx-interval | min-rx-interval | detect-multiplier } *
 	views bgp-vpn-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<min-tx-interval>  integer 3..1000 default 1000
 	<min-rx-interval>  integer 3..1000 default 1000
 	<multiplier>  integer 3..50 default 3
@@ -4642,7 +4642,7 @@ peer <group-name> bfd { min-tx-interval <min-tx-interval> | min-rx-interval <min
 undo peer <group-name> bfd { min-tx-interval | min-rx-interval | detect-multiplier } *
 	views bgp-instance-vpn-ipv6 bgp-vpn-ipv6
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<min-tx-interval>  integer 3..1000 default 1000
 	<min-rx-interval>  integer 3..1000 default 1000
 	<multiplier>  integer 3..50 default 3
@@ -4664,7 +4664,7 @@ undo peer <group-name> bfd { min-tx-interval | min-rx-interval | detect-multipli
 undo peer <group-name> bfd { min-tx-interval <min-tx-interval> | min-rx-interval <min-rx-interval> | detect-multiplier <multiplier> } *
 	views bgp-instance-vpn-instance bgp-vpn-instance
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<min-tx-interval>  integer 3..1000 default 1000
 	<min-rx-interval>  integer 3..1000 default 1000
 	<multiplier>  integer 3..50 default 3
@@ -4682,7 +4682,7 @@ peer <group-name> bfd { min-tx-interval <min-tx-interval> | min-rx-interval <min
 undo peer <group-name> bfd { min-tx-interval | min-rx-interval | detect-multiplier } *
 	views bgp-instance-vpn-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<min-tx-interval>  integer 3..1000 default 1000
 	<min-rx-interval>  integer 3..1000 default 1000
 	<multiplier>  integer 3..50 default 3
@@ -4703,7 +4703,7 @@ peer <group-name> bfd { min-tx-interval <min-tx-interval> | min-rx-interval <min
 undo peer <group-name> bfd { min-tx-interval | min-rx-interval | detect-multiplier } *
 	views bgp-instance
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<min-tx-interval>  integer 3..1000 default 1000
 	<min-rx-interval>  integer 3..1000 default 1000
 	<multiplier>  integer 3..50
@@ -4730,7 +4730,7 @@ peer <group-name> bfd { min-tx-interval <min-tx-interval> | min-rx-interval <min
 undo peer <group-name> bfd { min-tx-interval | min-rx-interval | detect-multiplier } *
 	views bgp
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<min-tx-interval>  integer 3..1000 default 1000
 	<min-rx-interval>  integer 3..1000 default 1000
 	<multiplier>  integer 3..50
@@ -4806,7 +4806,7 @@ peer <group-name> bfd enable one-arm-echo
 undo peer <group-name> bfd enable
 	views bgp-vpn-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv6-address> bfd enable [ single-hop-prefer ] [ compatible ]
 peer <ipv6-address> bfd enable per-link one-arm-echo
@@ -4822,7 +4822,7 @@ peer <group-name> bfd enable one-arm-echo
 undo peer <group-name> bfd enable
 	views bgp-instance-vpn-ipv6 bgp-vpn-ipv6
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv4-address> bfd enable [ single-hop-prefer ] [ compatible ]
 peer <ipv4-address> bfd enable per-link one-arm-echo
@@ -4843,7 +4843,7 @@ peer <group-name> bfd enable one-arm-echo
 undo peer <group-name> bfd enable [ single-hop-prefer ]
 	views bgp-vpn-instance
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv4-address> bfd enable [ single-hop-prefer ] [ compatible ]
 peer <ipv4-address> bfd enable per-link one-arm-echo
@@ -4859,7 +4859,7 @@ peer <group-name> bfd enable one-arm-echo
 undo peer <group-name> bfd enable
 	views bgp-instance-vpn-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <peerGroupName> bfd enable [ single-hop-prefer ] [ compatible ]
 peer <peerGroupName> bfd enable per-link one-arm-echo
@@ -4867,7 +4867,7 @@ peer <peerGroupName> bfd enable one-arm-echo
 undo peer <peerGroupName> bfd enable [ single-hop-prefer ]
 	views bgp-instance-vpn-instance
 	level 2
-	<peerGroupName>  string 1..47
+	<peerGroupName>  string 1..47 not-address
 
 peer <peerIpv4Addr> bfd enable [ single-hop-prefer ] [ compatible ]
 peer <peerIpv4Addr> bfd enable per-link one-arm-echo
@@ -4901,7 +4901,7 @@ peer <group-name> bfd enable one-arm-echo
 undo peer <group-name> bfd enable
 	views bgp-instance
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv4-address> bfd enable [ single-hop-prefer ] [ compatible ]
 peer <ipv4-address> bfd enable per-link one-arm-echo
@@ -4925,7 +4925,7 @@ peer <group-name> bfd enable one-arm-echo
 undo peer <group-name> bfd enable
 	views bgp
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv4-address> capability-advertise { conventional | route-refresh | 4-byte-as }
 undo peer <ipv4-address> capability-advertise { conventional | route-refresh | 4-byte-as }
@@ -4937,7 +4937,7 @@ peer <group-name> capability-advertise { conventional | route-refresh | 4-byte-a
 undo peer <group-name> capability-advertise { conventional | route-refresh | 4-byte-as }
 	views bgp-vpn-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv6-address> capability-advertise { route-refresh | 4-byte-as }
 undo peer <ipv6-address> capability-advertise { route-refresh | 4-byte-as }
@@ -4949,7 +4949,7 @@ peer <group-name> capability-advertise { route-refresh | 4-byte-as }
 undo peer <group-name> capability-advertise { route-refresh | 4-byte-as }
 	views bgp-instance-vpn-ipv6 bgp-vpn-ipv6
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv4-address> capability-advertise { conventional | route-refresh | 4-byte-as }
 undo peer <ipv4-address> capability-advertise { conventional | route-refresh | 4-byte-as }
@@ -4967,7 +4967,7 @@ peer <group-name> capability-advertise { conventional | route-refresh | 4-byte-a
 undo peer <group-name> capability-advertise { conventional | route-refresh | 4-byte-as }
 	views bgp-instance-vpn-instance bgp-vpn-instance
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv4-address> capability-advertise { conventional | route-refresh | 4-byte-as }
 undo peer <ipv4-address> capability-advertise { conventional | route-refresh | 4-byte-as }
@@ -4979,7 +4979,7 @@ peer <group-name> capability-advertise { conventional | route-refresh | 4-byte-a
 undo peer <group-name> capability-advertise { conventional | route-refresh | 4-byte-as }
 	views bgp-instance-vpn-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv4-address> capability-advertise { conventional | route-refresh | 4-byte-as }
 peer <ipv6-address> capability-advertise { route-refresh | 4-byte-as }
@@ -4994,7 +4994,7 @@ peer <group-name> capability-advertise { conventional | route-refresh | 4-byte-a
 undo peer <group-name> capability-advertise { conventional | route-refresh | 4-byte-as }
 	views bgp-instance
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv4-address> capability-advertise { conventional | route-refresh | 4-byte-as }
 undo peer <ipv4-address> capability-advertise { conventional | route-refresh | 4-byte-as }
@@ -5012,7 +5012,7 @@ peer <group-name> capability-advertise { conventional | route-refresh | 4-byte-a
 undo peer <group-name> capability-advertise { conventional | route-refresh | 4-byte-as }
 	views bgp
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <peerIpv6Addr> capability-advertise add-path { both | receive | send }
 undo peer <peerIpv6Addr> capability-advertise add-path { both | receive | send }
@@ -5036,7 +5036,7 @@ peer <group-name> capability-advertise add-path { both | receive | send }
 undo peer <group-name> capability-advertise add-path { both | receive | send }
 	views bgp-ipv6
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv4-address> capability-advertise add-path { both | receive | send }
 undo peer <ipv4-address> capability-advertise add-path { both | receive | send }
@@ -5048,7 +5048,7 @@ peer <group-name> capability-advertise add-path { both | receive | send }
 undo peer <group-name> capability-advertise add-path { both | receive | send }
 	views bgp bgp-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <peerIpv4Addr> capability-advertise graceful-restart
 peer <peerIpv4Addr> capability-advertise graceful-restart disable
@@ -5075,7 +5075,7 @@ peer <group-name> capability-advertise graceful-restart
 undo peer <group-name> capability-advertise graceful-restart
 	views bgp-vpn-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv6-address> capability-advertise graceful-restart
 peer <ipv6-address> capability-advertise graceful-restart disable
@@ -5089,7 +5089,7 @@ peer <group-name> capability-advertise graceful-restart
 undo peer <group-name> capability-advertise graceful-restart
 	views bgp-instance-vpn-ipv6 bgp-vpn-ipv6
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv4-address> capability-advertise graceful-restart
 peer <ipv4-address> capability-advertise graceful-restart disable
@@ -5108,7 +5108,7 @@ peer <group-name> capability-advertise graceful-restart
 undo peer <group-name> capability-advertise graceful-restart
 	views bgp-instance-vpn-instance bgp-vpn-instance
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv4-address> capability-advertise graceful-restart
 peer <ipv4-address> capability-advertise graceful-restart disable
@@ -5122,7 +5122,7 @@ peer <group-name> capability-advertise graceful-restart
 undo peer <group-name> capability-advertise graceful-restart
 	views bgp-instance-vpn-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer { <ipv4-address> | <ipv6-address> } capability-advertise graceful-restart
 peer { <ipv4-address> | <ipv6-address> } capability-advertise graceful-restart disable
@@ -5141,13 +5141,13 @@ peer <group-name> capability-advertise graceful-restart
 undo peer <group-name> capability-advertise graceful-restart
 	views bgp-instance
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <group-name> capability-advertise graceful-restart
 undo peer <group-name> capability-advertise graceful-restart
 	views bgp
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv4-address> capability-advertise graceful-restart
 peer <ipv4-address> capability-advertise graceful-restart disable
@@ -5184,7 +5184,7 @@ undo peer <group-name> capability-advertise orf ip-prefix { both | receive | sen
 undo peer <group-name> capability-advertise orf non-standard-compatible ip-prefix { both | receive | send }
 	views bgp bgp-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv4-address> check-first-as enable
 peer <ipv4-address> check-first-as disable
@@ -5200,7 +5200,7 @@ undo peer <group-name> check-first-as enable
 undo peer <group-name> check-first-as disable
 	views bgp-vpn-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv6-address> check-first-as enable
 peer <ipv6-address> check-first-as disable
@@ -5216,7 +5216,7 @@ undo peer <group-name> check-first-as enable
 undo peer <group-name> check-first-as disable
 	views bgp-instance-vpn-ipv6 bgp-vpn-ipv6
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv4-address> check-first-as enable
 peer <ipv4-address> check-first-as disable
@@ -5240,7 +5240,7 @@ undo peer <group-name> check-first-as enable
 undo peer <group-name> check-first-as disable
 	views bgp-instance-vpn-instance bgp-vpn-instance
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv4-address> check-first-as enable
 peer <ipv4-address> check-first-as disable
@@ -5256,7 +5256,7 @@ undo peer <group-name> check-first-as enable
 undo peer <group-name> check-first-as disable
 	views bgp-instance-vpn-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer { <ipv4-address> | <ipv6-address> } check-first-as enable
 peer { <ipv4-address> | <ipv6-address> } check-first-as disable
@@ -5277,7 +5277,7 @@ undo peer <group-name> check-first-as enable
 undo peer <group-name> check-first-as disable
 	views bgp-instance
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv4-address> check-first-as enable
 peer <ipv4-address> check-first-as disable
@@ -5301,7 +5301,7 @@ undo peer <group-name> check-first-as enable
 undo peer <group-name> check-first-as disable
 	views bgp
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv4-address> connect-interface { <interface-name> | <ipv4-source-address> | <interface-type> <interface-number> | <interface-name> <ipv4-source-address> | <interface-type> <interface-number> <ipv4-source-address> }
 undo peer <ipv4-address> connect-interface
@@ -5314,7 +5314,7 @@ peer <group-name> connect-interface { <interface-name> | <ipv4-source-addr> | <i
 undo peer <group-name> connect-interface
 	views bgp-vpn-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<ipv4-source-addr>  ipv4
 
 peer <ipv6-address> connect-interface { <interface-name> | <ipv6-source-address> | <interface-type> <interface-number> | <interface-name> <ipv6-source-address> | <interface-type> <interface-number> <ipv6-source-address> }
@@ -5328,7 +5328,7 @@ peer <group-name> connect-interface { <interface-name> | <interface-type> <inter
 undo peer <group-name> connect-interface
 	views bgp-instance-vpn-ipv6 bgp-vpn-ipv6
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<ipv6-source-addr>  ipv6
 
 peer <ipv4-address> connect-interface { <interface-name> | <ipv4-source-address> | <interface-type> <interface-number> | <interface-name> <ipv4-source-address> | <interface-type> <interface-number> <ipv4-source-address> }
@@ -5349,7 +5349,7 @@ peer <group-name> connect-interface { <interface-name> | <ipv4-address> | <inter
 undo peer <group-name> connect-interface
 	views bgp-instance-vpn-instance bgp-vpn-instance
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<ipv4-address>  ipv4
 
 peer <ipv4-address> connect-interface { <interface-name> | <ipv4-source-address> | <interface-type> <interface-number> | <interface-name> <ipv4-source-address> | <interface-type> <interface-number> <ipv4-source-address> }
@@ -5363,7 +5363,7 @@ peer <group-name> connect-interface { <interface-name> | <ipv4-source-addr> | <i
 undo peer <group-name> connect-interface
 	views bgp-instance-vpn-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<ipv4-source-addr>  ipv4
 
 peer <ipv4-address> connect-interface { <interface-name> | <ipv4-source-address> | <interface-type> <interface-number> | <interface-name> <ipv4-source-address> | <interface-type> <interface-number> <ipv4-source-address> }
@@ -5381,7 +5381,7 @@ peer <group-name> connect-interface { <interface-name> | <ipv4-source-addr> | <i
 undo peer <group-name> connect-interface
 	views bgp-instance
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<ipv4-source-addr>  ipv4
 
 peer <ipv4-address> connect-interface { <interface-name> | <ipv4-source-address> | <interface-type> <interface-number> | <interface-name> <ipv4-source-address> | <interface-type> <interface-number> <ipv4-source-address> }
@@ -5403,7 +5403,7 @@ peer <group-name> connect-interface { <interface-name> | <ipv4-source-addr> | <i
 undo peer <group-name> connect-interface
 	views bgp
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<ipv4-source-addr>  ipv4
 	<ipv6-source-addr>  ipv6
 
@@ -5454,7 +5454,7 @@ peer <group-name> default-route-advertise [ route-policy <route-policy-name> ] {
 undo peer <group-name> default-route-advertise
 	views bgp-ipv6
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<route-policy-name>  string 1..200
 	<ipv6-address>  ipv6
 	<mask-length>  integer 0..128
@@ -5463,7 +5463,7 @@ peer <group-name> default-route-advertise
 undo peer <group-name> default-route-advertise
 	views bgp-vpn-target
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer { <ipv4-address> | <ipv6-address> } default-route-advertise
 peer <ipv4-address> default-route-advertise
@@ -5490,7 +5490,7 @@ peer <group-name> default-route-advertise [ route-policy <route-policy-name> ] {
 undo peer <group-name> default-route-advertise
 	views bgp-vpn-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<route-policy-name>  string 1..200
 	<ipv4-address>  ipv4
 	<mask-length>  integer 0..32
@@ -5511,7 +5511,7 @@ peer <group-name> default-route-advertise [ route-policy <route-policy-name> ] {
 undo peer <group-name> default-route-advertise
 	views bgp-instance-vpn-ipv6 bgp-vpn-ipv6
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<route-policy-name>  string 1..200
 	<ipv6-address>  ipv6
 	<mask-length>  integer 0..128
@@ -5532,7 +5532,7 @@ peer <group-name> default-route-advertise [ route-policy <route-policy-name> ] {
 undo peer <group-name> default-route-advertise
 	views bgp-instance-vpn-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<route-policy-name>  string 1..200
 	<ipv4-address>  ipv4
 	<mask-length>  integer 0..32
@@ -5543,7 +5543,7 @@ peer <group-name> default-route-advertise [ route-policy <route-policy-name> ] {
 undo peer <group-name> default-route-advertise
 	views bgp bgp-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<route-policy-name>  string 1..200
 	<ipv4-address>  ipv4
 	<mask-length>  integer 0..32
@@ -5560,7 +5560,7 @@ peer <group-name> description <description-text>
 undo peer <group-name> description
 	views bgp-vpn-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<description-text>  text 1..255
 
 peer <ipv6-address> description <description-text>
@@ -5574,7 +5574,7 @@ peer <group-name> description <description-text>
 undo peer <group-name> description
 	views bgp-instance-vpn-ipv6 bgp-vpn-ipv6
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<description-text>  text 1..255
 
 peer <ipv4-address> description <description-text>
@@ -5595,7 +5595,7 @@ peer <group-name> description <description-text>
 undo peer <group-name> description
 	views bgp-instance-vpn-instance bgp-vpn-instance
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<description-text>  text 1..255
 
 peer <ipv4-address> description <description-text>
@@ -5609,14 +5609,14 @@ peer <group-name> description <description-text>
 undo peer <group-name> description
 	views bgp-instance-vpn-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<description-text>  text 1..255
 
 peer <group-name> description <description-text>
 undo peer <group-name> description
 	views bgp-instance
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<description-text>  text 1..255
 
 peer { <ipv4-address> | <ipv6-address> } description <description-text>
@@ -5647,7 +5647,7 @@ peer <group-name> description <description-text>
 undo peer <group-name> description
 	views bgp
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<description-text>  text 1..255
 
 peer <ipv4-address> discard-ext-community
@@ -5666,7 +5666,7 @@ peer <group-name> discard-ext-community
 undo peer <group-name> discard-ext-community
 	views bgp-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv4-address> discard-ext-community
 undo peer <ipv4-address> discard-ext-community
@@ -5684,13 +5684,13 @@ peer <group-name> discard-ext-community
 undo peer <group-name> discard-ext-community
 	views bgp-ipv6
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <group-name> discard-ext-community
 undo peer <group-name> discard-ext-community
 	views bgp-vpn-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv4-address> discard-ext-community
 undo peer <ipv4-address> discard-ext-community
@@ -5714,7 +5714,7 @@ peer <peerGroupName> discard-ext-community
 undo peer <peerGroupName> discard-ext-community
 	views bgp-vpn-ipv6
 	level 2
-	<peerGroupName>  string 1..47
+	<peerGroupName>  string 1..47 not-address
 
 peer <ipv4-address> discard-ext-community
 undo peer <ipv4-address> discard-ext-community
@@ -5726,7 +5726,7 @@ peer <group-name> discard-ext-community
 undo peer <group-name> discard-ext-community
 	views bgp-instance-vpn-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv6-address> discard-ext-community
 undo peer <ipv6-address> discard-ext-community
@@ -5738,7 +5738,7 @@ peer <group-name> discard-ext-community
 undo peer <group-name> discard-ext-community
 	views bgp-instance-vpn-ipv6
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv4-address> discard-ext-community
 undo peer <ipv4-address> discard-ext-community
@@ -5750,7 +5750,7 @@ peer <group-name> discard-ext-community
 undo peer <group-name> discard-ext-community
 	views bgp
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv4-address> ebgp-max-hop [ <hop-count> ]
 undo peer <ipv4-address> ebgp-max-hop
@@ -5763,7 +5763,7 @@ peer <group-name> ebgp-max-hop [ <hop-count> ]
 undo peer <group-name> ebgp-max-hop
 	views bgp-vpn-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<hop-count>  integer 1..255
 
 peer <ipv6-address> ebgp-max-hop [ <hop-count> ]
@@ -5777,7 +5777,7 @@ peer <group-name> ebgp-max-hop [ <hop-count> ]
 undo peer <group-name> ebgp-max-hop
 	views bgp-instance-vpn-ipv6 bgp-vpn-ipv6
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<hop-count>  integer 1..255
 
 peer <ipv4-address> ebgp-max-hop [ <hop-count> ]
@@ -5798,7 +5798,7 @@ peer <group-name> ebgp-max-hop [ <hop-count> ]
 undo peer <group-name> ebgp-max-hop
 	views bgp-instance-vpn-instance bgp-vpn-instance
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<hop-count>  integer 1..255
 
 peer <ipv4-address> ebgp-max-hop [ <hop-count> ]
@@ -5812,7 +5812,7 @@ peer <group-name> ebgp-max-hop [ <hop-count> ]
 undo peer <group-name> ebgp-max-hop
 	views bgp-instance-vpn-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<hop-count>  integer 1..255
 
 peer { <ipv4-address> | <ipv6-address> } ebgp-max-hop [ <hop-count> ]
@@ -5829,7 +5829,7 @@ peer <group-name> ebgp-max-hop [ <hop-count> ]
 undo peer <group-name> ebgp-max-hop
 	views bgp-instance
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<hop-count>  integer 1..255
 
 peer <ipv4-address> ebgp-max-hop [ <hop-count> ]
@@ -5850,7 +5850,7 @@ peer <group-name> ebgp-max-hop [ <hop-count> ]
 undo peer <group-name> ebgp-max-hop
 	views bgp
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<hop-count>  integer 1..255
 
 peer <peerIpv6Addr> enable
@@ -5869,7 +5869,7 @@ peer <group-name> enable
 undo peer <group-name> enable
 	views bgp-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv4-address> enable
 undo peer <ipv4-address> enable
@@ -5887,7 +5887,7 @@ peer <group-name> enable
 undo peer <group-name> enable
 	views bgp-ipv6
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv4-address> enable
 undo peer <ipv4-address> enable
@@ -5899,7 +5899,7 @@ peer <group-name> enable
 undo peer <group-name> enable
 	views bgp-mvpn
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer { <ipv4-address> | <ipv6-address> } enable
 peer <ipv4-address> enable
@@ -5914,7 +5914,7 @@ peer <group-name> enable
 undo peer <group-name> enable
 	views bgp-vpn-target
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv4-address> enable
 undo peer <ipv4-address> enable
@@ -5926,7 +5926,7 @@ peer <group-name> enable
 undo peer <group-name> enable
 	views bgp-instance-vpn-ipv4 bgp-instance-vpn-ipv6 bgp-vpn-ipv4 bgp-vpn-ipv6
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv4-address> enable
 undo peer <ipv4-address> enable
@@ -5950,13 +5950,13 @@ peer <group-name> enable
 undo peer <group-name> enable
 	views bgp
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <peerGroupName> extended-open-message
 undo peer <peerGroupName> extended-open-message
 	views bgp
 	level 2
-	<peerGroupName>  string 1..47
+	<peerGroupName>  string 1..47 not-address
 
 peer { <peerIpv4Addr> | <peerIpv6Addr> } extended-open-message disable
 peer { <peerIpv4Addr> | <peerIpv6Addr> } extended-open-message
@@ -6007,7 +6007,7 @@ undo peer <group-name> filter-policy <acl-number> export
 undo peer <group-name> filter-policy acl6-name <acl6-name> export
 	views bgp-ipv6
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<acl-number>  integer 2000..2999
 	<acl6-name>  name 1..64
 
@@ -6027,7 +6027,7 @@ undo peer <group-name> filter-policy <acl-number> export
 undo peer <group-name> filter-policy acl-name <acl-name> export
 	views bgp-vpn-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<acl-number>  integer 2000..2999
 	<acl-name>  name 1..64
 
@@ -6057,7 +6057,7 @@ undo peer <group-name> filter-policy <acl-number> export
 undo peer <group-name> filter-policy acl6-name <acl6-name> export
 	views bgp-instance-vpn-ipv6 bgp-vpn-ipv6
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<acl-number>  integer 2000..2999
 	<acl6-name>  name 1..64
 
@@ -6077,7 +6077,7 @@ undo peer <group-name> filter-policy <acl-number> export
 undo peer <group-name> filter-policy acl-name <acl-name> export
 	views bgp-instance-vpn-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<acl-number>  integer 2000..2999
 	<acl-name>  name 1..64
 
@@ -6097,7 +6097,7 @@ undo peer <group-name> filter-policy <acl-number> export
 undo peer <group-name> filter-policy acl-name <acl-name> export
 	views bgp bgp-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<acl-number>  integer 2000..2999
 	<acl-name>  name 1..64
 
@@ -6137,7 +6137,7 @@ undo peer <group-name> filter-policy <acl-number> import
 undo peer <group-name> filter-policy acl6-name <acl6-name> import
 	views bgp-ipv6
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<acl-number>  integer 2000..2999
 	<acl6-name>  name 1..64
 
@@ -6157,7 +6157,7 @@ undo peer <group-name> filter-policy <acl-number> import
 undo peer <group-name> filter-policy acl-name <acl-name> import
 	views bgp-vpn-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<acl-number>  integer 2000..2999
 	<acl-name>  name 1..64
 
@@ -6187,7 +6187,7 @@ undo peer <group-name> filter-policy <acl-number> import
 undo peer <group-name> filter-policy acl6-name <acl6-name> import
 	views bgp-instance-vpn-ipv6 bgp-vpn-ipv6
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<acl-number>  integer 2000..2999
 	<acl6-name>  name 1..64
 
@@ -6207,7 +6207,7 @@ undo peer <group-name> filter-policy <acl-number> import
 undo peer <group-name> filter-policy acl-name <acl-name> import
 	views bgp-instance-vpn-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<acl-number>  integer 2000..2999
 	<acl-name>  name 1..64
 
@@ -6227,7 +6227,7 @@ undo peer <group-name> filter-policy <acl-number> import
 undo peer <group-name> filter-policy acl-name <acl-name> import
 	views bgp bgp-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<acl-number>  integer 2000..2999
 	<acl-name>  name 1..64
 
@@ -6243,7 +6243,7 @@ peer <peerGroupName> generate-link-bandwidth
 undo peer <peerGroupName> generate-link-bandwidth
 	views bgp-ipv6
 	level 2
-	<peerGroupName>  string 1..47
+	<peerGroupName>  string 1..47 not-address
 
 peer { <peerIpv4Addr> | <peerIpv6Addr> } generate-link-bandwidth
 peer { <peerIpv4Addr> | <peerIpv6Addr> } generate-link-bandwidth disable
@@ -6266,7 +6266,7 @@ peer <peerGroupName> generate-link-bandwidth
 undo peer <peerGroupName> generate-link-bandwidth
 	views bgp bgp-ipv4
 	level 2
-	<peerGroupName>  string 1..47
+	<peerGroupName>  string 1..47 not-address
 
 peer <peerIpv4Addr> graceful-restart peer-reset
 peer <peerIpv4Addr> graceful-restart peer-reset disable
@@ -6293,7 +6293,7 @@ peer <group-name> graceful-restart peer-reset
 undo peer <group-name> graceful-restart peer-reset
 	views bgp-vpn-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv6-address> graceful-restart peer-reset
 peer <ipv6-address> graceful-restart peer-reset disable
@@ -6307,7 +6307,7 @@ peer <group-name> graceful-restart peer-reset
 undo peer <group-name> graceful-restart peer-reset
 	views bgp-instance-vpn-ipv6 bgp-vpn-ipv6
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv4-address> graceful-restart peer-reset
 peer <ipv4-address> graceful-restart peer-reset disable
@@ -6326,7 +6326,7 @@ peer <group-name> graceful-restart peer-reset
 undo peer <group-name> graceful-restart peer-reset
 	views bgp-instance-vpn-instance bgp-vpn-instance
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv4-address> graceful-restart peer-reset
 peer <ipv4-address> graceful-restart peer-reset disable
@@ -6340,7 +6340,7 @@ peer <group-name> graceful-restart peer-reset
 undo peer <group-name> graceful-restart peer-reset
 	views bgp-instance-vpn-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer { <ipv4-address> | <ipv6-address> } graceful-restart peer-reset
 peer { <ipv4-address> | <ipv6-address> } graceful-restart peer-reset disable
@@ -6359,13 +6359,13 @@ peer <group-name> graceful-restart peer-reset
 undo peer <group-name> graceful-restart peer-reset
 	views bgp-instance
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <group-name> graceful-restart peer-reset
 undo peer <group-name> graceful-restart peer-reset
 	views bgp
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv4-address> graceful-restart peer-reset
 peer <ipv4-address> graceful-restart peer-reset disable
@@ -6401,7 +6401,7 @@ peer <group-name> graceful-restart timer restart <time-value>
 undo peer <group-name> graceful-restart timer restart
 	views bgp-vpn-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<time-value>  integer 3..3600
 
 peer <ipv6-address> graceful-restart timer restart <time-value>
@@ -6415,7 +6415,7 @@ peer <group-name> graceful-restart timer restart <time-value>
 undo peer <group-name> graceful-restart timer restart
 	views bgp-instance-vpn-ipv6 bgp-vpn-ipv6
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<time-value>  integer 3..3600
 
 peer <ipv4-address> graceful-restart timer restart <time-value>
@@ -6432,7 +6432,7 @@ peer <group-name> graceful-restart timer restart <time-value>
 undo peer <group-name> graceful-restart timer restart
 	views bgp-instance-vpn-instance bgp-vpn-instance
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<time-value>  integer 3..3600
 
 peer <ipv4-address> graceful-restart timer restart <time-value>
@@ -6446,7 +6446,7 @@ peer <group-name> graceful-restart timer restart <time-value>
 undo peer <group-name> graceful-restart timer restart
 	views bgp-instance-vpn-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<time-value>  integer 3..3600
 
 peer { <ipv4-address> | <ipv6-address> } graceful-restart timer restart <time-value>
@@ -6463,14 +6463,14 @@ peer <group-name> graceful-restart timer restart <time-value>
 undo peer <group-name> graceful-restart timer restart
 	views bgp-instance
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<time-value>  integer 3..3600
 
 peer <group-name> graceful-restart timer restart <time-value>
 undo peer <group-name> graceful-restart timer restart
 	views bgp
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<time-value>  integer 3..3600
 
 peer <ipv4-address> graceful-restart timer restart <time-value>
@@ -6504,7 +6504,7 @@ peer <group-name> graceful-restart timer wait-for-rib <time-value>
 undo peer <group-name> graceful-restart timer wait-for-rib
 	views bgp-vpn-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<time-value>  integer 3..3000
 
 peer <ipv6-address> graceful-restart timer wait-for-rib <time-value>
@@ -6518,7 +6518,7 @@ peer <group-name> graceful-restart timer wait-for-rib <time-value>
 undo peer <group-name> graceful-restart timer wait-for-rib
 	views bgp-instance-vpn-ipv6 bgp-vpn-ipv6
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<time-value>  integer 3..3000
 
 peer <ipv4-address> graceful-restart timer wait-for-rib <time-value>
@@ -6535,7 +6535,7 @@ peer <group-name> graceful-restart timer wait-for-rib <time-value>
 undo peer <group-name> graceful-restart timer wait-for-rib
 	views bgp-instance-vpn-instance bgp-vpn-instance
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<time-value>  integer 3..3000
 
 peer <ipv4-address> graceful-restart timer wait-for-rib <time-value>
@@ -6549,7 +6549,7 @@ peer <group-name> graceful-restart timer wait-for-rib <time-value>
 undo peer <group-name> graceful-restart timer wait-for-rib
 	views bgp-instance-vpn-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<time-value>  integer 3..3000
 
 peer { <ipv4-address> | <ipv6-address> } graceful-restart timer wait-for-rib <time-value>
@@ -6566,14 +6566,14 @@ peer <group-name> graceful-restart timer wait-for-rib <time-value>
 undo peer <group-name> graceful-restart timer wait-for-rib
 	views bgp-instance
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<time-value>  integer 3..3000
 
 peer <group-name> graceful-restart timer wait-for-rib <time-value>
 undo peer <group-name> graceful-restart timer wait-for-rib
 	views bgp
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<time-value>  integer 3..3000
 
 peer <ipv4-address> graceful-restart timer wait-for-rib <time-value>
@@ -6610,7 +6610,7 @@ peer <groupName> graceful-shutdown [ local-preference <local-preference-value> |
 undo peer <groupName> graceful-shutdown [ local-preference <local-preference-value> | as-prepend <as-prepend-value> ]
 	views bgp-vpn-instance
 	level 2
-	<groupName>  string 1..47
+	<groupName>  string 1..47 not-address
 	<local-preference-value>  integer 0..4294967295
 	<as-prepend-value>  integer 1..6
 
@@ -6618,7 +6618,7 @@ peer <groupName> graceful-shutdown [ local-preference <local-preference-value> |
 undo peer <groupName> graceful-shutdown [ local-preference <local-preference-value> | as-prepend <as-prepend-value> ]
 	views bgp
 	level 2
-	<groupName>  string 1..47
+	<groupName>  string 1..47 not-address
 	<local-preference-value>  integer 0..4294967295
 	<as-prepend-value>  integer 1..6
 
@@ -6641,7 +6641,7 @@ peer <groupName> graceful-shutdown [ local-preference <local-preference-value> |
 undo peer <groupName> graceful-shutdown [ local-preference <local-preference-value> | as-prepend <as-prepend-value> ]
 	views bgp-vpn-ipv4 bgp-vpn-ipv6
 	level 2
-	<groupName>  string 1..47
+	<groupName>  string 1..47 not-address
 	<local-preference-value>  integer 0..4294967295
 	<as-prepend-value>  integer 1..6
 
@@ -6672,7 +6672,7 @@ peer <groupName> graceful-shutdown manual-activate
 undo peer <groupName> graceful-shutdown manual-activate
 	views bgp-vpn-ipv4 bgp-vpn-ipv6
 	level 2
-	<groupName>  string 1..47
+	<groupName>  string 1..47 not-address
 
 peer <peerIpv6Addr> graceful-shutdown manual-activate
 peer <peerIpv6Addr> graceful-shutdown manual-activate disable
@@ -6686,7 +6686,7 @@ peer <groupName> graceful-shutdown manual-activate
 undo peer <groupName> graceful-shutdown manual-activate
 	views bgp-vpn-instance
 	level 2
-	<groupName>  string 1..47
+	<groupName>  string 1..47 not-address
 
 peer { <peerIpv4Addr> | <peerIpv6Addr> } graceful-shutdown manual-activate
 peer { <peerIpv4Addr> | <peerIpv6Addr> } graceful-shutdown manual-activate disable
@@ -6705,7 +6705,7 @@ peer <groupName> graceful-shutdown manual-activate
 undo peer <groupName> graceful-shutdown manual-activate
 	views bgp
 	level 2
-	<groupName>  string 1..47
+	<groupName>  string 1..47 not-address
 
 peer { <peerIpv4Addr> | <peerIpv6Addr> } graceful-shutdown manual-activate
 peer { <peerIpv4Addr> | <peerIpv6Addr> } graceful-shutdown manual-activate disable
@@ -6725,35 +6725,35 @@ undo peer <ipv4-address> group <group-name>
 	views bgp-ipv4
 	level 2
 	<ipv4-address>  ipv4
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <peerIpv6Addr> group <peerGroupName>
 undo peer <peerIpv6Addr> group <peerGroupName>
 	views bgp-ipv4
 	level 2
 	<peerIpv6Addr>  ipv6
-	<peerGroupName>  name 1..47
+	<peerGroupName>  name 1..47 not-address
 
 peer <ipv4-address> group <group-name>
 undo peer <ipv4-address> group <group-name>
 	views bgp-ipv6
 	level 2
 	<ipv4-address>  ipv4
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv6-address> group <group-name>
 undo peer <ipv6-address> group <group-name>
 	views bgp-ipv6
 	level 2
 	<ipv6-address>  ipv6
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv4-address> group <peerGroupName>
 undo peer <ipv4-address> group <peerGroupName>
 	views bgp-mvpn
 	level 2
 	<ipv4-address>  ipv4
-	<peerGroupName>  string 1..47
+	<peerGroupName>  string 1..47 not-address
 
 peer { <ipv4-address> | <ipv6-address> } group <group-name>
 peer <ipv4-address> group <group-name>
@@ -6763,42 +6763,42 @@ undo peer <ipv4-address> group <group-name>
 	level 2
 	<ipv4-address>  ipv4
 	<ipv6-address>  ipv6
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv4-address> group <group-name>
 undo peer <ipv4-address> group <group-name>
 	views bgp-vpn-ipv4
 	level 2
 	<ipv4-address>  ipv4
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv6-address> group <group-name>
 undo peer <ipv6-address> group <group-name>
 	views bgp-instance-vpn-ipv6 bgp-vpn-ipv6
 	level 2
 	<ipv6-address>  ipv6
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv4-address> group <group-name>
 undo peer <ipv4-address> group <group-name>
 	views bgp-instance-vpn-instance bgp-vpn-instance
 	level 2
 	<ipv4-address>  ipv4
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv6-address> group <group-name>
 undo peer <ipv6-address> group <group-name>
 	views bgp-instance-vpn-instance bgp-vpn-instance
 	level 2
 	<ipv6-address>  ipv6
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv4-address> group <group-name>
 undo peer <ipv4-address> group <group-name>
 	views bgp-instance-vpn-ipv4
 	level 2
 	<ipv4-address>  ipv4
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer { <ipv4-address> | <ipv6-address> } group <group-name>
 peer <ipv4-address> group <group-name>
@@ -6808,42 +6808,42 @@ undo peer <ipv4-address> group <group-name>
 	level 2
 	<ipv4-address>  ipv4
 	<ipv6-address>  ipv6
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv4-address> group <group-name>
 undo peer <ipv4-address> group <group-name>
 	views bgp
 	level 2
 	<ipv4-address>  ipv4
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv6-address> group <group-name>
 undo peer <ipv6-address> group <group-name>
 	views bgp
 	level 2
 	<ipv6-address>  ipv6
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv4-address> group <group-name> enable
 undo peer <ipv4-address> group <group-name> enable
 	views bgp-instance-vpn-ipv4 bgp-vpn-ipv4
 	level 2
 	<ipv4-address>  ipv4
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv4-address> group <group-name> enable
 undo peer <ipv4-address> group <group-name> enable
 	views bgp-vpn-ipv6
 	level 2
 	<ipv4-address>  ipv4
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv6-address> group <group-name> enable
 undo peer <ipv6-address> group <group-name> enable
 	views bgp-instance-vpn-ipv6 bgp-vpn-ipv6
 	level 2
 	<ipv6-address>  ipv6
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv4-address> ignore
 undo peer <ipv4-address> ignore
@@ -6855,7 +6855,7 @@ peer <group-name> ignore
 undo peer <group-name> ignore
 	views bgp-vpn-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv6-address> ignore
 undo peer <ipv6-address> ignore
@@ -6867,7 +6867,7 @@ peer <group-name> ignore
 undo peer <group-name> ignore
 	views bgp-instance-vpn-ipv6 bgp-vpn-ipv6
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv4-address> ignore
 undo peer <ipv4-address> ignore
@@ -6885,7 +6885,7 @@ peer <group-name> ignore
 undo peer <group-name> ignore
 	views bgp-instance-vpn-instance bgp-vpn-instance
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv4-address> ignore
 undo peer <ipv4-address> ignore
@@ -6897,7 +6897,7 @@ peer <group-name> ignore
 undo peer <group-name> ignore
 	views bgp-instance-vpn-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer { <ipv4-address> | <ipv6-address> } ignore
 peer <ipv4-address> ignore
@@ -6912,7 +6912,7 @@ peer <group-name> ignore
 undo peer <group-name> ignore
 	views bgp-instance
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv4-address> ignore
 undo peer <ipv4-address> ignore
@@ -6930,7 +6930,7 @@ peer <group-name> ignore
 undo peer <group-name> ignore
 	views bgp
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv4-address> ip-prefix <ip-prefix-name> export
 undo peer <ipv4-address> ip-prefix [ <ip-prefix-name> ] export
@@ -6950,7 +6950,7 @@ peer <group-name> ip-prefix <ip-prefix-name> export
 undo peer <group-name> ip-prefix [ <ip-prefix-name> ] export
 	views bgp-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<ip-prefix-name>  string 1..169
 
 peer <ipv4-address> ip-prefix <ip-prefix-name> export
@@ -6964,7 +6964,7 @@ peer <group-name> ip-prefix <ip-prefix-name> export
 undo peer <group-name> ip-prefix [ <ip-prefix-name> ] export
 	views bgp-vpn-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<ip-prefix-name>  string 1..169
 
 peer <ipv4-address> ip-prefix <ip-prefix-name> export
@@ -6978,7 +6978,7 @@ peer <group-name> ip-prefix <ip-prefix-name> export
 undo peer <group-name> ip-prefix [ <ip-prefix-name> ] export
 	views bgp-instance-vpn-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<ip-prefix-name>  string 1..169
 
 peer <ipv4-address> ip-prefix <ip-prefix-name> export
@@ -6992,7 +6992,7 @@ peer <group-name> ip-prefix <ip-prefix-name> export
 undo peer <group-name> ip-prefix [ <ip-prefix-name> ] export
 	views bgp
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<ip-prefix-name>  string 1..169
 
 peer <ipv4-address> ip-prefix <ip-prefix-name> import
@@ -7013,7 +7013,7 @@ peer <group-name> ip-prefix <ip-prefix-name> import
 undo peer <group-name> ip-prefix [ <ip-prefix-name> ] import
 	views bgp-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<ip-prefix-name>  string 1..169
 
 peer <ipv4-address> ip-prefix <ip-prefix-name> import
@@ -7027,7 +7027,7 @@ peer <group-name> ip-prefix <ip-prefix-name> import
 undo peer <group-name> ip-prefix [ <ip-prefix-name> ] import
 	views bgp-vpn-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<ip-prefix-name>  string 1..169
 
 peer <ipv4-address> ip-prefix <ip-prefix-name> import
@@ -7041,7 +7041,7 @@ peer <group-name> ip-prefix <ip-prefix-name> import
 undo peer <group-name> ip-prefix [ <ip-prefix-name> ] import
 	views bgp-instance-vpn-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<ip-prefix-name>  string 1..169
 
 peer <ipv4-address> ip-prefix <ip-prefix-name> import
@@ -7055,7 +7055,7 @@ peer <group-name> ip-prefix <ip-prefix-name> import
 undo peer <group-name> ip-prefix [ <ip-prefix-name> ] import
 	views bgp
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<ip-prefix-name>  string 1..169
 
 peer <ipv4-address> ipv6-prefix <ipv6-prefix-name> export
@@ -7076,7 +7076,7 @@ peer <group-name> ipv6-prefix <ipv6-prefix-name> export
 undo peer <group-name> ipv6-prefix [ <ipv6-prefix-name> ] export
 	views bgp-ipv6
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<ipv6-prefix-name>  string 1..169
 
 peer <ipv4-address> ipv6-prefix <ipv6-prefix-name> export
@@ -7097,7 +7097,7 @@ peer <group-name> ipv6-prefix <ipv6-prefix-name> export
 undo peer <group-name> ipv6-prefix [ <ipv6-prefix-name> ] export
 	views bgp-instance-vpn-ipv6 bgp-vpn-ipv6
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<ipv6-prefix-name>  string 1..169
 
 peer <ipv4-address> ipv6-prefix <ipv6-prefix-name> import
@@ -7118,7 +7118,7 @@ peer <group-name> ipv6-prefix <ipv6-prefix-name> import
 undo peer <group-name> ipv6-prefix [ <ipv6-prefix-name> ] import
 	views bgp-ipv6
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<ipv6-prefix-name>  string 1..169
 
 peer <ipv4-address> ipv6-prefix <ipv6-prefix-name> import
@@ -7139,7 +7139,7 @@ peer <group-name> ipv6-prefix <ipv6-prefix-name> import
 undo peer <group-name> ipv6-prefix [ <ipv6-prefix-name> ] import
 	views bgp-instance-vpn-ipv6 bgp-vpn-ipv6
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<ipv6-prefix-name>  string 1..169
 
 peer <ipv4-address> keep-all-routes
@@ -7158,7 +7158,7 @@ peer <group-name> keep-all-routes
 undo peer <group-name> keep-all-routes
 	views bgp-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv4-address> keep-all-routes
 undo peer <ipv4-address> keep-all-routes
@@ -7176,7 +7176,7 @@ peer <group-name> keep-all-routes
 undo peer <group-name> keep-all-routes
 	views bgp-ipv6
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv4-address> keep-all-routes
 undo peer <ipv4-address> keep-all-routes
@@ -7188,7 +7188,7 @@ peer <group-name> keep-all-routes
 undo peer <group-name> keep-all-routes
 	views bgp-vpn-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv4-address> keep-all-routes
 undo peer <ipv4-address> keep-all-routes
@@ -7206,7 +7206,7 @@ peer <group-name> keep-all-routes
 undo peer <group-name> keep-all-routes
 	views bgp-instance-vpn-ipv6 bgp-vpn-ipv6
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv4-address> keep-all-routes
 undo peer <ipv4-address> keep-all-routes
@@ -7218,7 +7218,7 @@ peer <group-name> keep-all-routes
 undo peer <group-name> keep-all-routes
 	views bgp-instance-vpn-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv4-address> keep-all-routes
 undo peer <ipv4-address> keep-all-routes
@@ -7230,7 +7230,7 @@ peer <group-name> keep-all-routes
 undo peer <group-name> keep-all-routes
 	views bgp
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv4-address> keychain <keychain-name>
 undo peer <ipv4-address> keychain
@@ -7243,7 +7243,7 @@ peer <group-name> keychain <keychain-name>
 undo peer <group-name> keychain
 	views bgp-vpn-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<keychain-name>  string 1..47
 
 peer <ipv6-address> keychain <keychain-name>
@@ -7257,7 +7257,7 @@ peer <group-name> keychain <keychain-name>
 undo peer <group-name> keychain
 	views bgp-instance-vpn-ipv6 bgp-vpn-ipv6
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<keychain-name>  string 1..47
 
 peer <ipv4-address> keychain <keychain-name>
@@ -7278,7 +7278,7 @@ peer <group-name> keychain <keychain-name>
 undo peer <group-name> keychain
 	views bgp-instance-vpn-instance bgp-vpn-instance
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<keychain-name>  string 1..47
 
 peer <ipv4-address> keychain <keychain-name>
@@ -7292,7 +7292,7 @@ peer <group-name> keychain <keychain-name>
 undo peer <group-name> keychain
 	views bgp-instance-vpn-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<keychain-name>  string 1..47
 
 peer { <ipv4-address> | <ipv6-address> } keychain <keychain-name>
@@ -7309,7 +7309,7 @@ peer <group-name> keychain <keychain-name>
 undo peer <group-name> keychain
 	views bgp-instance
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<keychain-name>  string 1..47
 
 peer <ipv4-address> keychain <keychain-name>
@@ -7330,7 +7330,7 @@ peer <group-name> keychain <keychain-name>
 undo peer <group-name> keychain
 	views bgp
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<keychain-name>  string 1..47
 
 peer <peerGroupName> listen-as { <asn> } &<1-6>
@@ -7339,7 +7339,7 @@ undo peer <peerGroupName> listen-as { <asn> } &<1-6>
 	level 2
 	list <asn>
 	key <peerGroupName>
-	<peerGroupName>  string 1..47
+	<peerGroupName>  string 1..47 not-address
 	<asn>  as-number
 
 peer <peerGroupName> listen-as { <asn> } &<1-6>
@@ -7348,14 +7348,14 @@ undo peer <peerGroupName> listen-as { <asn> } &<1-6>
 	level 2
 	list <asn>
 	key <peerGroupName>
-	<peerGroupName>  string 1..47
+	<peerGroupName>  string 1..47 not-address
 	<asn>  as-number
 
 peer <peerGroupName> listen-as-segment begin-as <begin-asn> end-as <end-asn>
 undo peer <peerGroupName> listen-as-segment begin-as <begin-asn> end-as <end-asn>
 	views bgp-instance-vpn-ipv4
 	level 2
-	<peerGroupName>  string 1..47
+	<peerGroupName>  string 1..47 not-address
 	<begin-asn>  as-number
 	<end-asn>  as-number
 
@@ -7363,7 +7363,7 @@ peer <peerGroupName> listen-as-segment begin-as <begin-asn> end-as <end-asn>
 undo peer <peerGroupName> listen-as-segment begin-as <begin-asn> end-as <end-asn>
 	views bgp-instance
 	level 2
-	<peerGroupName>  string 1..47
+	<peerGroupName>  string 1..47 not-address
 	<begin-asn>  as-number
 	<end-asn>  as-number
 
@@ -7371,7 +7371,7 @@ peer <group-name> listen-as-segment begin-as <begin-asn> end-as <end-asn>
 undo peer <group-name> listen-as-segment begin-as <begin-asn> end-as <end-asn>
 	views bgp
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<begin-asn>  as-number
 	<end-asn>  as-number
 
@@ -7379,7 +7379,7 @@ peer <group-name> listen-as-segment begin-as <begin-asn> end-as <end-asn>
 undo peer <group-name> listen-as-segment begin-as <begin-asn> end-as <end-asn>
 	views bgp-vpn-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<begin-asn>  as-number
 	<end-asn>  as-number
 
@@ -7387,7 +7387,7 @@ peer <group-name> listen-as-segment begin-as <begin-asn> end-as <end-asn>
 undo peer <group-name> listen-as-segment begin-as <begin-asn> end-as <end-asn>
 	views bgp-instance-vpn-instance bgp-vpn-instance
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<begin-asn>  as-number
 	<end-asn>  as-number
 
@@ -7397,7 +7397,7 @@ undo peer <group-name> listen-as { <asn> } &<1-6>
 	level 2
 	list <asn>
 	key <group-name>
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<asn>  as-number
 
 peer <group-name> listen-as { <asn> } &<1-6>
@@ -7406,7 +7406,7 @@ undo peer <group-name> listen-as { <asn> } &<1-6>
 	level 2
 	list <asn>
 	key <group-name>
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<asn>  as-number
 
 peer <group-name> listen-as { <asn> } &<1-6>
@@ -7415,14 +7415,14 @@ undo peer <group-name> listen-as { <asn> } &<1-6>
 	level 2
 	list <asn>
 	key <group-name>
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<asn>  as-number
 
 peer <peerGroupName> listen-net <ipv4-address> [ <mask-length> | <mask> ]
 undo peer <peerGroupName> listen-net <ipv4-address> [ <mask-length> | <mask> ]
 	views bgp-instance-vpn-ipv4
 	level 2
-	<peerGroupName>  string 1..47
+	<peerGroupName>  string 1..47 not-address
 	<ipv4-address>  ipv4
 	<mask-length>  integer 0..31
 	<mask>  ipv4-mask
@@ -7431,7 +7431,7 @@ peer <peerGroupName> listen-net <ipv4-address> [ <mask-length> | <mask> ]
 undo peer <peerGroupName> listen-net <ipv4-address> [ <mask-length> | <mask> ]
 	views bgp-instance-vpn-instance
 	level 2
-	<peerGroupName>  string 1..47
+	<peerGroupName>  string 1..47 not-address
 	<ipv4-address>  ipv4
 	<mask-length>  integer 0..32
 	<mask>  ipv4-mask
@@ -7440,7 +7440,7 @@ peer <peerGroupName> listen-net <ipv4-address> [ <mask-length> | <mask> ]
 undo peer <peerGroupName> listen-net <ipv4-address> [ <mask-length> | <mask> ]
 	views bgp-instance
 	level 2
-	<peerGroupName>  string 1..47
+	<peerGroupName>  string 1..47 not-address
 	<ipv4-address>  ipv4
 	<mask-length>  integer 0..31
 	<mask>  ipv4-mask
@@ -7449,7 +7449,7 @@ peer <group-name> listen-net <ipv4-address> [ <mask-length> | <mask> ]
 undo peer <group-name> listen-net <ipv4-address> [ <mask-length> | <mask> ]
 	views bgp
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<ipv4-address>  ipv4
 	<mask-length>  integer 0..32
 	<mask>  ipv4-mask
@@ -7458,7 +7458,7 @@ peer <group-name> listen-net <ipv4-address> [ <mask-length> | <mask> ]
 undo peer <group-name> listen-net <ipv4-address> [ <mask-length> | <mask> ]
 	views bgp-vpn-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<ipv4-address>  ipv4
 	<mask-length>  integer 0..32
 	<mask>  ipv4-mask
@@ -7467,7 +7467,7 @@ peer <group-name> listen-net <ipv4-address> [ <mask-length> | <mask> ]
 undo peer <group-name> listen-net <ipv4-address> [ <mask-length> | <mask> ]
 	views bgp-vpn-instance
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<ipv4-address>  ipv4
 	<mask-length>  integer 0..32
 	<mask>  ipv4-mask
@@ -7482,7 +7482,7 @@ peer <group-name> { listen-only | connect-only }
 undo peer <group-name> { listen-only | connect-only }
 	views bgp-vpn-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv6-address> { listen-only | connect-only }
 undo peer <ipv6-address> { listen-only | connect-only }
@@ -7494,7 +7494,7 @@ peer <group-name> { listen-only | connect-only }
 undo peer <group-name> { listen-only | connect-only }
 	views bgp-instance-vpn-ipv6 bgp-vpn-ipv6
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv4-address> { listen-only | connect-only }
 undo peer <ipv4-address> { listen-only | connect-only }
@@ -7512,7 +7512,7 @@ peer <group-name> { listen-only | connect-only }
 undo peer <group-name> { listen-only | connect-only }
 	views bgp-instance-vpn-instance bgp-vpn-instance
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv4-address> { listen-only | connect-only }
 undo peer <ipv4-address> { listen-only | connect-only }
@@ -7524,7 +7524,7 @@ peer <group-name> { listen-only | connect-only }
 undo peer <group-name> { listen-only | connect-only }
 	views bgp-instance-vpn-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer { <ipv4-address> | <ipv6-address> } { listen-only | connect-only }
 peer <ipv4-address> { listen-only | connect-only }
@@ -7539,7 +7539,7 @@ peer <group-name> { listen-only | connect-only }
 undo peer <group-name> { listen-only | connect-only }
 	views bgp-instance
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv4-address> { listen-only | connect-only }
 undo peer <ipv4-address> { listen-only | connect-only }
@@ -7551,7 +7551,7 @@ peer <group-name> { listen-only | connect-only }
 undo peer <group-name> { listen-only | connect-only }
 	views bgp
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv6-address> { listen-only | connect-only }
 undo peer <ipv6-address> { listen-only | connect-only }
@@ -7575,7 +7575,7 @@ peer <group-name> load-balancing [ as-path-ignore | as-path-relax ]
 undo peer <group-name> load-balancing [ as-path-ignore | as-path-relax ]
 	views bgp-ipv6
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv4-address> load-balancing [ as-path-ignore | as-path-relax ]
 undo peer <ipv4-address> load-balancing [ as-path-ignore | as-path-relax ]
@@ -7587,7 +7587,7 @@ peer <group-name> load-balancing [ as-path-ignore | as-path-relax ]
 undo peer <group-name> load-balancing [ as-path-ignore | as-path-relax ]
 	views bgp-vpn-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv4-address> load-balancing [ as-path-ignore | as-path-relax ]
 undo peer <ipv4-address> load-balancing [ as-path-ignore | as-path-relax ]
@@ -7605,7 +7605,7 @@ peer <group-name> load-balancing [ as-path-ignore | as-path-relax ]
 undo peer <group-name> load-balancing [ as-path-ignore | as-path-relax ]
 	views bgp-vpn-ipv6
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv4-address> load-balancing [ as-path-ignore | as-path-relax ]
 undo peer <ipv4-address> load-balancing [ as-path-ignore | as-path-relax ]
@@ -7617,7 +7617,7 @@ peer <group-name> load-balancing [ as-path-ignore | as-path-relax ]
 undo peer <group-name> load-balancing [ as-path-ignore | as-path-relax ]
 	views bgp bgp-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv4-address> local-as <local-as-value> [ dual-as ] [ prepend-global-as ] [ prepend-local-as ]
 undo peer <ipv4-address> local-as
@@ -7630,7 +7630,7 @@ peer <group-name> local-as <local-as-value> [ dual-as ] [ prepend-global-as ] [ 
 undo peer <group-name> local-as
 	views bgp-vpn-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<local-as-value>  as-number
 
 peer <ipv6-address> local-as <local-as-value> [ dual-as ] [ prepend-global-as ] [ prepend-local-as ]
@@ -7644,7 +7644,7 @@ peer <group-name> local-as <local-as-value> [ dual-as ] [ prepend-global-as ] [ 
 undo peer <group-name> local-as
 	views bgp-instance-vpn-ipv6 bgp-vpn-ipv6
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<local-as-value>  as-number
 
 peer <ipv4-address> local-as <local-as-value> [ dual-as ] [ prepend-global-as ] [ prepend-local-as ]
@@ -7665,7 +7665,7 @@ peer <group-name> local-as <local-as-value> [ dual-as ] [ prepend-global-as ] [ 
 undo peer <group-name> local-as
 	views bgp-instance-vpn-instance bgp-vpn-instance
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<local-as-value>  as-number
 
 peer <ipv4-address> local-as <local-as-value> [ dual-as ] [ prepend-global-as ] [ prepend-local-as ]
@@ -7679,7 +7679,7 @@ peer <group-name> local-as <local-as-value> [ dual-as ] [ prepend-global-as ] [ 
 undo peer <group-name> local-as
 	views bgp-instance-vpn-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<local-as-value>  as-number
 
 peer <ipv4-address> local-as <local-as-value> [ dual-as ] [ prepend-global-as ] [ prepend-local-as ]
@@ -7700,7 +7700,7 @@ peer <group-name> local-as <local-as-value> [ dual-as ] [ prepend-global-as ] [ 
 undo peer <group-name> local-as
 	views bgp
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<local-as-value>  as-number
 
 peer <ipv4-address> local-graceful-restart disable
@@ -7783,37 +7783,37 @@ peer <group-name> local-graceful-restart enable
 undo peer <group-name> local-graceful-restart enable
 	views bgp-vpn-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <group-name> local-graceful-restart enable
 undo peer <group-name> local-graceful-restart enable
 	views bgp-instance-vpn-ipv6 bgp-vpn-ipv6
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <group-name> local-graceful-restart enable
 undo peer <group-name> local-graceful-restart enable
 	views bgp-instance-vpn-instance bgp-vpn-instance
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <group-name> local-graceful-restart enable
 undo peer <group-name> local-graceful-restart enable
 	views bgp-instance-vpn-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <group-name> local-graceful-restart enable
 undo peer <group-name> local-graceful-restart enable
 	views bgp-instance
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <group-name> local-graceful-restart enable
 undo peer <group-name> local-graceful-restart enable
 	views bgp
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <peerIpv4Addr> local-graceful-restart timer restart <restart-time>
 peer <peerIpv6Addr> local-graceful-restart timer restart <restart-time>
@@ -7836,7 +7836,7 @@ peer <group-name> local-graceful-restart timer restart <restart-time>
 undo peer <group-name> local-graceful-restart timer restart
 	views bgp-vpn-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<restart-time>  integer 3..3600
 
 peer <ipv6-address> local-graceful-restart timer restart <restart-time>
@@ -7850,7 +7850,7 @@ peer <group-name> local-graceful-restart timer restart <restart-time>
 undo peer <group-name> local-graceful-restart timer restart
 	views bgp-instance-vpn-ipv6 bgp-vpn-ipv6
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<restart-time>  integer 3..3600
 
 peer <ipv4-address> local-graceful-restart timer restart <restart-time>
@@ -7867,7 +7867,7 @@ peer <group-name> local-graceful-restart timer restart <restart-time>
 undo peer <group-name> local-graceful-restart timer restart
 	views bgp-instance-vpn-instance bgp-vpn-instance
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<restart-time>  integer 3..3600
 
 peer <ipv4-address> local-graceful-restart timer restart <restart-time>
@@ -7881,7 +7881,7 @@ peer <group-name> local-graceful-restart timer restart <restart-time>
 undo peer <group-name> local-graceful-restart timer restart
 	views bgp-instance-vpn-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<restart-time>  integer 3..3600
 
 peer { <ipv4-address> | <ipv6-address> } local-graceful-restart timer restart <restart-time>
@@ -7898,14 +7898,14 @@ peer <group-name> local-graceful-restart timer restart <restart-time>
 undo peer <group-name> local-graceful-restart timer restart
 	views bgp-instance
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<restart-time>  integer 3..3600
 
 peer <group-name> local-graceful-restart timer restart <restart-time>
 undo peer <group-name> local-graceful-restart timer restart
 	views bgp
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<restart-time>  integer 3..3600
 
 peer <ipv4-address> local-graceful-restart timer restart <restart-time>
@@ -7939,7 +7939,7 @@ peer <group-name> local-graceful-restart timer wait-for-rib <wfrtime>
 undo peer <group-name> local-graceful-restart timer wait-for-rib
 	views bgp-vpn-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<wfrtime>  integer 3..3000
 
 peer <ipv6-address> local-graceful-restart timer wait-for-rib <wfrtime>
@@ -7953,7 +7953,7 @@ peer <group-name> local-graceful-restart timer wait-for-rib <wfrtime>
 undo peer <group-name> local-graceful-restart timer wait-for-rib
 	views bgp-instance-vpn-ipv6 bgp-vpn-ipv6
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<wfrtime>  integer 3..3000
 
 peer <ipv4-address> local-graceful-restart timer wait-for-rib <wfrtime>
@@ -7970,7 +7970,7 @@ peer <group-name> local-graceful-restart timer wait-for-rib <wfrtime>
 undo peer <group-name> local-graceful-restart timer wait-for-rib
 	views bgp-instance-vpn-instance bgp-vpn-instance
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<wfrtime>  integer 3..3000
 
 peer <ipv4-address> local-graceful-restart timer wait-for-rib <wfrtime>
@@ -7984,7 +7984,7 @@ peer <group-name> local-graceful-restart timer wait-for-rib <wfrtime>
 undo peer <group-name> local-graceful-restart timer wait-for-rib
 	views bgp-instance-vpn-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<wfrtime>  integer 3..3000
 
 peer { <ipv4-address> | <ipv6-address> } local-graceful-restart timer wait-for-rib <wfrtime>
@@ -8001,14 +8001,14 @@ peer <group-name> local-graceful-restart timer wait-for-rib <wfrtime>
 undo peer <group-name> local-graceful-restart timer wait-for-rib
 	views bgp-instance
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<wfrtime>  integer 3..3000
 
 peer <group-name> local-graceful-restart timer wait-for-rib <wfrtime>
 undo peer <group-name> local-graceful-restart timer wait-for-rib
 	views bgp
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<wfrtime>  integer 3..3000
 
 peer <ipv4-address> local-graceful-restart timer wait-for-rib <wfrtime>
@@ -8031,7 +8031,7 @@ peer <group-name> log-change
 undo peer <group-name> log-change
 	views bgp-vpn-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv6-address> log-change
 undo peer <ipv6-address> log-change
@@ -8043,7 +8043,7 @@ peer <group-name> log-change
 undo peer <group-name> log-change
 	views bgp-instance-vpn-ipv6 bgp-vpn-ipv6
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv4-address> log-change
 undo peer <ipv4-address> log-change
@@ -8061,7 +8061,7 @@ peer <group-name> log-change
 undo peer <group-name> log-change
 	views bgp-instance-vpn-instance bgp-vpn-instance
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv4-address> log-change
 undo peer <ipv4-address> log-change
@@ -8073,7 +8073,7 @@ peer <group-name> log-change
 undo peer <group-name> log-change
 	views bgp-instance-vpn-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer { <ipv4-address> | <ipv6-address> } log-change
 peer <ipv4-address> log-change
@@ -8088,7 +8088,7 @@ peer <group-name> log-change
 undo peer <group-name> log-change
 	views bgp-instance
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv4-address> log-change
 undo peer <ipv4-address> log-change
@@ -8106,7 +8106,7 @@ peer <group-name> log-change
 undo peer <group-name> log-change
 	views bgp
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <peerIpv6Addr> next-hop-invariable
 undo peer <peerIpv6Addr> next-hop-invariable
@@ -8124,7 +8124,7 @@ peer <peerGroupName> next-hop-invariable [ include-static-route | include-unicas
 undo peer <peerGroupName> next-hop-invariable
 	views bgp-ipv6
 	level 2
-	<peerGroupName>  string 1..47
+	<peerGroupName>  string 1..47 not-address
 
 peer <ipv4-address> next-hop-invariable [ include-static-route | include-unicast-route ] *
 undo peer <ipv4-address> next-hop-invariable
@@ -8136,7 +8136,7 @@ peer <group-name> next-hop-invariable [ include-static-route | include-unicast-r
 undo peer <group-name> next-hop-invariable
 	views bgp bgp-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv4-address> next-hop-local
 undo peer <ipv4-address> next-hop-local
@@ -8154,7 +8154,7 @@ peer <group-name> next-hop-local
 undo peer <group-name> next-hop-local
 	views bgp-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv4-address> next-hop-local
 undo peer <ipv4-address> next-hop-local
@@ -8172,7 +8172,7 @@ peer <group-name> next-hop-local
 undo peer <group-name> next-hop-local
 	views bgp-ipv6
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv4-address> next-hop-local [ reflect-effective ]
 undo peer <ipv4-address> next-hop-local
@@ -8184,7 +8184,7 @@ peer <group-name> next-hop-local [ reflect-effective ]
 undo peer <group-name> next-hop-local
 	views bgp-mvpn
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv4-address> next-hop-local
 undo peer <ipv4-address> next-hop-local
@@ -8196,7 +8196,7 @@ peer <group-name> next-hop-local
 undo peer <group-name> next-hop-local
 	views bgp-vpn-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv4-address> next-hop-local
 undo peer <ipv4-address> next-hop-local
@@ -8214,7 +8214,7 @@ peer <group-name> next-hop-local
 undo peer <group-name> next-hop-local
 	views bgp-instance-vpn-ipv6 bgp-vpn-ipv6
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv4-address> next-hop-local
 undo peer <ipv4-address> next-hop-local
@@ -8226,7 +8226,7 @@ peer <group-name> next-hop-local
 undo peer <group-name> next-hop-local
 	views bgp-instance-vpn-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv4-address> next-hop-local
 undo peer <ipv4-address> next-hop-local
@@ -8238,7 +8238,7 @@ peer <group-name> next-hop-local
 undo peer <group-name> next-hop-local
 	views bgp
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <peerIpv4Addr> oscillation-dampening
 peer <peerIpv4Addr> oscillation-dampening disable
@@ -8254,7 +8254,7 @@ undo peer <peerGroupName> oscillation-dampening disable
 undo peer <peerGroupName> oscillation-dampening
 	views bgp-vpn-ipv4
 	level 2
-	<peerGroupName>  string 1..47
+	<peerGroupName>  string 1..47 not-address
 
 peer <peerIpv6Addr> oscillation-dampening
 peer <peerIpv6Addr> oscillation-dampening disable
@@ -8270,7 +8270,7 @@ undo peer <peerGroupName> oscillation-dampening disable
 undo peer <peerGroupName> oscillation-dampening
 	views bgp-instance-vpn-ipv6 bgp-vpn-ipv6
 	level 2
-	<peerGroupName>  string 1..47
+	<peerGroupName>  string 1..47 not-address
 
 peer { <peerIpv4Addr> | <peerIpv6Addr> } oscillation-dampening
 peer { <peerIpv4Addr> | <peerIpv6Addr> } oscillation-dampening disable
@@ -8291,7 +8291,7 @@ undo peer <peerGroupName> oscillation-dampening disable
 undo peer <peerGroupName> oscillation-dampening
 	views bgp-instance-vpn-instance bgp-vpn-instance
 	level 2
-	<peerGroupName>  string 1..47
+	<peerGroupName>  string 1..47 not-address
 
 peer <peerIpv4Addr> oscillation-dampening
 peer <peerIpv4Addr> oscillation-dampening disable
@@ -8307,7 +8307,7 @@ undo peer <peerGroupName> oscillation-dampening disable
 undo peer <peerGroupName> oscillation-dampening
 	views bgp-instance-vpn-ipv4
 	level 2
-	<peerGroupName>  string 1..47
+	<peerGroupName>  string 1..47 not-address
 
 peer { <peerIpv4Addr> | <ipv6-address> } oscillation-dampening
 peer { <peerIpv4Addr> | <ipv6-address> } oscillation-dampening disable
@@ -8328,7 +8328,7 @@ undo peer <peerGroupName> oscillation-dampening disable
 undo peer <peerGroupName> oscillation-dampening
 	views bgp-instance
 	level 2
-	<peerGroupName>  string 1..47
+	<peerGroupName>  string 1..47 not-address
 
 peer { <peerIpv4Addr> | <peerIpv6Addr> } oscillation-dampening
 peer { <peerIpv4Addr> | <peerIpv6Addr> } oscillation-dampening disable
@@ -8345,7 +8345,7 @@ undo peer <peerGroupName> oscillation-dampening disable
 undo peer <peerGroupName> oscillation-dampening
 	views bgp
 	level 2
-	<peerGroupName>  string 1..47
+	<peerGroupName>  string 1..47 not-address
 
 peer <peerIpv4Addr> oscillation-dampening
 peer <peerIpv4Addr> oscillation-dampening disable
@@ -8374,7 +8374,7 @@ peer <group-name> password cipher <cipher-password>
 undo peer <group-name> password
 	views bgp-vpn-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<simple-password>  string 1..255
 	<cipher-password>  password 1..255
 
@@ -8392,7 +8392,7 @@ peer <group-name> password cipher <cipher-password>
 undo peer <group-name> password
 	views bgp-instance-vpn-ipv6 bgp-vpn-ipv6
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<simple-password>  string 1..255
 	<cipher-password>  password 1..255
 
@@ -8419,7 +8419,7 @@ peer <group-name> password cipher <cipher-password>
 undo peer <group-name> password
 	views bgp-instance-vpn-instance bgp-vpn-instance
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<simple-password>  string 1..255
 	<cipher-password>  password 1..255
 
@@ -8437,7 +8437,7 @@ peer <group-name> password cipher <cipher-password>
 undo peer <group-name> password
 	views bgp-instance-vpn-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<simple-password>  string 1..255
 	<cipher-password>  password 1..255
 
@@ -8457,7 +8457,7 @@ peer <group-name> password cipher <cipher-password>
 undo peer <group-name> password
 	views bgp-instance
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<simple-password>  string 1..255
 	<cipher-password>  password 1..255
 
@@ -8483,7 +8483,7 @@ peer <group-name> password cipher <cipher-password>
 undo peer <group-name> password
 	views bgp
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<simple-password>  string 1..255
 	<cipher-password>  password 1..255
 
@@ -8497,13 +8497,13 @@ peer <group-name> path-mtu auto-discovery
 undo peer <group-name> path-mtu auto-discovery
 	views bgp-instance-vpn-instance
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <peerGroupName> peer-as-check
 undo peer <peerGroupName> peer-as-check
 	views bgp-ipv4 bgp-ipv6
 	level 2
-	<peerGroupName>  string 1..47
+	<peerGroupName>  string 1..47 not-address
 
 peer <peerIpv4Addr> peer-as-check
 peer <peerIpv4Addr> peer-as-check disable
@@ -8517,7 +8517,7 @@ peer <peerGroupName> peer-as-check
 undo peer <peerGroupName> peer-as-check
 	views bgp
 	level 2
-	<peerGroupName>  string 1..47
+	<peerGroupName>  string 1..47 not-address
 
 peer <peerIpv4Addr> peer-as-check
 peer <peerIpv4Addr> peer-as-check disable
@@ -8539,7 +8539,7 @@ peer <peerGroupName> peer-as-check
 undo peer <peerGroupName> peer-as-check
 	views bgp-instance-vpn-ipv4 bgp-instance-vpn-ipv6 bgp-vpn-ipv4 bgp-vpn-ipv6
 	level 2
-	<peerGroupName>  string 1..47
+	<peerGroupName>  string 1..47 not-address
 
 peer <peerIpv4Addr> peer-as-check
 peer <peerIpv4Addr> peer-as-check disable
@@ -8583,7 +8583,7 @@ peer <group-name> preferred-value <preferredvalue>
 undo peer <group-name> preferred-value
 	views bgp-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<preferredvalue>  integer 0..65535
 
 peer <ipv4-address> preferred-value <preferredvalue>
@@ -8604,7 +8604,7 @@ peer <group-name> preferred-value <preferredvalue>
 undo peer <group-name> preferred-value
 	views bgp-ipv6
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<preferredvalue>  integer 0..65535
 
 peer { <ipv4-address> | <ipv6-address> } preferred-value <preferredvalue>
@@ -8621,7 +8621,7 @@ peer <group-name> preferred-value <preferredvalue>
 undo peer <group-name> preferred-value
 	views bgp-vpn-target
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<preferredvalue>  integer 0..65535
 
 peer <ipv4-address> preferred-value <preferredvalue>
@@ -8635,7 +8635,7 @@ peer <group-name> preferred-value <preferredvalue>
 undo peer <group-name> preferred-value
 	views bgp-vpn-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<preferredvalue>  integer 0..65535
 
 peer <ipv4-address> preferred-value <preferredvalue>
@@ -8656,7 +8656,7 @@ peer <group-name> preferred-value <preferredvalue>
 undo peer <group-name> preferred-value
 	views bgp-instance-vpn-ipv6 bgp-vpn-ipv6
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<preferredvalue>  integer 0..65535
 
 peer <ipv4-address> preferred-value <preferredvalue>
@@ -8670,7 +8670,7 @@ peer <group-name> preferred-value <preferredvalue>
 undo peer <group-name> preferred-value
 	views bgp-instance-vpn-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<preferredvalue>  integer 0..65535
 
 peer <ipv4-address> preferred-value <preferredvalue>
@@ -8684,7 +8684,7 @@ peer <group-name> preferred-value <preferredvalue>
 undo peer <group-name> preferred-value
 	views bgp
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<preferredvalue>  integer 0..65535
 
 peer <ipv4-address> public-as-only
@@ -8715,7 +8715,7 @@ undo peer <group-name> public-as-only force [ replace ] [ include-peer-as ]
 undo peer <group-name> public-as-only limited [ replace ] [ include-peer-as ]
 	views bgp-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv4-address> public-as-only
 peer <ipv4-address> public-as-only force [ replace ] [ include-peer-as ]
@@ -8745,7 +8745,7 @@ undo peer <group-name> public-as-only force [ replace ] [ include-peer-as ]
 undo peer <group-name> public-as-only limited [ replace ] [ include-peer-as ]
 	views bgp-ipv6
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer { <ipv4-address> | <ipv6-address> } public-as-only
 peer <ipv4-address> public-as-only
@@ -8760,7 +8760,7 @@ peer <group-name> public-as-only
 undo peer <group-name> public-as-only
 	views bgp-vpn-target
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv4-address> public-as-only
 peer <ipv4-address> public-as-only force [ replace ] [ include-peer-as ]
@@ -8780,7 +8780,7 @@ undo peer <group-name> public-as-only force [ replace ] [ include-peer-as ]
 undo peer <group-name> public-as-only limited [ replace ] [ include-peer-as ]
 	views bgp-vpn-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv4-address> public-as-only
 peer <ipv4-address> public-as-only force [ replace ] [ include-peer-as ]
@@ -8810,7 +8810,7 @@ undo peer <group-name> public-as-only force [ replace ] [ include-peer-as ]
 undo peer <group-name> public-as-only limited [ replace ] [ include-peer-as ]
 	views bgp-instance-vpn-ipv6 bgp-vpn-ipv6
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv4-address> public-as-only
 peer <ipv4-address> public-as-only force [ replace ] [ include-peer-as ]
@@ -8830,7 +8830,7 @@ undo peer <group-name> public-as-only force [ replace ] [ include-peer-as ]
 undo peer <group-name> public-as-only limited [ replace ] [ include-peer-as ]
 	views bgp-instance-vpn-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv4-address> public-as-only
 peer <ipv4-address> public-as-only force [ replace ] [ include-peer-as ]
@@ -8850,7 +8850,7 @@ undo peer <group-name> public-as-only force [ replace ] [ include-peer-as ]
 undo peer <group-name> public-as-only limited [ replace ] [ include-peer-as ]
 	views bgp
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer { <ipv4-address> | <ipv6-address> } public-as-only force [ replace ] [ include-peer-as ]
 peer <ipv4-address> public-as-only force [ replace ] [ include-peer-as ]
@@ -8865,7 +8865,7 @@ peer <group-name> public-as-only force [ replace ] [ include-peer-as ]
 undo peer <group-name> public-as-only force [ replace ] [ include-peer-as ]
 	views bgp-vpn-target
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <peerIpv4Addr> public-as-only import disable
 peer <peerIpv4Addr> public-as-only import [ force ]
@@ -8887,7 +8887,7 @@ peer <peerGroupName> public-as-only import [ force ]
 undo peer <peerGroupName> public-as-only import [ force ]
 	views bgp-ipv4
 	level 2
-	<peerGroupName>  string 1..47
+	<peerGroupName>  string 1..47 not-address
 
 peer <peerIpv4Addr> public-as-only import [ force ]
 peer <peerIpv4Addr> public-as-only import disable
@@ -8909,7 +8909,7 @@ peer <peerGroupName> public-as-only import [ force ]
 undo peer <peerGroupName> public-as-only import [ force ]
 	views bgp-ipv6
 	level 2
-	<peerGroupName>  string 1..47
+	<peerGroupName>  string 1..47 not-address
 
 peer { <peerIpv4Addr> | <peerIpv6Addr> } public-as-only import [ force ]
 peer { <peerIpv4Addr> | <peerIpv6Addr> } public-as-only import disable
@@ -8928,7 +8928,7 @@ peer <peerGroupName> public-as-only import [ force ]
 undo peer <peerGroupName> public-as-only import [ force ]
 	views bgp-vpn-target
 	level 2
-	<peerGroupName>  string 1..47
+	<peerGroupName>  string 1..47 not-address
 
 peer <peerIpv4Addr> public-as-only import [ force ]
 peer <peerIpv4Addr> public-as-only import disable
@@ -8942,7 +8942,7 @@ peer <peerGroupName> public-as-only import [ force ]
 undo peer <peerGroupName> public-as-only import [ force ]
 	views bgp-vpn-ipv4
 	level 2
-	<peerGroupName>  string 1..47
+	<peerGroupName>  string 1..47 not-address
 
 peer <peerIpv4Addr> public-as-only import [ force ]
 peer <peerIpv4Addr> public-as-only import disable
@@ -8964,7 +8964,7 @@ peer <peerGroupName> public-as-only import [ force ]
 undo peer <peerGroupName> public-as-only import [ force ]
 	views bgp-instance-vpn-ipv6 bgp-vpn-ipv6
 	level 2
-	<peerGroupName>  string 1..47
+	<peerGroupName>  string 1..47 not-address
 
 peer <peerIpv4Addr> public-as-only import [ force ]
 peer <peerIpv4Addr> public-as-only import disable
@@ -8978,7 +8978,7 @@ peer <peerGroupName> public-as-only import [ force ]
 undo peer <peerGroupName> public-as-only import [ force ]
 	views bgp-instance-vpn-ipv4
 	level 2
-	<peerGroupName>  string 1..47
+	<peerGroupName>  string 1..47 not-address
 
 peer <peerIpv4Addr> public-as-only import [ force ]
 peer <peerIpv4Addr> public-as-only import disable
@@ -8992,7 +8992,7 @@ peer <peerGroupName> public-as-only import [ force ]
 undo peer <peerGroupName> public-as-only import [ force ]
 	views bgp
 	level 2
-	<peerGroupName>  string 1..47
+	<peerGroupName>  string 1..47 not-address
 
 peer { <ipv4-address> | <ipv6-address> } public-as-only limited [ replace ] [ include-peer-as ]
 peer <ipv4-address> public-as-only limited [ replace ] [ include-peer-as ]
@@ -9007,7 +9007,7 @@ peer <group-name> public-as-only limited [ replace ] [ include-peer-as ]
 undo peer <group-name> public-as-only limited [ replace ] [ include-peer-as ]
 	views bgp-vpn-target
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv4-address> reflect-client
 undo peer <ipv4-address> reflect-client
@@ -9025,7 +9025,7 @@ peer <group-name> reflect-client
 undo peer <group-name> reflect-client
 	views bgp-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv4-address> reflect-client
 undo peer <ipv4-address> reflect-client
@@ -9043,7 +9043,7 @@ peer <group-name> reflect-client
 undo peer <group-name> reflect-client
 	views bgp-ipv6
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv4-address> reflect-client
 undo peer <ipv4-address> reflect-client
@@ -9055,7 +9055,7 @@ peer <group-name> reflect-client
 undo peer <group-name> reflect-client
 	views bgp-mvpn
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer { <ipv4-address> | <ipv6-address> } reflect-client
 peer <ipv4-address> reflect-client
@@ -9070,7 +9070,7 @@ peer <group-name> reflect-client
 undo peer <group-name> reflect-client
 	views bgp-vpn-target
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv4-address> reflect-client
 undo peer <ipv4-address> reflect-client
@@ -9082,7 +9082,7 @@ peer <group-name> reflect-client
 undo peer <group-name> reflect-client
 	views bgp-vpn-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv4-address> reflect-client
 undo peer <ipv4-address> reflect-client
@@ -9100,7 +9100,7 @@ peer <group-name> reflect-client
 undo peer <group-name> reflect-client
 	views bgp-instance-vpn-ipv6 bgp-vpn-ipv6
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv4-address> reflect-client
 undo peer <ipv4-address> reflect-client
@@ -9112,7 +9112,7 @@ peer <group-name> reflect-client
 undo peer <group-name> reflect-client
 	views bgp-instance-vpn-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv4-address> reflect-client
 undo peer <ipv4-address> reflect-client
@@ -9124,7 +9124,7 @@ peer <group-name> reflect-client
 undo peer <group-name> reflect-client
 	views bgp
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer { <peerIpv4Addr> | <peerIpv6Addr> } rely-state interface { <interface-name> | <localIfType> <localIfNum> }
 peer <peerIpv4Addr> rely-state interface { <interface-name> | <localIfType> <localIfNum> }
@@ -9190,7 +9190,7 @@ peer <peerGroupName> route-limit <limit> [ <percentage> ] [ alert-only | idle-fo
 undo peer <peerGroupName> route-limit
 	views bgp-instance-vpn-ipv6
 	level 2
-	<peerGroupName>  string 1..47
+	<peerGroupName>  string 1..47 not-address
 	<limit>  integer 1..4294967295
 	<percentage>  integer 1..100 default 75
 	<times>  integer 1..1200
@@ -9217,7 +9217,7 @@ peer <group-name> route-limit [ accept-prefix ] <limit> [ <percentage> ] [ alert
 undo peer <group-name> route-limit
 	views bgp-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<limit>  integer 1..4294967295
 	<percentage>  integer 1..100 default 75
 	<minutes>  integer 1..1200
@@ -9244,7 +9244,7 @@ peer <group-name> route-limit [ accept-prefix ] <limit> [ <percentage> ] [ alert
 undo peer <group-name> route-limit
 	views bgp-ipv6
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<limit>  integer 1..4294967295
 	<percentage>  integer 1..100 default 75
 	<times>  integer 1..1200
@@ -9262,7 +9262,7 @@ peer <group-name> route-limit <limit> [ <percentage> ] [ alert-only | idle-forev
 undo peer <group-name> route-limit
 	views bgp-mvpn
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<limit>  integer 1..4294967295
 	<percentage>  integer 1..100 default 75
 	<times>  integer 1..1200
@@ -9283,7 +9283,7 @@ peer <group-name> route-limit <limit> [ <percentage> ] [ alert-only | idle-forev
 undo peer <group-name> route-limit
 	views bgp-vpn-target
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<limit>  integer 1..4294967295
 	<percentage>  integer 1..100 default 75
 	<times>  integer 1..1200
@@ -9301,7 +9301,7 @@ peer <group-name> route-limit [ accept-prefix ] <limit> [ <percentage> ] [ alert
 undo peer <group-name> route-limit
 	views bgp-vpn-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<limit>  integer 1..4294967295
 	<percentage>  integer 1..100 default 75
 	<minutes>  integer 1..1200
@@ -9328,7 +9328,7 @@ peer <group-name> route-limit [ accept-prefix ] <limit> [ <percentage> ] [ alert
 undo peer <group-name> route-limit
 	views bgp-vpn-ipv6
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<limit>  integer 1..4294967295
 	<percentage>  integer 1..100 default 75
 	<times>  integer 1..1200
@@ -9346,7 +9346,7 @@ peer <group-name> route-limit <limit> [ <percentage> ] [ alert-only | idle-forev
 undo peer <group-name> route-limit
 	views bgp-instance-vpn-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<limit>  integer 1..4294967295
 	<percentage>  integer 1..100 default 75
 	<times>  integer 1..1200
@@ -9364,7 +9364,7 @@ peer <group-name> route-limit [ accept-prefix ] <limit> [ <percentage> ] [ alert
 undo peer <group-name> route-limit
 	views bgp
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<limit>  integer 1..4294967295
 	<percentage>  integer 1..100 default 75
 	<minutes>  integer 1..1200
@@ -9387,7 +9387,7 @@ peer <group-name> route-policy <route-policy-name> export
 undo peer <group-name> route-policy <route-policy-name> export
 	views bgp-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<route-policy-name>  string 1..200
 
 peer <ipv4-address> route-policy <route-policy-name> export
@@ -9408,7 +9408,7 @@ peer <group-name> route-policy <route-policy-name> export
 undo peer <group-name> route-policy <route-policy-name> export
 	views bgp-ipv6
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<route-policy-name>  string 1..200
 
 peer <ipv4-address> route-policy <route-policy-name> export
@@ -9422,7 +9422,7 @@ peer <group-name> route-policy <route-policy-name> export
 undo peer <group-name> route-policy <route-policy-name> export
 	views bgp-mvpn
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<route-policy-name>  string 1..200
 
 peer { <ipv4-address> | <ipv6-address> } route-policy <route-policy-name> export
@@ -9439,7 +9439,7 @@ peer <group-name> route-policy <route-policy-name> export
 undo peer <group-name> route-policy <route-policy-name> export
 	views bgp-vpn-target
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<route-policy-name>  string 1..200
 
 peer <ipv4-address> route-policy <route-policy-name> export
@@ -9453,7 +9453,7 @@ peer <group-name> route-policy <route-policy-name> export
 undo peer <group-name> route-policy <route-policy-name> export
 	views bgp-vpn-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<route-policy-name>  string 1..200
 
 peer <ipv4-address> route-policy <route-policy-name> export
@@ -9474,7 +9474,7 @@ peer <group-name> route-policy <route-policy-name> export
 undo peer <group-name> route-policy <route-policy-name> export
 	views bgp-instance-vpn-ipv6 bgp-vpn-ipv6
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<route-policy-name>  string 1..200
 
 peer <ipv4-address> route-policy <route-policy-name> export
@@ -9488,7 +9488,7 @@ peer <group-name> route-policy <route-policy-name> export
 undo peer <group-name> route-policy <route-policy-name> export
 	views bgp-instance-vpn-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<route-policy-name>  string 1..200
 
 peer <ipv4-address> route-policy <route-policy-name> export
@@ -9502,7 +9502,7 @@ peer <group-name> route-policy <route-policy-name> export
 undo peer <group-name> route-policy <route-policy-name> export
 	views bgp
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<route-policy-name>  string 1..200
 
 peer <ipv4-address> route-policy <route-policy-name> import
@@ -9523,7 +9523,7 @@ peer <group-name> route-policy <route-policy-name> import
 undo peer <group-name> route-policy <route-policy-name> import
 	views bgp-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<route-policy-name>  string 1..200
 
 peer <ipv4-address> route-policy <route-policy-name> import
@@ -9544,7 +9544,7 @@ peer <group-name> route-policy <route-policy-name> import
 undo peer <group-name> route-policy <route-policy-name> import
 	views bgp-ipv6
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<route-policy-name>  string 1..200
 
 peer <ipv4-address> route-policy <route-policy-name> import
@@ -9558,7 +9558,7 @@ peer <group-name> route-policy <route-policy-name> import
 undo peer <group-name> route-policy <route-policy-name> import
 	views bgp-mvpn
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<route-policy-name>  string 1..200
 
 peer { <ipv4-address> | <ipv6-address> } route-policy <route-policy-name> import
@@ -9575,7 +9575,7 @@ peer <group-name> route-policy <route-policy-name> import
 undo peer <group-name> route-policy <route-policy-name> import
 	views bgp-vpn-target
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<route-policy-name>  string 1..200
 
 peer <ipv4-address> route-policy <route-policy-name> import
@@ -9589,7 +9589,7 @@ peer <group-name> route-policy <route-policy-name> import
 undo peer <group-name> route-policy <route-policy-name> import
 	views bgp-vpn-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<route-policy-name>  string 1..200
 
 peer <ipv4-address> route-policy <route-policy-name> import
@@ -9610,7 +9610,7 @@ peer <group-name> route-policy <route-policy-name> import
 undo peer <group-name> route-policy <route-policy-name> import
 	views bgp-instance-vpn-ipv6 bgp-vpn-ipv6
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<route-policy-name>  string 1..200
 
 peer <ipv4-address> route-policy <route-policy-name> import
@@ -9624,7 +9624,7 @@ peer <group-name> route-policy <route-policy-name> import
 undo peer <group-name> route-policy <route-policy-name> import
 	views bgp-instance-vpn-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<route-policy-name>  string 1..200
 
 peer <ipv4-address> route-policy <route-policy-name> import
@@ -9638,7 +9638,7 @@ peer <group-name> route-policy <route-policy-name> import
 undo peer <group-name> route-policy <route-policy-name> import
 	views bgp
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<route-policy-name>  string 1..200
 
 peer { <peerIpv4Addr> | <peerIpv6Addr> } route-priority-track interface { <interface-name> | <localIfType> <localIfNum> }
@@ -9696,7 +9696,7 @@ peer <group-name> route-server-client
 undo peer <group-name> route-server-client
 	views bgp-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv6-address> route-server-client
 peer <ipv6-address> route-server-client disable
@@ -9710,13 +9710,13 @@ peer <group-name> route-server-client
 undo peer <group-name> route-server-client
 	views bgp-ipv6
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <peerGroupName> route-server-client
 undo peer <peerGroupName> route-server-client
 	views bgp-vpn-ipv4
 	level 2
-	<peerGroupName>  string 1..47
+	<peerGroupName>  string 1..47 not-address
 
 peer <peerIpv4Addr> route-server-client
 peer <peerIpv4Addr> route-server-client disable
@@ -9730,7 +9730,7 @@ peer <peerGroupName> route-server-client
 undo peer <peerGroupName> route-server-client
 	views bgp-vpn-ipv6
 	level 2
-	<peerGroupName>  string 1..47
+	<peerGroupName>  string 1..47 not-address
 
 peer <peerIpv6Addr> route-server-client
 peer <peerIpv6Addr> route-server-client disable
@@ -9758,7 +9758,7 @@ peer <group-name> route-update-interval <interval>
 undo peer <group-name> route-update-interval
 	views bgp-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<interval>  integer 0..600
 
 peer <ipv4-address> route-update-interval <interval>
@@ -9779,7 +9779,7 @@ peer <group-name> route-update-interval <interval>
 undo peer <group-name> route-update-interval
 	views bgp-ipv6
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<interval>  integer 0..600
 
 peer <ipv4-address> route-update-interval <interval>
@@ -9793,7 +9793,7 @@ peer <group-name> route-update-interval <interval>
 undo peer <group-name> route-update-interval
 	views bgp-mvpn
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<interval>  integer 0..600
 
 peer { <ipv4-address> | <ipv6-address> } route-update-interval <interval>
@@ -9810,7 +9810,7 @@ peer <group-name> route-update-interval <interval>
 undo peer <group-name> route-update-interval
 	views bgp-vpn-target
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<interval>  integer 0..600
 
 peer <ipv4-address> route-update-interval <interval>
@@ -9824,7 +9824,7 @@ peer <group-name> route-update-interval <interval>
 undo peer <group-name> route-update-interval
 	views bgp-vpn-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<interval>  integer 0..600
 
 peer <ipv4-address> route-update-interval <interval>
@@ -9845,7 +9845,7 @@ peer <group-name> route-update-interval <interval>
 undo peer <group-name> route-update-interval
 	views bgp-instance-vpn-ipv6 bgp-vpn-ipv6
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<interval>  integer 0..600
 
 peer <ipv4-address> route-update-interval <interval>
@@ -9859,7 +9859,7 @@ peer <group-name> route-update-interval <interval>
 undo peer <group-name> route-update-interval
 	views bgp-instance-vpn-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<interval>  integer 0..600
 
 peer <ipv4-address> route-update-interval <interval>
@@ -9873,7 +9873,7 @@ peer <group-name> route-update-interval <interval>
 undo peer <group-name> route-update-interval
 	views bgp
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<interval>  integer 0..600
 
 peer <peerIpv4Addr> soo-reverse <sooString>
@@ -9889,7 +9889,7 @@ peer <groupName> soo-reverse <sooString>
 undo peer <groupName> soo-reverse <sooString>
 	views bgp bgp-ipv4
 	level 2
-	<groupName>  string 1..47
+	<groupName>  string 1..47 not-address
 	<sooString>  rd
 
 peer <peerIpv6Addr> soo-reverse <sooString>
@@ -9905,7 +9905,7 @@ peer <groupName> soo-reverse <sooString>
 undo peer <groupName> soo-reverse <sooString>
 	views bgp-ipv6
 	level 2
-	<groupName>  string 1..47
+	<groupName>  string 1..47 not-address
 	<sooString>  rd
 
 peer <ipv4-address> soo <site-of-origin>
@@ -9919,7 +9919,7 @@ peer <group-name> soo <site-of-origin>
 undo peer <group-name> soo
 	views bgp-vpn-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<site-of-origin>  rd
 
 peer <ipv6-address> soo <site-of-origin>
@@ -9933,7 +9933,7 @@ peer <group-name> soo <site-of-origin>
 undo peer <group-name> soo
 	views bgp-instance-vpn-ipv6 bgp-vpn-ipv6
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<site-of-origin>  rd
 
 peer <ipv4-address> soo <site-of-origin>
@@ -9947,7 +9947,7 @@ peer <group-name> soo <site-of-origin>
 undo peer <group-name> soo
 	views bgp-instance-vpn-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<site-of-origin>  rd
 
 peer { <ipv4-address> | <ipv6-address> } ssl-policy name <ssl-policy-name>
@@ -9968,7 +9968,7 @@ peer <group-name> ssl-policy name <ssl-policy-name>
 undo peer <group-name> ssl-policy name <ssl-policy-name>
 	views bgp
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<ssl-policy-name>  string 1..23
 
 peer { <ipv4-address> | <ipv6-address> } ssl-policy role server
@@ -9994,7 +9994,7 @@ undo peer <group-name> ssl-policy role server
 undo peer <group-name> ssl-policy role client
 	views bgp
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer { <ipv4-address> | <ipv6-address> } ssl-server certificate
 peer { <ipv4-address> | <ipv6-address> } ssl-server certificate disable
@@ -10013,7 +10013,7 @@ peer <group-name> ssl-server certificate
 undo peer <group-name> ssl-server certificate
 	views bgp
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv4-address> substitute-as
 undo peer <ipv4-address> substitute-as
@@ -10031,7 +10031,7 @@ peer <group-name> substitute-as
 undo peer <group-name> substitute-as
 	views bgp bgp-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv4-address> substitute-as
 undo peer <ipv4-address> substitute-as
@@ -10049,7 +10049,7 @@ peer <group-name> substitute-as
 undo peer <group-name> substitute-as
 	views bgp-ipv6
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv4-address> substitute-as
 undo peer <ipv4-address> substitute-as
@@ -10061,7 +10061,7 @@ peer <group-name> substitute-as
 undo peer <group-name> substitute-as
 	views bgp-vpn-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv4-address> substitute-as
 undo peer <ipv4-address> substitute-as
@@ -10079,7 +10079,7 @@ peer <group-name> substitute-as
 undo peer <group-name> substitute-as
 	views bgp-instance-vpn-ipv6 bgp-vpn-ipv6
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv4-address> substitute-as
 undo peer <ipv4-address> substitute-as
@@ -10091,7 +10091,7 @@ peer <group-name> substitute-as
 undo peer <group-name> substitute-as
 	views bgp-instance-vpn-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv4-address> tcp-mss <tcp-mss-number>
 undo peer <ipv4-address> tcp-mss
@@ -10104,7 +10104,7 @@ peer <group-name> tcp-mss <tcp-mss-number>
 undo peer <group-name> tcp-mss
 	views bgp-vpn-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<tcp-mss-number>  integer 176..4096
 
 peer <ipv6-address> tcp-mss <tcp-mss-number>
@@ -10118,7 +10118,7 @@ peer <group-name> tcp-mss <tcp-mss-number>
 undo peer <group-name> tcp-mss
 	views bgp-instance-vpn-ipv6 bgp-vpn-ipv6
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<tcp-mss-number>  integer 176..4096
 
 peer <ipv4-address> tcp-mss <tcp-mss-number>
@@ -10139,7 +10139,7 @@ peer <group-name> tcp-mss <tcp-mss-number>
 undo peer <group-name> tcp-mss
 	views bgp-instance-vpn-instance bgp-vpn-instance
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<tcp-mss-number>  integer 176..4096
 
 peer <ipv4-address> tcp-mss <tcp-mss-number>
@@ -10153,7 +10153,7 @@ peer <group-name> tcp-mss <tcp-mss-number>
 undo peer <group-name> tcp-mss
 	views bgp-instance-vpn-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<tcp-mss-number>  integer 176..4096
 
 peer <ipv4-address> tcp-mss <tcp-mss-number>
@@ -10174,7 +10174,7 @@ peer <group-name> tcp-mss <tcp-mss-number>
 undo peer <group-name> tcp-mss
 	views bgp
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<tcp-mss-number>  integer 176..4096
 
 peer <ipv4-address> timer keepalive <keepalive-time> hold <hold-time>
@@ -10199,7 +10199,7 @@ undo peer <group-name> timer keepalive <keepalive-time> hold <hold-time>
 undo peer <group-name> timer keepalive <keepalive-time> hold <hold-time> min-holdtime <min-hold-value>
 	views bgp-vpn-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<keepalive-time>  integer 0..21845 default 60
 	<hold-time>  integer 0 3..65535 default 180
 	<min-hold-value>  integer 20..65535
@@ -10226,7 +10226,7 @@ undo peer <group-name> timer keepalive <keepalive-time> hold <hold-time>
 undo peer <group-name> timer keepalive <keepalive-time> hold <hold-time> min-holdtime <min-hold-value>
 	views bgp-instance-vpn-ipv6 bgp-vpn-ipv6
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<keepalive-time>  integer 0..21845 default 60
 	<hold-time>  integer 0 3..65535 default 180
 	<min-hold-value>  integer 20..65535
@@ -10268,7 +10268,7 @@ undo peer <group-name> timer keepalive <keepalive-time> hold <hold-time>
 undo peer <group-name> timer keepalive <keepalive-time> hold <hold-time> min-holdtime <min-hold-value>
 	views bgp-instance-vpn-instance bgp-vpn-instance
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<keepalive-time>  integer 0..21845 default 60
 	<hold-time>  integer 0 3..65535 default 180
 	<min-hold-value>  integer 20..65535
@@ -10295,7 +10295,7 @@ undo peer <group-name> timer keepalive <keepalive-time> hold <hold-time>
 undo peer <group-name> timer keepalive <keepalive-time> hold <hold-time> min-holdtime <min-hold-value>
 	views bgp-instance-vpn-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<keepalive-time>  integer 0..21845 default 60
 	<hold-time>  integer 0 3..65535 default 180
 	<min-hold-value>  integer 20..65535
@@ -10333,7 +10333,7 @@ undo peer <group-name> timer keepalive hold min-holdtime
 undo peer <group-name> timer keepalive <keepalive-time> hold <hold-time> min-holdtime <min-hold-value>
 	views bgp-instance
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<keepalive-time>  integer 0..21845 default 60
 	<hold-time>  integer 0 3..65535 default 180
 	<min-hold-value>  integer 20..65535
@@ -10375,7 +10375,7 @@ undo peer <group-name> timer keepalive <keepalive-time> hold <hold-time> min-hol
 undo peer <group-name> timer keepalive <keepalive-time> hold <hold-time>
 	views bgp
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<keepalive-time>  integer 0..21845 default 60
 	<hold-time>  integer 0 3..65535 default 180
 	<min-hold-value>  integer 20..65535
@@ -10391,7 +10391,7 @@ peer <group-name> timer connect-retry <connect-retry-time>
 undo peer <group-name> timer connect-retry
 	views bgp-vpn-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<connect-retry-time>  integer 1..65535
 
 peer <ipv6-address> timer connect-retry <connect-retry-time>
@@ -10405,7 +10405,7 @@ peer <group-name> timer connect-retry <connect-retry-time>
 undo peer <group-name> timer connect-retry
 	views bgp-instance-vpn-ipv6 bgp-vpn-ipv6
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<connect-retry-time>  integer 1..65535
 
 peer <ipv4-address> timer connect-retry <connect-retry-time>
@@ -10426,7 +10426,7 @@ peer <group-name> timer connect-retry <connect-retry-time>
 undo peer <group-name> timer connect-retry
 	views bgp-instance-vpn-instance bgp-vpn-instance
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<connect-retry-time>  integer 1..65535
 
 peer <ipv4-address> timer connect-retry <connect-retry-time>
@@ -10440,7 +10440,7 @@ peer <group-name> timer connect-retry <connect-retry-time>
 undo peer <group-name> timer connect-retry
 	views bgp-instance-vpn-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<connect-retry-time>  integer 1..65535
 
 peer { <ipv4-address> | <ipv6-address> } timer connect-retry <connect-retry-time>
@@ -10457,7 +10457,7 @@ peer <group-name> timer connect-retry <connect-retry-time>
 undo peer <group-name> timer connect-retry
 	views bgp-instance
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<connect-retry-time>  integer 1..65535
 
 peer <ipv4-address> timer connect-retry <connect-retry-time>
@@ -10478,7 +10478,7 @@ peer <group-name> timer connect-retry <connect-retry-time>
 undo peer <group-name> timer connect-retry
 	views bgp
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<connect-retry-time>  integer 1..65535
 
 peer <ipv4-address> tracking [ delay <delay-time> ]
@@ -10492,7 +10492,7 @@ peer <group-name> tracking [ delay <delay-time> ]
 undo peer <group-name> tracking
 	views bgp-vpn-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<delay-time>  integer 0..65535
 
 peer <ipv6-address> tracking [ delay <delay-time> ]
@@ -10506,7 +10506,7 @@ peer <group-name> tracking [ delay <delay-time> ]
 undo peer <group-name> tracking
 	views bgp-instance-vpn-ipv6 bgp-vpn-ipv6
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<delay-time>  integer 0..65535
 
 peer <ipv4-address> tracking [ delay <delay-time> ]
@@ -10523,7 +10523,7 @@ peer <group-name> tracking [ delay <delay-time> ]
 undo peer <group-name> tracking [ delay <delay-time> ]
 	views bgp-instance-vpn-instance bgp-vpn-instance
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<delay-time>  integer 0..65535 default 0
 
 peer <ipv4-address> tracking [ delay <delay-time> ]
@@ -10537,7 +10537,7 @@ peer <group-name> tracking [ delay <delay-time> ]
 undo peer <group-name> tracking
 	views bgp-instance-vpn-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<delay-time>  integer 0..65535
 
 peer { <ipv4-address> | <ipv6-address> } tracking [ delay <delay-time> ]
@@ -10554,7 +10554,7 @@ peer <group-name> tracking [ delay <delay-time> ]
 undo peer <group-name> tracking
 	views bgp-instance
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<delay-time>  integer 0..65535
 
 peer <ipv4-address> tracking [ delay <delay-time> ]
@@ -10575,7 +10575,7 @@ peer <group-name> tracking [ delay <delay-time> ]
 undo peer <group-name> tracking
 	views bgp
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<delay-time>  integer 0..65535
 
 peer <peerIpv4Addr> tracking [ delay <delay-val> ]
@@ -10592,7 +10592,7 @@ peer <peerGroupName> unnumbered-interface { <interface-name> | <IfType> <IFNum> 
 undo peer <peerGroupName> unnumbered-interface { <interface-name> | <IfType> <IFNum> }
 	views bgp
 	level 2
-	<peerGroupName>  string 1..47
+	<peerGroupName>  string 1..47 not-address
 	<IfType>  interface-type
 	<IFNum>  interface-number
 
@@ -10616,7 +10616,7 @@ peer <group-name> update-group-independent
 undo peer <group-name> update-group-independent
 	views bgp-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv4-address> update-group-independent enable
 peer <ipv4-address> update-group-independent disable
@@ -10638,7 +10638,7 @@ peer <group-name> update-group-independent
 undo peer <group-name> update-group-independent
 	views bgp-ipv6
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv4-address> update-group-independent enable
 peer <ipv4-address> update-group-independent disable
@@ -10652,7 +10652,7 @@ peer <group-name> update-group-independent
 undo peer <group-name> update-group-independent
 	views bgp-vpn-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer { <ipv4-address> | <ipv6-address> } update-group-independent enable
 peer { <ipv4-address> | <ipv6-address> } update-group-independent disable
@@ -10667,7 +10667,7 @@ peer <group-name> update-group-independent
 undo peer <group-name> update-group-independent
 	views bgp-vpn-ipv6
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv6-address> valid-ttl-hops [ <hops> ]
 undo peer <ipv6-address> valid-ttl-hops
@@ -10687,7 +10687,7 @@ peer <peerGroupName> valid-ttl-hops [ <hops> ]
 undo peer <peerGroupName> valid-ttl-hops
 	views bgp-vpn-ipv4
 	level 2
-	<peerGroupName>  string 1..47
+	<peerGroupName>  string 1..47 not-address
 	<hops>  integer 1..255 default 255
 
 peer <ipv6-address> valid-ttl-hops [ <hops> ]
@@ -10701,7 +10701,7 @@ peer <group-name> valid-ttl-hops [ <hops> ]
 undo peer <group-name> valid-ttl-hops
 	views bgp-instance-vpn-ipv6 bgp-vpn-ipv6
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<hops>  integer 1..255 default 255
 
 peer <ipv4-address> valid-ttl-hops [ <hops> ]
@@ -10722,7 +10722,7 @@ peer <group-name> valid-ttl-hops [ <hops> ]
 undo peer <group-name> valid-ttl-hops
 	views bgp-instance-vpn-instance bgp-vpn-instance
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<hops>  integer 1..255 default 255
 
 peer <ipv4-address> valid-ttl-hops [ <hops> ]
@@ -10736,7 +10736,7 @@ peer <group-name> valid-ttl-hops [ <hops> ]
 undo peer <group-name> valid-ttl-hops
 	views bgp-instance-vpn-ipv4
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<hops>  integer 1..255 default 255
 
 peer { <ipv4-address> | <ipv6-address> } valid-ttl-hops [ <hops> ]
@@ -10753,7 +10753,7 @@ peer <group-name> valid-ttl-hops [ <hops> ]
 undo peer <group-name> valid-ttl-hops
 	views bgp-instance
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<hops>  integer 1..255 default 255
 
 peer <ipv4-address> valid-ttl-hops [ <hops> ]
@@ -10767,7 +10767,7 @@ peer <group-name> valid-ttl-hops [ <hops> ]
 undo peer <group-name> valid-ttl-hops
 	views bgp
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<hops>  integer 1..255 default 255
 
 policy vpn-target
@@ -11015,7 +11015,7 @@ refresh bgp vpn-instance <vpn-instance-name> ipv6-family <ipv4-address> { export
 	level 2
 	unstored
 	<ipv4-address>  ipv4
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<ipv6-address>  ipv6
 	<vpn-instance-name>  string 1..31 not _public_
 	<bgpName>  string 1..31
@@ -11026,7 +11026,7 @@ refresh bgp ipv6 { all | <ipv4-address> | external | internal } { export | impor
 	level 2
 	unstored
 	<ipv6-address>  ipv6
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<ipv4-address>  ipv4
 
 refresh bgp mvpn { all | <ipv4-address> | group <group-name> | external | internal } { import | export }
@@ -11034,7 +11034,7 @@ refresh bgp mvpn { all | <ipv4-address> | group <group-name> | external | intern
 	level 2
 	unstored
 	<ipv4-address>  ipv4
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 refresh bgp unnumbered peer interface { <interface-name> | <IfType> <IFNum> } { export | import }
 refresh bgp ipv6 unnumbered peer interface { <interface-name> | <IfType> <IFNum> } { export | import }
@@ -11051,7 +11051,7 @@ refresh bgp [ instance <instance-name> ] vpn-instance <vpn-instance-name> ipv4-f
 	<instance-name>  string 1..31
 	<vpn-instance-name>  string 1..31 not _public_
 	<ipv4-address>  ipv4
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 refresh bgp vpn-target { all | <ipv4-address> | <ipv6-address> | group <group-name> | external | internal } { import | export }
 refresh bgp vpn-target { all | <ipv6-address> | group <group-name> | external | internal } { import | export }
@@ -11060,7 +11060,7 @@ refresh bgp vpn-target { all | <ipv6-address> | group <group-name> | external | 
 	unstored
 	<ipv4-address>  ipv4
 	<ipv6-address>  ipv6
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 reset bgp ipv6 { <as-number> | <ipv4-address> | external | internal | group <group-name> }
 reset bgp ipv6 all
@@ -11076,7 +11076,7 @@ reset bgp ipv6 <ipv4-address> slow-peer
 	unstored
 	<as-number>  as-number
 	<ipv4-address>  ipv4
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<ipv6-address>  ipv6
 	<bgpName>  string 1..31
 	<vpn-instance-name>  string 1..31 not _public_
@@ -11093,7 +11093,7 @@ reset bgp ipv4 [ <ipv4-address> ] slow-peer
 	unstored
 	<as-number>  as-number
 	<ipv4-address>  ipv4
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<ipv6-address>  ipv6
 	<vpn-instance-name>  string 1..31 not _public_
 
@@ -11225,7 +11225,7 @@ reset bgp mvpn [ <ipv4-address> ] slow-peer
 	unstored
 	<as-number>  as-number
 	<ipv4-address>  ipv4
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 reset bgp unnumbered peer interface { <interface-name> | <IfType> <IFNum> }
 reset bgp ipv6 unnumbered peer interface { <interface-name> | <IfType> <IFNum> }
@@ -11261,7 +11261,7 @@ reset bgp instance <instance-name> vpn-instance <vpn-instance-name> ipv4-family 
 	<vpn-instance-name>  string 1..31 not _public_
 	<as-number>  as-number
 	<ipv4-address>  ipv4
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 reset bgp vpn-target all
 reset bgp vpn-target { external | internal | <as-number> | <ipv4-address> | <ipv6-address> | group <group-name> }
@@ -11272,7 +11272,7 @@ reset bgp vpn-target { external | internal | <as-number> | <ipv4-address> | grou
 	<as-number>  as-number
 	<ipv4-address>  ipv4
 	<ipv6-address>  ipv6
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 reset bmp session [ vpn-instance <vrf-name> ] { <ipv4Addr> | <ipv6Addr> | all }
 reset bmp session [ vpn-instance <vrf-name> ] { <ipv4Addr> | <ipv6Addr> } alias <alias-name>

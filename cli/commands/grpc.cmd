@@ -7,7 +7,7 @@ undo acl [ <acl-name> ]
 undo acl <acl-number>
 	views grpc-server
 	level 3
-	<acl-name>  name 1..32
+	<acl-name>  name 1..32 alnum-first not-number
 	<acl-number>  integer 2000..3999
 
 acl <acl-name>
@@ -16,7 +16,7 @@ undo acl [ <acl-name> ]
 undo acl <acl-number>
 	views grpc-server-ipv6
 	level 3
-	<acl-name>  name 1..32
+	<acl-name>  name 1..32 alnum-first not-number
 	<acl-number>  integer 2000..3999
 
 compression gzip

@@ -6,7 +6,7 @@ acl <acl-number>
 undo acl
 	views http-restconf
 	level 3
-	<acl-name>  name 1..32
+	<acl-name>  name 1..32 alnum-first not-number
 	<acl-number>  integer 2000..3999
 
 client ipv6 source-address <ipv6-address> [ vpn-instance <ipv6-vpn-instance-name> ]

@@ -180,7 +180,7 @@ display bgp [ instance <instance-name> ] evpn group [ <group-name> ]
 	views all
 	level 1
 	unstored
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<instance-name>  string 1..31
 
 display bgp [ instance <instance-name> ] evpn peer
@@ -698,7 +698,7 @@ peer <peerGroupName> advertise-community
 undo peer <peerGroupName> advertise-community
 	views bgp-evpn bgp-instance-evpn
 	level 2
-	<peerGroupName>  string 1..47
+	<peerGroupName>  string 1..47 not-address
 
 peer { <peerIpv4Addr> | <peerIpv6Addr> } advertise-community
 undo peer { <peerIpv4Addr> | <peerIpv6Addr> } advertise-community
@@ -723,7 +723,7 @@ peer <peerGroupName> advertise-large-community
 undo peer <peerGroupName> advertise-large-community
 	views bgp-evpn bgp-instance-evpn
 	level 2
-	<peerGroupName>  string 1..47
+	<peerGroupName>  string 1..47 not-address
 
 peer <ipv4-address> advertise { irb | arp }
 peer <ipv4-address> advertise { irbv6 | nd }
@@ -747,7 +747,7 @@ undo peer <group-name> advertise { irb | arp }
 undo peer <group-name> advertise { irbv6 | nd }
 	views bgp-evpn bgp-instance-evpn
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv4-address> advertise add-path path-number <path-number>
 peer <ipv6-address> advertise add-path path-number <path-number>
@@ -763,7 +763,7 @@ peer <group-name> advertise add-path path-number <path-number>
 undo peer <group-name> advertise add-path
 	views bgp-evpn bgp-instance-evpn
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<path-number>  integer 2..64
 
 peer { <peerIpv4Addr> | <peerIpv6Addr> } advertise add-path path-number <number>
@@ -799,7 +799,7 @@ undo peer <peerGroupName> advertise route-reoriginated evpn ip
 undo peer <peerGroupName> advertise route-reoriginated evpn { mac-ipv6 | ipv6 }
 	views bgp-evpn
 	level 2
-	<peerGroupName>  string 1..47
+	<peerGroupName>  string 1..47 not-address
 
 peer { <peerIpv4Addr> | <peerIpv6Addr> } advertise route-reoriginated evpn { mac-ip | mac | ip | mac-ipv6 | ipv6 }
 undo peer { <peerIpv4Addr> | <peerIpv6Addr> } advertise route-reoriginated evpn { mac-ip | mac | ip | mac-ipv6 | ipv6 }
@@ -812,7 +812,7 @@ peer <peerGroupName> advertise route-reoriginated evpn { mac-ip | mac | ip | mac
 undo peer <peerGroupName> advertise route-reoriginated evpn { mac-ip | mac | ip | mac-ipv6 | ipv6 }
 	views bgp-instance-evpn
 	level 2
-	<peerGroupName>  string 1..47
+	<peerGroupName>  string 1..47 not-address
 
 peer <peerIpv4Addr> advertise suppressed-detail-route
 undo peer <peerIpv4Addr> advertise suppressed-detail-route
@@ -830,7 +830,7 @@ peer <group-name> advertise suppressed-detail-route
 undo peer <group-name> advertise suppressed-detail-route
 	views bgp-evpn
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv4-address> allow-as-loop [ <number> ]
 undo peer <ipv4-address> allow-as-loop
@@ -850,7 +850,7 @@ peer <group-name> allow-as-loop [ <number> ]
 undo peer <group-name> allow-as-loop
 	views bgp-evpn bgp-instance-evpn
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<number>  integer 1..10 default 1
 
 peer <peerIpv4Addr> path-attribute-treat attribute-id { <id> [ to <id2> ] } &<1-255> { discard | withdraw | treat-as-unknown }
@@ -886,7 +886,7 @@ peer <peerGroupName> capability-advertise add-path { both | receive | send }
 undo peer <peerGroupName> capability-advertise add-path { both | receive | send }
 	views bgp-evpn bgp-instance-evpn
 	level 2
-	<peerGroupName>  string 1..47
+	<peerGroupName>  string 1..47 not-address
 
 peer { <ipv4-address> | <ipv6-address> } capability-advertise add-path { both | receive | send }
 undo peer { <ipv4-address> | <ipv6-address> } capability-advertise add-path { both | receive | send }
@@ -911,7 +911,7 @@ peer <group-name> enable
 undo peer <group-name> enable
 	views bgp-evpn bgp-instance-evpn
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <peerIpv6Addr> graceful-restart static-timer <restart-time>
 undo peer <peerIpv6Addr> graceful-restart static-timer <restart-time>
@@ -934,14 +934,14 @@ undo peer <ipv4-address> group <group-name>
 	views bgp-evpn bgp-instance-evpn
 	level 2
 	<ipv4-address>  ipv4
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <ipv6-address> group <group-name>
 undo peer <ipv6-address> group <group-name>
 	views bgp-evpn bgp-instance-evpn
 	level 2
 	<ipv6-address>  ipv6
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 peer <peerIpv4Addr> high-priority [ disable ]
 undo peer <peerIpv4Addr> high-priority [ disable ]
@@ -953,7 +953,7 @@ peer <peerGroupName> high-priority
 undo peer <peerGroupName> high-priority
 	views bgp-instance-evpn
 	level 2
-	<peerGroupName>  string 1..47
+	<peerGroupName>  string 1..47 not-address
 
 peer <peerIpv6Addr> high-priority [ disable ]
 undo peer <peerIpv6Addr> high-priority [ disable ]
@@ -974,7 +974,7 @@ peer <peerGroupName> import reoriginate
 undo peer <peerGroupName> import reoriginate
 	views bgp-evpn
 	level 2
-	<peerGroupName>  string 1..47
+	<peerGroupName>  string 1..47 not-address
 
 peer { <peerIpv4Addr> | <peerIpv6Addr> } import reoriginate
 undo peer { <peerIpv4Addr> | <peerIpv6Addr> } import reoriginate
@@ -987,7 +987,7 @@ peer <peerGroupName> import reoriginate
 undo peer <peerGroupName> import reoriginate
 	views bgp-instance-evpn
 	level 2
-	<peerGroupName>  string 1..47
+	<peerGroupName>  string 1..47 not-address
 
 peer <ipv4-address> mac-limit <number> [ <percentage> ] [ alert-only | idle-forever | idle-timeout <times> ]
 undo peer <ipv4-address> mac-limit
@@ -1002,7 +1002,7 @@ peer <group-name> mac-limit <number> [ <percentage> ] [ alert-only | idle-foreve
 undo peer <group-name> mac-limit
 	views bgp-evpn bgp-instance-evpn
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<number>  integer 1..4294967295
 	<percentage>  integer 1..100 default 75
 	<times>  integer 1..1200
@@ -1032,13 +1032,13 @@ peer <peerGroupName> next-hop-invariable
 undo peer <peerGroupName> next-hop-invariable
 	views bgp-evpn bgp-instance-evpn
 	level 2
-	<peerGroupName>  string 1..47
+	<peerGroupName>  string 1..47 not-address
 
 peer <peerGroupName> peer-as-check
 undo peer <peerGroupName> peer-as-check
 	views bgp-evpn bgp-instance-evpn
 	level 2
-	<peerGroupName>  string 1..47
+	<peerGroupName>  string 1..47 not-address
 
 peer <peerIpv4Addr> peer-as-check
 peer <peerIpv4Addr> peer-as-check disable
@@ -1067,7 +1067,7 @@ peer <peerGroupName> preferred-value <preferredvalue>
 undo peer <peerGroupName> preferred-value
 	views bgp-evpn bgp-instance-evpn
 	level 2
-	<peerGroupName>  string 1..47
+	<peerGroupName>  string 1..47 not-address
 	<preferredvalue>  integer 0..65535
 
 peer <peerIpv4Addr> reflect-client
@@ -1086,7 +1086,7 @@ peer <peerGroupName> reflect-client
 undo peer <peerGroupName> reflect-client
 	views bgp-evpn bgp-instance-evpn
 	level 2
-	<peerGroupName>  string 1..47
+	<peerGroupName>  string 1..47 not-address
 
 peer <peerIpv4Addr> route-limit <limit> [ <percentage> ] [ alert-only | idle-forever | idle-timeout <times> ]
 peer <peerIpv6Addr> route-limit <limit> [ <percentage> ] [ alert-only | idle-forever | idle-timeout <times> ]
@@ -1104,7 +1104,7 @@ peer <peerGroupName> route-limit <limit> [ <percentage> ] [ alert-only | idle-fo
 undo peer <peerGroupName> route-limit
 	views bgp-evpn
 	level 2
-	<peerGroupName>  string 1..47
+	<peerGroupName>  string 1..47 not-address
 	<limit>  integer 1..4294967295
 	<percentage>  integer 1..100 default 75
 	<times>  integer 1..1200
@@ -1127,7 +1127,7 @@ peer <peerGroupName> route-policy <route-policy-name> export
 undo peer <peerGroupName> route-policy <route-policy-name> export
 	views bgp-evpn bgp-instance-evpn
 	level 2
-	<peerGroupName>  string 1..47
+	<peerGroupName>  string 1..47 not-address
 	<route-policy-name>  string 1..200
 
 peer <peerIpv4Addr> route-policy <route-policy-name> import
@@ -1148,7 +1148,7 @@ peer <peerGroupName> route-policy <route-policy-name> import
 undo peer <peerGroupName> route-policy <route-policy-name> import
 	views bgp-evpn bgp-instance-evpn
 	level 2
-	<peerGroupName>  string 1..47
+	<peerGroupName>  string 1..47 not-address
 	<route-policy-name>  string 1..200
 
 peer { <peerIpv4Addr> | <peerIpv6Addr> } route-update-interval <interval>
@@ -1173,7 +1173,7 @@ peer <peerGroupName> route-update-interval <interval>
 undo peer <peerGroupName> route-update-interval
 	views bgp-evpn bgp-instance-evpn
 	level 2
-	<peerGroupName>  string 1..47
+	<peerGroupName>  string 1..47 not-address
 	<interval>  integer 0..600
 
 peer <ipv4-address> split-group <split-group-name>
@@ -1187,7 +1187,7 @@ peer <group-name> split-group <split-group-name>
 undo peer <group-name> split-group <split-group-name>
 	views bgp-evpn bgp-instance-evpn
 	level 2
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 	<split-group-name>  string 1..31
 
 peer <peerIpv6Addr> split-group <split-group-name>
@@ -1213,7 +1213,7 @@ peer <peerGroupName> transit-med-to-ebgp
 undo peer <peerGroupName> transit-med-to-ebgp
 	views bgp-evpn bgp-instance-evpn
 	level 2
-	<peerGroupName>  string 1..47
+	<peerGroupName>  string 1..47 not-address
 
 peer { <peerIpv4Addr> | <peerIpv6Addr> } update-group-independent enable
 peer { <peerIpv4Addr> | <peerIpv6Addr> } update-group-independent disable
@@ -1228,7 +1228,7 @@ peer <peerGroupName> update-group-independent
 undo peer <peerGroupName> update-group-independent
 	views bgp-evpn
 	level 2
-	<peerGroupName>  string 1..47
+	<peerGroupName>  string 1..47 not-address
 
 peer { <peerIpv4Addr> | <peerIpv6Addr> } vpn-orf disable
 undo peer { <peerIpv4Addr> | <peerIpv6Addr> } vpn-orf disable
@@ -1241,7 +1241,7 @@ peer <peerGroupName> vpn-orf disable
 undo peer <peerGroupName> vpn-orf disable
 	views bgp-evpn
 	level 2
-	<peerGroupName>  string 1..47
+	<peerGroupName>  string 1..47 not-address
 
 pip-source <src-ip> peer <peer-ip> bypass
 undo pip-source <src-ip> peer <peer-ip> bypass
@@ -1297,7 +1297,7 @@ refresh bgp [ instance <instance-name> ] evpn { all | <peer-address> | group <gr
 	unstored
 	<instance-name>  string 1..31
 	<peer-address>  ipv4
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 refresh bgp evpn <peer-address> { import | export }
 refresh bgp instance <bgpName> evpn <peer-address> { import | export }
@@ -1321,7 +1321,7 @@ reset bgp instance <instance-name> evpn [ <ipv4-address> ] slow-peer
 	<instance-name>  string 1..31
 	<as-number>  as-number
 	<ipv4-address>  ipv4
-	<group-name>  string 1..47
+	<group-name>  string 1..47 not-address
 
 reset bgp evpn <peerIpv6Addr>
 reset bgp instance <bgpName> evpn <peerIpv6Addr>

@@ -82,6 +82,14 @@ static bool parse_ipv6(struct word w, struct in6_addr *a)
 	return word_copy(w, buf, sizeof buf) && inet_pton(AF_INET6, buf, a) == 1;
 }
 
+bool word_is_address(struct word w)
+{
+	struct in6_addr v6;
+	uint32_t v4;
+
+	return ipv4_read(w, &v4) || parse_ipv6(w, &v6);
+}
+
 bool read_ipv6(const struct image *im, const struct image_parameter *p, struct word w, char *out, size_t len)
 {
 	struct in6_addr a;

@@ -63,6 +63,8 @@ static bool has_form(const struct image *im, const struct image_parameter *p, st
 		return false;
 	if (p->flags & PARAMETER_ALNUM_FIRST && !isalnum((unsigned char)w.text[0]))
 		return false;
+	if (p->flags & PARAMETER_NOT_ADDRESS && word_is_address(w))
+		return false;
 	return !(digits && p->flags & PARAMETER_NOT_NUMBER);
 }
 

@@ -23,7 +23,8 @@ static const char *const rows[] = {"integer 1..15", "integer -5..5", "integer", 
 	"name 1..9 alnum-first not-number", "name 1..9 of A-Za-z_.-", "hex-text 2..6", "hex-text 4..4 upper",
 	"system-id", "net", "time 00:00:00..18:00:00", "time-hm 00:01..02:00", "time-hm 00:00..720:00",
 	"date 2000-01-01..2037-12-31", "date-slash", "month-day", "date-time", "duration", "ipv6 multicast",
-	"ipv6 link-local", "ipv4-mask 240.0.0.0..255.255.255.255", "large-community", "span-hm 00:01..720:00"};
+	"ipv6 link-local", "ipv4-mask 240.0.0.0..255.255.255.255", "string 1..47 not-address", "large-community",
+	"span-hm 00:01..720:00"};
 static const size_t row_count = sizeof rows / sizeof *rows;
 
 static int compile(void **state)
@@ -182,6 +183,12 @@ static void words_of_a_form(void **state)
 		{"name 1..9 alnum-first not-number", "\"12\"", NULL},
 		{"name 1..9 of A-Za-z_.-", "a-B_.", "a-B_."},
 		{"name 1..9 of A-Za-z_.-", "a1", NULL},
+		{"string 1..47 not-address", "a.b.c.d", "a.b.c.d"},
+		{"string 1..47 not-address", "10.1.1", "10.1.1"},
+		{"string 1..47 not-address", "10.1.1.1", NULL},
+		{"string 1..47 not-address", "\"10.1.1.1\"", NULL},
+		{"string 1..47 not-address", "2001:db8::1", NULL},
+		{"string 1..47 not-address", "::", NULL},
 		{"hex-text 2..6", "0aFF", "0aFF"},
 		{"hex-text 2..6", "0af", NULL},
 		{"hex-text 2..6", "0g", NULL},
