@@ -16,7 +16,8 @@ struct standing {
 	xmlDoc *data[DOCS_MAX]; /* answers of the device */
 	int docs, at;
 	const xmlNode *next;
-	const xmlNode *edits; /* of the candidate */
+	const xmlNode **edit; /* of the candidate, those that the line may be about */
+	size_t edit_count, edit_at;
 	const struct place *place;
 };
 
@@ -30,11 +31,8 @@ static const xmlNode *next_standing(void *ctx)
 			st->next = st->next->next;
 		else if (st->at < st->docs)
 			st->next = place_lines(st->data[st->at++], st->place);
-		else if (st->edits) {
-			st->next = st->edits;
-			st->edits = NULL;
-		} else
-			return NULL;
+		else
+			return st->edit_at < st->edit_count ? st->edit[st->edit_at++] : NULL;
 	}
 	found = st->next;
 	st->next = found->next;
@@ -45,10 +43,15 @@ static void find_standing(struct session *s, const struct place *p, const struct
 {
 	xmlNode *filter;
 
-	*st = (struct standing){.place = p, .edits = candidate_at(s->candidate, p)};
-	if (candidate_hides(s->candidate, p))
-		return;
+	bool hides = candidate_hides(s->candidate, p);
+
+	*st = (struct standing){.place = p};
 	for (int i = 0; st->docs < DOCS_MAX && (filter = line_undo_filter(s->image, p->view[p->depth], m, i)); i++) {
+		candidate_like(s->candidate, p, filter, &st->edit, &st->edit_count);
+		if (hides) {
+			xmlFreeNode(filter);
+			continue;
+		}
 		xmlDoc *data = session_get(s, "running", place_filter(s, p, filter));
 		if (data)
 			st->data[st->docs++] = data;
@@ -59,6 +62,7 @@ static void forget_standing(struct standing *st)
 {
 	for (int i = 0; i < st->docs; i++)
 		xmlFreeDoc(st->data[i]);
+	free(st->edit);
 }
 
 /* ---- recording ---- */

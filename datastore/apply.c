@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "datastore/candidate.h"
 #include "datastore/command.h"
 #include "datastore/tree.h"
 #include "datastore/word.h"
@@ -122,11 +123,30 @@ static xmlNode *canonical_list(struct txn *t, view_id view, int command, const x
 	return copy;
 }
 
+/* The line's own words, without what stands in its view. */
+static xmlNode *line_in_store(struct txn *t, const xmlNode *e)
+{
+	xmlNode *line = xmlDocCopyNode((xmlNode *)e, t->s->doc, 2), *word;
+
+	assert(line);
+	xmlFreePropList(line->properties);
+	line->properties = NULL;
+	for (const xmlNode *w = word_first(e); w; w = word_next(w)) {
+		word = xmlDocCopyNode((xmlNode *)w, t->s->doc, 1);
+		xmlAddChild(line, word);
+	}
+	return line;
+}
+
 /* The line as the grammar makes it from its own text; NULL with a fault if that is not the same line. */
 static xmlNode *canonical(struct txn *t, view_id view, int command, const xmlNode *e, struct fault *f)
 {
 	char text[LINE_TEXT];
 	struct match m;
+	size_t length = command_print(t->s->im, command, e, text, sizeof text);
+
+	if (t->read && line_was_read(e, command) && length < sizeof text)
+		return line_in_store(t, e);
 
 	if (line_is_list(t->s->im, command, e)) {
 		xmlNode *list = canonical_list(t, view, command, e);
@@ -136,7 +156,7 @@ static xmlNode *canonical(struct txn *t, view_id view, int command, const xmlNod
 		return list;
 	}
 	m.status = MATCH_UNRECOGNIZED;
-	if (command_print(t->s->im, command, e, text, sizeof text) < sizeof text)
+	if (length < sizeof text)
 		grammar_match(t->s->im, &any_level, view, text, &m);
 	if (m.status == MATCH_OK && (int)m.command == command && match_has_clear(&m)) {
 		refuse(f, FAULT_INTERNAL, image_command(t->s->im, (uint32_t)command).run, "a secret in clear text");
@@ -354,6 +374,14 @@ static int apply_content(struct txn *t, struct record *parent, const xmlNode *co
 	return apply_some(t, parent, content, false, depth, f);
 }
 
+int txn_apply_read(struct txn *t, const xmlNode *edit, struct fault *f)
+{
+	t->read = true;
+	int result = txn_apply(t, edit, f);
+	t->read = false;
+	return result;
+}
+
 int txn_apply(struct txn *t, const xmlNode *edit, struct fault *f)
 {
 	if (edit->type != XML_ELEMENT_NODE || !node_is(edit, "edit"))
@@ -374,10 +402,10 @@ static const xmlNode *next_line(void *ctx)
 	return line;
 }
 
-/* Lines that a removing command may be about, found by their identity. */
+/* Lines that a removing command may be about. */
 struct found {
 	size_t at, count;
-	const xmlNode *line[TARGETS_MAX];
+	const xmlNode **line;
 };
 
 static const xmlNode *next_found(void *ctx)
@@ -387,27 +415,58 @@ static const xmlNode *next_found(void *ctx)
 	return found->at < found->count ? found->line[found->at++] : NULL;
 }
 
-/* Looks the instances up where the command names them wholly, else goes through the lines of the place. */
+static void take_found(struct found *found, const struct record *r, const struct record *parent)
+{
+	if (!r || r->gone || r->parent != parent)
+		return;
+	if (!(found->count & (found->count - 1))) { /* room doubles at powers of two */
+		found->line = reallocarray(found->line, found->count ? 2 * found->count : 1, sizeof *found->line);
+		assert(found->line);
+	}
+	found->line[found->count++] = r->node;
+}
+
+/* False if the command leaves too much open to look its lines up. */
+static bool find_like(struct txn *t, struct record *parent, view_id view, const xmlNode *like, struct found *found)
+{
+	const struct group *group[2] = {NULL, NULL};
+	int command = line_command(t->s->im, view, like);
+
+	if (command < 0)
+		return true;
+	if (command_keyed(t->s->im, command, like)) {
+		take_found(found, index_find(&t->s->ix, parent, command, like), parent);
+		return true;
+	}
+	if (!index_narrow(&t->s->ix, parent, command, like, group))
+		return false;
+	for (int g = 0; g < 2; g++)
+		for (size_t i = 0; group[g] && i < group[g]->count; i++)
+			take_found(found, group[g]->member[i], parent);
+	return true;
+}
+
+/* Looks the instances up where the command names them, else goes through the lines of the place. */
 static int text_effect(struct txn *t, struct record *parent, view_id view, const struct match *m, struct line_effect *e)
 {
 	const struct image *im = t->s->im;
 	struct found found = {0};
-	bool keyed = true, named = match_names_instances(im, view, m);
-	xmlNode *like;
+	bool named = match_names_instances(im, view, m), looked_up = true;
+	xmlNode *like, *first = tree_first(t->s, parent);
 
-	for (int i = 0; keyed && i < TARGETS_MAX && (like = line_undo_filter(im, view, m, i)); i++) {
-		int target = line_command(im, view, like);
-		keyed = named || (target >= 0 && command_keyed(im, target, like));
-		struct record *r = keyed && target >= 0 ? index_find(&t->s->ix, parent, target, like) : NULL;
+	for (int i = 0; looked_up && (like = line_undo_filter(im, view, m, i)); i++) {
+		looked_up = find_like(t, parent, view, like, &found);
+		if (!looked_up && named) {
+			int command = line_command(im, view, like);
+			take_found(&found, index_find(&t->s->ix, parent, command, like), parent);
+			looked_up = true;
+		}
 		xmlFreeNode(like);
-		if (r && !r->gone)
-			found.line[found.count++] = r->node;
 	}
-	if (!keyed) {
-		xmlNode *first = tree_first(t->s, parent);
-		return line_effect(im, view, m, next_line, &first, e);
-	}
-	return line_effect(im, view, m, next_found, &found, e);
+	int result = looked_up ? line_effect(im, view, m, next_found, &found, e)
+			       : line_effect(im, view, m, next_line, &first, e);
+	free(found.line);
+	return result;
 }
 
 int txn_line(struct txn *t, const xmlNode *place, const char *text, struct fault *f)

@@ -12,7 +12,8 @@ struct candidate {
 	xmlDoc *doc; /* its dictionary holds all names once */
 	xmlNode *root;
 	struct index ix;
-	int *opener; /* commands of the system view that open views, ended by -1 */
+	bool matched; /* all its lines were matched in their view by this process */
+	int *opener;  /* commands of the system view that open views, ended by -1 */
 };
 
 enum edit_op { EDIT_LEADS, EDIT_SET, EDIT_DELETE, EDIT_REPLACE };
@@ -23,5 +24,10 @@ int *candidate_openers(const struct image *im);
 
 /* The overlay as a document of its own; the candidate is empty afterwards. */
 xmlDoc *candidate_take(struct candidate *c);
+
+/* A line of config_read's edit that this process matched as one of `command`: it need not be matched again. The mark
+ * is no part of the XML, so no text from elsewhere can have it. */
+void line_mark_read(xmlNode *line, int command);
+bool line_was_read(const xmlNode *line, int command);
 
 #endif

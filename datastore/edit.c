@@ -65,9 +65,36 @@ const xmlNode *candidate_root(const struct candidate *c)
 	return c->root;
 }
 
+/* What a candidate was made of is known to be matched; records end with its index. */
+static void mark_below(struct candidate *c, xmlNode *content)
+{
+	for (xmlNode *n = element_from(content->children); n; n = element_next(n)) {
+		int command = record_of(n)->command;
+		n->_private = NULL;
+		if (!c->matched || edit_op(n) == EDIT_LEADS || edit_op(n) == EDIT_DELETE)
+			;
+		else if (!command_is_list(c->im, command))
+			line_mark_read(n, command);
+		if (line_view(n))
+			mark_below(c, line_view(n));
+	}
+}
+
+void line_mark_read(xmlNode *line, int command)
+{
+	line->_private = (void *)(uintptr_t)(command + 1);
+}
+
+bool line_was_read(const xmlNode *line, int command)
+{
+	return (uintptr_t)line->_private == (uintptr_t)(command + 1);
+}
+
 xmlDoc *candidate_take(struct candidate *c)
 {
 	xmlDoc *doc = c->doc;
+
+	mark_below(c, c->root);
 
 	index_clear(&c->ix);
 	start(c);
@@ -243,6 +270,7 @@ static void follow_view(struct candidate *c, struct record *port, bool routed_no
 			drop(c, r);
 			continue;
 		}
+		c->matched &= r->command == command; /* the words were matched in the other view */
 		r->command = command;
 		r->view = (int16_t)view;
 	}
@@ -313,6 +341,48 @@ bool candidate_hides(const struct candidate *c, const struct place *p)
 			return true;
 	}
 	return false;
+}
+
+static void take_like(const struct candidate *c, const struct record *r, const struct record *parent, int command,
+	const xmlNode *like, const xmlNode ***line, size_t *count)
+{
+	if (r->parent != parent || r->command != command || !command_agrees(c->im, command, r->node, like))
+		return;
+	if (!(*count & (*count - 1))) { /* room doubles at powers of two */
+		*line = reallocarray(*line, *count ? 2 * *count : 1, sizeof **line);
+		assert(*line);
+	}
+	(*line)[(*count)++] = r->node;
+}
+
+void candidate_like(
+	struct candidate *c, const struct place *p, const xmlNode *like, const xmlNode ***line, size_t *count)
+{
+	struct record *parent;
+	view_id view;
+
+	if (!locate(c, p, p->depth, &parent))
+		return;
+	int command = command_at(c, p, p->depth, parent, like, &view);
+	if (command < 0)
+		return;
+	if (command_keyed(c->im, command, like)) {
+		const struct record *r = index_find(&c->ix, parent, command, like);
+		if (r)
+			take_like(c, r, parent, r->command, like, line, count);
+		return;
+	}
+	const struct group *group[2] = {NULL, NULL};
+	index_group(&c->ix);
+	if (index_narrow(&c->ix, parent, command, like, group)) {
+		for (int g = 0; g < 2; g++)
+			for (size_t i = 0; group[g] && i < group[g]->count; i++)
+				take_like(c, group[g]->member[i], parent, command, like, line, count);
+		return;
+	}
+	const xmlNode *content = parent ? line_view(parent->node) : c->root;
+	for (const xmlNode *n = content ? element_from(content->children) : NULL; n; n = element_next(n))
+		take_like(c, record_of(n), parent, command, like, line, count);
 }
 
 const xmlNode *candidate_at(const struct candidate *c, const struct place *p)

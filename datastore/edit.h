@@ -43,6 +43,11 @@ void candidate_adopt(struct candidate *c, const xmlNode *edit);
 const xmlNode *candidate_find(const struct candidate *c, const struct place *p, const xmlNode *line);
 /* Is the place itself deleted or replaced here, so that what running holds below it no longer counts? */
 bool candidate_hides(const struct candidate *c, const struct place *p);
+/* Adds the edits of the place that have the words of `like` to an array, which the caller frees (starting with NULL
+ * and 0). */
+void candidate_like(
+	struct candidate *c, const struct place *p, const xmlNode *like, const xmlNode ***line, size_t *count);
+
 /* First edit element directly at the place (follow ->next); NULL if none. */
 const xmlNode *candidate_at(const struct candidate *c, const struct place *p);
 

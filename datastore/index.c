@@ -30,9 +30,11 @@ void index_clear(struct index *ix)
 	for (size_t i = 0; i < ix->buckets; i++)
 		for (struct record *r = ix->bucket[i], *next; r; r = next) {
 			next = r->next;
+			free(r->of);
 			free(r);
 		}
 	free(ix->bucket);
+	groups_clear(ix);
 	*ix = (struct index){0};
 }
 
@@ -56,7 +58,7 @@ static void sip_round(uint64_t v[4])
 }
 
 /* SipHash-1-3 of the text, keyed by the index's secret and by the opening line. */
-static uint64_t hash_of(const struct index *ix, const struct record *parent, const char *text, size_t len)
+uint64_t index_hash(const struct index *ix, const struct record *parent, const char *text, size_t len)
 {
 	uint64_t a = ix->key[0] ^ (uint64_t)(uintptr_t)parent, b = ix->key[1], word;
 	uint64_t v[4] = {
@@ -91,7 +93,7 @@ struct record *index_find(const struct index *ix, const struct record *parent, i
 
 	if (len >= sizeof identity)
 		return NULL;
-	uint64_t hash = hash_of(ix, parent, identity, len);
+	uint64_t hash = index_hash(ix, parent, identity, len);
 	for (struct record *r = ix->bucket[hash & (ix->buckets - 1)]; r; r = r->next)
 		if (r->hash == hash && r->parent == parent && same_identity(ix, r, identity, len))
 			return r;
@@ -126,12 +128,14 @@ struct record *index_add(struct index *ix, struct record *parent, view_id view, 
 		grow(ix);
 	*r = (struct record){.node = node, .parent = parent, .command = command, .view = (int16_t)view};
 	r->enters = (int16_t)command_enters(ix->im, command, node);
-	r->hash = hash_of(ix, parent, identity, len);
+	r->hash = index_hash(ix, parent, identity, len);
 	struct record **head = &ix->bucket[r->hash & (ix->buckets - 1)];
 	r->next = *head;
 	*head = r;
 	ix->count++;
 	node->_private = r;
+	if (ix->grouped)
+		groups_join(ix, r);
 	return r;
 }
 
@@ -143,5 +147,6 @@ void index_drop(struct index *ix, struct record *r)
 		p = &(*p)->next;
 	*p = r->next;
 	ix->count--;
+	groups_leave(ix, r);
 	free(r);
 }

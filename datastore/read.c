@@ -106,57 +106,38 @@ static int find_frame(struct reader *r, const char *text, enum match_status *why
 	return -1;
 }
 
-static const xmlNode *next_set(void *ctx)
-{
-	const xmlNode **at = ctx, *e = *at;
-
-	while (e && edit_op(e) != EDIT_SET && edit_op(e) != EDIT_REPLACE)
-		e = element_next(e);
-	*at = e ? element_next(e) : NULL;
-	return e;
-}
-
-struct found { /* lines that a command may be about, found by their identity */
+struct found { /* edits that a command may be about */
 	size_t at, count;
-	const xmlNode *line[TARGETS_MAX];
+	const xmlNode **line;
 };
 
 static const xmlNode *next_found(void *ctx)
 {
 	struct found *found = ctx;
 
-	return found->at < found->count ? found->line[found->at++] : NULL;
-}
-
-/* Looks up what m may be about; false if it does not name instances, so that all lines of the place may be. */
-static bool find_named(struct reader *r, const struct place *p, const struct match *m, struct found *found)
-{
-	view_id view = p->view[p->depth];
-	bool keyed = true;
-	xmlNode *like;
-
-	*found = (struct found){0};
-	if (match_names_instances(r->im, view, m) && command_target(r->im, m->command, 1) < 0)
-		return true; /* there is nothing to know of what stands */
-	for (int i = 0; keyed && i < TARGETS_MAX && (like = line_undo_filter(r->im, view, m, i)); i++) {
-		int command = line_command(r->im, view, like);
-		keyed = command >= 0 && command_keyed(r->im, command, like);
-		const xmlNode *e = keyed ? candidate_find(r->c, p, like) : NULL;
-		if (e && edit_op(e) != EDIT_DELETE)
-			found->line[found->count++] = e;
-		xmlFreeNode(like);
+	while (found->at < found->count) {
+		const xmlNode *e = found->line[found->at++];
+		if (edit_op(e) == EDIT_SET || edit_op(e) == EDIT_REPLACE)
+			return e;
 	}
-	return keyed;
+	return NULL;
 }
 
 static int effect_of(struct reader *r, const struct place *p, const struct match *m, struct line_effect *e)
 {
-	struct found found;
+	view_id view = p->view[p->depth];
+	struct found found = {0};
+	xmlNode *like;
 
-	if (find_named(r, p, m, &found))
-		return line_effect(r->im, p->view[p->depth], m, next_found, &found, e);
-	const xmlNode *first = candidate_at(r->c, p);
-	return line_effect(r->im, p->view[p->depth], m, next_set, &first, e);
+	if (!match_names_instances(r->im, view, m) || command_target(r->im, m->command, 1) >= 0)
+		for (int i = 0; (like = line_undo_filter(r->im, view, m, i)); i++) {
+			candidate_like(r->c, p, like, &found.line, &found.count);
+			xmlFreeNode(like);
+		}
+	int result = line_effect(r->im, view, m, next_found, &found, e);
+
+	free(found.line);
+	return result;
 }
 
 /* The line that was set or led to is open now. */
@@ -210,7 +191,7 @@ static void spread_record(struct spreading *sp, const struct place *p, const cha
 	struct reader *r = sp->r;
 
 	grammar_match(r->im, r->env, p->view[p->depth], text, &sp->m);
-	if (sp->m.status != MATCH_OK || effect_of(r, p, &sp->m, &effect) < 0)
+	if (sp->m.status != MATCH_OK || match_has_clear(&sp->m) || effect_of(r, p, &sp->m, &effect) < 0)
 		return;
 	for (size_t i = 0; i < effect.count; i++) {
 		if (line_effect_removes(&effect, i) != sp->remove)
@@ -322,6 +303,7 @@ xmlDoc *config_read(const struct image *im, const struct grammar_env *env, FILE 
 	r->im = im;
 	r->env = env;
 	r->c = candidate_new(im);
+	r->c->matched = true;
 	r->frame[0] = (struct frame){image_view(im, "system"), -1, NULL};
 	*complete = false;
 	for (int number = 1; !*complete && (len = getline(&line, &room, in)) >= 0; number++) {

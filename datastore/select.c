@@ -47,6 +47,12 @@ static void copy_chosen(struct selection *sel, xmlNode *to, const xmlNode *line,
 		select_below(sel, record_of(line), wanted, line_view_make(copy));
 }
 
+static void choose(struct selection *sel, xmlNode *to, const struct record *r, int command, const xmlNode *filter)
+{
+	if (r->command == command && command_agrees(sel->s->im, command, r->node, filter))
+		copy_chosen(sel, to, r->node, filter);
+}
+
 static void select_line(struct selection *sel, const struct record *parent, const xmlNode *filter, xmlNode *to)
 {
 	const struct store *s = sel->s;
@@ -63,9 +69,16 @@ static void select_line(struct selection *sel, const struct record *parent, cons
 			copy_chosen(sel, to, r->node, filter);
 		return;
 	}
-	for (const xmlNode *n = tree_first(s, parent); n; n = element_next(n))
-		if (record_of(n)->command == command && command_agrees(s->im, command, n, filter))
-			copy_chosen(sel, to, n, filter);
+	const struct group *group[2] = {NULL, NULL};
+	if (!index_narrow(&s->ix, parent, command, filter, group)) {
+		for (const xmlNode *n = tree_first(s, parent); n; n = element_next(n))
+			choose(sel, to, record_of(n), command, filter);
+		return;
+	}
+	for (int g = 0; g < 2; g++)
+		for (size_t i = 0; group[g] && i < group[g]->count; i++)
+			if (group[g]->member[i]->parent == parent && !group[g]->member[i]->gone)
+				choose(sel, to, group[g]->member[i], command, filter);
 }
 
 static void select_below(struct selection *sel, const struct record *parent, const xmlNode *filters, xmlNode *to)

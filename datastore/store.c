@@ -24,6 +24,7 @@ struct store *store_new(const struct image *im)
 	s->root = xmlNewDocNode(s->doc, NULL, BAD_CAST "config", NULL);
 	xmlDocSetRootElement(s->doc, s->root);
 	index_init(&s->ix, im);
+	s->ix.grouped = true;
 	return s;
 }
 

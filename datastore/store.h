@@ -63,6 +63,9 @@ struct txn *txn_begin(struct store *s);
  * that the image does not know; the transaction must then be aborted. May be called several times: features use it
  * to add what the system itself adds or removes. */
 int txn_apply(struct txn *t, const xmlNode *edit, struct fault *f);
+/* The same for an edit as config_read made it (nobody changed it since): what was matched there is not matched again.
+ */
+int txn_apply_read(struct txn *t, const xmlNode *edit, struct fault *f);
 /* Convenience for features: one line given as text in a view path ("ntp server disable"; "interface X" / "mtu 1500").
  * `text` is parsed by the grammar; an undo form deletes. place = opening line in the tree, NULL = system view. */
 int txn_line(struct txn *t, const xmlNode *place, const char *text, struct fault *f);

@@ -42,6 +42,7 @@ struct txn {
 	struct step *step;
 	size_t slots, slots_room;
 	struct slot *slot;
+	bool read;	      /* lines of config_read's edits need not be matched again */
 	bool twice;	      /* some line was touched again: its change may have become none */
 	unsigned char *asked; /* bitmap by command id, NULL until a deletion in the system view is asked */
 };

@@ -62,12 +62,10 @@ static int apply_all(struct txn *t, const xmlNode *const *edits, size_t count, s
 	return 0;
 }
 
-int engine_commit_all(const struct engine *e, const xmlNode *const *edits, size_t count, bool restore, bool *changed,
-	struct fault *f)
+/* Commits what was applied, if all agree. */
+static int finish(const struct engine *e, struct txn *t, bool applied, bool restore, bool *changed, struct fault *f)
 {
-	struct txn *t = txn_begin(e->running);
-
-	if (apply_all(t, edits, count, f) < 0 || amend_and_check(e, t, restore, f) < 0 || prepare(e, t, f) < 0) {
+	if (!applied || amend_and_check(e, t, restore, f) < 0 || prepare(e, t, f) < 0) {
 		txn_abort(t);
 		return -1;
 	}
@@ -76,6 +74,14 @@ int engine_commit_all(const struct engine *e, const xmlNode *const *edits, size_
 		*changed = txn_changes(t) > 0;
 	txn_commit(t);
 	return 0;
+}
+
+int engine_commit_all(
+	const struct engine *e, const xmlNode *const *edits, size_t count, bool restore, bool *changed, struct fault *f)
+{
+	struct txn *t = txn_begin(e->running);
+
+	return finish(e, t, apply_all(t, edits, count, f) == 0, restore, changed, f);
 }
 
 int engine_commit(const struct engine *e, const xmlNode *edit, bool restore, bool *changed, struct fault *f)
@@ -169,7 +175,8 @@ int engine_load(
 	xmlDoc *doc;
 	xmlNode *root;
 
-	if (engine_commit(e, edit, true, NULL, &f) == 0)
+	struct txn *t = txn_begin(e->running);
+	if (finish(e, t, txn_apply_read(t, edit, &f) == 0, true, NULL, &f) == 0)
 		return 0;
 	doc = xmlNewDoc(BAD_CAST "1.0");
 	root = xmlNewDocNode(doc, NULL, BAD_CAST "edit", NULL);

@@ -244,6 +244,7 @@ int main(int argc, char **argv)
 	signal(SIGPIPE, SIG_IGN);
 	shop.folder = argv[2];
 	shop.registry = registry_new(shop.image);
+	registry_build(shop.registry);
 	shop.identity = identity_load(NULL, stderr);
 	if (!shop.identity)
 		return 1;
