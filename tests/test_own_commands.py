@@ -4,7 +4,7 @@ import subprocess
 
 import pytest
 
-from lyrebird import BINARY
+from lyrebird import BINARY, ntp_answered
 
 BENCH = """section 5000
 
@@ -74,6 +74,17 @@ def test_a_start_without_them_has_the_built_in_set_again(make_device, folder):
     device.arguments = [word for word in device.arguments if word not in ("--commands", str(folder))]
     device.start()
     assert device.exec("system-view", "lab bench one")[0] == 1
+
+
+def test_they_go_with_an_interface_of_the_host(lab, make_device, folder):
+    (folder / "lab.cmd").write_text(BENCH)
+    device = make_device("--commands", str(folder), "--interface", "100GE1/0/1=port0", netns=lab.dev, net="own").start()
+    lab.client_address("10.1.1.2/24")
+    device.configure("lab bench one", "volt 12", "quit", "interface 100GE1/0/1", "undo portswitch",
+                     "ip address 10.1.1.1 24", "quit", "ntp refclock-master 2", "undo ntp server disable",
+                     "ntp server source-interface 100GE1/0/1")
+    assert ntp_answered(("10.1.1.1", 123), lab.cli)
+    assert "lab bench one\n voltage 12\n" in device.running()
 
 
 @pytest.mark.parametrize("text, message", [
