@@ -120,8 +120,8 @@ monitor interface-statistics batch [ interface <interface-type> [ <interface-num
 	unstored
 	<interval-value>  integer 2..600 default 10
 	<times-value>  integer 1..999 default 5
-	<interface-number-begin>  string 1..31
-	<interface-number-end>  string 1..31
+	<interface-number-begin>  name 1..31 of 0-9/:.
+	<interface-number-end>  name 1..31 of 0-9/:.
 
 monitor interface counters [ rate ] { <interface-name> | <interface-type> <interface-number> } [ [ interval <interval-value> ] [ times { <times-value> | infinity } ] | [ times { <times-value> | infinity } ] [ interval <interval-value> ] ]
 	views all
