@@ -25,6 +25,8 @@ struct store *store_new(const struct image *im)
 	xmlDocSetRootElement(s->doc, s->root);
 	index_init(&s->ix, im);
 	s->ix.grouped = true;
+	s->count = calloc(image_command_count(im) + 1, sizeof *s->count);
+	assert(s->count);
 	return s;
 }
 
@@ -36,6 +38,7 @@ void store_free(struct store *s)
 		txn_abort(s->open);
 	index_clear(&s->ix);
 	xmlFreeDoc(s->doc);
+	free(s->count);
 	free(s);
 }
 

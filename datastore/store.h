@@ -75,6 +75,8 @@ bool txn_asked_delete(const struct txn *t, const char *element);
 
 size_t txn_changes(const struct txn *t);
 struct change txn_change(const struct txn *t, size_t i);
+/* Lines of that element in the system view of the next tree. Costs what the transaction has changed. */
+size_t txn_count(const struct txn *t, const char *element);
 void txn_abort(struct txn *t);
 void txn_commit(struct txn *t); /* version + 1 if there was any change */
 

@@ -197,6 +197,37 @@ struct change txn_change(const struct txn *t, size_t i)
 	};
 }
 
+/* ---- how many ---- */
+
+/* Adds what a change of the system view does to the numbers of lines by command. */
+static void count_change(const struct store *s, const struct slot *sl, uint32_t *count)
+{
+	int before = sl->before ? line_command(s->im, s->system, sl->before) : -1;
+
+	if (sl->r->parent)
+		return;
+	if (before >= 0)
+		count[before]--;
+	if (!sl->r->gone)
+		count[sl->r->command]++;
+}
+
+size_t txn_count(const struct txn *t, const char *element)
+{
+	const struct store *s = t->s;
+	int command = view_element(s->im, s->system, element);
+	size_t count = command < 0 ? 0 : s->count[command];
+
+	for (size_t i = 0; command >= 0 && i < t->slots; i++) {
+		const struct slot *sl = &t->slot[i];
+		if (sl->r->parent)
+			continue;
+		count -= sl->before && line_command(s->im, s->system, sl->before) == command;
+		count += !sl->r->gone && sl->r->command == command;
+	}
+	return count;
+}
+
 /* ---- the end ---- */
 
 static void finish(struct txn *t)
@@ -290,8 +321,10 @@ void txn_commit(struct txn *t)
 {
 	if (t->slots)
 		t->s->version++;
-	for (size_t i = 0; i < t->slots; i++)
+	for (size_t i = 0; i < t->slots; i++) {
 		t->slot[i].r->version = t->s->version;
+		count_change(t->s, &t->slot[i], t->s->count);
+	}
 	clear_slots(t);
 	for (size_t i = 0; i < t->steps; i++)
 		if (t->step[i].kind == STEP_DROP)

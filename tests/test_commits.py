@@ -128,3 +128,18 @@ def test_a_full_disk_refuses_the_commit_and_changes_nothing(device):
         subprocess.run(["umount", folder], check=True)
     device.configure("interface 100GE1/0/1", "description after")
     assert "description after" in device.running()
+
+
+def test_a_line_too_many_is_named_and_nothing_is_committed(device):
+    def keys(numbers):
+        return [f"ntp authentication-keyid {n} authentication-mode hmac-sha256 Hello@123" for n in numbers]
+
+    device.configure(*keys(range(1, 1024)))
+    text = screen(device, "system-view", "sysname TooMany", *keys([2001, 2002]), "commit",
+                  "display configuration candidate", f"undo ntp authentication-keyid 2002", "commit")
+    refusal = text.split("commit\n")[1].split("\n")
+    assert refusal[0].startswith("ntp authentication-keyid 2002 authentication-mode hmac-sha256 cipher %^%#")
+    assert refusal[1] == "Error: The number of entries has reached the upper limit (1024)."
+    assert "sysname TooMany" in text.split("display configuration candidate")[1]
+    assert text.rstrip().endswith("[~TooMany]")
+    assert device.running().count("ntp authentication-keyid ") == 1024
