@@ -76,6 +76,11 @@ static int compare_values(const struct image *im, const char *a, const char *b)
 	abort();
 }
 
+static const char *word_text_of(const xmlNode *word)
+{
+	return word ? word_text(word) : NULL;
+}
+
 static int compare_words(const struct image *im, const xmlNode *a, const xmlNode *b)
 {
 	const xmlNode *x = word_first(a), *y = word_first(b);
@@ -90,25 +95,24 @@ static int compare_words(const struct image *im, const xmlNode *a, const xmlNode
 	return x ? 1 : y ? -1 : 0;
 }
 
+/* Lines about the same things stand together: by the thing, then by rank. */
 int command_compare(const struct image *im, int command_a, const xmlNode *a, int command_b, const xmlNode *b)
 {
+	struct command_place x = command_place(im, (uint32_t)command_a), y = command_place(im, (uint32_t)command_b);
 	const char *key;
+	int order = 0;
 
-	if (command_a != command_b) {
-		uint32_t rank_a = image_command(im, (uint32_t)command_a).rank;
-		uint32_t rank_b = image_command(im, (uint32_t)command_b).rank;
-		if (rank_a != rank_b)
-			return rank_a < rank_b ? -1 : 1;
-	}
-	for (int i = 0; (key = command_key(im, (uint32_t)command_a, i)); i++) {
-		int order =
-			compare_values(im, command_value(im, command_a, a, key), command_value(im, command_b, b, key));
-		if (order)
-			return order;
-	}
-	if (command_a != command_b)
-		return command_a < command_b ? -1 : 1;
-	return compare_words(im, a, b);
+	if (x.group != y.group)
+		return x.group < y.group ? -1 : 1;
+	if (x.grouped && y.grouped)
+		order = compare_values(im, word_text_of(word_first(a)), word_text_of(word_first(b)));
+	if (!order && x.rank != y.rank)
+		order = x.rank < y.rank ? -1 : 1;
+	for (int i = 0; !order && (key = command_key(im, (uint32_t)command_a, i)); i++)
+		order = compare_values(im, command_value(im, command_a, a, key), command_value(im, command_b, b, key));
+	if (!order && command_a != command_b)
+		order = command_a < command_b ? -1 : 1;
+	return order ? order : compare_words(im, a, b);
 }
 
 int line_compare(const struct image *im, view_id v, const xmlNode *a, const xmlNode *b)

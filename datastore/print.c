@@ -16,7 +16,7 @@ struct entry {
 	const xmlNode *line;	/* NULL: in force by default */
 	const char *by_default; /* text of a line in force by default; NULL = it is stored */
 	int command;
-	uint32_t rank;
+	uint32_t group;
 	size_t order; /* as it stood in the tree */
 };
 
@@ -44,7 +44,7 @@ static void entry_add(struct entries *all, const struct image *im, struct entry 
 		all->at = reallocarray(all->at, all->room, sizeof *all->at);
 		assert(all->at);
 	}
-	e.rank = image_command(im, (uint32_t)e.command).rank;
+	e.group = command_place(im, (uint32_t)e.command).group;
 	e.order = all->count;
 	all->at[all->count++] = e;
 }
@@ -80,12 +80,11 @@ static void add_defaults(struct printer *p, view_id v, struct entries *all)
 static int compare_entries(const void *a, const void *b, void *im)
 {
 	const struct entry *x = a, *y = b;
-	int order = 0;
+	int order;
 
-	if (x->rank != y->rank)
-		return x->rank < y->rank ? -1 : 1;
-	if (x->line && y->line)
-		order = command_compare(im, x->command, x->line, y->command, y->line);
+	if (x->group != y->group)
+		return x->group < y->group ? -1 : 1;
+	order = x->line && y->line ? command_compare(im, x->command, x->line, y->command, y->line) : 0;
 	return order ? order : x->order < y->order ? -1 : 1;
 }
 

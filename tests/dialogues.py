@@ -17,7 +17,7 @@ from lyrebird import BINARY, LIMIT
 
 FACTORY = "HUAWEI"
 PRINTED = re.compile(r"(?:<(?P<user>[A-Za-z][^<>/=]*)>|\[(?P<mark>[~*])(?P<name>[^\[\]]+)\]) *(?P<typed>.*)$")
-PROMPT = re.compile(r"(?:^|\n)(<[^<>\n]+>|\[[~*][^\[\]\n]+\])$")
+PROMPT = re.compile(r"(?:^|\n)(<[^<>\n]+>|\[[~*]?[^\[\]\n]+\])$")
 PARSER_ERROR = re.compile(
     r"^ *\^\nError: (Unrecognized command|Incomplete command|Ambiguous command|Wrong parameter|Too many parameters)"
     r" found at", re.M)
@@ -126,7 +126,7 @@ class Login:
         """Of the view: '' in the system view, None in the user view."""
         if self.prompt.startswith("<"):
             return None
-        return self.prompt[2:-1][len(self.name):]
+        return self.prompt[1:-1].lstrip("~*")[len(self.name):]
 
     def close(self):
         self.socket.close()

@@ -2625,6 +2625,7 @@ group <group-name>
 undo group <group-name>
 	views bgp-vpn-ipv4
 	level 2
+	section 900
 	<group-name>  string 1..47 not-address
 
 group <group-name> { external | internal }
@@ -2632,6 +2633,7 @@ group <group-name>
 undo group <group-name>
 	views bgp-instance-vpn-ipv6 bgp-vpn-ipv6
 	level 2
+	section 900
 	<group-name>  string 1..47 not-address
 
 group <group-name> { internal | external }
@@ -2639,6 +2641,7 @@ group <group-name>
 undo group <group-name> [ internal | external ]
 	views bgp-instance-vpn-instance bgp-vpn-instance
 	level 2
+	section 900
 	<group-name>  string 1..47 not-address
 
 group <group-name> { internal | external }
@@ -2646,6 +2649,7 @@ group <group-name>
 undo group <group-name>
 	views bgp-instance-vpn-ipv4
 	level 2
+	section 900
 	<group-name>  string 1..47 not-address
 
 group <group-name> { internal | external }
@@ -2653,6 +2657,7 @@ group <group-name>
 undo group <group-name>
 	views bgp-instance
 	level 2
+	section 900
 	<group-name>  string 1..47 not-address
 
 group <group-name> { internal | external }
@@ -2660,6 +2665,7 @@ group <group-name>
 undo group <group-name>
 	views bgp
 	level 2
+	section 900
 	<group-name>  string 1..47 not-address
 
 group <peerGroupName> listen { internal | external }
@@ -2681,6 +2687,7 @@ group <group-name> listen
 undo group <group-name> listen [ internal | external ]
 	views bgp-vpn-ipv4
 	level 2
+	section 900
 	<group-name>  string 1..47 not-address
 
 group <group-name> listen { internal | external }
@@ -2688,6 +2695,7 @@ group <group-name> listen
 undo group <group-name> listen [ internal | external ]
 	views bgp-instance-vpn-instance bgp-vpn-instance
 	level 2
+	section 900
 	<group-name>  string 1..47 not-address
 
 group <group-name> listen { internal | external | confederation-external }
@@ -2695,6 +2703,7 @@ group <group-name> listen
 undo group <group-name> listen [ internal | external | confederation-external ]
 	views bgp
 	level 2
+	section 900
 	<group-name>  string 1..47 not-address
 
 group <peerGroupName> unnumbered { internal | external }
@@ -4092,6 +4101,7 @@ peer <ipv4-address> as-number <as-number>
 undo peer <ipv4-address>
 	views bgp-vpn-ipv4
 	level 2
+	section 900
 	<ipv4-address>  ipv4
 	<as-number>  as-number
 
@@ -4099,6 +4109,7 @@ peer <group-name> as-number <as-number>
 undo peer <group-name> as-number
 	views bgp-vpn-ipv4
 	level 2
+	section 900
 	<group-name>  string 1..47 not-address
 	<as-number>  as-number
 
@@ -4106,6 +4117,7 @@ peer <ipv6-address> as-number <as-number>
 undo peer <ipv6-address>
 	views bgp-instance-vpn-ipv6 bgp-vpn-ipv6
 	level 2
+	section 900
 	<ipv6-address>  ipv6
 	<as-number>  as-number
 
@@ -4113,6 +4125,7 @@ peer <group-name> as-number <as-number>
 undo peer <group-name> as-number
 	views bgp-instance-vpn-ipv6 bgp-vpn-ipv6
 	level 2
+	section 900
 	<group-name>  string 1..47 not-address
 	<as-number>  as-number
 
@@ -4120,6 +4133,7 @@ peer <ipv4-address> as-number <as-number>
 undo peer <ipv4-address>
 	views bgp-instance-vpn-instance bgp-vpn-instance
 	level 2
+	section 900
 	<ipv4-address>  ipv4
 	<as-number>  as-number
 
@@ -4127,6 +4141,7 @@ peer <ipv6-address> as-number <as-number>
 undo peer <ipv6-address>
 	views bgp-instance-vpn-instance bgp-vpn-instance
 	level 2
+	section 900
 	<ipv6-address>  ipv6
 	<as-number>  as-number
 
@@ -4134,6 +4149,7 @@ peer <group-name> as-number <as-number>
 undo peer <group-name> as-number [ <as-number> ]
 	views bgp-instance-vpn-instance bgp-vpn-instance
 	level 2
+	section 900
 	<group-name>  string 1..47 not-address
 	<as-number>  as-number
 
@@ -4141,6 +4157,7 @@ peer <ipv4-address> as-number <as-number>
 undo peer <ipv4-address>
 	views bgp-instance-vpn-ipv4
 	level 2
+	section 900
 	<ipv4-address>  ipv4
 	<as-number>  as-number
 
@@ -4148,6 +4165,7 @@ peer <group-name> as-number <as-number>
 undo peer <group-name> as-number
 	views bgp-instance-vpn-ipv4
 	level 2
+	section 900
 	<group-name>  string 1..47 not-address
 	<as-number>  as-number
 
@@ -4157,6 +4175,7 @@ undo peer { <ipv4-address> | <ipv6-address> }
 undo peer <ipv4-address>
 	views bgp-instance
 	level 2
+	section 900
 	<ipv4-address>  ipv4
 	<ipv6-address>  ipv6
 	<as-number>  as-number
@@ -4165,6 +4184,7 @@ peer <group-name> as-number <as-number>
 undo peer <group-name> as-number
 	views bgp-instance
 	level 2
+	section 900
 	<group-name>  string 1..47 not-address
 	<as-number>  as-number
 
@@ -4172,6 +4192,7 @@ peer <ipv4-address> as-number <as-number>
 undo peer <ipv4-address>
 	views bgp
 	level 2
+	section 900
 	<ipv4-address>  ipv4
 	<as-number>  as-number
 
@@ -4179,6 +4200,7 @@ peer <ipv6-address> as-number <as-number>
 undo peer <ipv6-address>
 	views bgp
 	level 2
+	section 900
 	<ipv6-address>  ipv6
 	<as-number>  as-number
 
@@ -4186,6 +4208,7 @@ peer <group-name> as-number <as-number>
 undo peer <group-name> as-number
 	views bgp
 	level 2
+	section 900
 	<group-name>  string 1..47 not-address
 	<as-number>  as-number
 
@@ -5307,6 +5330,7 @@ peer <ipv4-address> connect-interface { <interface-name> | <ipv4-source-address>
 undo peer <ipv4-address> connect-interface
 	views bgp-vpn-ipv4
 	level 2
+	section 902
 	<ipv4-address>  ipv4
 	<ipv4-source-address>  ipv4
 
@@ -5314,6 +5338,7 @@ peer <group-name> connect-interface { <interface-name> | <ipv4-source-addr> | <i
 undo peer <group-name> connect-interface
 	views bgp-vpn-ipv4
 	level 2
+	section 902
 	<group-name>  string 1..47 not-address
 	<ipv4-source-addr>  ipv4
 
@@ -5321,6 +5346,7 @@ peer <ipv6-address> connect-interface { <interface-name> | <ipv6-source-address>
 undo peer <ipv6-address> connect-interface
 	views bgp-instance-vpn-ipv6 bgp-vpn-ipv6
 	level 2
+	section 902
 	<ipv6-address>  ipv6
 	<ipv6-source-address>  ipv6
 
@@ -5328,6 +5354,7 @@ peer <group-name> connect-interface { <interface-name> | <interface-type> <inter
 undo peer <group-name> connect-interface
 	views bgp-instance-vpn-ipv6 bgp-vpn-ipv6
 	level 2
+	section 902
 	<group-name>  string 1..47 not-address
 	<ipv6-source-addr>  ipv6
 
@@ -5335,6 +5362,7 @@ peer <ipv4-address> connect-interface { <interface-name> | <ipv4-source-address>
 undo peer <ipv4-address> connect-interface
 	views bgp-instance-vpn-instance bgp-vpn-instance
 	level 2
+	section 902
 	<ipv4-address>  ipv4
 	<ipv4-source-address>  ipv4
 
@@ -5342,6 +5370,7 @@ peer <ipv6-address> connect-interface { <interface-name> | <ipv6-source-address>
 undo peer <ipv6-address> connect-interface
 	views bgp-instance-vpn-instance bgp-vpn-instance
 	level 2
+	section 902
 	<ipv6-address>  ipv6
 	<ipv6-source-address>  ipv6
 
@@ -5349,6 +5378,7 @@ peer <group-name> connect-interface { <interface-name> | <ipv4-address> | <inter
 undo peer <group-name> connect-interface
 	views bgp-instance-vpn-instance bgp-vpn-instance
 	level 2
+	section 902
 	<group-name>  string 1..47 not-address
 	<ipv4-address>  ipv4
 
@@ -5356,6 +5386,7 @@ peer <ipv4-address> connect-interface { <interface-name> | <ipv4-source-address>
 undo peer <ipv4-address> connect-interface
 	views bgp-instance-vpn-ipv4
 	level 2
+	section 902
 	<ipv4-address>  ipv4
 	<ipv4-source-address>  ipv4
 
@@ -5363,6 +5394,7 @@ peer <group-name> connect-interface { <interface-name> | <ipv4-source-addr> | <i
 undo peer <group-name> connect-interface
 	views bgp-instance-vpn-ipv4
 	level 2
+	section 902
 	<group-name>  string 1..47 not-address
 	<ipv4-source-addr>  ipv4
 
@@ -5372,6 +5404,7 @@ undo peer { <ipv4-address> | <peerIpv6Addr> } connect-interface
 undo peer <ipv4-address> connect-interface
 	views bgp-instance
 	level 2
+	section 902
 	<ipv4-address>  ipv4
 	<ipv4-source-address>  ipv4
 	<peerIpv6Addr>  ipv6
@@ -5381,6 +5414,7 @@ peer <group-name> connect-interface { <interface-name> | <ipv4-source-addr> | <i
 undo peer <group-name> connect-interface
 	views bgp-instance
 	level 2
+	section 902
 	<group-name>  string 1..47 not-address
 	<ipv4-source-addr>  ipv4
 
@@ -5388,6 +5422,7 @@ peer <ipv4-address> connect-interface { <interface-name> | <ipv4-source-address>
 undo peer <ipv4-address> connect-interface
 	views bgp
 	level 2
+	section 902
 	<ipv4-address>  ipv4
 	<ipv4-source-address>  ipv4
 
@@ -5395,6 +5430,7 @@ peer <ipv6-address> connect-interface { <interface-name> | <ipv6-source-address>
 undo peer <ipv6-address> connect-interface
 	views bgp
 	level 2
+	section 902
 	<ipv6-address>  ipv6
 	<ipv6-source-address>  ipv6
 
@@ -5403,6 +5439,7 @@ peer <group-name> connect-interface { <interface-name> | <ipv4-source-addr> | <i
 undo peer <group-name> connect-interface
 	views bgp
 	level 2
+	section 902
 	<group-name>  string 1..47 not-address
 	<ipv4-source-addr>  ipv4
 	<ipv6-source-addr>  ipv6
@@ -5756,6 +5793,7 @@ peer <ipv4-address> ebgp-max-hop [ <hop-count> ]
 undo peer <ipv4-address> ebgp-max-hop
 	views bgp-vpn-ipv4
 	level 2
+	section 901
 	<ipv4-address>  ipv4
 	<hop-count>  integer 1..255
 
@@ -5763,6 +5801,7 @@ peer <group-name> ebgp-max-hop [ <hop-count> ]
 undo peer <group-name> ebgp-max-hop
 	views bgp-vpn-ipv4
 	level 2
+	section 901
 	<group-name>  string 1..47 not-address
 	<hop-count>  integer 1..255
 
@@ -5770,6 +5809,7 @@ peer <ipv6-address> ebgp-max-hop [ <hop-count> ]
 undo peer <ipv6-address> ebgp-max-hop
 	views bgp-instance-vpn-ipv6 bgp-vpn-ipv6
 	level 2
+	section 901
 	<ipv6-address>  ipv6
 	<hop-count>  integer 1..255
 
@@ -5777,6 +5817,7 @@ peer <group-name> ebgp-max-hop [ <hop-count> ]
 undo peer <group-name> ebgp-max-hop
 	views bgp-instance-vpn-ipv6 bgp-vpn-ipv6
 	level 2
+	section 901
 	<group-name>  string 1..47 not-address
 	<hop-count>  integer 1..255
 
@@ -5784,6 +5825,7 @@ peer <ipv4-address> ebgp-max-hop [ <hop-count> ]
 undo peer <ipv4-address> ebgp-max-hop
 	views bgp-instance-vpn-instance bgp-vpn-instance
 	level 2
+	section 901
 	<ipv4-address>  ipv4
 	<hop-count>  integer 1..255
 
@@ -5791,6 +5833,7 @@ peer <ipv6-address> ebgp-max-hop [ <hop-count> ]
 undo peer <ipv6-address> ebgp-max-hop
 	views bgp-instance-vpn-instance bgp-vpn-instance
 	level 2
+	section 901
 	<ipv6-address>  ipv6
 	<hop-count>  integer 1..255
 
@@ -5798,6 +5841,7 @@ peer <group-name> ebgp-max-hop [ <hop-count> ]
 undo peer <group-name> ebgp-max-hop
 	views bgp-instance-vpn-instance bgp-vpn-instance
 	level 2
+	section 901
 	<group-name>  string 1..47 not-address
 	<hop-count>  integer 1..255
 
@@ -5805,6 +5849,7 @@ peer <ipv4-address> ebgp-max-hop [ <hop-count> ]
 undo peer <ipv4-address> ebgp-max-hop
 	views bgp-instance-vpn-ipv4
 	level 2
+	section 901
 	<ipv4-address>  ipv4
 	<hop-count>  integer 1..255
 
@@ -5812,6 +5857,7 @@ peer <group-name> ebgp-max-hop [ <hop-count> ]
 undo peer <group-name> ebgp-max-hop
 	views bgp-instance-vpn-ipv4
 	level 2
+	section 901
 	<group-name>  string 1..47 not-address
 	<hop-count>  integer 1..255
 
@@ -5821,6 +5867,7 @@ undo peer { <ipv4-address> | <ipv6-address> } ebgp-max-hop
 undo peer <ipv4-address> ebgp-max-hop
 	views bgp-instance
 	level 2
+	section 901
 	<ipv4-address>  ipv4
 	<ipv6-address>  ipv6
 	<hop-count>  integer 1..255
@@ -5829,6 +5876,7 @@ peer <group-name> ebgp-max-hop [ <hop-count> ]
 undo peer <group-name> ebgp-max-hop
 	views bgp-instance
 	level 2
+	section 901
 	<group-name>  string 1..47 not-address
 	<hop-count>  integer 1..255
 
@@ -5836,6 +5884,7 @@ peer <ipv4-address> ebgp-max-hop [ <hop-count> ]
 undo peer <ipv4-address> ebgp-max-hop
 	views bgp
 	level 2
+	section 901
 	<ipv4-address>  ipv4
 	<hop-count>  integer 1..255
 
@@ -5843,6 +5892,7 @@ peer <ipv6-address> ebgp-max-hop [ <hop-count> ]
 undo peer <ipv6-address> ebgp-max-hop
 	views bgp
 	level 2
+	section 901
 	<ipv6-address>  ipv6
 	<hop-count>  integer 1..255
 
@@ -5850,6 +5900,7 @@ peer <group-name> ebgp-max-hop [ <hop-count> ]
 undo peer <group-name> ebgp-max-hop
 	views bgp
 	level 2
+	section 901
 	<group-name>  string 1..47 not-address
 	<hop-count>  integer 1..255
 
@@ -5857,48 +5908,56 @@ peer <peerIpv6Addr> enable
 undo peer <peerIpv6Addr> enable
 	views bgp-ipv4
 	level 2
+	section 903
 	<peerIpv6Addr>  ipv6
 
 peer <ipv4-address> enable
 undo peer <ipv4-address> enable
 	views bgp-ipv4
 	level 2
+	section 903
 	<ipv4-address>  ipv4
 
 peer <group-name> enable
 undo peer <group-name> enable
 	views bgp-ipv4
 	level 2
+	section 903
 	<group-name>  string 1..47 not-address
 
 peer <ipv4-address> enable
 undo peer <ipv4-address> enable
 	views bgp-ipv6
 	level 2
+	section 903
 	<ipv4-address>  ipv4
 
 peer <ipv6-address> enable
 undo peer <ipv6-address> enable
 	views bgp-ipv6
 	level 2
+	section 903
 	<ipv6-address>  ipv6
 
 peer <group-name> enable
 undo peer <group-name> enable
 	views bgp-ipv6
 	level 2
+	section 903
 	<group-name>  string 1..47 not-address
 
 peer <ipv4-address> enable
 undo peer <ipv4-address> enable
 	views bgp-mvpn
 	level 2
+	section 903
 	<ipv4-address>  ipv4
 
 peer <group-name> enable
 undo peer <group-name> enable
 	views bgp-mvpn
 	level 2
+	section 903
 	<group-name>  string 1..47 not-address
 
 peer { <ipv4-address> | <ipv6-address> } enable
@@ -5907,6 +5966,7 @@ undo peer { <ipv4-address> | <ipv6-address> } enable
 undo peer <ipv4-address> enable
 	views bgp-vpn-target
 	level 2
+	section 903
 	<ipv4-address>  ipv4
 	<ipv6-address>  ipv6
 
@@ -5914,42 +5974,49 @@ peer <group-name> enable
 undo peer <group-name> enable
 	views bgp-vpn-target
 	level 2
+	section 903
 	<group-name>  string 1..47 not-address
 
 peer <ipv4-address> enable
 undo peer <ipv4-address> enable
 	views bgp-instance-vpn-ipv4 bgp-vpn-ipv4
 	level 2
+	section 903
 	<ipv4-address>  ipv4
 
 peer <group-name> enable
 undo peer <group-name> enable
 	views bgp-instance-vpn-ipv4 bgp-instance-vpn-ipv6 bgp-vpn-ipv4 bgp-vpn-ipv6
 	level 2
+	section 903
 	<group-name>  string 1..47 not-address
 
 peer <ipv4-address> enable
 undo peer <ipv4-address> enable
 	views bgp-vpn-ipv6
 	level 2
+	section 903
 	<ipv4-address>  ipv4
 
 peer <ipv6-address> enable
 undo peer <ipv6-address> enable
 	views bgp-instance-vpn-ipv6 bgp-vpn-ipv6
 	level 2
+	section 903
 	<ipv6-address>  ipv6
 
 peer <ipv4-address> enable
 undo peer <ipv4-address> enable
 	views bgp
 	level 2
+	section 903
 	<ipv4-address>  ipv4
 
 peer <group-name> enable
 undo peer <group-name> enable
 	views bgp
 	level 2
+	section 903
 	<group-name>  string 1..47 not-address
 
 peer <peerGroupName> extended-open-message

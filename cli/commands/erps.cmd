@@ -155,6 +155,7 @@ wtr-timer <time-value>
 undo wtr-timer
 	views erps-ring
 	level 2
+	section 2209
 	<time-value>  integer 1..12
 
 words

@@ -245,6 +245,7 @@ lacp mixed-rate link enable
 undo lacp mixed-rate link enable
 	views eth-trunk l2-eth-trunk
 	level 2
+	section 5001
 
 lacp port-id-extension enable
 undo lacp port-id-extension enable
@@ -407,7 +408,7 @@ undo max bandwidth-affected-linknumber
 mode { lacp-static | lacp-dynamic | manual load-balance }
 undo mode
 	views eth-trunk l2-eth-trunk
-	section 42
+	section 5000
 	level 2
 
 mode symmetry

@@ -567,6 +567,7 @@ ipv6 bfd all-interfaces { min-tx-interval <transmit-interval> | min-rx-interval 
 undo ipv6 bfd all-interfaces { min-tx-interval [ <transmit-interval> ] | min-rx-interval [ <receive-interval> ] | detect-multiplier [ <multiplier-value> ] | frr-binding } *
 	views isis
 	level 2
+	section 4001
 	<receive-interval>  integer 3..1000 default 1000
 	<transmit-interval>  integer 3..1000 default 1000
 	<multiplier-value>  integer 3..50 default 3
@@ -575,11 +576,13 @@ ipv6 bfd all-interfaces enable
 undo ipv6 bfd all-interfaces enable
 	views isis
 	level 2
+	section 4001
 
 ipv6 bfd all-interfaces incr-cost { <cost-value> | max-reachable }
 undo ipv6 bfd all-interfaces incr-cost [ <cost-value> | max-reachable ]
 	views isis
 	level 2
+	section 4001
 	<cost-value>  integer 1..16777213
 
 ipv6 default-route-advertise [ always | match default | { route-policy <route-policy-name> } ] [ [ cost <cost> ] | [ tag <tag> ] | [ level-1 | level-2 | level-1-2 ] ] * [ avoid-learning ]
@@ -594,6 +597,7 @@ ipv6 enable [ topology { compatible [ enable-mt-spf ] | ipv6 | standard } ]
 undo ipv6 enable
 	views isis
 	level 2
+	section 4000
 	apart
 
 ipv6 filter-policy { <acl6-number> | acl6-name <acl6-name-string> | ipv6-prefix <ipv6-prefix-name> | route-policy <route-policy-name> } { export [ direct | static | ripng <process-id> | bgp | ospfv3 <process-id> | isis <process-id> ] }
@@ -830,6 +834,7 @@ undo isis enable
 undo isis enable <process-id>
 	views @ethernet eth-trunk loopback sub-10ge sub-25ge sub-50ge sub-eth-trunk tunnel vbdif vlanif
 	level 2
+	section 1171
 	<process-id>  integer 1..4294967295 default 1
 
 isis interface limit disable
@@ -1212,6 +1217,7 @@ multi-instance enable iid <iid-value>
 undo multi-instance enable [ iid <iid-value> ]
 	views isis
 	level 2
+	section 3000
 	<iid-value>  integer 1..65535
 
 network-entity <net-addr>

@@ -10,6 +10,7 @@ default send-key-id
 undo default send-key-id
 	views keychain-key-absolute keychain-key-daily keychain-key-monthly keychain-key-weekly keychain-key-yearly
 	level 2
+	section 3000
 
 digest-length hmac-sha1-20 <length>
 digest-length hmac-sha-256 <length>
@@ -64,6 +65,7 @@ receive-time <start-time> <start-date> { duration { <duration-value> | infinite 
 undo receive-time
 	views keychain-key-absolute
 	level 2
+	section 1033
 	<start-time>  time-hm
 	<start-date>  date 1970-01-01..2050-12-31
 	<duration-value>  integer 1..26280000
@@ -74,6 +76,7 @@ receive-time daily <start-time> to <end-time>
 undo receive-time
 	views keychain-key-daily
 	level 2
+	section 1033
 	<start-time>  time-hm
 	<end-time>  time-hm
 
@@ -82,6 +85,7 @@ receive-time date { <start-date> } &<1-31>
 undo receive-time
 	views keychain-key-monthly
 	level 2
+	section 1033
 	<start-date>  integer 1..31
 	<end-date>  integer 2..31
 
@@ -90,6 +94,7 @@ receive-time day { <start-day> } &<1-7>
 undo receive-time
 	views keychain-key-weekly
 	level 2
+	section 1033
 	<start-day>  enum mon|tue|wed|thu|fri|sat|sun
 	<end-day>  enum mon|tue|wed|thu|fri|sat|sun
 
@@ -98,6 +103,7 @@ receive-time month { <start-month> } &<1-12>
 undo receive-time
 	views keychain-key-yearly
 	level 2
+	section 1033
 	<start-month>  enum jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec
 	<end-month>  enum jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec
 
@@ -112,6 +118,7 @@ send-time <start-time> <start-date> { duration { <duration-value> | infinite } |
 undo send-time
 	views keychain-key-absolute
 	level 2
+	section 1032
 	<start-time>  time-hm
 	<start-date>  date 1970-01-01..2050-12-31
 	<duration-value>  integer 1..26280000
@@ -122,6 +129,7 @@ send-time daily <start-time> to <end-time>
 undo send-time
 	views keychain-key-daily
 	level 2
+	section 1032
 	<start-time>  time-hm
 	<end-time>  time-hm
 
@@ -130,6 +138,7 @@ send-time date { <start-date> } &<1-31>
 undo send-time
 	views keychain-key-monthly
 	level 2
+	section 1032
 	<start-date>  integer 1..31
 	<end-date>  integer 2..31
 
@@ -138,6 +147,7 @@ send-time day { <start-day> } &<1-7>
 undo send-time
 	views keychain-key-weekly
 	level 2
+	section 1032
 	<start-day>  enum mon|tue|wed|thu|fri|sat|sun
 	<end-day>  enum mon|tue|wed|thu|fri|sat|sun
 
@@ -146,6 +156,7 @@ send-time month { <start-month> } &<1-12>
 undo send-time
 	views keychain-key-yearly
 	level 2
+	section 1032
 	<start-month>  enum jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec
 	<end-month>  enum jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec
 

@@ -71,6 +71,7 @@ dfs-group <dfs-group-id> m-lag <m-lag-id> [ active-standby ]
 undo dfs-group [ <dfs-group-id> [ m-lag <m-lag-id> [ active-standby ] ] ]
 	views eth-trunk l2-eth-trunk
 	level 2
+	section 5002
 	<dfs-group-id>  integer 1..1
 	<m-lag-id>  integer 1..2048
 
@@ -225,6 +226,7 @@ dual-active detection source ip <ipv4-address1> [ peer <ipv4-address2> [ udp-por
 undo dual-active detection source ip <ipv4-address1> [ [ peer <ipv4-address2> [ udp-port <portnum> ] ] [ timeout <seconds> ] ]
 	views dfs-group
 	level 2
+	section 901
 	<ipv4-address1>  ipv4
 	<ipv4-address2>  ipv4
 	<portnum>  integer 1025..2048
@@ -234,6 +236,7 @@ dual-active detection source ip <ipv4-address1> vpn-instance <vpnname> [ peer <i
 undo dual-active detection source ip <ipv4-address1> vpn-instance [ <vpnname> [ peer <ipv4-address2> [ udp-port <portnum> ] ] [ timeout <seconds> ] ]
 	views dfs-group
 	level 2
+	section 901
 	<ipv4-address1>  ipv4
 	<vpnname>  string 1..31
 	<ipv4-address2>  ipv4
@@ -244,6 +247,7 @@ dual-active detection source ipv6 <ipv6-address1> [ peer <ipv6-address2> [ udp-p
 undo dual-active detection source ipv6 <ipv6-address1> [ [ peer <ipv6-address2> [ udp-port <portnum> ] ] [ timeout <seconds> ] ]
 	views dfs-group
 	level 2
+	section 901
 	<ipv6-address1>  ipv6
 	<ipv6-address2>  ipv6
 	<portnum>  integer 1025..2048
@@ -253,6 +257,7 @@ dual-active detection source ipv6 <ipv6address1> vpn-instance <vpnname> [ peer <
 undo dual-active detection source ipv6 <ipv6address1> vpn-instance [ <vpnname> [ peer <ipv6address2> [ udp-port <portnum> ] ] [ timeout <seconds> ] ]
 	views dfs-group
 	level 2
+	section 901
 	<ipv6address1>  ipv6
 	<vpnname>  string 1..31
 	<ipv6address2>  ipv6
@@ -385,6 +390,7 @@ priority <priorityvalue>
 undo priority [ <priorityvalue> ]
 	views dfs-group
 	level 2
+	section 900
 	<priorityvalue>  integer 1..254
 
 reset dfs authentication status

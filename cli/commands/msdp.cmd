@@ -106,6 +106,7 @@ peer <peer-address> connect-interface { <interface-type> <interface-number> | <i
 undo peer <peer-address>
 	views msdp msdp-vpn
 	level 2
+	section 900
 	<peer-address>  ipv4
 
 peer <peer-address> description <text>

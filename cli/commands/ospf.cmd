@@ -718,6 +718,7 @@ ospf enable [ <process-id> ] area { <area-id> | <areaidipv4> }
 undo ospf enable [ <process-id> ] area { <area-id> | <areaidipv4> }
 	views @ethernet eth-trunk loopback sub-10ge sub-25ge sub-50ge tunnel vbdif vlanif
 	level 2
+	section 2449
 	<process-id>  integer 1..4294967295
 	<area-id>  integer 0..4294967295
 	<areaidipv4>  ipv4

@@ -373,6 +373,7 @@ pim bsr-boundary incoming
 undo pim bsr-boundary
 	views @ethernet @sub-interfaces eth-trunk loopback vbdif vlanif
 	level 2
+	section 49
 
 pim dm
 undo pim dm

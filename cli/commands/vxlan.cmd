@@ -899,18 +899,21 @@ peer <ipv4-address> enable
 undo peer <ipv4-address> enable
 	views bgp-evpn bgp-instance-evpn
 	level 2
+	section 903
 	<ipv4-address>  ipv4
 
 peer <peerIpv6Addr> enable
 undo peer <peerIpv6Addr> enable
 	views bgp-evpn bgp-instance-evpn
 	level 2
+	section 903
 	<peerIpv6Addr>  ipv6
 
 peer <group-name> enable
 undo peer <group-name> enable
 	views bgp-evpn bgp-instance-evpn
 	level 2
+	section 903
 	<group-name>  string 1..47 not-address
 
 peer <peerIpv6Addr> graceful-restart static-timer <restart-time>

@@ -98,6 +98,7 @@ struct syntax {
 	/* filled in by link */
 	bool stored;
 	uint32_t id, rank;
+	uint32_t group; /* smallest rank of the lines about the same things (`peer X ...`), which stand together by X */
 	char *element;
 	uint32_t flags;
 	uint32_t *target;

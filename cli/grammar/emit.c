@@ -195,6 +195,7 @@ static void emit_command(struct compiler *c, struct page *p, struct syntax *s, s
 		.flags = s->flags,
 		.level = syntax_level(p, s),
 		.rank = s->rank,
+		.group = s->group,
 		.block = p->section,
 		.enters = enters(c, p),
 		.run_words = s->run_words,

@@ -52,6 +52,7 @@ enum command_flag {
 	COMMAND_SINGLETON = 1 << 8,  /* its view is always there: the line is stored with the first line in it */
 	COMMAND_LIST = 1 << 9,	     /* a list of values or ranges that grows and shrinks */
 	COMMAND_EACH = 1 << 11,	     /* a list that is printed with one value in a line */
+	COMMAND_GROUPED = 1 << 12,   /* its first word behind the keywords names one of several things */
 	COMMAND_TRANSIENT = 1 << 10, /* enters its view and is never stored */
 	COMMAND_APART = 1 << 7,	     /* in the configuration of a view a `#` stands before it */
 };
@@ -84,6 +85,13 @@ struct command {	     /* one syntax line; a row of the image, constant */
 uint32_t image_command_count(const struct image *im);
 /* Row by id. The struct is filled by value because the image holds offsets, its strings point into the image. */
 struct command image_command(const struct image *im, uint32_t id);
+
+/* The place of its lines among others, without the cost of the whole row. */
+struct command_place {
+	uint32_t group, rank;
+	bool grouped;
+};
+struct command_place command_place(const struct image *im, uint32_t id);
 
 /* Ids of the commands that stand in exactly this view's own list (not its parents'). Iterate i = 0, 1, ... until -1. */
 int view_command(const struct image *im, view_id v, int i);

@@ -190,6 +190,13 @@ int command_target(const struct image *im, uint32_t id, int i)
 	return i >= 0 && (uint32_t)i < r->targets.count ? (int)image_list(im, r->targets.first + (uint32_t)i) : -1;
 }
 
+struct command_place command_place(const struct image *im, uint32_t id)
+{
+	const struct image_command *r = command(im, id);
+
+	return (struct command_place){r->group, r->rank, r->flags & COMMAND_GROUPED};
+}
+
 const char *command_key(const struct image *im, uint32_t id, int i)
 {
 	const struct image_command *r = command(im, id);

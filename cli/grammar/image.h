@@ -11,7 +11,7 @@
 #include "cli/grammar/grammar.h"
 
 #define IMAGE_MAGIC 0x676d694cu /* "Limg" */
-#define IMAGE_VERSION 7u
+#define IMAGE_VERSION 8u
 #define NONE UINT32_MAX /* no row, no string */
 
 enum image_table { /* in the order in which they stand in the file */
@@ -58,7 +58,7 @@ struct image_command {
 	uint32_t element, run, syntax, handler, confirm, notice, ask, item, module, file;
 	uint32_t numbered, stepper, step; /* NONE: the device chooses no number */
 	uint32_t listed, listed_end;	  /* of a COMMAND_LIST: its value; the end of a range, NONE = no ranges */
-	uint32_t line, flags, level, rank, block, enters;
+	uint32_t line, flags, level, rank, group, block, enters;
 	uint32_t run_words;
 	struct span code;
 	struct span units;

@@ -259,6 +259,88 @@ static void share_places(struct compiler *c)
 	}
 }
 
+/* Is it a parameter, or a choice of one parameter or another? *name is the first. */
+static bool names_thing(const struct tree *t, const char **name)
+{
+	if (t->kind == TREE_SEQUENCE && t->children == 1)
+		return names_thing(t->child[0], name);
+	if (t->kind == TREE_PARAMETER) {
+		*name = t->word;
+		return true;
+	}
+	if (t->kind != TREE_GROUP || t->optional || t->any)
+		return false;
+	for (size_t i = t->children; i-- > 0;)
+		if (!names_thing(t->child[i], name))
+			return false;
+	return t->children > 0;
+}
+
+/* Is the line about one of several things that are named right behind its leading keywords? */
+static bool is_grouped(const struct ref *r)
+{
+	const char *name;
+	const struct syntax *s = r->syntax;
+	const struct tree *t = s->tree;
+
+	if (!s->stored || r->page->enters.text || r->page->numbered || !s->keys.count || t->kind != TREE_SEQUENCE ||
+		t->children <= s->run_words || !names_thing(t->child[s->run_words], &name))
+		return false;
+	const struct row *row = page_row(r->page, name);
+	return row && !strcmp(stored_name(r->page, row), s->keys.name[0].text);
+}
+
+static int by_run(const void *a, const void *b)
+{
+	const struct ref *x = a, *y = b;
+	int order = strcmp(x->syntax->at.file, y->syntax->at.file);
+
+	if (!order)
+		order = strcmp(x->syntax->run, y->syntax->run);
+	return order ? order : (x->syntax->rank > y->syntax->rank) - (x->syntax->rank < y->syntax->rank);
+}
+
+static bool same_things(const struct ref *x, const struct ref *y)
+{
+	return !strcmp(x->syntax->at.file, y->syntax->at.file) && !strcmp(x->syntax->run, y->syntax->run);
+}
+
+/* One group: its place is that of its first line; a page's own section only tells the place within the group. */
+static void place_group(struct ref *member, size_t count)
+{
+	size_t first = 0;
+
+	while (first < count && member[first].page->section_given)
+		first++;
+	for (size_t i = 0; i < count; i++) {
+		member[i].syntax->group = member[first < count ? first : 0].syntax->rank;
+		member[i].syntax->flags |= COMMAND_GROUPED;
+	}
+}
+
+/* Lines of one file with the same leading keywords are about the same things. */
+static void group_lines(struct compiler *c)
+{
+	struct ref *all = calloc(c->refs + 1, sizeof *all);
+	size_t count = 0, n;
+
+	if (!all)
+		abort();
+	for (size_t i = 0; i < c->refs; i++) {
+		c->ref[i].syntax->group = c->ref[i].syntax->rank;
+		if (is_grouped(&c->ref[i]))
+			all[count++] = c->ref[i];
+	}
+	if (count)
+		qsort(all, count, sizeof *all, by_run);
+	for (size_t i = 0; i < count; i += n) {
+		for (n = 1; i + n < count && same_things(&all[i], &all[i + n]); n++)
+			;
+		place_group(&all[i], n);
+	}
+	free(all);
+}
+
 /* Do the pages hold one syntax line in one view? */
 static bool same_line(const struct compiler *c, const struct page *p, const struct page *q)
 {
@@ -308,6 +390,7 @@ void link_pages(struct compiler *c, FILE *errors)
 	}
 	number_lines(c);
 	share_places(c);
+	group_lines(c);
 	link_orphans(c, errors);
 	link_elements(c);
 	link_modules(c);

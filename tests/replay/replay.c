@@ -154,7 +154,10 @@ static void serve(const struct shop *shop, char *state, int client, int ns)
 		run_session(shop, path_of(state, "control.sock"), client);
 	}
 	close(client);
-	event_base_dispatch(d->events);
+	do { /* a reboot would end the login that the dialogue goes on with */
+		d->reboot = false;
+		event_base_dispatch(d->events);
+	} while (d->reboot);
 	stop_features(d);
 	_exit(0);
 }

@@ -130,6 +130,7 @@ static inline bool listing_same(const char *a, const char *b, bool loose)
 	}
 }
 
+/* A line of the same text in the same block. The block is told by the line that opens it, however that was spelled. */
 static inline int listing_find(
 	const struct listing *l, const char *place, const char *line, const bool *used, bool loose)
 {
@@ -143,7 +144,7 @@ static inline int listing_find(
 		if (used[i] || !listing_same(text + strspn(text, " "), l->line[i] + strspn(l->line[i], " "), loose))
 			continue;
 		listing_place(l, i, other, sizeof other);
-		if (listing_same(place, other, loose))
+		if (listing_same(place, other, true))
 			return i;
 	}
 	return -1;
