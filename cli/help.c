@@ -154,7 +154,9 @@ void session_help(struct session *s, const char *text)
 		word--;
 	collect(s, text, false, &h);
 	output_begin(s->output, true);
-	if (h.status != MATCH_OK)
+	if (h.status == MATCH_EMPTY)
+		; /* a comment: nothing may follow and nothing is wrong */
+	else if (h.status != MATCH_OK)
 		print_parse_error(s, h.status, h.at);
 	else if (h.count == 0)
 		print_parse_error(s, MATCH_UNRECOGNIZED, (unsigned)word);

@@ -25,6 +25,22 @@ struct reading { /* of one configuration text */
 	int unknown;
 };
 
+/* A line that is not understood has no parameters whose type could tell where a secret stands; the words before one do.
+ * Length of the line up to and with the first such word: what is behind it may be clear text and goes into no log. */
+static size_t safe_length(const char *line)
+{
+	static const char *const telling[] = {
+		"password", "cipher", "simple", "plain", "key", "md5", "sha", "secret", "community", "phrase"};
+	const char *first = line + strlen(line);
+
+	for (size_t i = 0; i < sizeof telling / sizeof *telling; i++) {
+		const char *found = strcasestr(line, telling[i]);
+		if (found && found < first)
+			first = found;
+	}
+	return (size_t)(first - line) + strcspn(first, " \t");
+}
+
 static void report_line(void *ctx, int number, const char *line, enum match_status why)
 {
 	static const char *const reason[] = {[MATCH_UNRECOGNIZED] = "unrecognized command",
@@ -35,7 +51,9 @@ static void report_line(void *ctx, int number, const char *line, enum match_stat
 	struct reading *r = ctx;
 	const char *text = (size_t)why < sizeof reason / sizeof *reason && reason[why] ? reason[why] : "not understood";
 
-	device_log(r->device, "CFGMAN/4/LINE_IGNORED: %s:%d: %s, left out: %s", r->name, number, text, line);
+	size_t safe = safe_length(line);
+	device_log(r->device, "CFGMAN/4/LINE_IGNORED: %s:%d: %s, left out: %.*s%s", r->name, number, text, (int)safe,
+		line, line[safe] ? " ***" : "");
 	r->unknown++;
 }
 

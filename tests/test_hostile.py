@@ -122,6 +122,14 @@ def test_an_address_that_overlaps_another_interface_is_refused(device):
     assert "10.1.1.2" not in device.running()
 
 
+@pytest.mark.parametrize("line", ["#", "!", "# a ", " !x", '#"'])
+def test_help_and_tab_behind_a_comment(device, line):
+    t = device.telnet()
+    t.send(line + "?\t\r")
+    assert "Error" not in t.answer()
+    assert re.search(r"Time Zone", t.command("display clock"))
+
+
 # ---- telnet ----
 
 

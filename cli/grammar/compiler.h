@@ -84,6 +84,7 @@ struct row { /* a parameter of a page */
 	int64_t min, max;
 	uint32_t flags, step;
 	char *deflt, *exists, *as, *joint, *set, *led, *help;
+	struct spot deflt_at;
 	struct names refused, words;
 	enum { NO_MODULES, MODULES, MODULES_KEYED, MODULES_SINGLE } modules; /* whose names are its words */
 };
@@ -124,9 +125,9 @@ struct page {
 	struct names listed; /* `list`: the value that repeats, the end of a range */
 	struct name enters;
 	bool key_given, key_all, each;
-	bool negative, checked, hidden, apart, filters, singleton, transient, unstored, level_given,
-		section_given;
+	bool negative, checked, hidden, apart, filters, singleton, transient, unstored, level_given, section_given;
 	uint32_t level, section, step;
+	struct spot numbered_at;
 	char *item, *numbered, *stepper, *handler, *confirm, *notice, *ask, *element;
 	char *module; /* part of the configuration that its lines in the system view belong to */
 	char *file_module;

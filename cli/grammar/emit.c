@@ -317,9 +317,9 @@ static void check_defaults(struct compiler *c, const struct image *im, FILE *err
 				continue;
 			struct word w = {r->deflt, strlen(r->deflt)};
 			if (!type_read(im, parameter_row(im, row + (uint32_t)j), w, (struct word){0}, out, sizeof out))
-				mistake(c, errors, r->at, "default '%s' is no value of <%s>", r->deflt, r->name);
+				mistake(c, errors, r->deflt_at, "default '%s' is no value of <%s>", r->deflt, r->name);
 			else if (strcmp(out, r->deflt) != 0)
-				mistake(c, errors, r->at, "default '%s' is printed '%s'", r->deflt, out);
+				mistake(c, errors, r->deflt_at, "default '%s' is printed '%s'", r->deflt, out);
 		}
 	}
 }
@@ -335,10 +335,10 @@ int compiler_finish(struct compiler *c, FILE *errors, void **bytes, size_t *len)
 		return c->mistakes;
 	emit_image(c, errors, bytes, len);
 	const struct image *im = image_open(*bytes, *len);
-	if (im)
-		check_defaults(c, im, errors), check_default_lines(c, im, errors);
-	else
+	if (!im && !c->mistakes)
 		mistake(c, errors, (struct spot){"image", 0, 0}, "the compiler wrote an image that it cannot read");
+	else if (!c->mistakes)
+		check_defaults(c, im, errors), check_default_lines(c, im, errors);
 	if (c->mistakes) {
 		free(*bytes);
 		*bytes = NULL;

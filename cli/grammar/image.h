@@ -11,7 +11,7 @@
 #include "cli/grammar/grammar.h"
 
 #define IMAGE_MAGIC 0x676d694cu /* "Limg" */
-#define IMAGE_VERSION 8u
+#define IMAGE_VERSION 9u
 #define NONE UINT32_MAX /* no row, no string */
 
 enum image_table { /* in the order in which they stand in the file */
@@ -141,6 +141,7 @@ struct image_parameter {
 	struct span refused; /* list of strings: `not` */
 	struct span words;   /* list of strings: enum */
 	struct span texts;   /* list of strings: help of these words */
+	uint32_t unused;     /* 0; no byte of a row is left to chance, so that equal sources make equal images */
 };
 
 struct image_type {

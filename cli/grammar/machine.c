@@ -197,7 +197,7 @@ static void take_rest(struct machine *m, const struct thread *t, uint32_t word)
 			m->text_command = t->command;
 			break;
 		}
-	m->next->count = before;
+	threads_cut(m, before);
 }
 
 static bool take_parameter(struct machine *m, const struct thread *t, uint32_t word, uint32_t class)

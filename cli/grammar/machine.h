@@ -67,6 +67,8 @@ uint32_t word_offset(const struct machine *m, uint32_t word);
 /* Follows code up to the rows that take a word, and puts those in m->next. `fresh` has a bit for every group that was
  * entered without taking a word. */
 void thread_follow(struct machine *m, struct thread t, uint64_t fresh);
+/* Takes all but the first `count` out of m->next again, so that they may come back by another way. */
+void threads_cut(struct machine *m, size_t count);
 /* A keyword led to a node: puts it and the commands whose run ends there in m->next. */
 void thread_arrive(struct machine *m, uint32_t node, uint32_t step, uint32_t class);
 /* Records a word taken; NONE if there is no more room. */

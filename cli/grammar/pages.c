@@ -304,7 +304,7 @@ static void read_numbered(
 	else if (t->count > 4)
 		mistake(c, errors, t->token[4].at, "numbered takes a parameter, a step and a line");
 	else
-		p->numbered = text_cut(s + 1, n - 2);
+		p->numbered = text_cut(s + 1, n - 2), p->numbered_at = t->token[1].at;
 	if (p->numbered && t->count > 3 && !p->stepper)
 		p->stepper = text_dup(t->token[3].text);
 }

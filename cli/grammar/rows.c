@@ -113,7 +113,7 @@ static void ranges_read(struct walk *w)
 
 	for (bool first = true; span_read(peek(w), &min, &max); first = false, w->at++) {
 		if (min > max || (!first && min <= r->max))
-			mistake(w->c, w->errors, here(w), "'%s' is no range of this type", peek(w));
+			mistake(w->c, w->errors, here(w), "'%s' is no range A..B of this type", peek(w));
 		names_add(&r->words, peek(w), here(w));
 		r->min = first ? min : r->min;
 		r->max = max;
@@ -161,12 +161,12 @@ static void type_and_range(struct walk *w)
 	} else if (i == TYPE_INTEGER) {
 		ranges_read(w);
 		if (strstr(peek(w), "..")) {
-			mistake(w->c, w->errors, here(w), "'%s' is no range of this type", peek(w));
+			mistake(w->c, w->errors, here(w), "'%s' is no range A..B of this type", peek(w));
 			w->at++;
 		}
 	} else if (types[i].range != RANGE_NONE && range_read(r, peek(w))) {
 		if (r->type == TYPE_HEX ? (uint64_t)r->min > (uint64_t)r->max : r->min > r->max)
-			mistake(w->c, w->errors, here(w), "'%s' is no range of this type", peek(w));
+			mistake(w->c, w->errors, here(w), "'%s' is no range A..B of this type", peek(w));
 		w->at++;
 	}
 }
@@ -243,8 +243,10 @@ static void option(struct walk *w)
 		;
 	} else if (strcmp(s, "default") == 0) {
 		replace(&r->deflt, text_dup(value(w, s)));
+		r->deflt_at = here(w);
 	} else if (strcmp(s, "implied") == 0) {
 		replace(&r->deflt, text_dup(value(w, s)));
+		r->deflt_at = here(w);
 		r->flags |= PARAMETER_IMPLIED;
 	} else if (strcmp(s, "exists") == 0) {
 		replace(&r->exists, text_dup(value(w, s)));

@@ -289,7 +289,7 @@ static void find_keys(struct page *p, struct syntax *s)
 static void check_keys(struct compiler *c, struct page *p, FILE *errors)
 {
 	if (p->numbered && !page_row(p, p->numbered))
-		mistake(c, errors, p->at, "<%s> is no parameter of the page", p->numbered);
+		mistake(c, errors, p->numbered_at, "<%s> is no parameter of the page", p->numbered);
 	for (size_t i = 0; i < p->listed.count; i++)
 		if (!page_row(p, p->listed.name[i].text))
 			mistake(c, errors, p->listed.name[i].at, "<%s> is no parameter of the page",

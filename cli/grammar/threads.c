@@ -74,6 +74,22 @@ static bool known(const struct machine *m, const struct thread *t)
 	return false;
 }
 
+static void remember_all(struct machine *m)
+{
+	memset(m->slot, 0, sizeof m->slot);
+	for (size_t i = 0; i < m->next->count; i++)
+		remember(m, i);
+}
+
+void threads_cut(struct machine *m, size_t count)
+{
+	bool cut = m->next->count > count;
+
+	m->next->count = count;
+	if (cut && count > FEW)
+		remember_all(m);
+}
+
 static void add(struct machine *m, const struct thread *t)
 {
 	struct threads *l = m->next;
@@ -82,9 +98,7 @@ static void add(struct machine *m, const struct thread *t)
 		return;
 	l->thread[l->count++] = *t;
 	if (l->count == FEW + 1) {
-		memset(m->slot, 0, sizeof m->slot);
-		for (size_t i = 0; i < l->count; i++)
-			remember(m, i);
+		remember_all(m);
 	} else if (l->count > FEW) {
 		remember(m, l->count - 1);
 	}

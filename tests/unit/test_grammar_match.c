@@ -335,9 +335,37 @@ static void a_line_over_the_limit_is_refused(void **state)
 	refuse(line, MATCH_TOO_MANY, LINE_LIMIT);
 }
 
+/* A text is tried with more ways than are compared one by one: what it led to must not shut out the next parameter,
+ * which leads to the same place. */
+static void a_text_among_many_ways_hides_no_other(void **state)
+{
+	char *source;
+	size_t len;
+	FILE *out = open_memstream(&source, &len);
+	struct match m;
+
+	(void)state;
+	assert_non_null(out);
+	for (int i = 0; i < 40; i++)
+		fprintf(out, "put <w%d> word%d\n\tviews system\n\t<w%d> string 1..9\n\n", i, i, i);
+	fputs("put { <rest> | <word> } [ last ]\n\tviews system\n\t<rest> text 1..99\n\t<word> string 1..9\n\n", out);
+	fclose(out);
+	struct small many = small_compile(source);
+	if (many.mistakes)
+		print_error("%s", many.messages);
+	assert_int_equal(many.mistakes, 0);
+	grammar_match(many.im, NULL, image_view(many.im, "system"), "put a last", &m);
+	assert_int_equal(m.status, MATCH_OK);
+	assert_true(match_has(&m, "last"));
+	assert_string_equal(match_get(&m, "word"), "a");
+	small_free(&many);
+	free(source);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(a_text_among_many_ways_hides_no_other),
 		cmocka_unit_test(groups_take_what_the_notation_says),
 		cmocka_unit_test(repetitions_count),
 		cmocka_unit_test(abbreviations_need_to_be_unique),
