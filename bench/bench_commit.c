@@ -78,8 +78,8 @@ static xmlDoc *routes(const struct device *d, int first, int count, int tag)
 	FILE *out = open_memstream(&text, &len);
 
 	for (int i = first; i < first + count; i++)
-		fprintf(out, "ip route-static 10.%d.%d.%d 255.255.255.255 NULL0 tag %d\n", i >> 16, i >> 8 & 255, i & 255,
-			tag);
+		fprintf(out, "ip route-static 10.%d.%d.%d 255.255.255.255 NULL0 tag %d\n", i >> 16, i >> 8 & 255,
+			i & 255, tag);
 	fputs("return\n", out);
 	fclose(out);
 	xmlDoc *edit = read_edit(d, text);

@@ -289,8 +289,8 @@ static int run_abort(struct session *s, const struct match *m)
 {
 	if (session_ask(s, "Warning: The trial configuration will be rolled back. Continue? [Y/N]:", "YN") != 'Y')
 		return 0;
-	xmlDoc *ok = session_call(s, rpc_document("abort", "session", value_of(m, "session-id"), "persist",
-					     value_of(m, "persistId"), NULL));
+	xmlDoc *ok = session_call(s,
+		rpc_document("abort", "session", value_of(m, "session-id"), "persist", value_of(m, "persistId"), NULL));
 	if (!ok)
 		return -1;
 	xmlFreeDoc(ok);

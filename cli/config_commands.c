@@ -62,7 +62,8 @@ static xmlDoc *commit_request(struct session *s, const struct match *m)
 	for (size_t i = 0; m && i < sizeof options / sizeof *options; i++) {
 		const char *value = match_parameter(m, options[i][1]);
 		if (value)
-			xmlSetProp(xmlDocGetRootElement(request), (const xmlChar *)options[i][0], (const xmlChar *)value);
+			xmlSetProp(
+				xmlDocGetRootElement(request), (const xmlChar *)options[i][0], (const xmlChar *)value);
 	}
 	if (trial_time(m))
 		xmlSetProp(xmlDocGetRootElement(request), (const xmlChar *)"trial", (const xmlChar *)trial_time(m));
@@ -96,7 +97,8 @@ int session_commit(struct session *s, const struct match *m)
 	if (s->trial && trial_time(m)) {
 		out_line(s, "Info: The system enters the trial configuration mode.");
 		out_line(s,
-			"The system will revert to previous configuration if the trial configuration is not confirmed in "
+			"The system will revert to previous configuration if the trial configuration is not confirmed "
+			"in "
 			"%s seconds.",
 			trial_time(m));
 	}
@@ -219,8 +221,8 @@ static int run_clear_interface(struct session *s, const struct match *m)
 	xmlDocSetRootElement(edit, root);
 	line = xmlNewChild(root, NULL, (const xmlChar *)"interface", NULL);
 	xmlNewProp(line, (const xmlChar *)"op", (const xmlChar *)"replace");
-	xmlNewTextChild(line, NULL, (const xmlChar *)"interface-name",
-		(const xmlChar *)match_parameter(m, "interface-name"));
+	xmlNewTextChild(
+		line, NULL, (const xmlChar *)"interface-name", (const xmlChar *)match_parameter(m, "interface-name"));
 	if (session_ask(s, question, "YN") != 'Y') {
 		xmlFreeDoc(edit);
 		return 0;

@@ -183,8 +183,9 @@ static void print_comparison(struct session *s, const struct text *running, cons
 		out_line(s, "The current configuration is the same as the next startup configuration file.");
 		return;
 	}
-	out_line(s, "Warning: The current configuration is not the same as the next startup configuration file. There may "
-		    "be several differences, and the following are some configurations beginning from the first:");
+	out_line(s,
+		"Warning: The current configuration is not the same as the next startup configuration file. There may "
+		"be several differences, and the following are some configurations beginning from the first:");
 	print_side(s, "Current configuration", running, at);
 	out_line(s, "%s", "");
 	print_side(s, "Configuration file", file, at);
@@ -279,9 +280,9 @@ static bool is_saved(struct session *s, const xmlNode *files)
 
 static int save_first(struct session *s)
 {
-	static const char question[] =
-		"Warning: The current configuration will be saved to the next startup saved-configuration file. Continue? "
-		"[Y/N]:";
+	static const char question[] = "Warning: The current configuration will be saved to the next startup "
+				       "saved-configuration file. Continue? "
+				       "[Y/N]:";
 
 	if (session_ask(s, question, "YN") != 'Y')
 		return 0;

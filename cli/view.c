@@ -21,8 +21,11 @@ void session_prompt(const struct session *s, char *buf, size_t len)
 	if (s->depth == USER_DEPTH)
 		snprintf(buf, len, "<%s>", s->sysname);
 	else
-		snprintf(buf, len, "[%s%s%s]", s->immediate ? "" : candidate_empty(s->candidate) ? "~" : "*", s->sysname,
-			s->frame[s->depth].prompt);
+		snprintf(buf, len, "[%s%s%s]",
+			s->immediate			? ""
+			: candidate_empty(s->candidate) ? "~"
+							: "*",
+			s->sysname, s->frame[s->depth].prompt);
 }
 
 int session_enter(struct session *s, view_id v, const char *prompt, xmlNode *line)

@@ -89,12 +89,12 @@ static struct group *group_make(struct index *ix, uint64_t hash)
 	if (ix->groups >= ix->group_buckets)
 		grow(ix);
 	struct group **at = group_place(ix, hash);
-	if (*at)
-		return *at;
-	*at = calloc(1, sizeof **at);
-	assert(*at);
-	(*at)->hash = hash;
-	ix->groups++;
+	if (!*at) {
+		*at = calloc(1, sizeof **at);
+		assert(*at);
+		(*at)->hash = hash;
+		ix->groups++;
+	}
 	return *at;
 }
 

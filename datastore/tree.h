@@ -15,7 +15,7 @@ struct store {
 	xmlNode *root;
 	struct index ix;
 	unsigned long version;
-	uint32_t *count; /* by command: its lines in the system view */
+	uint32_t *count;  /* by command: its lines in the system view */
 	struct txn *open; /* the one transaction that is under way */
 };
 

@@ -188,8 +188,8 @@ static const struct status {
 	{"trial", trial_show},
 };
 
-const char *const commits_status_names[] = {
-	"commit-list", "commit-changes", "commit-state", "difference", "rollback-result", "rollback-target", "candidate", "trial", NULL};
+const char *const commits_status_names[] = {"commit-list", "commit-changes", "commit-state", "difference",
+	"rollback-result", "rollback-target", "candidate", "trial", NULL};
 
 int commits_status(void *state, const xmlNode *ask, xmlNode *reply, struct fault *f)
 {

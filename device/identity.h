@@ -10,18 +10,18 @@
 #include <stdio.h>
 
 struct identity {
-	char *model;	    /* "CE6881-48S6CQ" */
-	char *product;	    /* family in the version line: "CE6800" */
-	char *release;	    /* "V300R023C00SPC500": `!Software Version` and the version line */
-	char *version_head; /* first lines of `display version`, up to the uptime line */
-	char *version_tail; /* lines after it, with {uptime} {started} {model} {release} placeholders */
-	char *uptime_line;  /* "HUAWEI CE6881-48S6CQ uptime is {uptime}" */
-	char *startup_file; /* "flash:/vrpcfg.cfg" */
+	char *model;	       /* "CE6881-48S6CQ" */
+	char *product;	       /* family in the version line: "CE6800" */
+	char *release;	       /* "V300R023C00SPC500": `!Software Version` and the version line */
+	char *version_head;    /* first lines of `display version`, up to the uptime line */
+	char *version_tail;    /* lines after it, with {uptime} {started} {model} {release} placeholders */
+	char *uptime_line;     /* "HUAWEI CE6881-48S6CQ uptime is {uptime}" */
+	char *startup_file;    /* "flash:/vrpcfg.cfg" */
 	char *system_software; /* "flash:/....cc", "" if the file does not say */
-	char *factory;	    /* configuration text of a device that was never configured */
-	char *mac;	    /* base MAC address "00e0-fc12-3456" */
-	int slot;	    /* chassis slot named by `save`: 1 */
-	size_t ports;	    /* physical interfaces in canonical names, NULL0 and MEth0/0/0 included */
+	char *factory;	       /* configuration text of a device that was never configured */
+	char *mac;	       /* base MAC address "00e0-fc12-3456" */
+	int slot;	       /* chassis slot named by `save`: 1 */
+	size_t ports;	       /* physical interfaces in canonical names, NULL0 and MEth0/0/0 included */
 	char **port;
 };
 

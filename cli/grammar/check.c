@@ -210,8 +210,8 @@ static bool code_ok(const struct image *im, struct span code, uint32_t i)
 static bool command_ok(const struct image *im, uint32_t id)
 {
 	const struct image_command *c = command_row(im, id);
-	const uint32_t optional[] = {
-		c->element, c->handler, c->confirm, c->notice, c->ask, c->item, c->numbered, c->stepper, c->listed, c->listed_end, c->module};
+	const uint32_t optional[] = {c->element, c->handler, c->confirm, c->notice, c->ask, c->item, c->numbered,
+		c->stepper, c->listed, c->listed_end, c->module};
 
 	for (size_t i = 0; i < sizeof optional / sizeof *optional; i++)
 		if (!maybe_string(im, optional[i]))

@@ -125,9 +125,9 @@ enum parameter_flag {
 	PARAMETER_NOT_NUMBER = 1 << 13,	 /* not digits alone */
 	PARAMETER_MULTICAST = 1 << 14,
 	PARAMETER_LINK_LOCAL = 1 << 15,
-	PARAMETER_MARKED = 1 << 16, /* a hexadecimal number that begins with 0x */
+	PARAMETER_MARKED = 1 << 16,	 /* a hexadecimal number that begins with 0x */
 	PARAMETER_NOT_ADDRESS = 1 << 18, /* no IPv4 or IPv6 address */
-	PARAMETER_HASHED = 1 << 17, /* a password that nobody needs to read again */
+	PARAMETER_HASHED = 1 << 17,	 /* a password that nobody needs to read again */
 };
 
 struct image_parameter {

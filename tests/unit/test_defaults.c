@@ -50,9 +50,9 @@ static void a_page_has_several_defaults(void **state)
 	(void)state;
 	assert_in_force("", "#\n~channel 0 name console\n~channel 1 name monitor\n~trap enable\n~spy enable\n~learn "
 			    "on\n#\nreturn\n");
-	assert_in_force(
-		"channel 1 name x\nchannel 2 name y\n", "#\n~channel 0 name console\nchannel 1 name x\nchannel 2 name "
-							"y\n~trap enable\n~spy enable\n~learn on\n#\nreturn\n");
+	assert_in_force("channel 1 name x\nchannel 2 name y\n",
+		"#\n~channel 0 name console\nchannel 1 name x\nchannel 2 name "
+		"y\n~trap enable\n~spy enable\n~learn on\n#\nreturn\n");
 }
 
 static void a_stored_state_hides_its_default(void **state)

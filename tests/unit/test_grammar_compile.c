@@ -82,7 +82,8 @@ static void parameter_mistakes_have_line_and_column(void **state)
 	mistakes("a <b>\n\tviews system\n\t<b> number\n", "t:3:6: 'number' is no parameter type\n");
 	mistakes("a <b>\n\tviews system\n\t<b> integer 9..1\n", "t:3:14: '9..1' is no range A..B of this type\n");
 	mistakes("a <b>\n\tviews system\n\t<b> integer x..1\n", "t:3:14: 'x..1' is no range A..B of this type\n");
-	mistakes("a <b>\n\tviews system\n\t<b> ipv4 1.1.1.1..x\n", "t:3:11: '1.1.1.1..x' is no range A..B of this type\n");
+	mistakes("a <b>\n\tviews system\n\t<b> ipv4 1.1.1.1..x\n",
+		"t:3:11: '1.1.1.1..x' is no range A..B of this type\n");
 	mistakes("a <b>\n\tviews system\n\t<b> integer 1..9 default 10\n", "t:3:27: default '10' is no value of <b>\n");
 	mistakes("a <b>\n\tviews system\n\t<b> ipv6 default 2001:db8::1\n",
 		"t:3:19: default '2001:db8::1' is printed '2001:DB8::1'\n");
