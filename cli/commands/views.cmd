@@ -296,31 +296,31 @@ view smart-link-group : Smart Link group view
 
 view acl-basic : Basic ACL view
 	parent system
-	prompt -acl4-basic-<basic-acl-number><acl-name>
+	prompt -acl4-basic-<acl-name|basic-acl-number>
 
 view acl-advance : Advanced ACL view
 	parent system
-	prompt -acl4-advance-<advance-acl-number><acl-name>
+	prompt -acl4-advance-<acl-name|advance-acl-number>
 
 view acl-link : Layer 2 ACL view
 	parent system
-	prompt -acl-L2-<link-acl-number><acl-name>
+	prompt -acl-L2-<acl-name|link-acl-number>
 
 view acl-user : User ACL group view
 	parent system
-	prompt -acl-user-<user-acl-number><acl-name>
+	prompt -acl-user-<acl-name|user-acl-number>
 
 view acl-arp : ARP ACL view
 	parent system
-	prompt -acl-arp-<arp-acl-number><acl-name>
+	prompt -acl-arp-<acl-name|arp-acl-number>
 
 view acl6-basic : Basic ACL6 view
 	parent system
-	prompt -acl6-basic-<basic-acl6-number><acl6-name>
+	prompt -acl6-basic-<acl6-name|basic-acl6-number>
 
 view acl6-advance : Advanced ACL6 view
 	parent system
-	prompt -acl6-advance-<advance-acl6-number><acl6-name>
+	prompt -acl6-advance-<acl6-name|advance-acl6-number>
 
 view acl-ip-pool : ACL address pool view
 	parent system

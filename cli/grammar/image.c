@@ -285,6 +285,19 @@ static const char *parameter_value(const struct image *im, const struct match *m
 	return command_default(im, m->command, name);
 }
 
+/* `a|b`: the value of the first that the line has. */
+static const char *first_value(const struct image *im, const struct match *m, const char *from, const char *end)
+{
+	const char *value = NULL;
+
+	while (!value && from < end) {
+		const char *bar = memchr(from, '|', (size_t)(end - from)), *stop = bar ? bar : end;
+		value = parameter_value(im, m, from, (size_t)(stop - from));
+		from = stop + 1;
+	}
+	return value;
+}
+
 /* What stands between two parameters is left out with the second one: -ui-vty<first>-<last> without <last>. */
 void view_prompt(const struct image *im, view_id v, const struct match *m, const char *parent, char *buf, size_t len)
 {
@@ -300,7 +313,7 @@ void view_prompt(const struct image *im, view_id v, const struct match *m, const
 			add(&t, parent ? parent : "", parent ? strlen(parent) : 0);
 			literal = p += 7;
 		} else if (end) {
-			const char *value = parameter_value(im, m, p + 1, (size_t)(end - p - 1));
+			const char *value = first_value(im, m, p + 1, end);
 			if (value || !follows)
 				add(&t, literal, (size_t)(p - literal));
 			add(&t, value ? value : "", value ? strlen(value) : 0);
