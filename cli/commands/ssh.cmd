@@ -235,10 +235,28 @@ peer-public-key end
 	handler quit
 
 public-key-code begin
-	views dsa-public-key ecc-public-key rsa-public-key sm2-public-key
+	views dsa-public-key
+	level 3
+	singleton
+	enters dsa-key-code
+
+public-key-code begin
+	views ecc-public-key
+	level 3
+	singleton
+	enters ecc-key-code
+
+public-key-code begin
+	views rsa-public-key
 	level 3
 	singleton
 	enters rsa-key-code
+
+public-key-code begin
+	views sm2-public-key
+	level 3
+	singleton
+	enters sm2-key-code
 
 public-key-code end
 	views dsa-key-code ecc-key-code rsa-key-code sm2-key-code

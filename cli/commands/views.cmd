@@ -1153,6 +1153,7 @@ interface-type GE
 	view ge
 	switched l2-ge
 	sub sub-ge
+	sub-l2 l2-sub-ge
 	order 35
 
 interface-type 25GE
