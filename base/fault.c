@@ -44,6 +44,7 @@ static const struct wording wordings[FAULT_CODES] = {
 	[FAULT_TRIAL] = {"trial", "Error: The system is in the trial configuration mode.", NULL},
 	[FAULT_TRIAL_MISSING] = {"trial-missing", "Error: The system is not in the trial configuration mode.", NULL},
 	[FAULT_COMMIT_MISSING] = {"commit-missing", "Error: The commit point does not exist.", NULL},
+	[FAULT_LABEL_INVALID] = {"label-invalid", "Error: The label is invalid.", NULL},
 	[FAULT_LABEL_EXISTS] = {"label-exists", "Error: The label already exists.", NULL},
 	[FAULT_LIMIT] = {"limit", "Error: The number of entries has reached the upper limit.",
 		"Error: The number of entries has reached the upper limit (%s)."},

@@ -30,6 +30,7 @@ enum fault_code {
 	FAULT_TRIAL,		 /* another user's trial configuration is not confirmed yet */
 	FAULT_TRIAL_MISSING,	 /* no trial configuration to confirm or to abort */
 	FAULT_COMMIT_MISSING,	 /* no such commit point; detail = its id or label */
+	FAULT_LABEL_INVALID,	 /* a label begins with a digit, or is `-` */
 	FAULT_LABEL_EXISTS,	 /* another commit point has this label */
 	FAULT_LIMIT,		 /* a table of the device is full; detail = the limit */
 	FAULT_CODES

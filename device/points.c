@@ -300,6 +300,8 @@ static int check_label(const struct points *h, const struct point *p, const char
 
 	if (!*label)
 		return 0;
+	if ((*label >= '0' && *label <= '9') || !strcmp(label, "-"))
+		return fault_set(f, FAULT_LABEL_INVALID, "", "%s", label);
 	if (points_labelled(h, label))
 		return fault_set(f, FAULT_LABEL_EXISTS, "", "%s", label);
 	for (size_t i = 0; i < h->count; i++)

@@ -145,6 +145,10 @@ static void test_labels_are_unique_and_few(void **state)
 		snprintf(label, sizeof label, "label %d", i);
 		assert_int_equal(add(h, label, &f), 0);
 	}
+	assert_int_equal(add(h, "3rd", &f), -1);
+	assert_int_equal(f.code, FAULT_LABEL_INVALID);
+	assert_int_equal(add(h, "-", &f), -1);
+	assert_int_equal(f.code, FAULT_LABEL_INVALID);
 	assert_int_equal(add(h, "label 3", &f), -1);
 	assert_int_equal(f.code, FAULT_LABEL_EXISTS);
 	assert_int_equal(add(h, "one more", &f), -1);
