@@ -96,6 +96,23 @@ static int run_lock_status(struct session *s, const struct match *m)
 	return 0;
 }
 
+static int run_user_lock(struct session *s, const struct match *m)
+{
+	(void)m;
+	xmlDoc *data = session_status(s, "user-lock", NULL);
+	if (!data)
+		return -1;
+	const xmlNode *l = xmlFirstElementChild(xmlDocGetRootElement(data));
+	if (l) {
+		const char *un = *rpc_attribute(l, "locked") ? "L" : "Unl";
+		out_line(s, "%sock User Name: %s", un, rpc_attribute(l, "user"));
+		out_line(s, "%sock Time: %s", un, rpc_attribute(l, "time"));
+		out_line(s, "Identifier: %s", rpc_attribute(l, "number"));
+	}
+	xmlFreeDoc(data);
+	return 0;
+}
+
 static void print_session(struct session *s, const xmlNode *n, const char *locked)
 {
 	const char *number = rpc_attribute(n, "session"), *since = rpc_attribute(n, "since");
@@ -137,6 +154,7 @@ const struct handler candidate_handlers[] = {
 	{"configuration-exclusive", run_lock},
 	{"undo-configuration-exclusive", run_unlock},
 	{"display-exclusive", run_lock_status},
+	{"display-exclusive-user", run_user_lock},
 	{"display-configuration-sessions", run_sessions},
 	{NULL, NULL},
 };

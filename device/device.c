@@ -10,6 +10,7 @@
 
 #include "datastore/line.h"
 #include "device/control.h"
+#include "device/exclusive.h"
 #include "device/log.h"
 
 struct event_base *device_events(const struct device *d)
@@ -86,6 +87,8 @@ void device_committed(struct device *d, const char *user)
 	d->updated.at = clock_now(&d->clock);
 	snprintf(d->updated.user, sizeof d->updated.user, "%s", user);
 	device_refresh(d);
+	if (d->exclusive)
+		exclusive_follow(d->exclusive);
 	if (d->control)
 		control_notify(d->control);
 }

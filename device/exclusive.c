@@ -21,6 +21,12 @@ struct exclusive {
 	struct event *timer;
 	unsigned owner; /* session, 0 = nobody */
 	int64_t since;	/* device time, ns */
+	struct {
+		char name[256];
+		bool locked;
+		int64_t at;
+		unsigned number; /* of locks since the start */
+	} user;
 };
 
 static long timeout_of(const struct exclusive *e)
@@ -70,6 +76,7 @@ struct exclusive *exclusive_new(struct device *d)
 	e->device = d;
 	e->timer = evtimer_new(d->events, on_timeout, e);
 	assert(e->timer);
+	exclusive_follow(e);
 	return e;
 }
 
@@ -81,10 +88,16 @@ void exclusive_free(struct exclusive *e)
 	free(e);
 }
 
-int exclusive_check(const struct exclusive *e, const struct login *l, struct fault *f)
+static const char *locking_user(const struct exclusive *e)
 {
 	const xmlNode *line = store_get(e->device->running, NULL, "configuration-exclusive-by-user-name", NULL);
-	const char *user = line ? line_get(line, "user-name") : NULL;
+
+	return line ? line_get(line, "user-name") : NULL;
+}
+
+int exclusive_check(const struct exclusive *e, const struct login *l, struct fault *f)
+{
+	const char *user = locking_user(e);
 
 	if (e->owner && e->owner != l->number)
 		return fault_set(f, FAULT_LOCKED, "", "%u", e->owner);
@@ -116,6 +129,20 @@ void exclusive_session_ended(struct exclusive *e, unsigned session)
 		release(e);
 }
 
+void exclusive_follow(struct exclusive *e)
+{
+	const char *user = locking_user(e);
+
+	if (user ? e->user.locked && !strcmp(e->user.name, user) : !e->user.locked)
+		return;
+	if (user) {
+		snprintf(e->user.name, sizeof e->user.name, "%s", user);
+		e->user.number++;
+	}
+	e->user.locked = user;
+	e->user.at = clock_now(&e->device->clock);
+}
+
 static void attribute(xmlNode *n, const char *name, const char *format, long value)
 {
 	char text[32];
@@ -143,4 +170,19 @@ void exclusive_status(const struct exclusive *e, xmlNode *reply)
 	time_text(l->heard, text, sizeof text);
 	xmlNewProp(n, BAD_CAST "last", BAD_CAST text);
 	attribute(n, "timeout", "%ld", timeout_of(e));
+}
+
+void exclusive_user_status(const struct exclusive *e, xmlNode *reply)
+{
+	char text[64];
+
+	if (!e->user.number)
+		return;
+	xmlNode *n = xmlNewChild(reply, NULL, BAD_CAST "user-lock", NULL);
+	assert(n);
+	xmlNewProp(n, BAD_CAST "user", BAD_CAST e->user.name);
+	time_text(e->user.at, text, sizeof text);
+	xmlNewProp(n, BAD_CAST "time", BAD_CAST text);
+	attribute(n, "number", "%ld", (long)e->user.number);
+	xmlNewProp(n, BAD_CAST "locked", BAD_CAST(e->user.locked ? "1" : ""));
 }

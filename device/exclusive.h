@@ -20,6 +20,11 @@ int exclusive_release(struct exclusive *e, const struct login *l, struct fault *
 /* A session has ended: the right goes with it. */
 void exclusive_session_ended(struct exclusive *e, unsigned session);
 
+/* After a commit: notes when the lock by user name came, went or changed hands. */
+void exclusive_follow(struct exclusive *e);
+/* <user-lock user= time= number= locked=/> if there ever was one since the start. */
+void exclusive_user_status(const struct exclusive *e, xmlNode *reply);
+
 /* <lock session= index= line= user= from= since= last= timeout=/> if a session holds it. */
 void exclusive_status(const struct exclusive *e, xmlNode *reply);
 

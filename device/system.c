@@ -202,6 +202,11 @@ static void lock_status(const struct device *d, xmlNode *reply)
 	exclusive_status(d->exclusive, reply);
 }
 
+static void user_lock_status(const struct device *d, xmlNode *reply)
+{
+	exclusive_user_status(d->exclusive, reply);
+}
+
 static const struct status {
 	const char *name;
 	void (*fill)(const struct device *d, xmlNode *reply);
@@ -212,6 +217,7 @@ static const struct status {
 	{"startup", startup_status},
 	{"users", users_status},
 	{"lock", lock_status},
+	{"user-lock", user_lock_status},
 	{"startup-files", files_status},
 };
 
@@ -265,7 +271,7 @@ static void system_apply(void *state, const struct txn *t)
 }
 
 static const char *const status_names[] = {
-	"version", "clock", "config-info", "startup", "users", "lock", "startup-files", "file", "log", NULL};
+	"version", "clock", "config-info", "startup", "users", "lock", "user-lock", "startup-files", "file", "log", NULL};
 static const char *const action_names[] = {"save", NULL};
 
 extern const struct feature system_feature;

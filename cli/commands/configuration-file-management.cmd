@@ -165,7 +165,7 @@ display configuration commit list verbose label
 display configuration exclusive by-user-name
 	views all
 	level 3
-	unstored
+	handler display-exclusive-user
 
 display configuration exclusive user
 	views all
