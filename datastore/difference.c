@@ -29,13 +29,24 @@ static bool is(const xmlNode *line, const char *what)
 	return a && a->children && !strcmp((const char *)a->children->content, what);
 }
 
+static void hang_word(xmlNode *line, const xmlNode *w)
+{
+	xmlNode *word = xmlNewDocNode(line->doc, NULL, w->name, NULL);
+
+	assert(word);
+	if (word_text(w))
+		xmlAddChild(word, xmlNewDocText(line->doc, BAD_CAST word_text(w)));
+	xmlAddChild(line, word);
+}
+
 /* Hangs a copy of the line's words below `below`, with an attribute (value NULL = none). */
 static xmlNode *hang(xmlNode *below, const xmlNode *line, const char *attribute, const char *value)
 {
-	xmlNode *words = line_copy(line), *copy = xmlDocCopyNode(words, below->doc, 1);
+	xmlNode *copy = xmlNewDocNode(below->doc, NULL, line->name, NULL);
 
 	assert(copy);
-	xmlFreeNode(words);
+	for (const xmlNode *w = word_first(line); w; w = word_next(w))
+		hang_word(copy, w);
 	if (value)
 		xmlNewProp(copy, BAD_CAST attribute, BAD_CAST value);
 	return xmlAddChild(below, copy);
@@ -43,7 +54,7 @@ static xmlNode *hang(xmlNode *below, const xmlNode *line, const char *attribute,
 
 /* ---- from a transaction ---- */
 
-struct made { /* the element that stands for a line, found by the line's record */
+struct made { /* the element that stands for a line that did not change, found by the line's record */
 	const struct record *r;
 	xmlNode *element;
 };
@@ -51,6 +62,7 @@ struct made { /* the element that stands for a line, found by the line's record 
 struct making {
 	const struct txn *t;
 	xmlNode *root;
+	xmlNode **of_slot; /* the elements of changed lines */
 	void *made;
 };
 
@@ -77,33 +89,46 @@ static bool came_and_went(const struct making *m, const struct record *r)
 	return r->slot && r->gone && !m->t->slot[r->slot - 1].before;
 }
 
-static xmlNode *element_of(struct making *m, const struct record *r)
+/* Where the element of the record is kept, NULL in it if it is still to be made. */
+static xmlNode **place_of(struct making *m, const struct record *r)
 {
-	struct made *made = calloc(1, sizeof *made), **found;
+	struct made *made, **found;
 
+	if (r->slot)
+		return &m->of_slot[r->slot - 1];
+	made = calloc(1, sizeof *made);
 	assert(made);
 	made->r = r;
 	found = tsearch(made, &m->made, compare_made);
 	assert(found);
-	if (*found != made) {
+	if (*found != made)
 		free(made);
-		return (*found)->element;
-	}
+	return &(*found)->element;
+}
+
+static xmlNode *element_of(struct making *m, const struct record *r)
+{
+	xmlNode **element = place_of(m, r);
+
+	if (*element)
+		return *element;
 	xmlNode *below = r->parent ? line_view_make(element_of(m, r->parent)) : m->root;
-	made->element =
-		r->slot ? hang_change(below, r, m->t->slot[r->slot - 1].before) : hang(below, r->node, NULL, NULL);
-	return made->element;
+	*element = r->slot ? hang_change(below, r, m->t->slot[r->slot - 1].before) : hang(below, r->node, NULL, NULL);
+	return *element;
 }
 
 xmlDoc *difference_of(const struct txn *t)
 {
 	xmlDoc *doc = document("difference");
-	struct making m = {.t = t, .root = xmlDocGetRootElement(doc)};
+	struct making m = {
+		.t = t, .root = xmlDocGetRootElement(doc), .of_slot = calloc(t->slots + 1, sizeof *m.of_slot)};
 
+	assert(m.of_slot);
 	for (size_t i = 0; i < t->slots; i++)
 		if (!came_and_went(&m, t->slot[i].r))
 			element_of(&m, t->slot[i].r);
 	tdestroy(m.made, free);
+	free(m.of_slot);
 	return doc;
 }
 

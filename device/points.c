@@ -17,6 +17,7 @@
 #include <unistd.h>
 
 #include "datastore/text.h"
+#include "datastore/xml_write.h"
 
 #define ANCHOR_MAX (64u << 20)
 #define XML_OPTIONS (XML_PARSE_NOBLANKS | XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING)
@@ -60,16 +61,16 @@ struct writing {
 static void write_point(FILE *out, void *ctx)
 {
 	const struct writing *w = ctx;
-	xmlDoc *doc = xmlNewDoc(BAD_CAST "1.0");
-	xmlNode *root = xmlNewDocNode(doc, NULL, BAD_CAST "point", NULL);
 
-	assert(doc && root);
-	xmlDocSetRootElement(doc, root);
-	for (size_t i = 0; i < sizeof fields / sizeof *fields; i++)
-		xmlNewProp(root, BAD_CAST fields[i].name, BAD_CAST((const char *)w->p + fields[i].at));
-	xmlAddChild(root, xmlDocCopyNode((xmlNode *)w->difference, doc, 1));
-	xmlDocFormatDump(out, doc, 1);
-	xmlFreeDoc(doc);
+	fputs("<?xml version=\"1.0\"?>\n<point", out);
+	for (size_t i = 0; i < sizeof fields / sizeof *fields; i++) {
+		fprintf(out, " %s=\"", fields[i].name);
+		xml_write_text(out, (const char *)w->p + fields[i].at);
+		fputc('"', out);
+	}
+	fputs(">\n", out);
+	xml_write_element(out, w->difference, 1);
+	fputs("</point>\n", out);
 }
 
 static int write_file(const struct points *h, const struct point *p, const xmlNode *difference, struct fault *f)
