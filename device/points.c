@@ -435,6 +435,8 @@ static void drop_unreachable(struct points *h, unsigned long anchor)
 			break;
 		n++;
 	}
+	if (!n)
+		return;
 	h->count -= n;
 	memmove(h->point, h->point + n, h->count * sizeof *h->point);
 }
