@@ -15,6 +15,7 @@ static const struct handler *const tables[] = {
 	ping_handlers,
 	interface_handlers,
 	system_handlers,
+	vlan_handlers,
 	secret_handlers,
 	ntp_handlers,
 };

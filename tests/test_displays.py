@@ -144,3 +144,54 @@ def test_ping_of_nobody_tells_the_loss(device):
     status, text = device.exec("ping -c 1 -t 200 192.0.2.1")
     assert "PING 192.0.2.1: 56  data bytes, press CTRL_C to break" in text or "PING 192.0.2.1" in text
     assert re.search(r"1 packet\(s\) transmitted", text) and "100.00% packet loss" in text
+
+
+SWITCHING = ("vlan batch 10 20 to 22", "vlan 30", "description Guests", "mac-address learning disable", "statistics enable", "quit", "interface 100GE1/0/1", "port link-type trunk",
+             "undo port trunk allow-pass vlan 1", "port trunk allow-pass vlan 10 20 to 21", "quit", "interface 100GE1/0/2",
+             "port default vlan 10", "quit", "interface 100GE1/0/3", "port link-type hybrid", "port hybrid pvid vlan 30",
+             "port hybrid untagged vlan 30", "port hybrid tagged vlan 22", "quit", "interface 100GE1/0/4", "undo portswitch")
+
+
+def vlan_ports(text, vlan):
+    """What stands in the port table of one VLAN, as "UT:100GE1/0/1(D)"."""
+    found, how, inside = set(), "", False
+    for line in text.split("\nVID  Type")[0].split("\n"):
+        inside = line.split()[:1] == [str(vlan)] if re.match(r" *\d+( |$)", line[:5]) else inside
+        for word in line[13:].split() if inside else ():
+            how = word[:3] if ":" in word else how
+            found.add(how + word.split(":")[-1])
+    return found
+
+
+def test_display_vlan_shows_the_ports_that_the_link_types_put_there(device):
+    device.configure(*SWITCHING)
+    text = device.ok("display vlan")
+    assert "The total number of vlans is : 6\n" in text
+    assert vlan_ports(text, 10) == {"TG:100GE1/0/1(D)", "UT:100GE1/0/2(D)"}
+    assert vlan_ports(text, 22) == {"TG:100GE1/0/3(D)"}
+    assert vlan_ports(text, 30) == {"UT:100GE1/0/3(D)"}
+    one = vlan_ports(text, 1)
+    assert "UT:10GE1/0/48(D)" in one and "UT:100GE1/0/8(D)" in one
+    assert not {p for p in one if re.search(r":100GE1/0/[124]\(", p)}
+    assert re.search(r"^ +30 common +enable  default   disable enable  FWD FWD FWD Guests$", text, re.M)
+    assert re.search(r"^ +22 common .* VLAN 0022$", text, re.M)
+
+
+def test_display_vlan_of_one_of_some_and_of_none(device):
+    device.configure(*SWITCHING)
+    one = device.ok("display vlan 30")
+    assert "total number" not in one and re.findall(r"^ +(\d+) common", one, re.M) == ["30"]
+    assert re.findall(r"^ +(\d+) common", device.ok("display vlan 11 to 21"), re.M) == ["20", "21"]
+    assert "Error: The VLAN does not exist." in device.telnet().command("display vlan 11")
+    assert "Total 6 static vlan.\n  1 10 20 to 22 30\n" in device.ok("display vlan summary")
+
+
+def test_display_port_vlan(device):
+    device.configure(*SWITCHING)
+    text = device.ok("display port vlan")
+    assert re.search(r"^Port +Link Type +PVID  Trunk VLAN List +Port Description$", text, re.M)
+    assert row(text, "100GE1/0/1").split() == ["100GE1/0/1", "trunk", "1", "10", "20-21"]
+    assert row(text, "100GE1/0/2").split() == ["100GE1/0/2", "access", "10", "-"]
+    assert row(text, "100GE1/0/3").split() == ["100GE1/0/3", "hybrid", "30", "1", "22", "30"]
+    assert "100GE1/0/4" not in text
+    assert len(re.findall(r"^10", device.ok("display port vlan 100GE1/0/2"), re.M)) == 1

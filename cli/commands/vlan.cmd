@@ -62,6 +62,10 @@ display port-isolate group { <group-id> | all }
 	<group-id>  integer 1..64
 
 display port vlan [ <interface-type> <interface-number> | <interface-name> ]
+	views all
+	level 1
+	handler display-port-vlan
+
 display port vlan [ <interface-type> <interface-number> | <interface-name> ] active
 	views all
 	level 1
@@ -79,14 +83,20 @@ display protocol-vlan vlan { <vlan-id1> [ to <vlan-id2> ] | all }
 	<vlan-id1>  integer 1..4094
 	<vlan-id2>  integer 1..4094
 
-display vlan <vlan-id> [ verbose | to <vlan-id2> ]
+display vlan <vlan-id> [ to <vlan-id2> ]
 display vlan [ summary ]
+	views all
+	level 1
+	handler display-vlan
+	<vlan-id>  integer 1..4094
+	<vlan-id2>  integer 1..4094
+
+display vlan <vlan-id> verbose
 display vlan vlan-name <vlan-name>
 	views all
 	level 1
 	unstored
 	<vlan-id>  integer 1..4094
-	<vlan-id2>  integer 1..4094
 	<vlan-name>  name 1..31
 
 display vlan <vlan-id> statistics [ slot <slot-id> ]

@@ -1,0 +1,53 @@
+/*
+ * Walking the lines of the running configuration for displays. Knows how a line becomes text; knows no layout.
+ */
+#include "device/show.h"
+
+#include <string.h>
+
+#include "datastore/line.h"
+
+#define LINE_LENGTH 4096
+
+static const xmlNode *element_at(const xmlNode *n)
+{
+	while (n && n->type != XML_ELEMENT_NODE)
+		n = n->next;
+	return n;
+}
+
+xmlDoc *show_running(struct session *s, const char *name)
+{
+	return session_get(s, "running", xmlNewNode(NULL, BAD_CAST name));
+}
+
+const xmlNode *show_first(xmlDoc *doc)
+{
+	return element_at(xmlDocGetRootElement(doc)->children);
+}
+
+const xmlNode *show_next(const xmlNode *line)
+{
+	return element_at(line->next);
+}
+
+void show_content(struct session *s, const xmlNode *line, void (*each)(void *ctx, const char *text), void *ctx)
+{
+	view_id v = line_enters(s->image, image_view(s->image, "system"), line);
+	const xmlNode *view = line_view(line);
+	char text[LINE_LENGTH];
+
+	for (const xmlNode *n = view ? element_at(view->children) : NULL; n && v >= 0; n = show_next(n)) {
+		line_print(s->image, v, n, text, sizeof text);
+		each(ctx, text);
+	}
+}
+
+const char *show_behind(const char *text, const char *prefix)
+{
+	size_t len = strlen(prefix);
+
+	if (strncmp(text, prefix, len) != 0 || (text[len] && text[len] != ' '))
+		return NULL;
+	return text[len] ? text + len + 1 : text + len;
+}
