@@ -143,3 +143,26 @@ def test_a_line_too_many_is_named_and_nothing_is_committed(device):
     assert "sysname TooMany" in text.split("display configuration candidate")[1]
     assert text.rstrip().endswith("[~TooMany]")
     assert device.running().count("ntp authentication-keyid ") == 1024
+
+
+def test_fifty_sessions_that_commit_at_once_lose_nothing(device):
+    """All have typed their line before the first one commits."""
+    numbers = range(1, 51)
+    before = len(points(device))
+    command = [str(device.binary), "exec", "--state", str(device.state)]
+    sessions = [subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) for _ in numbers]
+    for i, session in zip(numbers, sessions):
+        session.stdin.write(f"system-view\ninterface LoopBack {i}\ndescription session {i}\n")
+        session.stdin.flush()
+    for session in sessions:
+        while "description session" not in session.stdout.readline():
+            pass
+    for session in sessions:
+        session.stdin.write("commit\n")
+        session.stdin.close()
+    for session in sessions:
+        text = session.stdout.read()
+        assert session.wait(60) == 0, text
+    running = device.running()
+    assert [i for i in numbers if f"interface LoopBack{i}\n description session {i}\n" not in running] == []
+    assert len(points(device)) == before + len(numbers)

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Everything Lyrebird needs from the distribution (Debian 12), in one place. Installs only what is missing and says
-# nothing when nothing is. Usage: deps.sh build | check | lint | peers DIR
+# nothing when nothing is. Usage: deps.sh build | check | lint | peers DIR | beside DIR
 set -eu
 
 build='gcc make pkg-config libc6-dev libcli-dev libreadline-dev libxml2-dev libtelnet-dev libevent-dev
@@ -10,6 +10,9 @@ lint="$check clang clang-format cppcheck"
 # Real NTP programs for the tests. They are unpacked and run from a folder, never installed.
 peers='chrony'
 peer_libraries='libgnutls30 libnettle8 libseccomp2 libcap2'
+# What `make bench` measures beside the device, unpacked likewise.
+beside='frr'
+beside_libraries='libyang2 libcap2 libjson-c5 libc-ares2 libpam0g'
 
 as_root() {
 	if [ "$(id -u)" = 0 ]; then
@@ -47,12 +50,13 @@ install() {
 	rm -f "$log"
 }
 
+# Usage: unpack DIR PACKAGES LIBRARIES; a library only if the machine lacks it.
 unpack() {
 	dir=$1
 	[ ! -e "$dir/complete" ] || return 0
 	mkdir -p "$dir/archives"
 	# shellcheck disable=SC2086
-	wanted="$peers $(missing $peer_libraries)"
+	wanted="$2 $(missing $3)"
 	echo "unpacking: $wanted"
 	# shellcheck disable=SC2086
 	(cd "$dir/archives" && { apt-get -qq download $wanted 2>/dev/null ||
@@ -67,6 +71,7 @@ case ${1:-} in
 build) install $build ;;
 check) install $check ;;
 lint) install $lint ;;
-peers) unpack "${2:?folder}" ;;
-*) echo "usage: $0 build | check | lint | peers DIR" >&2; exit 2 ;;
+peers) unpack "${2:?folder}" "$peers" "$peer_libraries" ;;
+beside) unpack "${2:?folder}" "$beside" "$beside_libraries" ;;
+*) echo "usage: $0 build | check | lint | peers DIR | beside DIR" >&2; exit 2 ;;
 esac
