@@ -108,13 +108,14 @@ static xmlNode **place_of(struct making *m, const struct record *r)
 
 static xmlNode *element_of(struct making *m, const struct record *r)
 {
-	xmlNode **element = place_of(m, r);
+	xmlNode **place = place_of(m, r);
 
-	if (*element)
-		return *element;
-	xmlNode *below = r->parent ? line_view_make(element_of(m, r->parent)) : m->root;
-	*element = r->slot ? hang_change(below, r, m->t->slot[r->slot - 1].before) : hang(below, r->node, NULL, NULL);
-	return *element;
+	if (!*place) {
+		xmlNode *below = r->parent ? line_view_make(element_of(m, r->parent)) : m->root;
+		*place = r->slot ? hang_change(below, r, m->t->slot[r->slot - 1].before)
+				 : hang(below, r->node, NULL, NULL);
+	}
+	return *place;
 }
 
 xmlDoc *difference_of(const struct txn *t)
