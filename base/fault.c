@@ -28,6 +28,7 @@ static const struct wording wordings[FAULT_CODES] = {
 	[FAULT_INTERFACE_MISSING] = {"interface-missing", "Error: The interface does not exist.",
 		"Error: The interface %s does not exist."},
 	[FAULT_INTERFACE_FIXED] = {"interface-fixed", "Error: The interface cannot be deleted.", NULL},
+	[FAULT_ACL_MISSING] = {"acl-missing", "Error: The ACL does not exist.", NULL},
 	[FAULT_VLAN_MISSING] = {"vlan-missing", "Error: The VLAN does not exist.", NULL},
 	[FAULT_VPN_MISSING] = {"vpn-missing", "Error: The VPN instance does not exist.", NULL},
 	[FAULT_VPN_NAME] = {"vpn-name", "Error: The VPN instance name is invalid.", NULL},

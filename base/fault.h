@@ -17,6 +17,7 @@ enum fault_code {
 	FAULT_IPV6_DISABLED,	 /* `ipv6 enable` is missing on the interface */
 	FAULT_INTERFACE_MISSING, /* no such interface */
 	FAULT_INTERFACE_FIXED,	 /* the interface cannot be deleted */
+	FAULT_ACL_MISSING,	 /* no such ACL */
 	FAULT_VLAN_MISSING,	 /* no such VLAN */
 	FAULT_VPN_MISSING,	 /* no such VPN instance */
 	FAULT_VPN_NAME,		 /* _public_ and other names that are not allowed */

@@ -16,6 +16,7 @@ static const struct handler *const tables[] = {
 	interface_handlers,
 	system_handlers,
 	vlan_handlers,
+	acl_handlers,
 	secret_handlers,
 	ntp_handlers,
 };

@@ -18,7 +18,7 @@ static const xmlNode *element_at(const xmlNode *n)
 
 xmlDoc *show_running(struct session *s, const char *name)
 {
-	return session_get(s, "running", xmlNewNode(NULL, BAD_CAST name));
+	return session_get(s, "running", name ? xmlNewNode(NULL, BAD_CAST name) : NULL);
 }
 
 const xmlNode *show_first(xmlDoc *doc)

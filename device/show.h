@@ -8,8 +8,8 @@
 
 #include "cli/session.h"
 
-/* Lines of the system view with that element name, with their content, in the order of running; NULL if the device
- * is gone (the fault was printed). Caller frees. */
+/* Lines of the system view with that element name (NULL = all), with their content, in the order of running; NULL if
+ * the device is gone (the fault was printed). Caller frees. */
 xmlDoc *show_running(struct session *s, const char *name);
 /* First and next line of what the device answered; NULL ends. Borrowed. */
 const xmlNode *show_first(xmlDoc *doc);

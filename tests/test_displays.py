@@ -195,3 +195,22 @@ def test_display_port_vlan(device):
     assert row(text, "100GE1/0/3").split() == ["100GE1/0/3", "hybrid", "30", "1", "22", "30"]
     assert "100GE1/0/4" not in text
     assert len(re.findall(r"^10", device.ok("display port vlan 100GE1/0/2"), re.M)) == 1
+
+
+def test_display_acl_by_number_by_name_and_all(device):
+    device.configure("acl 2001", "rule permit source 10.1.1.0 0.0.0.255", "rule 7 deny", "rule 7 description the rest", "quit",
+                     "acl name web advance", "step 10", "rule deny tcp destination-port eq 80", "quit", "acl name named 3005",
+                     "description of a list", "rule permit ip")
+    text = device.ok("display acl 2001")
+    assert re.search(r"^Basic ACL 2001, 2 rules\nACL's step is 5\n rule 5 permit source 10\.1\.1\.0 0\.0\.0\.255 "
+                     r"\(0 times matched\)\n", text, re.M), text
+    assert re.search(r"^ rule 7 deny \(0 times matched\)$", text, re.M)
+    assert re.search(r"^ rule 7 description the rest$", text, re.M)
+    text = device.ok("display acl name web")
+    assert re.search(r"^Advanced ACL web, 1 rule\nACL's step is 10\n rule 10 deny tcp destination-port eq", text, re.M), text
+    assert "2001" not in text
+    assert "Advanced ACL named 3005, 1 rule\nof a list\n" in device.ok("display acl 3005")
+    assert device.ok("display acl name named").count("3005") == 1
+    text = device.ok("display acl all")
+    assert " Total nonempty ACL number is 3\n" in text and text.count(", 1 rule\n") == 2 and ", 2 rules\n" in text
+    assert "Error: The ACL does not exist." in device.telnet().command("display acl 2002")

@@ -118,7 +118,7 @@ display acl <arp-acl-number>
 display acl <numberLink>
 	views all
 	level 1
-	unstored
+	handler display-acl
 	<acl-name>  name 1..32 not-number alnum-first
 	<basic-acl-number>  integer 2000..2999
 	<user-acl-number>  integer 5000..5999
