@@ -17,6 +17,7 @@ static const struct handler *const tables[] = {
 	system_handlers,
 	vlan_handlers,
 	acl_handlers,
+	route_handlers,
 	secret_handlers,
 	ntp_handlers,
 };

@@ -214,3 +214,23 @@ def test_display_acl_by_number_by_name_and_all(device):
     text = device.ok("display acl all")
     assert " Total nonempty ACL number is 3\n" in text and text.count(", 1 rule\n") == 2 and ", 2 rules\n" in text
     assert "Error: The ACL does not exist." in device.telnet().command("display acl 2002")
+
+
+def test_display_ip_routing_table(lab, lab_device):
+    lab_device.configure("interface 100GE1/0/1", "undo portswitch", "ip address 10.1.1.1 24", "quit", "interface LoopBack 0",
+                         "ip address 1.1.1.1 32", "quit", "ip route-static 10.2.0.0 16 10.1.1.2",
+                         "ip route-static 10.3.0.0 16 100GE1/0/1 10.1.1.3 preference 70", "ip route-static 10.4.0.0 16 10.9.9.9")
+    text = lab_device.ok("display ip routing-table")
+    assert re.search(r"^Routing Table : _public_\n +Destinations : 6 +Routes : 6", text, re.M), text
+    routes = re.findall(r"^ +(\S+/\d+) +(\w+) +(\d+) +0 +(R?D) +(\S+) +(\S+)$", text, re.M)
+    assert routes == [
+        ("1.1.1.1/32", "Direct", "0", "D", "127.0.0.1", "LoopBack0"),
+        ("10.1.1.0/24", "Direct", "0", "D", "10.1.1.1", "100GE1/0/1"),
+        ("10.1.1.1/32", "Direct", "0", "D", "127.0.0.1", "100GE1/0/1"),
+        ("10.1.1.255/32", "Direct", "0", "D", "127.0.0.1", "100GE1/0/1"),
+        ("10.2.0.0/16", "Static", "60", "RD", "10.1.1.2", "100GE1/0/1"),
+        ("10.3.0.0/16", "Static", "70", "D", "10.1.1.3", "100GE1/0/1")]
+    assert "Destinations : 2 " in lab_device.ok("display ip routing-table protocol static")
+    assert "Error: The VPN instance does not exist." in lab_device.telnet().command("display ip routing-table vpn-instance x")
+    lab_device.configure("interface 100GE1/0/1", "shutdown")
+    wait_for(lambda: "Destinations : 1 " in lab_device.ok("display ip routing-table"), "only LoopBack0 is left", 10)

@@ -171,7 +171,7 @@ display ip routing-table protocol { bgp | direct | isis | rip | static | ospf } 
 display ip routing-table [ vpn-instance <vpn-instance-name> ] [ protocol { bgp | direct | isis | ospf | rip | static } ]
 	views all
 	level 1
-	unstored
+	handler display-ip-routing-table
 	<vpn-instance-name>  string 1..31 not _public_
 
 display ip routing-table [ vpn-instance <vpn-instance-name> ] protocol direct sub-protocol { vlink | vlink-trm } [ verbose | inactive ]
