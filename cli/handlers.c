@@ -18,6 +18,7 @@ static const struct handler *const tables[] = {
 	vlan_handlers,
 	acl_handlers,
 	route_handlers,
+	description_handlers,
 	secret_handlers,
 	ntp_handlers,
 };

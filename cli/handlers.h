@@ -6,19 +6,20 @@
 
 #include "cli/session.h"
 
-extern const struct handler config_handlers[];	  /* cli/config_commands.c */
-extern const struct handler candidate_handlers[]; /* cli/candidate_commands.c */
-extern const struct handler commit_handlers[];	  /* cli/commit_commands.c */
-extern const struct handler file_handlers[];	  /* cli/file_commands.c */
-extern const struct handler log_handlers[];	  /* cli/log_commands.c */
-extern const struct handler display_handlers[];	  /* cli/display_commands.c */
-extern const struct handler ping_handlers[];	  /* cli/ping.c */
-extern const struct handler interface_handlers[]; /* device/interfaces_show.c */
-extern const struct handler system_handlers[];	  /* device/system_show.c */
-extern const struct handler acl_handlers[];	  /* device/acl_show.c */
-extern const struct handler route_handlers[];	  /* device/route_show.c */
-extern const struct handler vlan_handlers[];	  /* device/vlan_show.c */
-extern const struct handler secret_handlers[];	  /* cli/secret.c */
-extern const struct handler ntp_handlers[];	  /* ntp/show.c */
+extern const struct handler config_handlers[];	    /* cli/config_commands.c */
+extern const struct handler candidate_handlers[];   /* cli/candidate_commands.c */
+extern const struct handler commit_handlers[];	    /* cli/commit_commands.c */
+extern const struct handler file_handlers[];	    /* cli/file_commands.c */
+extern const struct handler log_handlers[];	    /* cli/log_commands.c */
+extern const struct handler display_handlers[];	    /* cli/display_commands.c */
+extern const struct handler ping_handlers[];	    /* cli/ping.c */
+extern const struct handler interface_handlers[];   /* device/interfaces_show.c */
+extern const struct handler system_handlers[];	    /* device/system_show.c */
+extern const struct handler acl_handlers[];	    /* device/acl_show.c */
+extern const struct handler route_handlers[];	    /* device/route_show.c */
+extern const struct handler description_handlers[]; /* device/description_show.c */
+extern const struct handler vlan_handlers[];	    /* device/vlan_show.c */
+extern const struct handler secret_handlers[];	    /* cli/secret.c */
+extern const struct handler ntp_handlers[];	    /* ntp/show.c */
 
 #endif

@@ -234,3 +234,13 @@ def test_display_ip_routing_table(lab, lab_device):
     assert "Error: The VPN instance does not exist." in lab_device.telnet().command("display ip routing-table vpn-instance x")
     lab_device.configure("interface 100GE1/0/1", "shutdown")
     wait_for(lambda: "Destinations : 1 " in lab_device.ok("display ip routing-table"), "only LoopBack0 is left", 10)
+
+
+def test_display_interface_description(lab, lab_device):
+    lab_device.configure("interface 100GE1/0/1", "description To the lab", "quit", "interface 100GE1/0/2", "shutdown")
+    text = lab_device.ok("display interface description")
+    assert re.search(r"^Interface +PHY +Protocol Description$", text, re.M)
+    assert re.match(r"100GE1/0/1 +up +up +To the lab$", row(text, "100GE1/0/1"))
+    assert re.match(r"100GE1/0/2 +\*down +down *$", row(text, "100GE1/0/2"))
+    assert re.match(r"NULL0 +up +up\(s\) *$", row(text, "NULL0"))
+    assert len(re.findall(r"^10", lab_device.ok("display interface description 100GE1/0/1"), re.M)) == 1

@@ -42,8 +42,13 @@ display interface counters errors [ slot <slot-id> ]
 	unstored
 	<slot-id>  name 1..23
 
-display interface description [ <interface-name> | <interface-type> [ <interface-number> ] | slot <slot-id> [ card <card-number> ] ] [ full-name ]
-display interface description [ <interface-type> | slot <slot-id> [ card <card-number> ] ] [ full-name ] main
+display interface description [ <interface-name> | <interface-type> [ <interface-number> ] ] [ full-name ]
+display interface description [ <interface-type> ] [ full-name ] main
+	views all
+	level 1
+	handler display-interface-description
+
+display interface description slot <slot-id> [ card <card-number> ] [ full-name ] [ main ]
 	views all
 	level 1
 	unstored

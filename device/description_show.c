@@ -1,0 +1,48 @@
+/*
+ * display interface description: what the interfaces are for, and whether they are up.
+ * Knows the layout; the state is the interfaces'.
+ */
+#include <string.h>
+
+#include "cli/handlers.h"
+#include "cli/output.h"
+#include "device/show.h"
+
+#define ROW "%-30s%-8s%-9s%s"
+
+static bool is(const xmlNode *n, const char *name, const char *text)
+{
+	return strcmp(rpc_attribute(n, name), text) == 0;
+}
+
+static void print_row(struct session *s, const xmlNode *n)
+{
+	const char *protocol = !is(n, "protocol", "up") ? "down" : is(n, "spoofing", "yes") ? "up(s)" : "up";
+
+	out_line(s, ROW, rpc_attribute(n, "name"), is(n, "admin", "down") ? "*down" : rpc_attribute(n, "physical"),
+		protocol, rpc_attribute(n, "description"));
+}
+
+static int display_description(struct session *s, const struct match *m)
+{
+	const char *name = match_get(m, "interface-name"), *type = match_get(m, "interface-type");
+	xmlDoc *doc = session_status(s, "interfaces", "name", name ? name : "", "type", type ? type : "", NULL);
+
+	if (!doc)
+		return -1;
+	out_line(s, "PHY: Physical");
+	out_line(s, "*down: administratively down");
+	out_line(s, "(s): spoofing");
+	out_line(s, ROW, "Interface", "PHY", "Protocol", "Description");
+	for (const xmlNode *n = show_first(doc); n && !out_stopped(s); n = show_next(n)) {
+		if (!match_has(m, "main") || !strchr(rpc_attribute(n, "name"), '.'))
+			print_row(s, n);
+	}
+	xmlFreeDoc(doc);
+	return 0;
+}
+
+const struct handler description_handlers[] = {
+	{"display-interface-description", display_description},
+	{NULL, NULL},
+};
