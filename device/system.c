@@ -270,8 +270,8 @@ static void system_apply(void *state, const struct txn *t)
 	device_refresh(state);
 }
 
-static const char *const status_names[] = {
-	"version", "clock", "config-info", "startup", "users", "lock", "user-lock", "startup-files", "file", "log", NULL};
+static const char *const status_names[] = {"version", "clock", "config-info", "startup", "users", "lock", "user-lock",
+	"startup-files", "file", "log", NULL};
 static const char *const action_names[] = {"save", NULL};
 
 extern const struct feature system_feature;
