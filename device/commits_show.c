@@ -54,7 +54,7 @@ const struct point *asked_point(const struct commits *c, const xmlNode *ask, str
 static int list_status(struct commits *c, const xmlNode *ask, xmlNode *reply, struct fault *f)
 {
 	bool labelled = *rpc_attribute(ask, "labelled");
-	unsigned long n = strtoul(rpc_attribute(ask, "count"), NULL, 10);
+	unsigned long n = rpc_number(ask, "count");
 
 	(void)f;
 	for (size_t i = 0; i < points_count(c->points) && (!n || i < n); i++) {
@@ -68,8 +68,8 @@ static int list_status(struct commits *c, const xmlNode *ask, xmlNode *reply, st
 /* One point (id), the newest (count), or all from one point on (since). */
 static int changes_status(struct commits *c, const xmlNode *ask, xmlNode *reply, struct fault *f)
 {
-	unsigned long n = strtoul(rpc_attribute(ask, "count"), NULL, 10);
-	unsigned long since = strtoul(rpc_attribute(ask, "since"), NULL, 10);
+	unsigned long n = rpc_number(ask, "count");
+	unsigned long since = rpc_number(ask, "since");
 
 	if (*rpc_attribute(ask, "id")) {
 		const struct point *p = asked_point(c, ask, f);

@@ -168,7 +168,7 @@ static const char *said_already(const char *line)
 /* The same line from two users: the first to commit wins. `base` is the version that the asking one knew. */
 static int check_conflict(const struct device *d, const xmlNode *ask, const xmlNode *edit, struct fault *f)
 {
-	unsigned long base = strtoul(rpc_attribute(ask, "base"), NULL, 10);
+	unsigned long base = rpc_number(ask, "base");
 	char line[512];
 
 	if (!base || !store_said_since(d->running, edit, base, line, sizeof line))

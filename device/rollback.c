@@ -90,7 +90,7 @@ static int to_file(struct commits *c, const char *file, bool *changed, struct fa
 /* The oldest point to go back over; 0 with the fault if the request names none. */
 static unsigned long oldest_asked(const struct commits *c, const xmlNode *ask, struct fault *f)
 {
-	unsigned long n = strtoul(rpc_attribute(ask, "count"), NULL, 10);
+	unsigned long n = rpc_number(ask, "count");
 	const struct point *p = n ? points_at(c->points, n - 1) : asked_point(c, ask, f);
 
 	if (n && !p)
@@ -134,14 +134,13 @@ int commits_back_before(struct device *d, unsigned long id, bool *changed, struc
 
 int commits_label(struct device *d, const xmlNode *ask, struct fault *f)
 {
-	return points_set_label(
-		commits_of(d)->points, strtoul(rpc_attribute(ask, "id"), NULL, 10), rpc_attribute(ask, "label"), f);
+	return points_set_label(commits_of(d)->points, rpc_number(ask, "id"), rpc_attribute(ask, "label"), f);
 }
 
 int commits_forget(struct device *d, const xmlNode *ask, struct fault *f)
 {
 	struct commits *c = commits_of(d);
-	unsigned long n = strtoul(rpc_attribute(ask, "count"), NULL, 10);
+	unsigned long n = rpc_number(ask, "count");
 
 	if (n)
 		return points_forget_oldest(c->points, n, f);

@@ -58,6 +58,14 @@ const char *rpc_attribute(const xmlNode *n, const char *name)
 	return "";
 }
 
+unsigned long rpc_number(const xmlNode *n, const char *name)
+{
+	const char *text = rpc_attribute(n, name);
+	size_t digits = strspn(text, "0123456789");
+
+	return digits && digits <= 10 && !text[digits] ? strtoul(text, NULL, 10) : 0;
+}
+
 xmlDoc *rpc_fault(const struct fault *f)
 {
 	xmlDoc *doc = rpc_document("fault", "code", fault_name(f->code), "line", f->line, NULL);

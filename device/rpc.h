@@ -50,6 +50,8 @@ xmlDoc *rpc_notification(struct rpc *r);
 xmlDoc *rpc_document(const char *root, ...) __attribute__((sentinel));
 /* Attribute as borrowed text ("" if absent). */
 const char *rpc_attribute(const xmlNode *n, const char *name);
+/* Attribute as a number of at most 10 digits and nothing else; 0 if it is none. */
+unsigned long rpc_number(const xmlNode *n, const char *name);
 xmlDoc *rpc_fault(const struct fault *f);
 /* Frees a request and wipes its attributes: they may be secrets. */
 void rpc_forget(xmlDoc *request);

@@ -19,6 +19,7 @@
 #include "device/startup.h"
 
 #define PERSIST_MAX 256
+#define SECONDS_MAX 65535
 
 struct trial {
 	struct device *device;
@@ -168,8 +169,9 @@ int trial_before_commit(struct trial *t, const struct login *l, const xmlNode *a
 	return note(t, f);
 }
 
-static void start_clock(struct trial *t, long seconds)
+static void start_clock(struct trial *t, unsigned long wanted)
 {
+	long seconds = wanted < SECONDS_MAX ? (long)wanted : SECONDS_MAX;
 	struct timeval tv = {.tv_sec = seconds};
 
 	t->on = true;
@@ -180,7 +182,7 @@ static void start_clock(struct trial *t, long seconds)
 
 void trial_after_commit(struct trial *t, const struct login *l, const xmlNode *ask, bool done, bool changed)
 {
-	long seconds = strtol(rpc_attribute(ask, "trial"), NULL, 10);
+	unsigned long seconds = rpc_number(ask, "trial");
 
 	(void)l;
 	if (t->begins && !(done && changed))

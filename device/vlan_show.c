@@ -41,7 +41,8 @@ struct switching {
 /* "10 20 to 22" or "all" into a set. */
 static void read_list(const char *text, bool *set)
 {
-	unsigned from, to, used;
+	unsigned from, to;
+	int used;
 	bool all = strcmp(text, "all") == 0;
 
 	for (unsigned v = 1; all && v < VLANS; v++)

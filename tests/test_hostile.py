@@ -318,6 +318,46 @@ def test_garbage_on_the_control_socket(device, body):
             pass
 
 
+def test_hostile_requests_of_the_life_cycle_are_refused_and_change_nothing(device):
+    device.configure("sysname Kept", "commit label kept")
+    device.ok("save", "y")
+    before, points = device.running(), device.ok("display configuration commit list")
+    long = "x" * 5000
+    refused = [
+        "<rollback/>", "<rollback count='-1'/>", "<rollback count='99999999999999999999'/>", "<rollback id='5x'/>",
+        "<rollback file='../../etc/passwd'/>", f"<rollback label='{long}'/>", "<label/>", f"<label id='1' label='{long}'/>",
+        "<forget/>", "<forget count='-1'/>", "<forget count='5x'/>", "<forget id='0'/>", "<abort/>",
+        "<abort session='1'/>", f"<abort persist='{long}'/>", "<load file='../x.cfg'/>", "<load file='/etc/passwd'/>",
+        "<startup file='/etc/passwd'/>", f"<startup file='{long}'/>", "<get status='candidate'/>",
+        "<get status='candidate'><edit><nonsense/></edit></get>", "<get status='file' file='/etc/passwd'/>",
+        "<get status='commit-state' id='1'/>", "<get status='difference' file='none.cfg'/>",
+        "<get status='rollback-target'/>", "<get status='commit-changes' since='7'/>",
+        "<commit persist='x'><edit/></commit>", "<commit trial='60'/>",
+    ]
+    with control(device) as s:
+        s.sendall(frame(b"<hello type='console'/>"))
+        answer(s)
+        for request in refused:
+            s.sendall(frame(request.encode()))
+            assert b"<fault" in answer(s), request
+        for request in ("<commit trial='9999999999' label='huge'><edit><sysname op='set'><host-name>Tried</host-name>"
+                        "</sysname></edit></commit>", "<abort/>", "<get status='log' size='-1' from='x' level='y'/>",
+                        "<monitor on='1'/>", "<monitor/>", "<unlock/>"):
+            s.sendall(frame(request.encode()))
+            assert b"<fault" not in answer(s), request
+    assert device.running() == before
+    assert points.split("\n")[4][5:] in device.ok("display configuration commit list")
+
+
+def answer(s):
+    """The next answer; notifications may stand before it."""
+    while True:
+        head = s.recv(4, socket.MSG_WAITALL)
+        body = s.recv(struct.unpack(">I", head)[0], socket.MSG_WAITALL)
+        if b"<notify" not in body:
+            return body
+
+
 @pytest.mark.parametrize("start", [b"\xff\xff\xff\xff", b"\x7f\xff\xff\xff", b"\x00\x00\x00\x10abc", b"\x00", b"GET / HTTP/1.0\r\n\r\n"])
 def test_broken_frames_on_the_control_socket(device, start):
     with control(device) as s:
