@@ -12,6 +12,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "datastore/command.h"
 #include "tests/unit/line_generator.h"
 
 static void assert_canonical(const char *text, const char *expected)
@@ -269,6 +270,18 @@ static bool is_taken(const struct image *im, const struct command *c)
 }
 
 /* Sets two lines of every command taken of the place, and below each that opens a view again. Returns how many. */
+/* A line as somebody's candidate holds it: the numbers of a list in order. */
+static xmlNode *recorded(const struct image *im, const struct match *m)
+{
+	xmlNode *line = line_new(im, m), *list;
+
+	if (!command_is_list(im, (int)m->command))
+		return line;
+	list = list_combine(im, (int)m->command, NULL, line, false);
+	xmlFreeNode(line);
+	return list;
+}
+
 static int set_generated(struct candidate *c, const struct image *im, struct place *p)
 {
 	view_id v = p->view[p->depth];
@@ -278,7 +291,7 @@ static int set_generated(struct candidate *c, const struct image *im, struct pla
 		struct command row = image_command(im, (uint32_t)id);
 		struct match m;
 		for (int n = 0; is_taken(im, &row) && n < 2 && generate_line(im, v, &row, &m); n++) {
-			xmlNode *line = line_new(im, &m);
+			xmlNode *line = recorded(im, &m);
 			bool lacks = row.numbered && !match_get(&m, row.numbered); /* reading gives it a number */
 			if (lacks || !strcmp((const char *)line->name, "undo-portswitch")) {
 				xmlFreeNode(line);
