@@ -1,4 +1,4 @@
-"""Every view, typed into: the lines that lead there (found by test_views.c), its prompt, quit, return, undo."""
+"""Every view, typed into: the lines that lead there (found by test_views.c), its prompt, quit and return."""
 
 import os
 import re
@@ -53,9 +53,7 @@ def test_every_view_has_its_prompt_and_its_ways_out(chains, full_house):
     told = []
     for view, *lines in chains:
         enter(t, "system-view")
-        before = []
         for line in lines:
-            before.append(t.prompt)
             enter(t, line)
         if not re.fullmatch(rf"\[[~*]HUAWEI{PROMPTS[view]}\]", t.prompt) or t.prompt.strip("[]~*") == "HUAWEI":
             told.append(f"{view}: {lines} lead to {t.prompt}")
