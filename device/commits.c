@@ -76,6 +76,28 @@ static int commits_prepare(void *state, const struct txn *t, struct fault *f)
 	return rc;
 }
 
+static char *running_text(const struct device *d)
+{
+	char *text = NULL;
+	size_t len;
+	FILE *out = open_memstream(&text, &len);
+
+	assert(out);
+	config_print(d->image, store_root(d->running), 0, out);
+	fclose(out);
+	return text;
+}
+
+static void set_anchor(struct commits *c, const char *text)
+{
+	char *own = text ? NULL : running_text(c->device);
+	struct fault f = {0};
+
+	if (points_set_anchor(c->points, points_newest(c->points), text ? text : own, &f) < 0)
+		device_log(c->device, "CFGMAN/3/HISTORY: the state cannot be noted: %s", f.detail);
+	free(own);
+}
+
 static void commits_abandon(void *state)
 {
 	struct commits *c = state;
@@ -90,6 +112,8 @@ static void commits_apply(void *state, const struct txn *t)
 	struct commits *c = state;
 
 	(void)t;
+	if (c->added && points_wants_anchor(c->points))
+		set_anchor(c, NULL);
 	c->added = false;
 }
 
@@ -165,28 +189,6 @@ static struct txn *towards_last(
 		return t;
 	txn_abort(t);
 	return NULL;
-}
-
-static char *running_text(const struct device *d)
-{
-	char *text = NULL;
-	size_t len;
-	FILE *out = open_memstream(&text, &len);
-
-	assert(out);
-	config_print(d->image, store_root(d->running), 0, out);
-	fclose(out);
-	return text;
-}
-
-static void set_anchor(struct commits *c, const char *text)
-{
-	char *own = text ? NULL : running_text(c->device);
-	struct fault f = {0};
-
-	if (points_set_anchor(c->points, points_newest(c->points), text ? text : own, &f) < 0)
-		device_log(c->device, "CFGMAN/3/HISTORY: the state cannot be noted: %s", f.detail);
-	free(own);
 }
 
 /* Notes the start as a point of its own if running is another one now. */

@@ -454,5 +454,9 @@ int points_set_anchor(struct points *h, unsigned long id, const char *text, stru
 
 bool points_wants_anchor(const struct points *h)
 {
-	return h->count - points_count(h) >= POINTS_HIDDEN;
+	size_t n = 0;
+
+	while (n < h->count && n < POINTS_HIDDEN && h->point[n].hidden)
+		n++;
+	return n == POINTS_HIDDEN;
 }

@@ -16,7 +16,7 @@
 
 #define POINTS_LISTED 80   /* listed; one more pushes the oldest without a label out */
 #define POINTS_LABELS 20   /* of them with a label */
-#define POINTS_HIDDEN 1000 /* hidden points that call for a new anchor */
+#define POINTS_HIDDEN 1000 /* hidden points, older than all listed ones, that call for a new anchor */
 #define POINTS_FIRST 1000000001UL
 #define POINTS_LABEL 256
 #define POINTS_DESCRIPTION 60
@@ -67,7 +67,7 @@ int points_forget_oldest(struct points *h, size_t n, struct fault *f);
  * frees. points_set_anchor replaces it; points that no way leads through any more go. */
 char *points_anchor(const struct points *h, unsigned long *id);
 int points_set_anchor(struct points *h, unsigned long id, const char *text, struct fault *f);
-/* Are there so many hidden points that a new anchor is due? */
+/* Are so many hidden points kept for the way from the anchor alone that a new one is due? */
 bool points_wants_anchor(const struct points *h);
 
 #endif

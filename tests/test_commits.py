@@ -96,6 +96,14 @@ def test_the_81st_point_pushes_the_oldest_out_and_the_way_back_stays(device):
     assert body(device, "display current-configuration") == first
 
 
+def test_points_off_the_list_do_not_pile_up(device):
+    device.configure(*(line for i in range(1085) for line in (f"sysname N{i}", "commit")))
+    assert len(list((device.state / "history").glob("*.xml"))) < 200
+    device.restart()
+    rollback(device, "last 1")
+    assert "sysname N1084" in device.running()
+
+
 def test_a_start_that_changes_nothing_leaves_no_point(device):
     device.configure("sysname Kept", "interface 100GE1/0/1", "description kept")
     device.ok("save", "y")

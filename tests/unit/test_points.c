@@ -135,6 +135,19 @@ static void test_hidden_points_go_once_no_way_leads_through_them(void **state)
 	assert_int_equal(points_at(h, 0)->id, POINTS_FIRST + POINTS_LISTED + 5);
 }
 
+static void test_points_that_only_the_anchor_needs_call_for_a_new_one(void **state)
+{
+	struct points *h = *state;
+
+	add_many(h, POINTS_LISTED + POINTS_HIDDEN - 1);
+	assert_false(points_wants_anchor(h));
+	add_many(h, 1);
+	assert_true(points_wants_anchor(h));
+	assert_int_equal(points_set_anchor(h, points_newest(h), "#\nreturn\n", NULL), 0);
+	assert_false(points_wants_anchor(h));
+	assert_int_equal(files(), POINTS_LISTED);
+}
+
 static void test_labels_are_unique_and_few(void **state)
 {
 	struct points *h = *state;
@@ -246,6 +259,8 @@ int main(void)
 		cmocka_unit_test_setup_teardown(test_the_81st_pushes_the_oldest_without_a_label_out, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(
 			test_hidden_points_go_once_no_way_leads_through_them, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(
+			test_points_that_only_the_anchor_needs_call_for_a_new_one, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(test_labels_are_unique_and_few, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(test_a_point_that_is_taken_back_leaves_nothing, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(test_the_anchor_comes_back, set_up, tear_down),
