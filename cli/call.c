@@ -22,6 +22,21 @@ xmlDoc *session_call(struct session *s, xmlDoc *request)
 	return reply;
 }
 
+int session_do(struct session *s, xmlDoc *request)
+{
+	xmlDoc *ok = session_call(s, request);
+
+	xmlFreeDoc(ok);
+	return ok ? 0 : -1;
+}
+
+const char *match_text(const struct match *m, const char *name)
+{
+	const char *value = match_parameter(m, name);
+
+	return value ? value : "";
+}
+
 xmlDoc *session_get(struct session *s, const char *store, xmlNode *filter)
 {
 	xmlDoc *request = rpc_document("get", "store", store, NULL);

@@ -36,13 +36,6 @@ static const xmlNode *next_of(const xmlNode *n)
 	return NULL;
 }
 
-static const char *value_of(const struct match *m, const char *name)
-{
-	const char *value = match_parameter(m, name);
-
-	return value ? value : "";
-}
-
 /* A request with one more attribute: a text that was quoted because of its blanks, without the quotes. */
 static xmlDoc *with_text(xmlDoc *request, const char *name, const char *text)
 {
@@ -115,7 +108,7 @@ static void print_verbose(struct session *s, xmlDoc *data)
 static int run_list(struct session *s, const struct match *m)
 {
 	xmlDoc *data = session_status(s, "commit-list", "labelled", match_has(m, "label") ? "1" : "", "count",
-		value_of(m, "number-of-commits"), NULL);
+		match_text(m, "number-of-commits"), NULL);
 
 	if (!data)
 		return -1;
@@ -140,9 +133,9 @@ static void print_difference(struct session *s, const xmlNode *difference)
 static int run_changes(struct session *s, const struct match *m)
 {
 	const char *count = match_parameter(m, "number-of-commits");
-	xmlDoc *data = session_status(s, "commit-changes", "id", match_has(m, "at") ? value_of(m, "commit-id") : "",
-		"since", match_has(m, "since") ? value_of(m, "commit-id") : "", "count",
-		count ? count : value_of(m, "latest-number-of-commits"), NULL);
+	xmlDoc *data = session_status(s, "commit-changes", "id", match_has(m, "at") ? match_text(m, "commit-id") : "",
+		"since", match_has(m, "since") ? match_text(m, "commit-id") : "", "count",
+		count ? count : match_text(m, "latest-number-of-commits"), NULL);
 
 	if (!data)
 		return -1;
@@ -160,7 +153,7 @@ static int run_changes(struct session *s, const struct match *m)
 
 static int run_at(struct session *s, const struct match *m)
 {
-	xmlDoc *data = session_status(s, "commit-state", "id", value_of(m, "commit-id"), NULL);
+	xmlDoc *data = session_status(s, "commit-state", "id", match_text(m, "commit-id"), NULL);
 
 	if (!data)
 		return -1;
@@ -176,9 +169,9 @@ static int run_between(struct session *s, const struct match *m)
 {
 	const char *last = m->values[m->count - 1].text;
 	bool turned = last && !strcmp(last, "running") && m->values[m->count - 1].kind != VALUE_PARAMETER;
-	xmlDoc *request = rpc_document("get", "status", "difference", "file", value_of(m, "file-name"), "turned",
+	xmlDoc *request = rpc_document("get", "status", "difference", "file", match_text(m, "file-name"), "turned",
 		turned || !match_has(m, "running") ? "1" : "", NULL);
-	xmlDoc *data = session_call(s, with_text(request, "label", value_of(m, "label")));
+	xmlDoc *data = session_call(s, with_text(request, "label", match_text(m, "label")));
 
 	if (!data)
 		return -1;
@@ -197,9 +190,9 @@ static int run_between(struct session *s, const struct match *m)
 
 static xmlDoc *rollback_request(const struct match *m)
 {
-	return with_text(rpc_document("rollback", "id", value_of(m, "commit-id"), "count",
-				 value_of(m, "number-of-commits"), "file", value_of(m, "file-name"), NULL),
-		"label", value_of(m, "label"));
+	return with_text(rpc_document("rollback", "id", match_text(m, "commit-id"), "count",
+				 match_text(m, "number-of-commits"), "file", match_text(m, "file-name"), NULL),
+		"label", match_text(m, "label"));
 }
 
 static void ask_back(const struct match *m, char *question, size_t len)
@@ -222,9 +215,9 @@ static void ask_back(const struct match *m, char *question, size_t len)
 /* Is what to go back to there? A refusal comes before the question. */
 static bool is_there(struct session *s, const struct match *m)
 {
-	xmlDoc *request = rpc_document("get", "status", "rollback-target", "id", value_of(m, "commit-id"), "count",
-		value_of(m, "number-of-commits"), "file", value_of(m, "file-name"), NULL);
-	xmlDoc *data = session_call(s, with_text(request, "label", value_of(m, "label")));
+	xmlDoc *request = rpc_document("get", "status", "rollback-target", "id", match_text(m, "commit-id"), "count",
+		match_text(m, "number-of-commits"), "file", match_text(m, "file-name"), NULL);
+	xmlDoc *data = session_call(s, with_text(request, "label", match_text(m, "label")));
 
 	xmlFreeDoc(data);
 	return data;
@@ -289,8 +282,8 @@ static int run_abort(struct session *s, const struct match *m)
 {
 	if (session_ask(s, "Warning: The trial configuration will be rolled back. Continue? [Y/N]:", "YN") != 'Y')
 		return 0;
-	xmlDoc *ok = session_call(s,
-		rpc_document("abort", "session", value_of(m, "session-id"), "persist", value_of(m, "persistId"), NULL));
+	xmlDoc *ok = session_call(s, rpc_document("abort", "session", match_text(m, "session-id"), "persist",
+					     match_text(m, "persistId"), NULL));
 	if (!ok)
 		return -1;
 	xmlFreeDoc(ok);
@@ -317,18 +310,10 @@ static int run_trial(struct session *s, const struct match *m)
 
 /* ---- labels, taking points off the list ---- */
 
-static int call(struct session *s, xmlDoc *request)
-{
-	xmlDoc *ok = session_call(s, request);
-
-	xmlFreeDoc(ok);
-	return ok ? 0 : -1;
-}
-
 static int run_label(struct session *s, const struct match *m)
 {
-	return call(s, with_text(rpc_document("label", "id", value_of(m, "commit-id"), NULL), "label",
-			       value_of(m, "label-string")));
+	return session_do(s, with_text(rpc_document("label", "id", match_text(m, "commit-id"), NULL), "label",
+				     match_text(m, "label-string")));
 }
 
 static int run_forget(struct session *s, const struct match *m)
@@ -338,8 +323,8 @@ static int run_forget(struct session *s, const struct match *m)
 
 	if (session_ask(s, question, "YN") != 'Y')
 		return 0;
-	return call(s, with_text(rpc_document("forget", "count", value_of(m, "number-of-commits"), NULL), "label",
-			       value_of(m, "label-name")));
+	return session_do(s, with_text(rpc_document("forget", "count", match_text(m, "number-of-commits"), NULL),
+				     "label", match_text(m, "label-name")));
 }
 
 const struct handler commit_handlers[] = {

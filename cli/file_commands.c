@@ -11,13 +11,6 @@
 
 #define SHOWN 9 /* lines of each side that a comparison prints */
 
-static const char *value_of(const struct match *m, const char *name)
-{
-	const char *value = match_parameter(m, name);
-
-	return value ? value : "";
-}
-
 /* Text of a file of the flash ("" = the next startup file); NULL and said why. Caller frees (xmlFree). */
 static xmlChar *text_of(struct session *s, const char *file)
 {
@@ -47,7 +40,7 @@ static void print_text(struct session *s, char *text)
 
 static int run_file(struct session *s, const struct match *m)
 {
-	xmlChar *text = text_of(s, value_of(m, "configuration-file"));
+	xmlChar *text = text_of(s, match_text(m, "configuration-file"));
 
 	if (!text)
 		return -1;
@@ -194,7 +187,7 @@ static void print_comparison(struct session *s, const struct text *running, cons
 static int run_compare(struct session *s, const struct match *m)
 {
 	struct text running = {0}, file = {0};
-	xmlChar *text = text_of(s, value_of(m, "configuration-file"));
+	xmlChar *text = text_of(s, match_text(m, "configuration-file"));
 
 	running.bytes = text ? running_text(s) : NULL;
 	file.bytes = (char *)text;
@@ -217,7 +210,7 @@ static int run_compare(struct session *s, const struct match *m)
 /* The candidate becomes what makes running the file's configuration; what stood in it before is void. */
 static int run_load(struct session *s, const struct match *m)
 {
-	xmlDoc *data = session_call(s, rpc_document("load", "file", value_of(m, "filename"), NULL));
+	xmlDoc *data = session_call(s, rpc_document("load", "file", match_text(m, "filename"), NULL));
 
 	if (!data)
 		return -1;
@@ -230,17 +223,9 @@ static int run_load(struct session *s, const struct match *m)
 
 /* ---- the next start ---- */
 
-static int call(struct session *s, xmlDoc *request)
-{
-	xmlDoc *ok = session_call(s, request);
-
-	xmlFreeDoc(ok);
-	return ok ? 0 : -1;
-}
-
 static int run_startup(struct session *s, const struct match *m)
 {
-	if (call(s, rpc_document("startup", "file", value_of(m, "configuration-file"), NULL)) < 0)
+	if (session_do(s, rpc_document("startup", "file", match_text(m, "configuration-file"), NULL)) < 0)
 		return -1;
 	out_line(s, "Info: Operating, please wait for a moment......done.");
 	out_line(s, "Info: Succeeded in setting the configuration for booting system.");
@@ -256,7 +241,7 @@ static int run_reset(struct session *s, const struct match *m)
 		return 0;
 	}
 	out_line(s, "Warning: Now clearing the configuration on the device.");
-	if (call(s, rpc_document("startup", NULL)) < 0)
+	if (session_do(s, rpc_document("startup", NULL)) < 0)
 		return -1;
 	out_line(s, "Info: Succeeded in clearing the configuration on the device.");
 	return 0;
@@ -287,7 +272,7 @@ static int save_first(struct session *s)
 	if (session_ask(s, question, "YN") != 'Y')
 		return 0;
 	out_line(s, "Now saving the current configuration.....");
-	if (call(s, rpc_document("action", "name", "save", NULL)) < 0)
+	if (session_do(s, rpc_document("action", "name", "save", NULL)) < 0)
 		return -1;
 	out_line(s, "Save the configuration successfully.");
 	return 0;
@@ -311,7 +296,7 @@ static int run_reboot(struct session *s, const struct match *m)
 		return -1;
 	if (session_ask(s, "Warning: The system will reboot. Continue? [Y/N]:", "YN") != 'Y')
 		return 0;
-	return call(s, rpc_document("reboot", NULL));
+	return session_do(s, rpc_document("reboot", NULL));
 }
 
 const struct handler file_handlers[] = {

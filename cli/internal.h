@@ -61,6 +61,11 @@ void print_refusal(struct session *s, const struct fault *f);
 /* The name of the system may be another one now; the prompt shows it at once. */
 void session_ask_name(struct session *s);
 
+/* A request whose answer holds nothing to show: 0, or -1 and said why. */
+int session_do(struct session *s, xmlDoc *request);
+/* Value of a parameter, "" if it is not there. */
+const char *match_text(const struct match *m, const char *name);
+
 /* A request `name` that carries an <edit> document (taken). */
 xmlDoc *edit_request(const char *name, xmlDoc *edit);
 

@@ -13,13 +13,6 @@
 static const char *const severities[] = {
 	"emergencies", "alert", "critical", "error", "warning", "notification", "informational", "debugging"};
 
-static const char *value_of(const struct match *m, const char *name)
-{
-	const char *value = match_parameter(m, name);
-
-	return value ? value : "";
-}
-
 /* The number of a severity that was given by its name. */
 static const char *severity_of(const struct match *m, char *buf, size_t len)
 {
@@ -31,7 +24,7 @@ static const char *severity_of(const struct match *m, char *buf, size_t len)
 			return buf;
 		}
 	}
-	return value_of(m, "severity");
+	return match_text(m, "severity");
 }
 
 /* YYYY/MM/DD,HH:MM:SS or YYYY-MM-DD,HH:MM:SS in nanoseconds since 1970, "" if it is not given. */
@@ -52,8 +45,8 @@ static const char *moment(const struct match *m, const char *name, char *buf, si
 static int run_buffer(struct session *s, const struct match *m)
 {
 	char level[8], from[32], to[32];
-	xmlDoc *data = session_status(s, "log", "module", value_of(m, "module-name"), "level",
-		severity_of(m, level, sizeof level), "size", value_of(m, "value"), "from",
+	xmlDoc *data = session_status(s, "log", "module", match_text(m, "module-name"), "level",
+		severity_of(m, level, sizeof level), "size", match_text(m, "value"), "from",
 		moment(m, "starttime-value", from, sizeof from), "to", moment(m, "endtime-value", to, sizeof to), NULL);
 
 	if (!data)
