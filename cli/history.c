@@ -30,6 +30,17 @@ void history_free(struct history *h)
 	free(h);
 }
 
+void history_resize(struct history **h, size_t max)
+{
+	struct history *old = *h, *new = history_new(max);
+	size_t skip = old->count > max ? old->count - max : 0;
+
+	for (size_t i = skip; i < old->count; i++)
+		history_add(new, history_line(old, i));
+	history_free(old);
+	*h = new;
+}
+
 size_t history_count(const struct history *h)
 {
 	return h->count;

@@ -5,8 +5,11 @@
 #include "cli/input.h"
 
 #include <errno.h>
+#include <limits.h>
 #include <poll.h>
+#include <stdint.h>
 #include <stdlib.h>
+#include <time.h>
 
 #include "cli/internal.h"
 #include "cli/output.h"
@@ -43,7 +46,26 @@ bool input_pending(struct session *s)
 	return s->input->again >= 0 || s->input->head < s->input->tail || s->terminal->pending(s->terminal);
 }
 
-/* Waits for a key, and shows lines of the log meanwhile. False if the device has gone: nobody is left to answer. */
+static int64_t now_ms(void)
+{
+	struct timespec t;
+
+	clock_gettime(CLOCK_MONOTONIC, &t);
+	return (int64_t)t.tv_sec * 1000 + t.tv_nsec / 1000000;
+}
+
+/* Milliseconds until the login has been idle for too long, for poll(): -1 = no limit. */
+static int idle_left(const struct session *s, int64_t since)
+{
+	int64_t left = since + (int64_t)s->idle_timeout * 1000 - now_ms();
+
+	if (s->idle_timeout == 0)
+		return -1;
+	return left < 0 ? 0 : left > INT_MAX ? INT_MAX : (int)left;
+}
+
+/* Waits for a key, and shows lines of the log meanwhile. False if the login ends: it was idle for too long, or the
+ * device has gone and nobody is left to answer. */
 static bool wait_for_key(struct session *s)
 {
 	bool shows = s->monitor && s->typing;
@@ -54,9 +76,14 @@ static bool wait_for_key(struct session *s)
 
 	if (!s->terminal->interactive || s->terminal->fd < 0 || p[1].fd < 0)
 		return true; /* a script hears of it with its next command */
-	for (;;) {
-		while (poll(p, 2, -1) < 0 && errno == EINTR)
-			;
+	for (int64_t since = now_ms();;) {
+		int ready = poll(p, 2, idle_left(s, since));
+		if (ready < 0 && errno == EINTR)
+			continue;
+		if (ready == 0 && idle_left(s, since) == 0)
+			return false;
+		if (ready <= 0)
+			continue;
 		if (p[0].revents || !p[1].revents)
 			return true;
 		if (!shows || p[1].revents & ~POLLIN)

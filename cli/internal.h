@@ -36,6 +36,8 @@ int session_login(struct session *s);
 void print_login_info(struct session *s, const xmlNode *ok);
 /* Takes over what the device says about this login: name of the system, line, user, level. */
 void adopt_login(struct session *s, const xmlNode *ok);
+/* Takes over the settings of its user interface: pages, history, idle time-out. ok as above. */
+void adopt_user_interface(struct session *s, const xmlNode *ok);
 
 /* Puts a filter below the opening lines of a place; inner (which may have siblings) is taken. */
 xmlNode *place_filter(const struct session *s, const struct place *p, xmlNode *inner);

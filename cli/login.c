@@ -26,9 +26,7 @@ void adopt_login(struct session *s, const xmlNode *ok)
 	snprintf(s->user, sizeof s->user, "%s", rpc_attribute(ok, "user"));
 	if (*level)
 		s->level = atoi(level) > 3 ? 3 : atoi(level);
-	const char *lines = rpc_attribute(ok, "screen-length");
-	if (*lines)
-		s->screen_length = atoi(lines);
+	adopt_user_interface(s, ok);
 }
 
 static const char *way_of(const char *type)

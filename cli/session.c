@@ -31,6 +31,19 @@ static void session_init(
 		s->editor = editor_new(s, &hooks);
 }
 
+void adopt_user_interface(struct session *s, const xmlNode *ok)
+{
+	const char *lines = rpc_attribute(ok, "screen-length"), *idle = rpc_attribute(ok, "idle-timeout"),
+		   *history = rpc_attribute(ok, "history");
+
+	if (*lines)
+		s->screen_length = atoi(lines);
+	if (*idle)
+		s->idle_timeout = atoi(idle);
+	if (*history)
+		history_resize(&s->history, strtoul(history, NULL, 10));
+}
+
 static void session_end(struct session *s)
 {
 	out_flush(s);

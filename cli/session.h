@@ -46,6 +46,7 @@ struct session {
 	char line[32];	   /* "VTY 0", "CON 0" */
 	int level;	   /* 0..3 (15 counts as 3) */
 	int screen_length; /* lines of a page, 0 = no paging */
+	int idle_timeout;  /* seconds without a key after which the login ends, 0 = never */
 	bool over;	   /* the login ends after this command */
 	bool monitor;	   /* `terminal monitor`: lines of the log are shown as they come */
 	bool typing;	   /* a command line is being edited, and may be interrupted by such a line */
