@@ -62,11 +62,6 @@ undo ptp clock-step
 	views @ethernet @l2-ethernet
 	level 2
 
-ptp device-type { bc | oc }
-undo ptp device-type
-	views system
-	level 2
-
 ptp domain <domain-value>
 undo ptp domain
 	views system
@@ -76,6 +71,11 @@ undo ptp domain
 
 ptp enable
 undo ptp enable
+	views system
+	level 2
+
+ptp device-type { bc | oc }
+undo ptp device-type
 	views system
 	level 2
 

@@ -4,6 +4,7 @@ section 1000
 aaa
 	views system
 	level 3
+	section 1119
 	enters aaa
 
 # Lines of a user, in the order in which they are written; `undo local-user a` removes them all.
@@ -240,12 +241,6 @@ undo accounting-scheme <accounting-scheme-name>
 	enters aaa-accounting
 	<accounting-scheme-name>  string 1..32
 
-accounting-scheme <accounting-scheme-name>
-undo accounting-scheme
-	views aaa-domain
-	level 3
-	<accounting-scheme-name>  string 1..32
-
 accounting interim-fail [ max-times <times> ] { online | offline }
 undo accounting interim-fail
 	views aaa-accounting
@@ -335,6 +330,12 @@ undo authorization-scheme
 	views aaa-domain
 	level 3
 	<authorization-scheme-name>  string 1..32
+
+accounting-scheme <accounting-scheme-name>
+undo accounting-scheme
+	views aaa-domain
+	level 3
+	<accounting-scheme-name>  string 1..32
 
 authorization-scheme <authorization-scheme-name>
 undo authorization-scheme <authorization-scheme-name>
@@ -678,15 +679,6 @@ undo hwtacacs-server accounting-stop-packet resend
 	level 3
 	<number>  integer 1..300 default 3
 
-hwtacacs-server accounting <ipv4-address> [ <port> ] [ public-net | vpn-instance <vpn-instance-name> ] [ secondary | third | fourth ] [ shared-key cipher <cipher-string> ] [ mux-mode ]
-undo hwtacacs-server accounting [ <ipv4-address> [ <port> ] [ public-net | vpn-instance <vpn-instance-name> ] [ secondary | third | fourth ] [ mux-mode ] ]
-	views hwtacacs-template
-	level 3
-	<ipv4-address>  ipv4 host
-	<port>  integer 1..65535 default 49
-	<vpn-instance-name>  string 1..31
-	<cipher-string>  password 1..255
-
 hwtacacs-server authentication <ipv4-address> [ <port> ] [ public-net | vpn-instance <vpn-instance-name> ] [ secondary | third | fourth ] [ shared-key cipher <cipher-string> ] [ mux-mode ]
 undo hwtacacs-server authentication [ <ipv4-address> [ <port> ] [ public-net | vpn-instance <vpn-instance-name> ] [ secondary | third | fourth ] [ mux-mode ] ]
 	views hwtacacs-template
@@ -707,6 +699,15 @@ undo hwtacacs-server authorization [ <ipv4-address> [ <port> ] [ public-net | vp
 	level 3
 	<ipv4-address>  ipv4 host
 	<port>  integer 1..65535
+	<vpn-instance-name>  string 1..31
+	<cipher-string>  password 1..255
+
+hwtacacs-server accounting <ipv4-address> [ <port> ] [ public-net | vpn-instance <vpn-instance-name> ] [ secondary | third | fourth ] [ shared-key cipher <cipher-string> ] [ mux-mode ]
+undo hwtacacs-server accounting [ <ipv4-address> [ <port> ] [ public-net | vpn-instance <vpn-instance-name> ] [ secondary | third | fourth ] [ mux-mode ] ]
+	views hwtacacs-template
+	level 3
+	<ipv4-address>  ipv4 host
+	<port>  integer 1..65535 default 49
 	<vpn-instance-name>  string 1..31
 	<cipher-string>  password 1..255
 
@@ -1005,18 +1006,6 @@ undo radius-server attribute translate
 	views radius-template
 	level 3
 
-radius-server authentication <ip-address> <port> [ shared-key cipher <share-key> | vpn-instance <vpn-instance-name> | source { <interface-type> <interface-number> | ip-address <source-ip-address> } | weight <weight-value> ] *
-undo radius-server authentication [ <ip-address> [ <port> [ shared-key | vpn-instance <vpn-instance-name> | source { <interface-type> <interface-number> | ip-address <source-ip-address> } | weight ] * ] ]
-	views radius-template
-	level 3
-	key <ip-address> <port> <vpn-instance-name>
-	<ip-address>  ipv4 host
-	<port>  integer 1..65535
-	<share-key>  password 1..128
-	<vpn-instance-name>  string 1..31
-	<source-ip-address>  ipv4 host
-	<weight-value>  integer 0..100
-
 radius-server authorization <ip-address> [ vpn-instance <vpn-instance-name> ] { server-group <group-name> shared-key cipher <key-string> | shared-key cipher <key-string> [ server-group <group-name> ] } [ protect enable ]
 undo radius-server authorization { all | <ip-address> [ vpn-instance <vpn-instance-name> ] }
 	views system
@@ -1112,6 +1101,18 @@ undo radius-server shared-key
 	views radius-template
 	level 3
 	<key-string>  password 1..128
+
+radius-server authentication <ip-address> <port> [ shared-key cipher <share-key> | vpn-instance <vpn-instance-name> | source { <interface-type> <interface-number> | ip-address <source-ip-address> } | weight <weight-value> ] *
+undo radius-server authentication [ <ip-address> [ <port> [ shared-key | vpn-instance <vpn-instance-name> | source { <interface-type> <interface-number> | ip-address <source-ip-address> } | weight ] * ] ]
+	views radius-template
+	level 3
+	key <ip-address> <port> <vpn-instance-name>
+	<ip-address>  ipv4 host
+	<port>  integer 1..65535
+	<share-key>  password 1..128
+	<vpn-instance-name>  string 1..31
+	<source-ip-address>  ipv4 host
+	<weight-value>  integer 0..100
 
 radius-server source ip-address <source-ip-address>
 undo radius-server source ip-address <source-ip-address>

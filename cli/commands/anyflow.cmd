@@ -8,12 +8,10 @@ undo aggregation service-port { <port-id1> [ to <port-id2> ] }
 	<port-id1>  integer 0..65535
 	<port-id2>  integer 0..65535
 
-aging-time <time-value>
-undo aging-time [ <time-value> ]
+enable
+undo enable
 	views any-flow
 	level 2
-	default aging-time 30
-	<time-value>  integer 5..500 default 30
 
 any-flow
 undo any-flow
@@ -36,6 +34,13 @@ undo collector collect [ <collect-id> ]
 	views any-flow
 	level 2
 	<collect-id>  integer 1..5
+
+aging-time <time-value>
+undo aging-time [ <time-value> ]
+	views any-flow
+	level 2
+	default aging-time 30
+	<time-value>  integer 5..500 default 30
 
 display any-flow flow-cache { ipv4 | ipv6 } slot <slot-id>
 display any-flow flow-cache sip <ipv4-sip-address> dip <ipv4-dip-address> [ srcport <srcport-number> | dstport <dstport-number> | protocol <protocol-number> | vpn-instance <vpn-instance-name> | vlan <vlan-id> | vni <vni-id> | rocev2 [ dest-qp <dest-qp-value> ] ] * slot <slot-id>
@@ -67,11 +72,6 @@ display any-flow flow-cache statistics [ slot <slot-id> ]
 	level 1
 	unstored
 	<slot-id>  name 1..31
-
-enable
-undo enable
-	views any-flow
-	level 2
 
 export interval <interval-time>
 undo export interval [ <interval-time> ]

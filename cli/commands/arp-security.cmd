@@ -28,6 +28,11 @@ undo arp anti-attack check user-bind enable
 	views @l2-ethernet bd l2-eth-trunk l2-ge @port-groups vlan
 	level 2
 
+arp learning strict
+undo arp learning strict
+	views system
+	level 2
+
 arp anti-attack entry-check fixed-all enable
 arp anti-attack entry-check fixed-mac enable
 arp anti-attack entry-check send-ack enable
@@ -142,11 +147,6 @@ undo arp gratuitous-arp send interval [ <interval> ]
 arp learning disable
 undo arp learning disable
 	views @ethernet @sub-interfaces eth-trunk meth @port-groups vbdif vlanif @l2-ethernet l2-eth-trunk
-	level 2
-
-arp learning strict
-undo arp learning strict
-	views system
 	level 2
 
 arp learning strict { force-disable | force-enable | trust }

@@ -1,5 +1,5 @@
 # BFD (command reference, High_Availability/BFD)
-section 1112
+section 1121
 
 batch-shutdown { all | ip }
 undo batch-shutdown { all | ip }
@@ -282,17 +282,17 @@ undo min-echo-rx-interval
 	level 2
 	<interval>  integer 3..1000
 
-min-rx-interval <rx-interval>
-undo min-rx-interval
-	views bfd-session
-	level 2
-	<rx-interval>  integer 3..1000
-
 min-tx-interval <tx-interval>
 undo min-tx-interval
 	views bfd-session
 	level 2
 	<tx-interval>  integer 3..1000
+
+min-rx-interval <rx-interval>
+undo min-rx-interval
+	views bfd-session
+	level 2
+	<rx-interval>  integer 3..1000
 
 negotiation-detect-multiplier <detect-multiplier-value>
 undo negotiation-detect-multiplier <detect-multiplier-value>

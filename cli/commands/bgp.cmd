@@ -2825,6 +2825,15 @@ undo import-rib route next-hop-invariable
 	views bgp-instance-vpn-ipv4
 	level 2
 
+network { <ipv4-address> [ <mask> | <mask-length> ] } [ route-policy <route-policy-name> ]
+undo network { <ipv4-address> [ <mask> | <mask-length> ] }
+	views bgp bgp-ipv4
+	level 2
+	<ipv4-address>  ipv4
+	<mask>  ipv4-mask
+	<mask-length>  integer 0..32
+	<route-policy-name>  string 1..200
+
 import-route { ospf | isis | rip } <process-id> [ [ med <med> ] | [ route-policy <route-policy-name> ] ] *
 undo import-route { ospf | isis | rip } <process-id>
 	views bgp-ipv4
@@ -2901,19 +2910,19 @@ undo import-route { direct | static }
 	<med>  integer 0..4294967295
 	<route-policy-name>  string 1..200
 
-ipv4-family mvpn
-undo ipv4-family mvpn
-	views bgp
-	level 2
-	apart
-	enters bgp-mvpn
-
 ipv4-family unicast
 undo ipv4-family unicast
 	views bgp
 	level 2
 	apart
 	enters bgp-ipv4
+
+ipv4-family mvpn
+undo ipv4-family mvpn
+	views bgp
+	level 2
+	apart
+	enters bgp-mvpn
 
 ipv4-family vpn-instance <vpn-instance-name>
 undo ipv4-family vpn-instance <vpn-instance-name>
@@ -2973,6 +2982,20 @@ undo ipv6-family vpn-instance <vpn-instance-name>
 	apart
 	enters bgp-vpn-ipv6
 	<vpn-instance-name>  string 1..31 not _public_
+
+l2vpn-family evpn
+undo l2vpn-family evpn
+	views bgp-instance
+	level 2
+	apart
+	enters bgp-instance-evpn
+
+l2vpn-family evpn
+undo l2vpn-family evpn
+	views bgp
+	level 2
+	apart
+	enters bgp-evpn
 
 irb asymmetric [ route-policy <route-policy-name> ]
 undo irb asymmetric [ route-policy <route-policy-name> ]
@@ -3275,15 +3298,6 @@ undo network <ipv6-address> <mask-length>
 network { <ipv4-address> [ <mask> | <mask-length> ] } [ route-policy <route-policy-name> ]
 undo network { <ipv4-address> [ <mask> | <mask-length> ] }
 	views bgp-instance-vpn-ipv4
-	level 2
-	<ipv4-address>  ipv4
-	<mask>  ipv4-mask
-	<mask-length>  integer 0..32
-	<route-policy-name>  string 1..200
-
-network { <ipv4-address> [ <mask> | <mask-length> ] } [ route-policy <route-policy-name> ]
-undo network { <ipv4-address> [ <mask> | <mask-length> ] }
-	views bgp bgp-ipv4
 	level 2
 	<ipv4-address>  ipv4
 	<mask>  ipv4-mask
@@ -10985,11 +10999,6 @@ undo reflect between-clients
 
 reflect change-path-attribute
 undo reflect change-path-attribute
-	views bgp bgp-ipv4
-	level 2
-
-reflect change-path-attribute
-undo reflect change-path-attribute
 	views bgp-ipv6
 	level 2
 
@@ -11024,6 +11033,11 @@ undo reflector cluster-id
 	level 2
 	<cluster-id-value>  integer 1..4294967295
 	<cluster-id-ipv4>  ipv4
+
+reflect change-path-attribute
+undo reflect change-path-attribute
+	views bgp bgp-ipv4
+	level 2
 
 reflector cluster-id { <cluster-id-value> | <cluster-id-ipv4> }
 undo reflector cluster-id
@@ -11407,6 +11421,7 @@ route loop-detect bgp enable
 undo route loop-detect bgp enable
 	views system
 	level 2
+	section 2451
 
 router-id <ipv4-address>
 undo router-id

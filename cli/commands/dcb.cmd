@@ -99,6 +99,7 @@ undo dcb pfc enable [ <pfcprofile> ] [ mode { auto | manual } ]
 undo dcb pfc enable [ <pfcprofile> ] [ mode manual ]
 	views @ethernet @port-groups @l2-ethernet
 	level 2
+	section 1353
 	<pfcprofile>  string 1..31
 
 dcb pfc global disable

@@ -47,11 +47,6 @@ undo dhcp snooping check dhcp-chaddr enable vlan { <vlan-id1> [ to <vlan-id2> ] 
 	<vlan-id1>  integer 1..4094
 	<vlan-id2>  integer 1..4094
 
-dhcp snooping check dhcp-chaddr enable
-undo dhcp snooping check dhcp-chaddr enable
-	views @ethernet bd eth-trunk @port-groups vlan @l2-ethernet l2-eth-trunk
-	level 2
-
 dhcp snooping check dhcp-giaddr enable vlan { <vlan-id1> [ to <vlan-id2> ] } &<1-10>
 undo dhcp snooping check dhcp-giaddr enable vlan { <vlan-id1> [ to <vlan-id2> ] } &<1-10>
 	views system
@@ -59,6 +54,11 @@ undo dhcp snooping check dhcp-giaddr enable vlan { <vlan-id1> [ to <vlan-id2> ] 
 	list <vlan-id1> <vlan-id2>
 	<vlan-id1>  integer 1..4094
 	<vlan-id2>  integer 1..4094
+
+dhcp snooping enable
+undo dhcp snooping enable
+	views @ethernet bd eth-trunk @port-groups vlan @l2-ethernet l2-eth-trunk
+	level 2
 
 dhcp snooping check dhcp-giaddr enable
 undo dhcp snooping check dhcp-giaddr enable
@@ -97,6 +97,11 @@ undo dhcp snooping check dhcp-request enable
 	views @ethernet bd eth-trunk @port-groups vlan @l2-ethernet l2-eth-trunk
 	level 2
 
+dhcp snooping check dhcp-chaddr enable
+undo dhcp snooping check dhcp-chaddr enable
+	views @ethernet bd eth-trunk @port-groups vlan @l2-ethernet l2-eth-trunk
+	level 2
+
 dhcp snooping check server-vlan enable
 undo dhcp snooping check server-vlan enable
 	views system
@@ -113,11 +118,6 @@ undo dhcp snooping enable [ vlan { <vlan-id1> [ to <vlan-id2> ] } &<1-10> ]
 	level 2
 	<vlan-id1>  integer 1..4094
 	<vlan-id2>  integer 1..4094
-
-dhcp snooping enable
-undo dhcp snooping enable
-	views @ethernet bd eth-trunk @port-groups vlan @l2-ethernet l2-eth-trunk
-	level 2
 
 dhcp snooping enable no-user-binding vlan { <vlan-id1> [ to <vlan-id2> ] } &<1-10>
 undo dhcp snooping enable no-user-binding vlan { <vlan-id1> [ to <vlan-id2> ] } &<1-10>

@@ -349,14 +349,6 @@ undo dhcp server ip-range
 	<start-ip-address>  ipv4
 	<end-ip-address>  ipv4
 
-dhcp server lease { day <day> [ hour <hour> [ minute <minute> ] ] | unlimited }
-undo dhcp server lease
-	views @ethernet @sub-interfaces eth-trunk vbdif vlanif
-	level 2
-	<day>  integer 0..999 default 1
-	<hour>  integer 0..23
-	<minute>  integer 0..59
-
 dhcp server logging [ allocation-fail | allocation-success | release | renew-fail | renew-success | detect-conflict | recycle-conflict ] *
 undo dhcp server logging [ allocation-fail | allocation-success | release | renew-fail | renew-success | detect-conflict | recycle-conflict ] *
 	views @ethernet @sub-interfaces eth-trunk vbdif vlanif
@@ -451,6 +443,14 @@ undo dhcp server static-bind [ ip-address <ip-address> | mac-address <mac-addres
 	<ip-address>  ipv4
 	<mac-address>  mac
 	<description>  string 1..256
+
+dhcp server lease { day <day> [ hour <hour> [ minute <minute> ] ] | unlimited }
+undo dhcp server lease
+	views @ethernet @sub-interfaces eth-trunk vbdif vlanif
+	level 2
+	<day>  integer 0..999 default 1
+	<hour>  integer 0..23
+	<minute>  integer 0..59
 
 dhcp server trust option82
 undo dhcp server trust option82

@@ -116,19 +116,6 @@ undo revertive enable
 	level 2
 	item revertive
 
-sub-ring
-undo sub-ring
-	views erps-ring
-	level 2
-
-tc-notify erps ring { <ring-id1> [ to <ring-id2> ] } &<1-10>
-undo tc-notify erps ring { <ring-id1> [ to <ring-id2> ] } &<1-10>
-	views erps-ring
-	level 2
-	list <ring-id1> <ring-id2>
-	<ring-id1>  integer 1..255
-	<ring-id2>  integer 1..255
-
 tc-protection interval <interval-value>
 undo tc-protection interval
 	views erps-ring
@@ -145,6 +132,19 @@ version { v1 | v2 }
 undo version
 	views erps-ring
 	level 2
+
+sub-ring
+undo sub-ring
+	views erps-ring
+	level 2
+
+tc-notify erps ring { <ring-id1> [ to <ring-id2> ] } &<1-10>
+undo tc-notify erps ring { <ring-id1> [ to <ring-id2> ] } &<1-10>
+	views erps-ring
+	level 2
+	list <ring-id1> <ring-id2>
+	<ring-id1>  integer 1..255
+	<ring-id2>  integer 1..255
 
 virtual-channel { disable | enable }
 undo virtual-channel { disable | enable }

@@ -239,6 +239,7 @@ lacp max active-linknumber <link-number>
 undo lacp max active-linknumber
 	views eth-trunk l2-eth-trunk
 	level 2
+	section 5001
 	<link-number>  integer 1..256
 
 lacp mixed-rate link enable
@@ -251,6 +252,7 @@ lacp port-id-extension enable
 undo lacp port-id-extension enable
 	views eth-trunk l2-eth-trunk
 	level 2
+	section 5003
 
 lacp portkey <portkey>
 undo lacp portkey
@@ -304,6 +306,7 @@ undo lacp system-id
 undo lacp system-id <mac-address>
 	views eth-trunk l2-eth-trunk
 	level 2
+	section 5001
 	<mac-address>  mac
 
 lacp timeout fast [ user-defined <user-defined> ]

@@ -100,20 +100,9 @@ undo permit no-tls { gnmi }
 
 server-port <port-number>
 undo server-port [ <port-number> ]
-	views grpc-server
-	level 3
-	<port-number>  integer 10000..57999
-
-server-port <port-number>
-undo server-port [ <port-number> ]
 	views grpc-server-ipv6
 	level 3
 	<port-number>  integer 10000..57999
-
-server enable
-undo server enable
-	views grpc-server
-	level 3
 
 server enable
 undo server enable
@@ -133,6 +122,12 @@ undo source-ip [ <ip-address> [ vpn-instance <vpn-instance-name> ] ]
 	level 3
 	<ip-address>  ipv4
 	<vpn-instance-name>  name 1..31
+
+server-port <port-number>
+undo server-port [ <port-number> ]
+	views grpc-server
+	level 3
+	<port-number>  integer 10000..57999
 
 ssl-policy <policy-name>
 undo ssl-policy [ <policy-name> ]
@@ -165,5 +160,10 @@ undo ssl-verify peer
 
 ssl-verify peer
 undo ssl-verify peer
+	views grpc-server
+	level 3
+
+server enable
+undo server enable
 	views grpc-server
 	level 3

@@ -11,12 +11,6 @@ undo aggregation { source-port | destination-port | none }
 	views ifit-behavior
 	level 2
 
-aging-time <time-value>
-undo aging-time [ <time-value> ]
-	views ifit-dcn-instance
-	level 2
-	<time-value>  integer 10..3600 default 120
-
 classifier <classifier-name> behavior <behavior-name> [ precedence <precedence-value> | cache-number <cache-number> ] *
 undo classifier <classifier-name> behavior <behavior-name> [ precedence <precedence-value> | cache-number <cache-number> ] *
 	views ifit-policy
@@ -73,11 +67,6 @@ display ifit policy { all | name <policy-name> } acl applied-record slot <slot-i
 	<policy-name>  name 1..32
 	<slot-id>  name 1..31
 
-{ edge-port | transit-port } { interface { <interface-type> <interface-number> | <interface-name> } } &<1-8>
-undo { edge-port | transit-port } { interface { <interface-type> <interface-number> | <interface-name> } } &<1-8>
-	views ifit-dcn-instance
-	level 2
-
 flow-type { dynamic | static flow-id <flow-id> }
 undo flow-type { dynamic | static [ flow-id <flow-id> ] }
 	views ifit-behavior
@@ -116,6 +105,12 @@ undo interval [ <interval-value> ]
 	default interval 60
 	<interval-value>  integer 10..3600 default 60
 
+aging-time <time-value>
+undo aging-time [ <time-value> ]
+	views ifit-dcn-instance
+	level 2
+	<time-value>  integer 10..3600 default 120
+
 node-id <node-id-value>
 undo node-id [ <node-id-value> ]
 	views ifit-dcn-instance
@@ -130,6 +125,11 @@ reset ifit [ forward ] flow-cache slot <slot-id>
 
 role { ingress-egress | transit }
 undo role { ingress-egress | transit }
+	views ifit-dcn-instance
+	level 2
+
+{ edge-port | transit-port } { interface { <interface-type> <interface-number> | <interface-name> } } &<1-8>
+undo { edge-port | transit-port } { interface { <interface-type> <interface-number> | <interface-name> } } &<1-8>
 	views ifit-dcn-instance
 	level 2
 

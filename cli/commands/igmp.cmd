@@ -129,6 +129,7 @@ igmp enable
 undo igmp enable
 	views @ethernet @sub-interfaces eth-trunk loopback vbdif vlanif
 	level 2
+	section 1026
 
 igmp explicit-tracking
 undo igmp explicit-tracking
@@ -204,6 +205,7 @@ igmp ssm-mapping enable policy <policy-name>
 undo igmp ssm-mapping enable
 	views @ethernet @sub-interfaces eth-trunk loopback vbdif vlanif
 	level 2
+	section 1027
 	<policy-name>  name 1..31
 
 igmp static-group <group-address> [ inc-step-mask { <group-mask> | <group-mask-length> } number <group-number> ] [ source <source-address> ]
@@ -245,6 +247,7 @@ igmp version <VersionValue>
 undo igmp version
 	views @ethernet @sub-interfaces eth-trunk loopback vbdif vlanif
 	level 2
+	section 1026
 	<VersionValue>  integer 1..3
 
 lastmember-queryinterval <interval>

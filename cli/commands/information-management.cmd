@@ -167,6 +167,22 @@ undo info-center logfile channel
 	<channel-number>  integer 0..9
 	<channel-name>  name 1..30
 
+info-center source { <module-name> | default } channel { <channel-number> | <channel-name> } [ log { state { off | on } | level <log-level> } * | trap { state { off | on } | level <trap-level> } * | debug { state { off | on } | level <dbg-level> } * ] *
+undo info-center source { <module-name> | default } channel { <channel-number> | <channel-name> } [ log { state | level } * | trap { state | level } * | debug { state | level } * ] *
+	views system
+	level 3
+	<module-name>  name 1..31
+	<channel-number>  integer 0..9
+	<channel-name>  name 1..30
+	<log-level>  enum emergencies|alert|critical|error|warning|notification|informational|debugging
+	<trap-level>  enum emergencies|alert|critical|error|warning|notification|informational|debugging
+	<dbg-level>  string 1..255
+
+info-center loghost source { <interface-name> | <interface-type> <interface-number> }
+undo info-center loghost source
+	views system
+	level 3
+
 info-center logfile compression lzma
 undo info-center logfile compression
 	views system
@@ -218,11 +234,6 @@ undo info-center loghost source-port
 	level 3
 	<source-port>  integer 1025..65535
 
-info-center loghost source { <interface-name> | <interface-type> <interface-number> }
-undo info-center loghost source
-	views system
-	level 3
-
 info-center max-logfile-number [ security ] <filenumbers>
 undo info-center max-logfile-number [ security ]
 	views system
@@ -242,17 +253,6 @@ undo info-center snmp channel
 	level 3
 	<channel-number>  integer 0..9
 	<channel-name>  name 1..30
-
-info-center source { <module-name> | default } channel { <channel-number> | <channel-name> } [ log { state { off | on } | level <log-level> } * | trap { state { off | on } | level <trap-level> } * | debug { state { off | on } | level <dbg-level> } * ] *
-undo info-center source { <module-name> | default } channel { <channel-number> | <channel-name> } [ log { state | level } * | trap { state | level } * | debug { state | level } * ] *
-	views system
-	level 3
-	<module-name>  name 1..31
-	<channel-number>  integer 0..9
-	<channel-name>  name 1..30
-	<log-level>  enum emergencies|alert|critical|error|warning|notification|informational|debugging
-	<trap-level>  enum emergencies|alert|critical|error|warning|notification|informational|debugging
-	<dbg-level>  string 1..255
 
 info-center statistic-suppress enable
 undo info-center statistic-suppress enable

@@ -19,12 +19,6 @@ undo authentication-mode
 	level 2
 	<passwd>  password 8..16
 
-default-zone enable
-undo default-zone enable
-	views ai-service-inof
-	level 2
-	negative
-
 display inof bfd session
 	views all
 	level 1
@@ -140,6 +134,12 @@ undo service-address { <ip-address> | <ipv6-address> } [ port-id <port-id> ]
 	<ip-address>  ipv4
 	<ipv6-address>  ipv6
 	<port-id>  integer 10000..57999 default 19516
+
+default-zone enable
+undo default-zone enable
+	views ai-service-inof
+	level 2
+	negative
 
 zone <zone-name>
 undo zone <zone-name>

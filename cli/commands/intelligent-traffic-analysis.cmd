@@ -112,6 +112,15 @@ undo traffic-analysis tcp timeout tcp-session
 	views system
 	level 3
 
+traffic-analysis udp export source { ip <ip-address> | ipv6 <ipv6-address> }
+traffic-analysis udp export source ip <ip-address>
+undo traffic-analysis udp export source { ip [ <ip-address> ] | ipv6 [ <ipv6-address> ] }
+undo traffic-analysis udp export source ip [ <ip-address> ]
+	views system
+	level 3
+	<ip-address>  ipv4
+	<ipv6-address>  ipv6
+
 traffic-analysis udp export host { ip <ip-address> | ipv6 <ipv6-address> } <port-number> [ vpn-instance <vpn-instance-name> ]
 traffic-analysis udp export host ip <ip-address> <port-number> [ vpn-instance <vpn-instance-name> ]
 undo traffic-analysis udp export host { ip <ip-address> | ipv6 <ipv6-address> } <port-number> [ vpn-instance <vpn-instance-name> ]
@@ -122,15 +131,6 @@ undo traffic-analysis udp export host ip <ip-address> <port-number> [ vpn-instan
 	<ipv6-address>  ipv6
 	<port-number>  integer 1..65535
 	<vpn-instance-name>  string 1..31 not _public_
-
-traffic-analysis udp export source { ip <ip-address> | ipv6 <ipv6-address> }
-traffic-analysis udp export source ip <ip-address>
-undo traffic-analysis udp export source { ip [ <ip-address> ] | ipv6 [ <ipv6-address> ] }
-undo traffic-analysis udp export source ip [ <ip-address> ]
-	views system
-	level 3
-	<ip-address>  ipv4
-	<ipv6-address>  ipv6
 
 traffic-analysis udp export template timeout-rate <timeout-interval>
 undo traffic-analysis udp export template timeout-rate [ <timeout-interval> ]

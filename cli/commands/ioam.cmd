@@ -1,6 +1,12 @@
 # IOAM (command reference, System_Monitoring/IOAM)
 section 2290
 
+device-id <device-id>
+undo device-id [ <device-id> ]
+	views ioam
+	level 2
+	<device-id>  integer 0..16777215 default 0
+
 acl { <acl-num> | <acl-name> }
 undo acl { <acl-num> | <acl-name> }
 	views ioam-policy
@@ -40,12 +46,6 @@ undo description [ <text> ]
 	views ioam-policy
 	level 2
 	<text>  text 1..80
-
-device-id <device-id>
-undo device-id [ <device-id> ]
-	views ioam
-	level 2
-	<device-id>  integer 0..16777215 default 0
 
 display ioam encapsulate acl applied-record slot <slot-id>
 	views all

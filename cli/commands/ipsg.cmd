@@ -52,6 +52,7 @@ ipv4 source check user-bind enable
 undo ipv4 source check user-bind enable
 	views @l2-ethernet l2-eth-trunk l2-ge @port-groups vlan
 	level 2
+	section 1689
 
 reset ip source check user-bind statistics [ vlan [ <vlan-id> ] | interface [ <interface-name> | <interface-type> <interface-number> ] ]
 	views user

@@ -102,11 +102,6 @@ undo cost-offset
 	level 2
 	<cost>  integer 1..16777213 default 1
 
-cost-style { narrow | wide | wide-compatible | { compatible | narrow-compatible } [ relax-spf-limit ] }
-undo cost-style
-	views isis
-	level 2
-
 default-route-advertise [ always | match default | { route-policy <route-policy-name> } ] [ [ cost <cost> ] | [ tag <tag> ] | [ level-1 | level-2 | level-1-2 ] ] * [ avoid-learning ]
 undo default-route-advertise
 	views isis
@@ -563,6 +558,12 @@ undo ipv6 advertise prefix-attributes flags
 	views isis
 	level 2
 
+ipv6 bfd all-interfaces enable
+undo ipv6 bfd all-interfaces enable
+	views isis
+	level 2
+	section 4001
+
 ipv6 bfd all-interfaces { min-tx-interval <transmit-interval> | min-rx-interval <receive-interval> | detect-multiplier <multiplier-value> | frr-binding } *
 undo ipv6 bfd all-interfaces { min-tx-interval [ <transmit-interval> ] | min-rx-interval [ <receive-interval> ] | detect-multiplier [ <multiplier-value> ] | frr-binding } *
 	views isis
@@ -571,12 +572,6 @@ undo ipv6 bfd all-interfaces { min-tx-interval [ <transmit-interval> ] | min-rx-
 	<receive-interval>  integer 3..1000 default 1000
 	<transmit-interval>  integer 3..1000 default 1000
 	<multiplier-value>  integer 3..50 default 3
-
-ipv6 bfd all-interfaces enable
-undo ipv6 bfd all-interfaces enable
-	views isis
-	level 2
-	section 4001
 
 ipv6 bfd all-interfaces incr-cost { <cost-value> | max-reachable }
 undo ipv6 bfd all-interfaces incr-cost [ <cost-value> | max-reachable ]
@@ -705,6 +700,11 @@ undo ipv6 summary <ipv6-address> <prefix-length> [ level-1 | level-2 | level-1-2
 
 is-level { level-1 | level-1-2 | level-2 }
 undo is-level
+	views isis
+	level 2
+
+cost-style { narrow | wide | wide-compatible | { compatible | narrow-compatible } [ relax-spf-limit ] }
+undo cost-style
 	views isis
 	level 2
 
@@ -879,19 +879,21 @@ undo isis ipv6 bfd track session-name <bfd-session-name>
 	level 2
 	<bfd-session-name>  string 1..64
 
-isis ipv6 cost <cost-value> [ level-1 | level-2 ]
-undo isis ipv6 cost [ <cost-value> ] [ level-1 | level-2 ]
-	views @ethernet eth-trunk loopback sub-25ge sub-50ge sub-eth-trunk tunnel vbdif vlanif
-	level 2
-	<cost-value>  integer 1..16777214 default 10
-
 isis ipv6 enable
 isis ipv6 enable <process-id>
 undo isis ipv6 enable
 undo isis ipv6 enable <process-id>
 	views @ethernet eth-trunk loopback sub-25ge sub-50ge sub-eth-trunk tunnel vbdif vlanif
 	level 2
+	section 1671
 	<process-id>  integer 1..4294967295 default 1
+
+isis ipv6 cost <cost-value> [ level-1 | level-2 ]
+undo isis ipv6 cost [ <cost-value> ] [ level-1 | level-2 ]
+	views @ethernet eth-trunk loopback sub-25ge sub-50ge sub-eth-trunk tunnel vbdif vlanif
+	level 2
+	section 1671
+	<cost-value>  integer 1..16777214 default 10
 
 isis ipv6 lfa-backup [ level-1 | level-1-2 | level-2 ]
 isis ipv6 lfa-backup [ level-1 | level-1-2 | level-2 ] disable
@@ -1213,18 +1215,17 @@ undo min-members
 	level 2
 	<min-num>  integer 2..64
 
-multi-instance enable iid <iid-value>
-undo multi-instance enable [ iid <iid-value> ]
-	views isis
-	level 2
-	section 3000
-	<iid-value>  integer 1..65535
-
 network-entity <net-addr>
 undo network-entity <net-addr>
 	views isis
 	level 2
 	<net-addr>  net
+
+multi-instance enable iid <iid-value>
+undo multi-instance enable [ iid <iid-value> ]
+	views isis
+	level 2
+	<iid-value>  integer 1..65535
 
 nexthop <ip-address> weight <value>
 undo nexthop <ip-address>

@@ -160,6 +160,12 @@ undo send-time
 	<start-month>  enum jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec
 	<end-month>  enum jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec
 
+tcp-kind <kind-value>
+undo tcp-kind
+	views keychain
+	level 2
+	<kind-value>  integer 28..255
+
 tcp-algorithm-id md5 <md5-algorithm-id>
 tcp-algorithm-id sha-1 <sha1-algorithm-id>
 tcp-algorithm-id hmac-md5 <hmac-md5-algorithm-id>
@@ -192,12 +198,6 @@ undo tcp-algorithm-id hmac-sha-512
 	<sm3-algorithm-id>  integer 1..63 default 9
 	<hmac-sha-384-algorithm-id>  integer 1..63 default 11
 	<hmac-sha-512-algorithm-id>  integer 1..63 default 12
-
-tcp-kind <kind-value>
-undo tcp-kind
-	views keychain
-	level 2
-	<kind-value>  integer 28..255
 
 time mode utc
 time mode lmt

@@ -159,13 +159,6 @@ undo lldp tlv-enable dot1-tlv { protocol-vlan-id <vlan-id> | vlan-name <vlan-id>
 	level 2
 	<vlan-id>  integer 1..4094
 
-lldp transmit delay <delay>
-undo lldp transmit delay
-	views system
-	level 2
-	default lldp transmit delay 2
-	<delay>  integer 1..8192
-
 lldp transmit fast-mode interval <packet-interval>
 undo lldp transmit fast-mode interval [ <packet-interval> ]
 	views @ethernet @l2-ethernet l2-ge meth @port-groups
@@ -178,6 +171,13 @@ undo lldp transmit interval
 	level 2
 	default lldp transmit interval 30
 	<interval>  integer 5..32768
+
+lldp transmit delay <delay>
+undo lldp transmit delay
+	views system
+	level 2
+	default lldp transmit delay 2
+	<delay>  integer 1..8192
 
 lldp transmit multiplier <hold-multiplier>
 undo lldp transmit multiplier

@@ -195,6 +195,13 @@ display m-lag unpaired-port suspend
 	level 1
 	unstored
 
+m-lag active-standby election { arp | nd | igmp | dhcp | mld }
+m-lag active-standby election { arp | igmp | dhcp }
+undo m-lag active-standby election { arp | nd | igmp | dhcp | mld }
+undo m-lag active-standby election { arp | igmp | dhcp }
+	views dfs-group
+	level 2
+
 dual-active detection delay <delaytime>
 undo dual-active detection delay <delaytime>
 	views dfs-group
@@ -270,13 +277,6 @@ undo ipv6 nd remote-backup-rate limit <ratelimit>
 	level 2
 	<ratelimit>  integer 1..2000
 
-m-lag active-standby election { arp | nd | igmp | dhcp | mld }
-m-lag active-standby election { arp | igmp | dhcp }
-undo m-lag active-standby election { arp | nd | igmp | dhcp | mld }
-undo m-lag active-standby election { arp | igmp | dhcp }
-	views dfs-group
-	level 2
-
 m-lag forward layer-2 overlay enhanced enable
 undo m-lag forward layer-2 overlay enhanced enable
 	views system
@@ -323,6 +323,7 @@ m-lag unpaired-port reserved
 undo m-lag unpaired-port reserved
 	views @ethernet eth-trunk loopback @port-groups vbdif vlanif @l2-ethernet l2-eth-trunk
 	level 2
+	section 2452
 
 m-lag unpaired-port suspend
 undo m-lag unpaired-port suspend
@@ -353,6 +354,7 @@ undo peer-link [ <peer-linkid> ]
 undo peer-link <peer-linkid> virtual-link
 	views eth-trunk l2-eth-trunk
 	level 2
+	section 5010
 	<peer-linkid>  integer 1..1
 
 peer-link mac-address remain enable { unpaired-port | paired-port }
@@ -382,6 +384,7 @@ port vlan exclude { { <vlan-id1> [ to <vlan-id2> ] } &<1-10> }
 undo port vlan exclude { { <vlan-id1> [ to <vlan-id2> ] } &<1-10> }
 	views eth-trunk l2-eth-trunk
 	level 2
+	section 5010
 	list <vlan-id1> <vlan-id2>
 	<vlan-id1>  integer 1..1023
 	<vlan-id2>  integer 1..1023

@@ -137,6 +137,7 @@ mac-address <mac-address>
 undo mac-address
 	views eth-trunk vbdif vlanif
 	level 2
+	section 1027
 	<mac-address>  mac
 
 mac-address aging-time <timeValue>
@@ -206,6 +207,7 @@ undo mac-address learning priority
 undo mac-address learning disable
 	views @l2-ethernet l2-eth-trunk l2-ge @port-groups
 	level 2
+	section 1395
 	<priority-id>  integer 0..3
 
 mac-address learning disable

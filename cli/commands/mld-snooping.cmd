@@ -140,11 +140,6 @@ undo mld snooping proxy-uplink-port vlan <vlan-id>
 	level 2
 	<vlan-id>  integer 1..4094
 
-mld snooping proxy
-undo mld snooping proxy
-	views vlan vlan-range
-	level 2
-
 mld snooping proxy router-protocol-pass
 undo mld snooping proxy router-protocol-pass
 	views vlan vlan-range
@@ -228,6 +223,13 @@ undo mld snooping send-router-alert disable
 	views vlan vlan-range
 	level 2
 
+mld snooping ssm-mapping enable
+mld snooping ssm-mapping enable policy <policy-name>
+undo mld snooping ssm-mapping enable
+	views vlan vlan-range
+	level 2
+	<policy-name>  string 1..31
+
 mld snooping ssm-mapping <group-address> <mask-length> <source-address>
 undo mld snooping ssm-mapping <group-address> <mask-length> <source-address>
 	views vlan vlan-range
@@ -235,13 +237,6 @@ undo mld snooping ssm-mapping <group-address> <mask-length> <source-address>
 	<group-address>  ipv6 multicast
 	<mask-length>  integer 8..128
 	<source-address>  ipv6
-
-mld snooping ssm-mapping enable
-mld snooping ssm-mapping enable policy <policy-name>
-undo mld snooping ssm-mapping enable
-	views vlan vlan-range
-	level 2
-	<policy-name>  string 1..31
 
 mld snooping ssm-policy { <basic-acl6-number> | acl6-name <acl6-name> }
 undo mld snooping ssm-policy
@@ -288,6 +283,11 @@ undo mld snooping version
 	views vlan vlan-range
 	level 2
 	<number>  integer 1..2
+
+mld snooping proxy
+undo mld snooping proxy
+	views vlan vlan-range
+	level 2
 
 multicast layer-2 invalid-packet mld snooping max-count <max-number>
 undo multicast layer-2 invalid-packet mld snooping

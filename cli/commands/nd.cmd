@@ -459,6 +459,7 @@ ipv6 nd proxy route enable [ prune ]
 undo ipv6 nd proxy route enable [ prune ]
 	views @ethernet @sub-interfaces eth-trunk vbdif vlanif
 	level 2
+	section 1671
 
 ipv6 nd ra-unicast send enable
 undo ipv6 nd ra-unicast send enable
@@ -719,18 +720,18 @@ undo ipv6 neighbor <ipv6-address>
 	<mac-address>  mac
 	<vlan-id>  integer 1..4094
 
+ipv6 security rsakey-pair <key-label>
+undo ipv6 security rsakey-pair <key-label>
+	views @ethernet @sub-interfaces eth-trunk meth vbdif vlanif
+	level 2
+	<key-label>  name 1..35
+
 ipv6 security modifier sec-level <sec-value> [ <modifier-value> ]
 undo ipv6 security modifier
 	views @ethernet @sub-interfaces eth-trunk meth vbdif vlanif
 	level 2
 	<sec-value>  integer 0..1
 	<modifier-value>  ipv6
-
-ipv6 security rsakey-pair <key-label>
-undo ipv6 security rsakey-pair <key-label>
-	views @ethernet @sub-interfaces eth-trunk meth vbdif vlanif
-	level 2
-	<key-label>  name 1..35
 
 reset ipv6 nd anti-attack record { all | { <interface-name> | <interface-type> <interface-num> } }
 	views user

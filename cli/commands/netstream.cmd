@@ -104,18 +104,6 @@ undo match ipv6 { destination-address | destination-port | tos | protocol | sour
 	views netstream-record-ipv6
 	level 3
 
-netstream export { ip | ipv6 | vxlan inner-ip } host { <ip-address> | ipv6 <ipv6-address> } <port> [ vpn-instance <vpn-instance-name> ] dscp <dscp-value>
-netstream export { ip | ipv6 | vxlan inner-ip } host <ip-address> <port> [ vpn-instance <vpn-instance-name> ] dscp <dscp-value>
-undo netstream export { ip | ipv6 | vxlan inner-ip } host { <ip-address> | ipv6 <ipv6-address> } <port> [ vpn-instance <vpn-instance-name> ] dscp <dscp-value>
-undo netstream export { ip | ipv6 | vxlan inner-ip } host <ip-address> <port> [ vpn-instance <vpn-instance-name> ] dscp <dscp-value>
-	views system
-	level 3
-	<ip-address>  ipv4
-	<ipv6-address>  ipv6
-	<port>  integer 1..65535
-	<vpn-instance-name>  string 1..31 not _public_
-	<dscp-value>  integer 0..63
-
 netstream export { ip | ipv6 | vxlan inner-ip } index-switch { 16 | 32 }
 undo netstream export { ip | ipv6 | vxlan inner-ip } index-switch [ 16 | 32 ]
 	views system
@@ -154,6 +142,18 @@ undo netstream export { ip | ipv6 | vxlan inner-ip } source [ <ip-address> ]
 	level 3
 	<ip-address>  ipv4
 	<ipv6-address>  ipv6
+
+netstream export { ip | ipv6 | vxlan inner-ip } host { <ip-address> | ipv6 <ipv6-address> } <port> [ vpn-instance <vpn-instance-name> ] dscp <dscp-value>
+netstream export { ip | ipv6 | vxlan inner-ip } host <ip-address> <port> [ vpn-instance <vpn-instance-name> ] dscp <dscp-value>
+undo netstream export { ip | ipv6 | vxlan inner-ip } host { <ip-address> | ipv6 <ipv6-address> } <port> [ vpn-instance <vpn-instance-name> ] dscp <dscp-value>
+undo netstream export { ip | ipv6 | vxlan inner-ip } host <ip-address> <port> [ vpn-instance <vpn-instance-name> ] dscp <dscp-value>
+	views system
+	level 3
+	<ip-address>  ipv4
+	<ipv6-address>  ipv6
+	<port>  integer 1..65535
+	<vpn-instance-name>  string 1..31 not _public_
+	<dscp-value>  integer 0..63
 
 netstream export vxlan inner-ip template timeout-rate <timeout-interval>
 undo netstream export vxlan inner-ip template timeout-rate [ <timeout-interval> ]
@@ -205,12 +205,6 @@ undo netstream record <record-name> ipv6
 
 netstream record <record-name> vxlan inner-ip
 undo netstream record <record-name> vxlan inner-ip
-	views @sub-interfaces @ethernet eth-trunk @port-groups @l2-ethernet l2-eth-trunk
-	level 3
-	<record-name>  string 1..32
-
-netstream record <record-name> vxlan inner-ip
-undo netstream record <record-name> vxlan inner-ip
 	views system
 	level 3
 	enters netstream-record-vxlan
@@ -221,6 +215,12 @@ undo netstream sampler [ random-packets <packet-number> ] { inbound | outbound }
 	views @ethernet eth-trunk @port-groups @l2-ethernet l2-eth-trunk
 	level 3
 	<packet-number>  integer 1 2 4 8 16 32 64 128 256 512 1024 2048 4096 8192 16384 32768
+
+netstream record <record-name> vxlan inner-ip
+undo netstream record <record-name> vxlan inner-ip
+	views @sub-interfaces @ethernet eth-trunk @port-groups @l2-ethernet l2-eth-trunk
+	level 3
+	<record-name>  string 1..32
 
 netstream sampler random-packets <packet-number> { inbound | outbound }
 undo netstream sampler [ random-packets <packet-number> ] { inbound | outbound }

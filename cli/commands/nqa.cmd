@@ -1,6 +1,11 @@
 # NQA (command reference, System_Monitoring/NQA)
 section 3130
 
+test-type { tcp | jitter | icmp | icmpjitter | trace | dns }
+undo test-type
+	views nqa
+	level 2
+
 adv-factor <factor-value>
 undo adv-factor
 	views nqa
@@ -215,12 +220,6 @@ undo fail-percent
 	level 2
 	<percent>  integer 1..100
 
-frequency <frequencyValue>
-undo frequency
-	views nqa
-	level 2
-	<frequencyValue>  integer 1..604800
-
 icmp-jitter-mode { icmp-echo | icmp-timestamp }
 undo icmp-jitter-mode
 	views nqa
@@ -233,6 +232,24 @@ undo interval
 	level 2
 	<interval>  integer 1..60
 	<interval-mill>  integer 10..60000
+
+timeout <time>
+undo timeout
+	views nqa
+	level 2
+	<time>  integer 1..60
+
+probe-count <number>
+undo probe-count
+	views nqa
+	level 2
+	<number>  integer 1..15
+
+frequency <frequencyValue>
+undo frequency
+	views nqa
+	level 2
+	<frequencyValue>  integer 1..604800
 
 interval seconds <interval>
 undo interval
@@ -336,12 +353,6 @@ undo nqa vxlanecho enable ipv6 udp-port <udpPort6> [ source-ip-interface { <ifNa
 	<ifName6>  interface-name
 	<ifType6>  interface-type
 	<ifNum6>  interface-number as <ifName6>
-
-probe-count <number>
-undo probe-count
-	views nqa
-	level 2
-	<number>  integer 1..15
 
 probe-count <number>
 undo probe-count
@@ -613,11 +624,6 @@ undo test-failtimes
 	level 2
 	<failTimes>  integer 1..15
 
-test-type { tcp | jitter | icmp | icmpjitter | trace | dns }
-undo test-type
-	views nqa
-	level 2
-
 threshold owd-ds <thresholdOwdDS>
 threshold owd-sd <thresholdOwdSD>
 threshold rtd <thresholdRtd>
@@ -671,12 +677,6 @@ undo threshold rtd
 	views nqa
 	level 2
 	<thresholdRtd>  integer 1..60000
-
-timeout <time>
-undo timeout
-	views nqa
-	level 2
-	<time>  integer 1..60
 
 timeout <time>
 undo timeout

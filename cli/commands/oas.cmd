@@ -76,19 +76,19 @@ install public-key <public-key-name> fingerprint <fingerprint-key>
 	<public-key-name>  name 1..127
 	<fingerprint-key>  name 1..63
 
-ip dynamic-port <low-port> to <high-port>
-undo ip dynamic-port <low-port> to <high-port>
-	views oas
-	level 3
-	<low-port>  integer 1025..65535
-	<high-port>  integer 1025..65535
-
 ipv4 east-west { destination <destAddress> | mtu <mtuValue> }
 undo ipv4 east-west { destination <destAddress> | mtu <mtuValue> }
 	views oas
 	level 3
 	<destAddress>  ipv4
 	<mtuValue>  integer 1500..9600
+
+ipv4 source address <sourceAddress> [ mtu <mtuValue> ]
+undo ipv4 source address <sourceAddress>
+	views oas
+	level 3
+	<sourceAddress>  ipv4
+	<mtuValue>  integer 68..9600
 
 ipv4 management-interface { address <mgmtAddress> <mgmtMask> | mtu <mgmtMtu> }
 undo ipv4 management-interface { address <mgmtAddress> <mgmtMask> | mtu <mgmtMtu> }
@@ -98,12 +98,12 @@ undo ipv4 management-interface { address <mgmtAddress> <mgmtMask> | mtu <mgmtMtu
 	<mgmtMask>  integer 0..32
 	<mgmtMtu>  integer 68..9600
 
-ipv4 source address <sourceAddress> [ mtu <mtuValue> ]
-undo ipv4 source address <sourceAddress>
+ip dynamic-port <low-port> to <high-port>
+undo ip dynamic-port <low-port> to <high-port>
 	views oas
 	level 3
-	<sourceAddress>  ipv4
-	<mtuValue>  integer 68..9600
+	<low-port>  integer 1025..65535
+	<high-port>  integer 1025..65535
 
 login application <application-name> slot <slot-id>
 	views oas
@@ -112,17 +112,17 @@ login application <application-name> slot <slot-id>
 	<application-name>  name 1..63
 	<slot-id>  name 1..49
 
-oas
-undo oas
-	views system
-	level 3
-	enters oas
-
 oas enable
 undo oas enable
 undo oas
 	views system
 	level 3
+
+oas
+undo oas
+	views system
+	level 3
+	enters oas
 
 reset application <application-name> slot <slot-id>
 	views oas
@@ -131,17 +131,17 @@ reset application <application-name> slot <slot-id>
 	<application-name>  name 1..63
 	<slot-id>  name 1..49
 
-run-options <options>
-undo run-options
-	views oas-application
-	level 3
-	<options>  string 1..255
-
 software <software-name>
 undo software
 	views oas-application
 	level 3
 	<software-name>  name 1..127
+
+run-options <options>
+undo run-options
+	views oas-application
+	level 3
+	<options>  string 1..255
 
 start position { slot <slot-id> | type <board-type> }
 undo start position { slot <slot-id> | type <board-type> }

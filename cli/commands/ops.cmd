@@ -13,21 +13,6 @@ undo assistant scheduler suspend
 	views ops
 	level 3
 
-condition { alarm [ <alarm-type> ] | event } feature <feature-name> name <event-name> [ <para-name> <para-optype> <para-value> ] &<1-4> [ occurs <occur-number> [ period <period-value> ] ]
-condition alarm level { eq | ge | gt | le | lt | ne } { critical | major | minor | warning }
-undo condition
-	views ops-assistant
-	level 3
-	undoes condition-snmp-notification-oid condition-syslog-pattern
-	<alarm-type>  enum start|end
-	<feature-name>  name 1..31
-	<event-name>  name 1..63
-	<para-name>  name 1..63
-	<para-optype>  enum eq|ge|gt|le|lt|ne
-	<para-value>  name 1..63
-	<occur-number>  integer 1..32
-	<period-value>  integer 1..4294967295
-
 condition snmp-notification oid <oid-string> [ <optype> <oid-value> ]
 	views ops-assistant
 	level 3
@@ -41,17 +26,6 @@ condition syslog pattern <reg-express> [ occurs <occur-number> [ period <period-
 	<reg-express>  name 1..255
 	<occur-number>  integer 1..32
 	<period-value>  integer 1..4294967295
-
-condition timer cron <minutes> <hours> <daysOfMonth> <months> <daysOfWeek> [ <years> ]
-undo condition timer
-	views ops-assistant
-	level 3
-	<minutes>  string 1..63
-	<hours>  string 1..63
-	<daysOfMonth>  string 1..63
-	<months>  string 1..63
-	<daysOfWeek>  string 1..63
-	<years>  string 1..63
 
 display ops assistant <method> [ name <assistant-name> ]
 display ops assistant <method> default [ name <asstDefName> ]
@@ -107,6 +81,32 @@ undo execute <priority>
 	<command-string>  text 1..511
 	<file-name>  string 5..56
 	<arguments>  text 1..383
+
+condition timer cron <minutes> <hours> <daysOfMonth> <months> <daysOfWeek> [ <years> ]
+undo condition timer
+	views ops-assistant
+	level 3
+	<minutes>  string 1..63
+	<hours>  string 1..63
+	<daysOfMonth>  string 1..63
+	<months>  string 1..63
+	<daysOfWeek>  string 1..63
+	<years>  string 1..63
+
+condition { alarm [ <alarm-type> ] | event } feature <feature-name> name <event-name> [ <para-name> <para-optype> <para-value> ] &<1-4> [ occurs <occur-number> [ period <period-value> ] ]
+condition alarm level { eq | ge | gt | le | lt | ne } { critical | major | minor | warning }
+undo condition
+	views ops-assistant
+	level 3
+	undoes condition-snmp-notification-oid condition-syslog-pattern
+	<alarm-type>  enum start|end
+	<feature-name>  name 1..31
+	<event-name>  name 1..63
+	<para-name>  name 1..63
+	<para-optype>  enum eq|ge|gt|le|lt|ne
+	<para-value>  name 1..63
+	<occur-number>  integer 1..32
+	<period-value>  integer 1..4294967295
 
 ops
 undo ops

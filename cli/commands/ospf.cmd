@@ -383,35 +383,6 @@ undo filter-lsa-out peer <peer-addr>
 	<sum-acl-num>  integer 2000..2999
 	<sum-acl-name>  name 1..32
 
-filter-policy { acl-name <acl-name> | ip-prefix <ip-prefix-name> | route-policy <route-policy-name> } export direct
-filter-policy { acl-name <acl-name> | ip-prefix <ip-prefix-name> | route-policy <route-policy-name> } export bgp
-filter-policy { acl-name <acl-name> | ip-prefix <ip-prefix-name> | route-policy <route-policy-name> } export static
-filter-policy { acl-name <acl-name> | ip-prefix <ip-prefix-name> | route-policy <route-policy-name> } export rip [ <protocolID> ]
-filter-policy { acl-name <acl-name> | ip-prefix <ip-prefix-name> | route-policy <route-policy-name> } export isis [ <protocolID> ]
-filter-policy { acl-name <acl-name> | ip-prefix <ip-prefix-name> | route-policy <route-policy-name> } export ospf [ <protocolID> ]
-filter-policy <acl-number> export direct
-filter-policy <acl-number> export bgp
-filter-policy <acl-number> export static
-filter-policy <acl-number> export rip [ <protocolID> ]
-filter-policy <acl-number> export isis [ <protocolID> ]
-filter-policy <acl-number> export ospf [ <protocolID> ]
-filter-policy <acl-number> export
-filter-policy { acl-name <acl-name> | ip-prefix <ip-prefix-name> | route-policy <route-policy-name> } export
-undo filter-policy [ <acl-number> | acl-name <acl-name> | ip-prefix <ip-prefix-name> | route-policy <route-policy-name> ] export direct
-undo filter-policy [ <acl-number> | acl-name <acl-name> | ip-prefix <ip-prefix-name> | route-policy <route-policy-name> ] export bgp
-undo filter-policy [ <acl-number> | acl-name <acl-name> | ip-prefix <ip-prefix-name> | route-policy <route-policy-name> ] export static
-undo filter-policy [ <acl-number> | acl-name <acl-name> | ip-prefix <ip-prefix-name> | route-policy <route-policy-name> ] export rip [ <protocolID> ]
-undo filter-policy [ <acl-number> | acl-name <acl-name> | ip-prefix <ip-prefix-name> | route-policy <route-policy-name> ] export isis [ <protocolID> ]
-undo filter-policy [ <acl-number> | acl-name <acl-name> | ip-prefix <ip-prefix-name> | route-policy <route-policy-name> ] export ospf [ <protocolID> ]
-undo filter-policy [ <acl-number> | acl-name <acl-name> | ip-prefix <ip-prefix-name> | route-policy <route-policy-name> ] export
-	views ospf
-	level 2
-	<acl-name>  name 1..32
-	<ip-prefix-name>  string 1..169
-	<route-policy-name>  string 1..200
-	<protocolID>  integer 1..4294967295
-	<acl-number>  integer 2000..2999
-
 filter-policy <acl-number> import
 filter-policy { acl-name <acl-name> | ip-prefix <ip-prefix-name> | { route-policy <route-policy-name> } [ secondary ] } import
 undo filter-policy [ <acl-number> | acl-name <acl-name> | ip-prefix <ip-prefix-name> | { route-policy <route-policy-name> } [ secondary ] ] import
@@ -513,6 +484,35 @@ undo import-route { ospf | isis | rip } [ <process-id-rip> ]
 	<tag>  integer 0..4294967295 default 1
 	<type>  integer 1..2
 	<process-id-rip>  integer 1..4294967295
+
+filter-policy { acl-name <acl-name> | ip-prefix <ip-prefix-name> | route-policy <route-policy-name> } export direct
+filter-policy { acl-name <acl-name> | ip-prefix <ip-prefix-name> | route-policy <route-policy-name> } export bgp
+filter-policy { acl-name <acl-name> | ip-prefix <ip-prefix-name> | route-policy <route-policy-name> } export static
+filter-policy { acl-name <acl-name> | ip-prefix <ip-prefix-name> | route-policy <route-policy-name> } export rip [ <protocolID> ]
+filter-policy { acl-name <acl-name> | ip-prefix <ip-prefix-name> | route-policy <route-policy-name> } export isis [ <protocolID> ]
+filter-policy { acl-name <acl-name> | ip-prefix <ip-prefix-name> | route-policy <route-policy-name> } export ospf [ <protocolID> ]
+filter-policy <acl-number> export direct
+filter-policy <acl-number> export bgp
+filter-policy <acl-number> export static
+filter-policy <acl-number> export rip [ <protocolID> ]
+filter-policy <acl-number> export isis [ <protocolID> ]
+filter-policy <acl-number> export ospf [ <protocolID> ]
+filter-policy <acl-number> export
+filter-policy { acl-name <acl-name> | ip-prefix <ip-prefix-name> | route-policy <route-policy-name> } export
+undo filter-policy [ <acl-number> | acl-name <acl-name> | ip-prefix <ip-prefix-name> | route-policy <route-policy-name> ] export direct
+undo filter-policy [ <acl-number> | acl-name <acl-name> | ip-prefix <ip-prefix-name> | route-policy <route-policy-name> ] export bgp
+undo filter-policy [ <acl-number> | acl-name <acl-name> | ip-prefix <ip-prefix-name> | route-policy <route-policy-name> ] export static
+undo filter-policy [ <acl-number> | acl-name <acl-name> | ip-prefix <ip-prefix-name> | route-policy <route-policy-name> ] export rip [ <protocolID> ]
+undo filter-policy [ <acl-number> | acl-name <acl-name> | ip-prefix <ip-prefix-name> | route-policy <route-policy-name> ] export isis [ <protocolID> ]
+undo filter-policy [ <acl-number> | acl-name <acl-name> | ip-prefix <ip-prefix-name> | route-policy <route-policy-name> ] export ospf [ <protocolID> ]
+undo filter-policy [ <acl-number> | acl-name <acl-name> | ip-prefix <ip-prefix-name> | route-policy <route-policy-name> ] export
+	views ospf
+	level 2
+	<acl-name>  name 1..32
+	<ip-prefix-name>  string 1..169
+	<route-policy-name>  string 1..200
+	<protocolID>  integer 1..4294967295
+	<acl-number>  integer 2000..2999
 
 import-route limit <limit-number> [ threshold-alarm { upper-limit <upper-limit-value> | lower-limit <lower-limit-value> } * ]
 undo import-route limit [ <limit-number> ] [ threshold-alarm [ upper-limit <upper-limit-value> | lower-limit <lower-limit-value> ] * ]
@@ -718,7 +718,7 @@ ospf enable [ <process-id> ] area { <area-id> | <areaidipv4> }
 undo ospf enable [ <process-id> ] area { <area-id> | <areaidipv4> }
 	views @ethernet eth-trunk loopback sub-10ge sub-25ge sub-50ge tunnel vbdif vlanif
 	level 2
-	section 2449
+	section 2451
 	<process-id>  integer 1..4294967295
 	<area-id>  integer 0..4294967295
 	<areaidipv4>  ipv4

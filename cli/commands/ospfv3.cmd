@@ -446,25 +446,6 @@ undo import-rib vpn-instance <vpn-instance-name> protocol ospfv3 <process-id> [ 
 	<route-policy-name>  string 1..200
 	<vpn-instance-name>  string 1..31 not _public_
 
-import-route { ospfv3 | isis | ripng } { <process-id> } [ { cost <cost> | inherit-cost } | type <type> | tag <tag> | { route-policy <route-policy-name> } ] *
-undo import-route { ospfv3 | isis | ripng } { <process-id> }
-	views ospfv3
-	level 2
-	<process-id>  integer 1..4294967295
-	<cost>  integer 0..16777214
-	<type>  integer 1..2
-	<tag>  integer 0..4294967295 default 1
-	<route-policy-name>  string 1..200
-
-import-route { direct | static | bgp [ permit-ibgp ] } [ { cost <cost> | inherit-cost } | type <type> | tag <tag> | { route-policy <route-policy-name> } ] *
-undo import-route { direct | static | bgp }
-	views ospfv3
-	level 2
-	<cost>  integer 0..16777214
-	<type>  integer 1..2
-	<tag>  integer 0..4294967295 default 1
-	<route-policy-name>  string 1..200
-
 lsa-age refresh disable
 undo lsa-age refresh disable
 	views ospfv3
@@ -854,6 +835,25 @@ undo router-id
 	views ospfv3
 	level 2
 	<router-id>  ipv4
+
+import-route { direct | static | bgp [ permit-ibgp ] } [ { cost <cost> | inherit-cost } | type <type> | tag <tag> | { route-policy <route-policy-name> } ] *
+undo import-route { direct | static | bgp }
+	views ospfv3
+	level 2
+	<cost>  integer 0..16777214
+	<type>  integer 1..2
+	<tag>  integer 0..4294967295 default 1
+	<route-policy-name>  string 1..200
+
+import-route { ospfv3 | isis | ripng } { <process-id> } [ { cost <cost> | inherit-cost } | type <type> | tag <tag> | { route-policy <route-policy-name> } ] *
+undo import-route { ospfv3 | isis | ripng } { <process-id> }
+	views ospfv3
+	level 2
+	<process-id>  integer 1..4294967295
+	<cost>  integer 0..16777214
+	<type>  integer 1..2
+	<tag>  integer 0..4294967295 default 1
+	<route-policy-name>  string 1..200
 
 sham-hello enable
 undo sham-hello

@@ -40,15 +40,6 @@ undo bsr-policy
 	<bsrPolicyAclNum>  integer 2000..2999
 	<acl-name>  name 1..32 not-number alnum-first
 
-c-bsr { <interface-type> <interface-number> | <port-name> } [ <hash-length> [ <priority> ] ]
-undo c-bsr
-	views pim pim-vpn
-	level 2
-	<interface-number>  interface-number as <port-name>
-	<port-name>  interface-name
-	<hash-length>  integer 0..32 default 30
-	<priority>  integer 0..255 default 0
-
 c-bsr admin-scope
 undo c-bsr admin-scope
 	views pim pim-vpn
@@ -72,6 +63,15 @@ undo c-bsr group <group-address>
 	<group-address>  ipv4 239.0.0.0..239.255.255.255
 	<mask-length>  integer 4..32 mask as <mask>
 	<mask>  ipv4-mask
+	<hash-length>  integer 0..32 default 30
+	<priority>  integer 0..255 default 0
+
+c-bsr { <interface-type> <interface-number> | <port-name> } [ <hash-length> [ <priority> ] ]
+undo c-bsr
+	views pim pim-vpn
+	level 2
+	<interface-number>  interface-number as <port-name>
+	<port-name>  interface-name
 	<hash-length>  integer 0..32 default 30
 	<priority>  integer 0..255 default 0
 
@@ -575,14 +575,6 @@ reset pim vpn-instance <vpn-instance-name> routing-table group <groupAddr> mask 
 	<oif-port-name>  interface-name
 	<vpn-instance-name>  string 1..31 not _public_
 
-rpf-frr
-rpf-frr policy { acl-name <acl-name> | <acl-number> }
-undo rpf-frr
-	views pim pim-vpn
-	level 2
-	<acl-name>  name 1..64
-	<acl-number>  integer 2000..3999
-
 rpf-prune-delay <delay-time> [ policy { <acl-number> | acl-name <acl-name> } ]
 undo rpf-prune-delay [ <delay-time> [ policy { <acl-number> | acl-name <acl-name> } ] ]
 	views pim pim-vpn
@@ -678,6 +670,14 @@ undo static-rp <rp-address>
 	<rp-address>  ipv4
 	<basic-acl-number>  integer 2000..2999
 	<acl-name>  name 1..32 not-number alnum-first
+
+rpf-frr
+rpf-frr policy { acl-name <acl-name> | <acl-number> }
+undo rpf-frr
+	views pim pim-vpn
+	level 2
+	<acl-name>  name 1..64
+	<acl-number>  integer 2000..3999
 
 timer hello <interval>
 undo timer hello

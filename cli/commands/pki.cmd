@@ -62,17 +62,16 @@ undo cmp-request entity
 	level 2
 	<entity-name>  string 1..64
 
+cmp-request server url [ esc ] <url-addr>
+undo cmp-request server url
+	views pki-cmp-session
+	level 2
+	<url-addr>  name 1..128
+
 cmp-request integrity-algorithm { hmac-sha256 | hmac-sha1 }
 undo cmp-request integrity-algorithm
 	views pki-cmp-session
 	level 2
-
-cmp-request message-authentication-code <reference-value> [ <secret-value> ]
-undo cmp-request message-authentication-code
-	views pki-cmp-session
-	level 2
-	<reference-value>  string 1..128
-	<secret-value>  password 1..128
 
 cmp-request origin-authentication-method { message-authentication-code | signature }
 undo cmp-request origin-authentication-method
@@ -86,23 +85,18 @@ undo cmp-request rsa local-key-pair
 	<key-name>  string 1..64
 	<key-bit>  integer 2048..4096 default 3072
 
-cmp-request server url [ esc ] <url-addr>
-undo cmp-request server url
+cmp-request message-authentication-code <reference-value> [ <secret-value> ]
+undo cmp-request message-authentication-code
 	views pki-cmp-session
 	level 2
-	<url-addr>  name 1..128
+	<reference-value>  string 1..128
+	<secret-value>  password 1..128
 
 cmp-request verification-cert <cert-file-name>
 undo cmp-request verification-cert
 	views pki-cmp-session
 	level 2
 	<cert-file-name>  string 1..64
-
-common-name <common-name>
-undo common-name
-	views pki-entity
-	level 2
-	<common-name>  string 1..64
 
 country <country-code>
 undo country
@@ -217,12 +211,6 @@ display pki whitelist { filename <file-name> | all }
 	unstored
 	<file-name>  string 1..64
 
-email <email-address>
-undo email
-	views pki-entity
-	level 2
-	<email-address>  string 1..128
-
 enrollment-request signature message-digest-method { md5 | sha1 | sha-256 | sha-384 | sha-512 | sm3 }
 undo enrollment-request signature message-digest-method
 	views pki-realm
@@ -247,6 +235,18 @@ undo ip-address
 	level 2
 	<ipv4-address>  ipv4
 	<ipv6-address>  ipv6
+
+email <email-address>
+undo email
+	views pki-entity
+	level 2
+	<email-address>  string 1..128
+
+state <state-name>
+undo state
+	views pki-entity
+	level 2
+	<state-name>  string 1..32
 
 key-usage { signature | encipherment }
 undo key-usage
@@ -280,17 +280,23 @@ undo ocsp url
 	level 2
 	<url-address>  name 1..128
 
+organization <organization-name>
+undo organization
+	views pki-entity
+	level 2
+	<organization-name>  string 1..32
+
 organization-unit <organization-unit-name>
 undo organization-unit
 	views pki-entity
 	level 2
 	<organization-unit-name>  string 1..31
 
-organization <organization-name>
-undo organization
+common-name <common-name>
+undo common-name
 	views pki-entity
 	level 2
-	<organization-name>  string 1..32
+	<common-name>  string 1..64
 
 password cipher [ <password> ]
 undo password
@@ -654,12 +660,6 @@ undo source
 	level 2
 	<ipv4-address>  ipv4
 	<ipv6-address>  ipv6
-
-state <state-name>
-undo state
-	views pki-entity
-	level 2
-	<state-name>  string 1..32
 
 vpn-instance vpn-name <vpn-instance-name>
 undo vpn-instance

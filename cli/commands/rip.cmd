@@ -153,6 +153,19 @@ undo host-route
 	views rip
 	level 2
 
+summary
+undo summary
+	views rip
+	level 2
+	negative
+	default summary
+
+network <network-address>
+undo network <network-address>
+	views rip
+	level 2
+	<network-address>  ipv4
+
 import-route { { static | direct | bgp } | { { rip | ospf | isis } [ <process-id> ] } } [ [ cost <cost> ] | [ route-policy <route-policy-name> ] ] *
 import-route bgp { cost transparent route-policy <route-policy-name> | route-policy <route-policy-name> cost transparent | cost transparent }
 undo import-route { { direct | static | bgp } | { { ospf | rip | isis } [ <process-id> ] } }
@@ -183,12 +196,6 @@ undo maximum load-balancing
 	level 2
 	default maximum load-balancing 64
 	<number>  integer 1..128 default 64
-
-network <network-address>
-undo network <network-address>
-	views rip
-	level 2
-	<network-address>  ipv4
 
 peer <peer-address>
 undo peer <peer-address>
@@ -389,13 +396,6 @@ silent-interface all
 undo silent-interface all
 	views rip
 	level 2
-
-summary
-undo summary
-	views rip
-	level 2
-	negative
-	default summary
 
 summary always
 undo summary always

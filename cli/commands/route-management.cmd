@@ -11,6 +11,7 @@ arp direct-route enable [ route-policy <name> ]
 undo arp direct-route enable
 	views vbdif vlanif
 	level 2
+	section 1233
 	<name>  string 1..200
 
 arp direct-route enable
@@ -54,6 +55,7 @@ direct-route track vrrp vrid <virtual-router-id> degrade-cost <cost-value>
 undo direct-route track vrrp
 	views @ethernet @sub-interfaces eth-trunk vbdif vlanif
 	level 2
+	section 1275
 	<virtual-router-id>  integer 1..255
 	<cost-value>  integer 1..4294967295
 

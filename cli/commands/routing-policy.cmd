@@ -1,176 +1,6 @@
 # Routing Policy (command reference, IP_Routing/Routing_Policy)
 section 2170
 
-apply as-path { <as-path-value> } &<1-128> { additive | overwrite | delete }
-undo apply as-path
-	views route-policy
-	level 2
-	<as-path-value>  as-number
-
-apply as-path <asValues> { additive | overwrite | delete }
-undo apply as-path <asValues> { additive | overwrite | delete }
-	views route-policy
-	level 2
-	<asValues>  string 1..3071
-
-apply as-path most-recent <most-recent-value>
-undo apply as-path most-recent [ <most-recent-value> ]
-	views route-policy
-	level 2
-	<most-recent-value>  integer 0..32
-
-apply as-path none overwrite
-	views route-policy
-	level 2
-
-apply comm-filter { <basIndex> | <advIndex> } delete
-apply comm-filter <cmntyName> delete
-undo apply comm-filter
-	views route-policy
-	level 2
-	<basIndex>  integer 1..99
-	<advIndex>  integer 100..199
-	<cmntyName>  string 1..51
-
-apply community none
-apply community { <cmntyValue> | <cmntyNum> | internet | no-advertise | no-export | no-export-subconfed } &<1-32> [ additive ]
-undo apply community
-	views route-policy
-	level 2
-	<cmntyValue>  community
-	<cmntyNum>  integer 0..4294967295
-
-apply community community-list <community-list-name> [ additive ]
-	views route-policy
-	level 2
-	<community-list-name>  string 1..63
-
-apply cost-type { external | internal | type-1 | type-2 | internal-inc-ibgp | med-plus-igp }
-undo apply cost-type
-	views route-policy
-	level 2
-
-apply cost [ + | - ] <cost>
-apply cost inherit
-apply cost none
-undo apply cost
-	views route-policy
-	level 2
-	<cost>  integer 0..4294967295
-
-apply dampening <half-life-reach> <reuse> <suppress> <ceiling>
-undo apply dampening
-	views route-policy
-	level 2
-	<half-life-reach>  integer 1..45
-	<reuse>  integer 1..19998
-	<suppress>  integer 2..19999
-	<ceiling>  integer 1001..20000
-
-apply extcommunity { rt <extCmntyValue> } &<1-16> [ additive ]
-apply extcommunity rt none
-undo apply extcommunity [ rt ]
-	views route-policy
-	level 2
-	<extCmntyValue>  rd
-
-apply extcommunity bandwidth { <extCmntyString> | none }
-apply extcommunity bandwidth aggregate [ limit <bandwidth-value> ]
-apply extcommunity bandwidth aggregate-upstream [ limit <upstream-bandwidth> ]
-undo apply extcommunity bandwidth [ <extCmntyString> | none ]
-undo apply extcommunity bandwidth aggregate [ limit <bandwidth-value> ]
-undo apply extcommunity bandwidth aggregate-upstream [ limit <upstream-bandwidth> ]
-	views route-policy
-	level 2
-	<extCmntyString>  rd
-	<bandwidth-value>  integer 1..4294967295
-	<upstream-bandwidth>  integer 1..4294967295
-
-apply extcommunity soo { <site-of-origin> } &<1-16> additive
-undo apply extcommunity soo
-	views route-policy
-	level 2
-	<site-of-origin>  rd
-
-apply gateway-ip { origin-nexthop | <address> }
-undo apply gateway-ip [ <address> | origin-nexthop ]
-	views route-policy
-	level 2
-	<address>  ipv4
-
-apply ip-address next-hop { <address> | peer-address | blackhole }
-undo apply ip-address next-hop { <address> | peer-address | blackhole }
-	views route-policy
-	level 2
-	<address>  ipv4
-
-apply ipv6 gateway-ip { origin-nexthop | <address> }
-undo apply ipv6 gateway-ip [ <address> | origin-nexthop ]
-	views route-policy
-	level 2
-	<address>  ipv6
-
-apply ipv6 next-hop { <address> | peer-address | blackhole }
-undo apply ipv6 next-hop { <address> | peer-address | blackhole }
-	views route-policy
-	level 2
-	<address>  ipv6
-
-apply large-community-list <large-community-list-name> { additive | overwrite | delete }
-undo apply large-community-list [ <large-community-list-name> ]
-	views route-policy
-	level 2
-	<large-community-list-name>  string 1..63
-
-apply large-community { <aa:bb:cc> } &<1-16> { additive | overwrite | delete }
-apply large-community none
-undo apply large-community
-	views route-policy
-	level 2
-	<aa:bb:cc>  large-community
-
-apply local-preference [ + | - ] <preference>
-undo apply local-preference
-	views route-policy
-	level 2
-	<preference>  integer 0..4294967295
-
-apply origin { egp { <egpVal> } | igp | incomplete }
-undo apply origin
-	views route-policy
-	level 2
-	<egpVal>  as-number
-
-apply ospf { backbone | stub-area }
-apply isis { level-1 | level-2 | level-1-2 }
-undo apply { isis | ospf }
-	views route-policy
-	level 2
-
-apply preference <preference>
-undo apply preference
-	views route-policy
-	level 2
-	<preference>  integer 1..255
-
-apply preferred-value <preferredVal>
-undo apply preferred-value
-	views route-policy
-	level 2
-	<preferredVal>  integer 0..65535
-
-apply qos-local-id <qos-local-id>
-undo apply qos-local-id
-	views route-policy
-	level 2
-	<qos-local-id>  integer 1..4294967295
-
-apply tag <tag>
-undo apply tag
-	views route-policy
-	level 2
-	<tag>  integer 0..4294967295
-
 community { <cmntyValue> | <cmntyNum> | internet | no-advertise | no-export | no-export-subconfed } &<1-200>
 community { <cmntyValue> | <cmntyNum> | internet | no-advertise | no-export | no-export-subconfed } [ description <description-text> ]
 undo community { <cmntyValue> | <cmntyNum> | internet | no-advertise | no-export | no-export-subconfed } &<1-200>
@@ -517,6 +347,176 @@ undo if-match route-type evpn
 
 if-match tag <tag>
 undo if-match tag
+	views route-policy
+	level 2
+	<tag>  integer 0..4294967295
+
+apply as-path { <as-path-value> } &<1-128> { additive | overwrite | delete }
+undo apply as-path
+	views route-policy
+	level 2
+	<as-path-value>  as-number
+
+apply as-path <asValues> { additive | overwrite | delete }
+undo apply as-path <asValues> { additive | overwrite | delete }
+	views route-policy
+	level 2
+	<asValues>  string 1..3071
+
+apply as-path most-recent <most-recent-value>
+undo apply as-path most-recent [ <most-recent-value> ]
+	views route-policy
+	level 2
+	<most-recent-value>  integer 0..32
+
+apply as-path none overwrite
+	views route-policy
+	level 2
+
+apply comm-filter { <basIndex> | <advIndex> } delete
+apply comm-filter <cmntyName> delete
+undo apply comm-filter
+	views route-policy
+	level 2
+	<basIndex>  integer 1..99
+	<advIndex>  integer 100..199
+	<cmntyName>  string 1..51
+
+apply community none
+apply community { <cmntyValue> | <cmntyNum> | internet | no-advertise | no-export | no-export-subconfed } &<1-32> [ additive ]
+undo apply community
+	views route-policy
+	level 2
+	<cmntyValue>  community
+	<cmntyNum>  integer 0..4294967295
+
+apply community community-list <community-list-name> [ additive ]
+	views route-policy
+	level 2
+	<community-list-name>  string 1..63
+
+apply cost-type { external | internal | type-1 | type-2 | internal-inc-ibgp | med-plus-igp }
+undo apply cost-type
+	views route-policy
+	level 2
+
+apply cost [ + | - ] <cost>
+apply cost inherit
+apply cost none
+undo apply cost
+	views route-policy
+	level 2
+	<cost>  integer 0..4294967295
+
+apply dampening <half-life-reach> <reuse> <suppress> <ceiling>
+undo apply dampening
+	views route-policy
+	level 2
+	<half-life-reach>  integer 1..45
+	<reuse>  integer 1..19998
+	<suppress>  integer 2..19999
+	<ceiling>  integer 1001..20000
+
+apply extcommunity { rt <extCmntyValue> } &<1-16> [ additive ]
+apply extcommunity rt none
+undo apply extcommunity [ rt ]
+	views route-policy
+	level 2
+	<extCmntyValue>  rd
+
+apply extcommunity bandwidth { <extCmntyString> | none }
+apply extcommunity bandwidth aggregate [ limit <bandwidth-value> ]
+apply extcommunity bandwidth aggregate-upstream [ limit <upstream-bandwidth> ]
+undo apply extcommunity bandwidth [ <extCmntyString> | none ]
+undo apply extcommunity bandwidth aggregate [ limit <bandwidth-value> ]
+undo apply extcommunity bandwidth aggregate-upstream [ limit <upstream-bandwidth> ]
+	views route-policy
+	level 2
+	<extCmntyString>  rd
+	<bandwidth-value>  integer 1..4294967295
+	<upstream-bandwidth>  integer 1..4294967295
+
+apply extcommunity soo { <site-of-origin> } &<1-16> additive
+undo apply extcommunity soo
+	views route-policy
+	level 2
+	<site-of-origin>  rd
+
+apply gateway-ip { origin-nexthop | <address> }
+undo apply gateway-ip [ <address> | origin-nexthop ]
+	views route-policy
+	level 2
+	<address>  ipv4
+
+apply ip-address next-hop { <address> | peer-address | blackhole }
+undo apply ip-address next-hop { <address> | peer-address | blackhole }
+	views route-policy
+	level 2
+	<address>  ipv4
+
+apply ipv6 gateway-ip { origin-nexthop | <address> }
+undo apply ipv6 gateway-ip [ <address> | origin-nexthop ]
+	views route-policy
+	level 2
+	<address>  ipv6
+
+apply ipv6 next-hop { <address> | peer-address | blackhole }
+undo apply ipv6 next-hop { <address> | peer-address | blackhole }
+	views route-policy
+	level 2
+	<address>  ipv6
+
+apply large-community-list <large-community-list-name> { additive | overwrite | delete }
+undo apply large-community-list [ <large-community-list-name> ]
+	views route-policy
+	level 2
+	<large-community-list-name>  string 1..63
+
+apply large-community { <aa:bb:cc> } &<1-16> { additive | overwrite | delete }
+apply large-community none
+undo apply large-community
+	views route-policy
+	level 2
+	<aa:bb:cc>  large-community
+
+apply local-preference [ + | - ] <preference>
+undo apply local-preference
+	views route-policy
+	level 2
+	<preference>  integer 0..4294967295
+
+apply origin { egp { <egpVal> } | igp | incomplete }
+undo apply origin
+	views route-policy
+	level 2
+	<egpVal>  as-number
+
+apply ospf { backbone | stub-area }
+apply isis { level-1 | level-2 | level-1-2 }
+undo apply { isis | ospf }
+	views route-policy
+	level 2
+
+apply preference <preference>
+undo apply preference
+	views route-policy
+	level 2
+	<preference>  integer 1..255
+
+apply preferred-value <preferredVal>
+undo apply preferred-value
+	views route-policy
+	level 2
+	<preferredVal>  integer 0..65535
+
+apply qos-local-id <qos-local-id>
+undo apply qos-local-id
+	views route-policy
+	level 2
+	<qos-local-id>  integer 1..4294967295
+
+apply tag <tag>
+undo apply tag
 	views route-policy
 	level 2
 	<tag>  integer 0..4294967295

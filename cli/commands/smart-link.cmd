@@ -21,13 +21,6 @@ display smart-link group { <group-id> | all }
 	unstored
 	<group-id>  integer 1..48
 
-flush send control-vlan <vlan-id> [ password { sha | simple | hmac-sha256 } <password> ]
-undo flush send
-	views smart-link-group
-	level 2
-	<vlan-id>  integer 1..4094
-	<password>  password 1..16
-
 load-balance instance { <instance-id1> [ to <instance-id2> ] } &<1-10> slave
 undo load-balance instance { all | { <instance-id1> [ to <instance-id2> ] } &<1-10> [ slave ] }
 	views smart-link-group
@@ -35,11 +28,6 @@ undo load-balance instance { all | { <instance-id1> [ to <instance-id2> ] } &<1-
 	list <instance-id1> <instance-id2>
 	<instance-id1>  integer 0..48
 	<instance-id2>  integer 0..48
-
-port { <interface-name> | <interface-type> <interface-number> } { master | slave }
-undo port [ all | [ <interface-name> | <interface-type> <interface-number> ] { master | slave } ]
-	views smart-link-group
-	level 2
 
 protected-vlan reference-instance { <instance-id1> [ to <instance-id2> ] } &<1-10>
 undo protected-vlan reference-instance { all | { <instance-id1> [ to <instance-id2> ] } &<1-10> }
@@ -78,6 +66,11 @@ undo smart-link enable
 	views smart-link-group
 	level 2
 
+port { <interface-name> | <interface-type> <interface-number> } { master | slave }
+undo port [ all | [ <interface-name> | <interface-type> <interface-number> ] { master | slave } ]
+	views smart-link-group
+	level 2
+
 smart-link flush receive control-vlan <vlan-id> [ password { sha | simple | hmac-sha256 } <password> ]
 undo smart-link flush receive
 	views @l2-ethernet l2-eth-trunk l2-ge @port-groups
@@ -108,3 +101,10 @@ undo timer wtr
 	views smart-link-group
 	level 2
 	<wtr-time>  integer 0..1200
+
+flush send control-vlan <vlan-id> [ password { sha | simple | hmac-sha256 } <password> ]
+undo flush send
+	views smart-link-group
+	level 2
+	<vlan-id>  integer 1..4094
+	<password>  password 1..16

@@ -167,6 +167,12 @@ undo snmp-agent blacklist user-block reactive
 	default snmp-agent blacklist user-block reactive 5
 	<reactive-time>  integer 0..1000 default 5
 
+snmp-agent local-engineid <engineid>
+undo snmp-agent local-engineid
+	views system
+	level 3
+	<engineid>  hex-text 10..64
+
 snmp-agent community { read | write } { <community-name> | cipher <host-string> } [ mib-view <security-string-cipher> | acl { <acl-number> | <acl-name> } | alias <alias-name> ] *
 undo snmp-agent community { read | write } { <community-name> | cipher <host-string> }
 undo snmp-agent community <host-string>
@@ -179,15 +185,25 @@ undo snmp-agent community <host-string>
 	<alias-name>  string 1..32
 	<host-string>  password 8..32
 
-snmp-agent community complexity-check disable
-undo snmp-agent community complexity-check disable
+snmp-agent sys-info { contact <contact> | location <location> }
+undo snmp-agent sys-info contact
+undo snmp-agent sys-info location
+	views system
+	level 3
+	<contact>  text 1..255
+	<location>  text 1..255
+
+snmp-agent sys-info version { { v1 | v2c | v3 } * | all }
+snmp-agent sys-info version { { v1 | v2c | v3 } * | all } disable
+undo snmp-agent sys-info version
 	views system
 	level 3
 
-snmp-agent extend error-code enable
-undo snmp-agent extend error-code enable
+snmp-agent password min-length <min-length>
+undo snmp-agent password min-length
 	views system
 	level 3
+	<min-length>  integer 8..16
 
 snmp-agent group v3 <group-name> { authentication | privacy | noauthentication } [ read-view <read-view> | write-view <write-view> | notify-view <notify-view> ] * [ acl { <acl-number> | <acl-name> } ]
 undo snmp-agent group v3 <group-name> { authentication | privacy | noauthentication }
@@ -199,6 +215,80 @@ undo snmp-agent group v3 <group-name> { authentication | privacy | noauthenticat
 	<notify-view>  string 1..32
 	<acl-number>  integer 2000..2999
 	<acl-name>  name 1..32
+
+snmp-agent target-host [ host-name <host-name> ] trap ipv6 address udp-domain <ipv6-address> [ [ udp-port <port-number> | [ alarm-udp-port <alarm-port-number> | event-udp-port <event-port-number> ] * ] | [ vpn-instance <vpn-instance-name> | public-net ] ] * params securityname { { <community> | cipher <cipher-name> } [ [ v1 | v2c ] | ext-vb | notify-filter-profile <profile-name> | private-netmanager ] * | <security-name> [ [ v3 [ authentication | privacy ] ] | ext-vb | notify-filter-profile <profile-name> | private-netmanager ] * }
+snmp-agent target-host [ host-name <host-name> ] trap address udp-domain <ip-address> [ [ udp-port <port-number> | [ alarm-udp-port <alarm-port-number> | event-udp-port <event-port-number> ] * ] | [ { vpn-instance <vpn-instance-name> | public-net } ] | [ source { <interface-name> | <interface-type> <interface-number> } ] ] * params securityname { { <community> | cipher <cipher-name> } [ [ v1 | v2c ] | private-netmanager | ext-vb | notify-filter-profile <profile-name> | heart-beat enable ] * | <security-name> [ [ v3 [ authentication | privacy ] ] | private-netmanager | ext-vb | notify-filter-profile <profile-name> | heart-beat enable ] * }
+snmp-agent target-host host-name <host-name> trap address udp-domain <ip-address> [ [ udp-port <port-number> | [ alarm-udp-port <alarm-port-number> | event-udp-port <event-port-number> ] * ] | [ { vpn-instance <vpn-instance-name> | public-net } ] | [ source { <interface-name> | <interface-type> <interface-number> } ] ] * params securityname { { <community> | cipher <cipher-name> } [ [ v1 | v2c ] | private-netmanager | ext-vb | notify-filter-profile <profile-name> | heart-beat enable ] * | <security-name> [ [ v3 [ authentication | privacy ] ] | private-netmanager | ext-vb | notify-filter-profile <profile-name> | heart-beat enable ] * }
+snmp-agent target-host host-name <host-name> trap ipv6 address udp-domain <ipv6-address> [ [ udp-port <port-number> | [ alarm-udp-port <alarm-port-number> | event-udp-port <event-port-number> ] * ] | [ vpn-instance <vpn-instance-name> | public-net ] | [ source { <interface-name> | <interface-type> <interface-number> } ] ] * params securityname { { <community> | cipher <cipher-name> } [ [ v1 | v2c ] | ext-vb | notify-filter-profile <profile-name> | private-netmanager ] * | <security-name> [ [ v3 [ authentication | privacy ] ] | ext-vb | notify-filter-profile <profile-name> | private-netmanager ] * }
+undo snmp-agent target-host { ipv6 <ipv6-address> securityname { <security-name> | cipher <cipher-name> } | trap ipv6 address udp-domain <ipv6-address> [ [ udp-port <port-number> | [ alarm-udp-port <alarm-port-number> | event-udp-port <event-port-number> ] * ] | [ vpn-instance <vpn-instance-name> | public-net ] | [ source { <interface-name> | <interface-type> <interface-number> } ] ] * params securityname { <security-name> | cipher <cipher-name> } }
+undo snmp-agent target-host { host-name <host-name> | <ip-address> securityname { <security-name> | cipher <cipher-name> } [ vpn-instance <vpn-instance-name> | public-net ] | trap address udp-domain <ip-address> [ { [ source { <interface-name> | <interface-type> <interface-number> } ] | [ udp-port <port-number> | [ alarm-udp-port <alarm-port-number> | event-udp-port <event-port-number> ] * ] | { vpn-instance <vpn-instance-name> | public-net } } * ] params securityname { <security-name> | cipher <cipher-name> } }
+	views system
+	level 3
+	undoes snmp-agent-target-host*
+	<host-name>  string 1..32
+	<ipv6-address>  ipv6
+	<port-number>  integer 0..65535 default 162
+	<alarm-port-number>  integer 0..65535 default 162
+	<event-port-number>  integer 0..65535 default 162
+	<vpn-instance-name>  string 1..31 not _public_
+	<security-name>  string 1..32
+	<profile-name>  string 1..32
+	<cipher-name>  password 1..32
+	<community>  password 1..32 led cipher as <cipher-name> : Community of version 1 or 2c
+	<ip-address>  ipv4 host
+
+snmp-agent target-host [ host-name <host-name> ] inform address udp-domain <ip-address> [ [ udp-port <server-port> ] | [ { vpn-instance <vpn-instance-name> | public-net } ] | [ source { <interface-name> | <interface-type> <interface-number> } ] ] * params securityname { <security-name> v3 [ authentication | privacy ] | { <community> | cipher <cipher-name> } v2c } [ [ private-netmanager | ext-vb | notify-filter-profile <profile-name> | heart-beat enable ] * ] *
+snmp-agent target-host host-name <host-name> inform address udp-domain <ip-address> [ [ udp-port <server-port> ] | [ { vpn-instance <vpn-instance-name> | public-net } ] | [ source { <interface-name> | <interface-type> <interface-number> } ] ] * params securityname { <security-name> v3 [ authentication | privacy ] | { <community> | cipher <cipher-name> } v2c } [ [ private-netmanager | ext-vb | notify-filter-profile <profile-name> | heart-beat enable ] * ] *
+snmp-agent target-host [ host-name <host-name> ] inform ipv6 address udp-domain <ipv6-address> [ [ udp-port <server-port> ] | [ vpn-instance <vpn-instance-name> | public-net ] | [ source { <interface-name> | <interface-type> <interface-number> } ] ] * params securityname { <security-name> v3 [ authentication | privacy ] | { <community> | cipher <cipher-name> } v2c } [ [ private-netmanager | ext-vb | notify-filter-profile <profile-name> ] * ] *
+undo snmp-agent target-host { host-name <host-name> | <ip-address> securityname { <security-name> | cipher <cipher-name> } [ vpn-instance <vpn-instance-name> | public-net ] | { trap | inform } address udp-domain <ip-address> [ { [ source { <interface-name> | <interface-type> <interface-number> } ] | udp-port <server-port> | { vpn-instance <vpn-instance-name> | public-net } } * ] params securityname { <security-name> | cipher <cipher-name> } }
+undo snmp-agent target-host { ipv6 <ipv6-address> securityname { <security-name> | cipher <cipher-name> } [ vpn-instance <vpn-instance-name> | public-net ] | inform ipv6 address udp-domain <ipv6-address> [ { [ source { <interface-name> | <interface-type> <interface-number> } ] | udp-port <server-port> | { vpn-instance <vpn-instance-name> | public-net } } * ] params securityname { <security-name> | cipher <cipher-name> } }
+	views system
+	level 3
+	undoes snmp-agent-target-host*
+	<host-name>  string 1..32
+	<ip-address>  ipv4 host
+	<server-port>  integer 0..65535 default 162
+	<vpn-instance-name>  string 1..31 not _public_
+	<security-name>  string 1..32
+	<cipher-name>  password 1..168
+	<community>  password 1..32 led cipher as <cipher-name> : Community of version 1 or 2c
+	<profile-name>  string 1..32
+	<ipv6-address>  ipv6
+
+snmp-agent mib-view <type> <view-name> <oid-tree>
+undo snmp-agent mib-view [ <type> ] <view-name> [ <oid-tree> ]
+	views system
+	level 3
+	<type>  enum excluded|included
+	<view-name>  string 1..32
+	<oid-tree>  name 1..255
+
+snmp-agent [ remote-engineid <engine-Id> ] usm-user v3 <user-name> <group-name> [ authentication-mode <authen-protocol> <authKey> [ privacy-mode <privacy-protocol> <privKey> ] ] [ acl { <acl-number> | <aclName> } ]
+snmp-agent [ remote-engineid <engine-Id> ] usm-user v3 <user-name> [ group <group-name> | acl { <acl-number> | <aclName> } ] *
+snmp-agent [ remote-engineid <engine-Id> ] usm-user v3 <user-name> authentication-mode <authen-protocol> [ localized-configuration ] cipher <authKey>
+snmp-agent [ remote-engineid <engine-Id> ] usm-user v3 <user-name> privacy-mode <privacy-protocol> [ localized-configuration ] cipher <privKey>
+undo snmp-agent [ remote-engineid <engine-Id> ] usm-user v3 <user-name> [ group | acl | authentication-mode | privacy-mode ]
+	views system
+	level 3
+	<engine-Id>  hex-text 10..64
+	<user-name>  string 1..32
+	<group-name>  string 1..32
+	<authen-protocol>  enum md5|sha|sha2-224|sha2-256|sha2-384|sha2-512
+	<authKey>  password 8..255
+	<privacy-protocol>  enum 3des168|aes128|aes192|aes256|des56
+	<privKey>  password 8..255
+	<acl-number>  integer 2000..2999
+	<aclName>  name 1..32
+
+snmp-agent community complexity-check disable
+undo snmp-agent community complexity-check disable
+	views system
+	level 3
+
+snmp-agent extend error-code enable
+undo snmp-agent extend error-code enable
+	views system
+	level 3
 
 snmp-agent inform { timeout <seconds> | resend-times <times> } * { host-name <target-host-name> | { address udp-domain <ip-address> | ipv6 address udp-domain <ipv6-address> } [ vpn-instance <vpn-instance-name> ] params securityname { <security-name> | cipher <security-name-cipher> } }
 undo snmp-agent inform { timeout [ <seconds> ] | resend-times [ <times> ] } * { host-name <target-host-name> | { address udp-domain <ip-address> | ipv6 address udp-domain <ipv6-address> } [ vpn-instance <vpn-instance-name> ] params securityname { <security-name> | cipher <security-name-cipher> } }
@@ -213,6 +303,14 @@ undo snmp-agent inform { timeout [ <seconds> ] | resend-times [ <times> ] } * { 
 	<security-name>  string 1..32
 	<security-name-cipher>  password 1..168
 
+snmp-agent notification-log { enable | { global-ageout <ageout> [ minute <minute> ] | global-limit <limit> } * }
+undo snmp-agent notification-log { enable | { global-ageout | global-limit } * }
+	views system
+	level 3
+	<ageout>  integer 0 12..36
+	<minute>  integer 1..59
+	<limit>  integer 1..15000 default 500
+
 snmp-agent inform { timeout <seconds> | resend-times <times> | pending <number> } *
 undo snmp-agent inform { timeout [ <seconds> ] | resend-times [ <times> ] | pending [ <number> ] } *
 	views system
@@ -221,28 +319,6 @@ undo snmp-agent inform { timeout [ <seconds> ] | resend-times [ <times> ] | pend
 	<seconds>  integer 1..1800 default 15
 	<times>  integer 0..10 default 3
 	<number>  integer 1..2048 default 39
-
-snmp-agent local-engineid <engineid>
-undo snmp-agent local-engineid
-	views system
-	level 3
-	<engineid>  hex-text 10..64
-
-snmp-agent mib-view <type> <view-name> <oid-tree>
-undo snmp-agent mib-view [ <type> ] <view-name> [ <oid-tree> ]
-	views system
-	level 3
-	<type>  enum excluded|included
-	<view-name>  string 1..32
-	<oid-tree>  name 1..255
-
-snmp-agent notification-log { enable | { global-ageout <ageout> [ minute <minute> ] | global-limit <limit> } * }
-undo snmp-agent notification-log { enable | { global-ageout | global-limit } * }
-	views system
-	level 3
-	<ageout>  integer 0 12..36
-	<minute>  integer 1..59
-	<limit>  integer 1..15000 default 500
 
 snmp-agent notify-filter-profile <type> <profile-name> <oid-tree>
 undo snmp-agent notify-filter-profile [ <type> ] <profile-name> [ <oid-tree> ]
@@ -276,12 +352,6 @@ undo snmp-agent packet max-size
 	level 3
 	default snmp-agent packet max-size 12000
 	<byte-count>  integer 484..17940 default 12000
-
-snmp-agent password min-length <min-length>
-undo snmp-agent password min-length
-	views system
-	level 3
-	<min-length>  integer 8..16
 
 snmp-agent protocol [ ipv6 ] { vpn-instance <vpn-instance-name> | public-net }
 undo snmp-agent protocol [ ipv6 ] { vpn-instance | public-net }
@@ -378,59 +448,6 @@ undo snmp-agent set-cache enable
 	views system
 	level 3
 
-snmp-agent sys-info { contact <contact> | location <location> }
-undo snmp-agent sys-info contact
-undo snmp-agent sys-info location
-	views system
-	level 3
-	<contact>  text 1..255
-	<location>  text 1..255
-
-snmp-agent sys-info version { { v1 | v2c | v3 } * | all }
-snmp-agent sys-info version { { v1 | v2c | v3 } * | all } disable
-undo snmp-agent sys-info version
-	views system
-	level 3
-
-snmp-agent target-host [ host-name <host-name> ] trap ipv6 address udp-domain <ipv6-address> [ [ udp-port <port-number> | [ alarm-udp-port <alarm-port-number> | event-udp-port <event-port-number> ] * ] | [ vpn-instance <vpn-instance-name> | public-net ] ] * params securityname { { <community> | cipher <cipher-name> } [ [ v1 | v2c ] | ext-vb | notify-filter-profile <profile-name> | private-netmanager ] * | <security-name> [ [ v3 [ authentication | privacy ] ] | ext-vb | notify-filter-profile <profile-name> | private-netmanager ] * }
-snmp-agent target-host [ host-name <host-name> ] trap address udp-domain <ip-address> [ [ udp-port <port-number> | [ alarm-udp-port <alarm-port-number> | event-udp-port <event-port-number> ] * ] | [ { vpn-instance <vpn-instance-name> | public-net } ] | [ source { <interface-name> | <interface-type> <interface-number> } ] ] * params securityname { { <community> | cipher <cipher-name> } [ [ v1 | v2c ] | private-netmanager | ext-vb | notify-filter-profile <profile-name> | heart-beat enable ] * | <security-name> [ [ v3 [ authentication | privacy ] ] | private-netmanager | ext-vb | notify-filter-profile <profile-name> | heart-beat enable ] * }
-snmp-agent target-host host-name <host-name> trap address udp-domain <ip-address> [ [ udp-port <port-number> | [ alarm-udp-port <alarm-port-number> | event-udp-port <event-port-number> ] * ] | [ { vpn-instance <vpn-instance-name> | public-net } ] | [ source { <interface-name> | <interface-type> <interface-number> } ] ] * params securityname { { <community> | cipher <cipher-name> } [ [ v1 | v2c ] | private-netmanager | ext-vb | notify-filter-profile <profile-name> | heart-beat enable ] * | <security-name> [ [ v3 [ authentication | privacy ] ] | private-netmanager | ext-vb | notify-filter-profile <profile-name> | heart-beat enable ] * }
-snmp-agent target-host host-name <host-name> trap ipv6 address udp-domain <ipv6-address> [ [ udp-port <port-number> | [ alarm-udp-port <alarm-port-number> | event-udp-port <event-port-number> ] * ] | [ vpn-instance <vpn-instance-name> | public-net ] | [ source { <interface-name> | <interface-type> <interface-number> } ] ] * params securityname { { <community> | cipher <cipher-name> } [ [ v1 | v2c ] | ext-vb | notify-filter-profile <profile-name> | private-netmanager ] * | <security-name> [ [ v3 [ authentication | privacy ] ] | ext-vb | notify-filter-profile <profile-name> | private-netmanager ] * }
-undo snmp-agent target-host { ipv6 <ipv6-address> securityname { <security-name> | cipher <cipher-name> } | trap ipv6 address udp-domain <ipv6-address> [ [ udp-port <port-number> | [ alarm-udp-port <alarm-port-number> | event-udp-port <event-port-number> ] * ] | [ vpn-instance <vpn-instance-name> | public-net ] | [ source { <interface-name> | <interface-type> <interface-number> } ] ] * params securityname { <security-name> | cipher <cipher-name> } }
-undo snmp-agent target-host { host-name <host-name> | <ip-address> securityname { <security-name> | cipher <cipher-name> } [ vpn-instance <vpn-instance-name> | public-net ] | trap address udp-domain <ip-address> [ { [ source { <interface-name> | <interface-type> <interface-number> } ] | [ udp-port <port-number> | [ alarm-udp-port <alarm-port-number> | event-udp-port <event-port-number> ] * ] | { vpn-instance <vpn-instance-name> | public-net } } * ] params securityname { <security-name> | cipher <cipher-name> } }
-	views system
-	level 3
-	undoes snmp-agent-target-host*
-	<host-name>  string 1..32
-	<ipv6-address>  ipv6
-	<port-number>  integer 0..65535 default 162
-	<alarm-port-number>  integer 0..65535 default 162
-	<event-port-number>  integer 0..65535 default 162
-	<vpn-instance-name>  string 1..31 not _public_
-	<security-name>  string 1..32
-	<profile-name>  string 1..32
-	<cipher-name>  password 1..32
-	<community>  password 1..32 led cipher as <cipher-name> : Community of version 1 or 2c
-	<ip-address>  ipv4 host
-
-snmp-agent target-host [ host-name <host-name> ] inform address udp-domain <ip-address> [ [ udp-port <server-port> ] | [ { vpn-instance <vpn-instance-name> | public-net } ] | [ source { <interface-name> | <interface-type> <interface-number> } ] ] * params securityname { <security-name> v3 [ authentication | privacy ] | { <community> | cipher <cipher-name> } v2c } [ [ private-netmanager | ext-vb | notify-filter-profile <profile-name> | heart-beat enable ] * ] *
-snmp-agent target-host host-name <host-name> inform address udp-domain <ip-address> [ [ udp-port <server-port> ] | [ { vpn-instance <vpn-instance-name> | public-net } ] | [ source { <interface-name> | <interface-type> <interface-number> } ] ] * params securityname { <security-name> v3 [ authentication | privacy ] | { <community> | cipher <cipher-name> } v2c } [ [ private-netmanager | ext-vb | notify-filter-profile <profile-name> | heart-beat enable ] * ] *
-snmp-agent target-host [ host-name <host-name> ] inform ipv6 address udp-domain <ipv6-address> [ [ udp-port <server-port> ] | [ vpn-instance <vpn-instance-name> | public-net ] | [ source { <interface-name> | <interface-type> <interface-number> } ] ] * params securityname { <security-name> v3 [ authentication | privacy ] | { <community> | cipher <cipher-name> } v2c } [ [ private-netmanager | ext-vb | notify-filter-profile <profile-name> ] * ] *
-undo snmp-agent target-host { host-name <host-name> | <ip-address> securityname { <security-name> | cipher <cipher-name> } [ vpn-instance <vpn-instance-name> | public-net ] | { trap | inform } address udp-domain <ip-address> [ { [ source { <interface-name> | <interface-type> <interface-number> } ] | udp-port <server-port> | { vpn-instance <vpn-instance-name> | public-net } } * ] params securityname { <security-name> | cipher <cipher-name> } }
-undo snmp-agent target-host { ipv6 <ipv6-address> securityname { <security-name> | cipher <cipher-name> } [ vpn-instance <vpn-instance-name> | public-net ] | inform ipv6 address udp-domain <ipv6-address> [ { [ source { <interface-name> | <interface-type> <interface-number> } ] | udp-port <server-port> | { vpn-instance <vpn-instance-name> | public-net } } * ] params securityname { <security-name> | cipher <cipher-name> } }
-	views system
-	level 3
-	undoes snmp-agent-target-host*
-	<host-name>  string 1..32
-	<ip-address>  ipv4 host
-	<server-port>  integer 0..65535 default 162
-	<vpn-instance-name>  string 1..31 not _public_
-	<security-name>  string 1..32
-	<cipher-name>  password 1..168
-	<community>  password 1..32 led cipher as <cipher-name> : Community of version 1 or 2c
-	<profile-name>  string 1..32
-	<ipv6-address>  ipv6
-
 snmp-agent trap enable
 snmp-agent trap disable
 undo snmp-agent trap { enable | disable }
@@ -473,23 +490,6 @@ undo snmp-agent udp-port
 	views system
 	level 3
 	<port-number>  integer 161 1025..65535
-
-snmp-agent [ remote-engineid <engine-Id> ] usm-user v3 <user-name> <group-name> [ authentication-mode <authen-protocol> <authKey> [ privacy-mode <privacy-protocol> <privKey> ] ] [ acl { <acl-number> | <aclName> } ]
-snmp-agent [ remote-engineid <engine-Id> ] usm-user v3 <user-name> [ group <group-name> | acl { <acl-number> | <aclName> } ] *
-snmp-agent [ remote-engineid <engine-Id> ] usm-user v3 <user-name> authentication-mode <authen-protocol> [ localized-configuration ] cipher <authKey>
-snmp-agent [ remote-engineid <engine-Id> ] usm-user v3 <user-name> privacy-mode <privacy-protocol> [ localized-configuration ] cipher <privKey>
-undo snmp-agent [ remote-engineid <engine-Id> ] usm-user v3 <user-name> [ group | acl | authentication-mode | privacy-mode ]
-	views system
-	level 3
-	<engine-Id>  hex-text 10..64
-	<user-name>  string 1..32
-	<group-name>  string 1..32
-	<authen-protocol>  enum md5|sha|sha2-224|sha2-256|sha2-384|sha2-512
-	<authKey>  password 8..255
-	<privacy-protocol>  enum 3des168|aes128|aes192|aes256|des56
-	<privKey>  password 8..255
-	<acl-number>  integer 2000..2999
-	<aclName>  name 1..32
 
 snmp-agent [ remote-engineid <engine-Id> ] usm-user v3 <user-name> authentication-mode <authen-protocol>
 	views system

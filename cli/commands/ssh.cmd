@@ -478,11 +478,6 @@ undo ssh authentication-type default password
 	views system
 	level 3
 
-ssh authorization-type default { aaa | root }
-undo ssh authorization-type default
-	views system
-	level 3
-
 ssh client assign { sm2-host-key <key-name> | pki <pki-domain> }
 undo ssh client assign sm2-host-key
 undo ssh client assign pki
@@ -490,6 +485,11 @@ undo ssh client assign pki
 	level 3
 	<key-name>  name 1..35
 	<pki-domain>  name 1..64
+
+ssh client first-time enable
+undo ssh client first-time enable
+	views system
+	level 3
 
 ssh client cipher { des_cbc | 3des_cbc | aes128_cbc | aes256_cbc | aes128_ctr | aes256_ctr | aes192_ctr | arcfour128 | arcfour256 | aes192_cbc | aes128_gcm | aes256_gcm | sm4_cbc | sm4_gcm } *
 undo ssh client cipher
@@ -502,11 +502,6 @@ undo ssh client dscp
 	views system
 	level 3
 	<value>  integer 0..63
-
-ssh client first-time enable
-undo ssh client first-time enable
-	views system
-	level 3
 
 ssh client hmac { md5 | md5_96 | sha1 | sha1_96 | sha2_256 | sha2_256_96 | sha2_512 | sm3 } *
 undo ssh client hmac
@@ -539,6 +534,40 @@ undo ssh client peer <server-name> assign { rsa-key | ecc-key | dsa-key | sm2-ke
 
 ssh client publickey { dsa | ecc | rsa | sm2 | rsa_sha2_256 | rsa_sha2_512 | x509v3-ssh-rsa | x509v3-rsa2048-sha256 } *
 undo ssh client publickey
+	views system
+	level 3
+
+stelnet server enable
+undo stelnet server enable
+	views system
+	level 3
+
+ssh user <user-name>
+ssh user <user-name> assign { rsa-key | dsa-key | ecc-key | sm2-key } <key-name>
+ssh user <user-name> authentication-type { password | rsa | password-rsa | dsa | password-dsa | all | ecc | password-ecc | sm2 | password-sm2 | password-x509v3-rsa | x509v3-rsa }
+ssh user <user-name> service-type { sftp | stelnet | snetconf } *
+ssh user <user-name> sftp-directory <directoryname>
+ssh user <user-name> assign pki <pki-name>
+undo ssh user [ <user-name> ]
+undo ssh user <user-name> assign { rsa-key | dsa-key | ecc-key | sm2-key }
+undo ssh user <user-name> authentication-type
+undo ssh user <user-name> service-type
+undo ssh user <user-name> sftp-directory
+undo ssh user <user-name> assign pki
+	views system
+	level 3
+	<user-name>  string 1..253
+	<key-name>  name 1..40
+	<directoryname>  string 1..255
+	<pki-name>  string 1..64
+
+ssh user <user-name> service-type all
+	views system
+	level 3
+	<user-name>  string 1..253
+
+ssh authorization-type default { aaa | root }
+undo ssh authorization-type default
 	views system
 	level 3
 
@@ -608,12 +637,6 @@ undo ssh server compatible-ssh1x enable
 	views system
 	level 3
 
-ssh server dh-exchange min-len <min-len>
-undo ssh server dh-exchange min-len
-	views system
-	level 3
-	<min-len>  integer 1024 2048 3072 4096
-
 ssh server dscp <value>
 undo ssh server dscp <value>
 undo ssh server dscp
@@ -679,6 +702,12 @@ undo ssh server publickey
 	views system
 	level 3
 
+ssh server dh-exchange min-len <min-len>
+undo ssh server dh-exchange min-len
+	views system
+	level 3
+	<min-len>  integer 1024 2048 3072 4096
+
 ssh server rekey-interval <hours>
 undo ssh server rekey-interval
 	views system
@@ -716,35 +745,11 @@ undo ssh server timeout
 	level 3
 	<seconds>  integer 1..120
 
-ssh user <user-name>
-ssh user <user-name> assign { rsa-key | dsa-key | ecc-key | sm2-key } <key-name>
-ssh user <user-name> authentication-type { password | rsa | password-rsa | dsa | password-dsa | all | ecc | password-ecc | sm2 | password-sm2 | password-x509v3-rsa | x509v3-rsa }
-ssh user <user-name> service-type { sftp | stelnet | snetconf } *
-ssh user <user-name> sftp-directory <directoryname>
-ssh user <user-name> assign pki <pki-name>
-undo ssh user [ <user-name> ]
-undo ssh user <user-name> assign { rsa-key | dsa-key | ecc-key | sm2-key }
-undo ssh user <user-name> authentication-type
-undo ssh user <user-name> service-type
-undo ssh user <user-name> sftp-directory
-undo ssh user <user-name> assign pki
-	views system
-	level 3
-	<user-name>  string 1..253
-	<key-name>  name 1..40
-	<directoryname>  string 1..255
-	<pki-name>  string 1..64
-
 ssh user <user-name> cert-verify-san enable
 undo ssh user <user-name> cert-verify-san enable
 	views system
 	level 3
 	<user-name>  name 1..253
-
-ssh user <user-name> service-type all
-	views system
-	level 3
-	<user-name>  string 1..253
 
 stelnet ipv6 [ -a <source-ipv6-address> ] [ -force-receive-pubkey ] <host-ipv6-address> [ [ public-net | -vpn-instance <vpn-instance-name> ] | [ -oi { <interface-name> | <interface-type> <interface-number> } ] | [ <server-port> ] | [ prefer_kex <prefer_kex> ] | [ prefer_ctos_cipher <prefer_ctos_cipher> ] | [ prefer_stoc_cipher <prefer_stoc_cipher> ] | [ prefer_ctos_hmac <prefer_ctos_hmac> ] | [ prefer_stoc_hmac <prefer_stoc_hmac> ] | [ prefer_ctos_compress zlib ] | [ prefer_stoc_compress zlib ] | [ -ki <interval> ] | [ -kc <count> ] | [ identity-key <identity-key-type> ] | [ user-identity-key <user-key> ] ] *
 stelnet -i { <interface-name> | <interface-type> <interface-number> } [ -force-receive-pubkey ] <host-ip-address> [ <server-port> ] [ [ prefer_kex <prefer_kex> ] | [ prefer_ctos_cipher <prefer_ctos_cipher> ] | [ prefer_stoc_cipher <prefer_stoc_cipher> ] | [ prefer_ctos_hmac <prefer_ctos_hmac> ] | [ prefer_stoc_hmac <prefer_stoc_hmac> ] | [ prefer_ctos_compress zlib ] | [ prefer_stoc_compress zlib ] | [ -ki <interval> ] | [ -kc <count> ] | [ identity-key <identity-key-type> ] | [ user-identity-key <user-key> ] ] *
@@ -767,11 +772,6 @@ stelnet [ -a <source-ip-address> ] [ -force-receive-pubkey ] <host-ip-address> [
 	<user-key>  string 1..255
 	<host-ip-address>  ipv4
 	<source-ip-address>  ipv4
-
-stelnet server enable
-undo stelnet server enable
-	views system
-	level 3
 
 stelnet ipv4 server enable
 stelnet ipv6 server enable

@@ -140,6 +140,19 @@ undo ip route recursive-lookup inherit-label-route enable
 	views system
 	level 2
 
+ipv6 route-static bfd { <interface-name> | <interface-type> <interface-number> } <nexthop-address> [ local-address <ipv6-address> ] [ min-rx-interval <min-rx-interval> | min-tx-interval <min-tx-interval> | detect-multiplier <multiplier> ] *
+ipv6 route-static bfd [ vpn-instance <vpn-instance-name> ] <nexthop-address> local-address <ipv6-address> [ min-rx-interval <min-rx-interval> | min-tx-interval <min-tx-interval> | detect-multiplier <multiplier> ] *
+undo ipv6 route-static bfd { <interface-name> | <interface-type> <interface-number> } <nexthop-address>
+undo ipv6 route-static bfd [ vpn-instance <vpn-instance-name> ] <nexthop-address>
+	views system
+	level 2
+	<nexthop-address>  ipv6
+	<ipv6-address>  ipv6
+	<min-rx-interval>  integer 3..1000 default 1000
+	<min-tx-interval>  integer 3..1000 default 1000
+	<multiplier>  integer 3..50
+	<vpn-instance-name>  string 1..31 not _public_
+
 ipv6 route-static <dest-ipv6-address> <prefix-length> vpn-instance <vpn-instance-name> <nexthop-ipv6-address> [ recursive-lookup host-route ] [ preference <preference> | tag <tag> ] * [ bfd enable | track { bfd-session <cfg-name> | nqa <admin-name> <test-name> } ] [ inter-protocol-ecmp ] [ description <text> ]
 ipv6 route-static <dest-ipv6-address> <prefix-length> [ vpn-instance <vpn-instance-name> ] <nexthop-ipv6-address> [ recursive-lookup host-route ] [ preference <preference> | tag <tag> ] * [ bfd enable | track { bfd-session <cfg-name> | nqa <admin-name> <test-name> } ] inherit-cost [ inter-protocol-ecmp ] [ description <text> ]
 ipv6 route-static <dest-ipv6-address> <prefix-length> vpn-instance <vpn-instance-name> [ preference <preference> | tag <tag> ] * [ description <text> ]
@@ -164,19 +177,6 @@ undo ipv6 route-static all
 	<admin-name>  string 1..32
 	<test-name>  string 1..32
 	<text>  text 1..150
-
-ipv6 route-static bfd { <interface-name> | <interface-type> <interface-number> } <nexthop-address> [ local-address <ipv6-address> ] [ min-rx-interval <min-rx-interval> | min-tx-interval <min-tx-interval> | detect-multiplier <multiplier> ] *
-ipv6 route-static bfd [ vpn-instance <vpn-instance-name> ] <nexthop-address> local-address <ipv6-address> [ min-rx-interval <min-rx-interval> | min-tx-interval <min-tx-interval> | detect-multiplier <multiplier> ] *
-undo ipv6 route-static bfd { <interface-name> | <interface-type> <interface-number> } <nexthop-address>
-undo ipv6 route-static bfd [ vpn-instance <vpn-instance-name> ] <nexthop-address>
-	views system
-	level 2
-	<nexthop-address>  ipv6
-	<ipv6-address>  ipv6
-	<min-rx-interval>  integer 3..1000 default 1000
-	<min-tx-interval>  integer 3..1000 default 1000
-	<multiplier>  integer 3..50
-	<vpn-instance-name>  string 1..31 not _public_
 
 ipv6 route-static default-bfd { min-rx-interval <min-rx-interval> | min-tx-interval <min-tx-interval> | detect-multiplier <multiplier> } *
 undo ipv6 route-static default-bfd

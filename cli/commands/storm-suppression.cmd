@@ -24,6 +24,12 @@ undo storm control { broadcast | multicast | unknown-unicast | all }
 	<min-rate-value-kbps>  integer 1..400000000
 	<max-rate-value-kbps>  integer 1..400000000
 
+storm control interval <interval-value>
+undo storm control interval
+	views @l2-ethernet l2-ge @port-groups
+	level 2
+	<interval-value>  integer 1..180
+
 storm control action { error-down | block | suppress }
 undo storm control action
 	views @l2-ethernet l2-ge @port-groups
@@ -33,12 +39,6 @@ storm control enable { log | trap }
 undo storm control enable { log | trap }
 	views @l2-ethernet l2-ge @port-groups
 	level 2
-
-storm control interval <interval-value>
-undo storm control interval
-	views @l2-ethernet l2-ge @port-groups
-	level 2
-	<interval-value>  integer 1..180
 
 storm suppression { broadcast | multicast | unknown-unicast } cir <cir-value> [ gbps | kbps | mbps ] [ cbs <cbs-value> [ bytes | kbytes | mbytes ] ]
 undo storm suppression { broadcast | multicast | unknown-unicast }

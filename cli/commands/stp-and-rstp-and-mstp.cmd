@@ -142,6 +142,12 @@ display vlan instance mapping
 	level 1
 	unstored
 
+region-name <name>
+undo region-name
+	views mst-region
+	level 2
+	<name>  string 1..32
+
 instance <instance-id> vlan { <vlan-id1> [ to <vlan-id2> ] } &<1-10>
 undo instance <instance-id> [ vlan { <vlan-id1> [ to <vlan-id2> ] } &<1-10> ]
 	views mst-region
@@ -151,12 +157,6 @@ undo instance <instance-id> [ vlan { <vlan-id1> [ to <vlan-id2> ] } &<1-10> ]
 	<instance-id>  integer 0..4094
 	<vlan-id1>  integer 1..4094
 	<vlan-id2>  integer 1..4094
-
-region-name <name>
-undo region-name
-	views mst-region
-	level 2
-	<name>  string 1..32
 
 reset stp [ interface { <interface-name> | <interface-type> <interface-number> } ] statistics
 	views user
@@ -174,11 +174,6 @@ undo stp { enable | disable }
 	views @l2-ethernet l2-eth-trunk l2-ge @port-groups
 	level 2
 	default stp enable
-
-stp { enable | disable }
-undo stp { enable | disable }
-	views mst-process
-	level 2
 
 stp binding process <process-id>
 undo stp binding process <process-id>
@@ -206,11 +201,6 @@ undo stp bpdu-filter
 
 stp bpdu-filter default
 undo stp bpdu-filter default
-	views system
-	level 2
-
-stp bpdu-protection
-undo stp bpdu-protection
 	views system
 	level 2
 
@@ -297,11 +287,6 @@ undo stp flush disable
 	views mst-process
 	level 2
 
-stp link-share-protection
-undo stp link-share-protection
-	views mst-process
-	level 2
-
 stp loop-protection
 undo stp loop-protection
 	views @l2-ethernet l2-eth-trunk l2-ge @port-groups
@@ -351,16 +336,15 @@ stp mode vbst
 	views system
 	level 2
 
+stp bpdu-protection
+undo stp bpdu-protection
+	views system
+	level 2
+
 stp no-agreement-check
 undo stp no-agreement-check
 	views @l2-ethernet l2-eth-trunk l2-ge @port-groups
 	level 2
-
-stp pathcost-standard { dot1d-1998 | dot1t | legacy }
-undo stp pathcost-standard
-	views system
-	level 2
-	default stp pathcost-standard dot1t
 
 stp pathcost-standard { dot1d-1998 | dot1t | legacy }
 undo stp pathcost-standard
@@ -425,12 +409,28 @@ undo stp [ instance <instance-id> ] root
 	key <instance-id>
 	<instance-id>  integer 0..4094
 
+stp pathcost-standard { dot1d-1998 | dot1t | legacy }
+undo stp pathcost-standard
+	views system
+	level 2
+	default stp pathcost-standard dot1t
+
 stp [ instance <instance-id> ] root { primary | secondary }
 undo stp [ instance <instance-id> ] root
 	views mst-process
 	level 2
 	key <instance-id>
 	<instance-id>  integer 0..4094
+
+stp link-share-protection
+undo stp link-share-protection
+	views mst-process
+	level 2
+
+stp { enable | disable }
+undo stp { enable | disable }
+	views mst-process
+	level 2
 
 stp tc-notify process 0
 undo stp tc-notify process 0

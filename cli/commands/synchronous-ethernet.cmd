@@ -33,12 +33,6 @@ undo clock max-out-ssm
 	views system
 	level 2
 
-clock priority <priority-value>
-undo clock priority
-	views @ethernet @l2-ethernet
-	level 2
-	<priority-value>  integer 1..255
-
 clock run-mode { free | hold | normal }
 undo clock run-mode
 	views system
@@ -57,16 +51,16 @@ undo clock { manual | force } source
 	level 2
 	item clock-source-mode
 
+clock source ptp synchronization enable
+undo clock source ptp synchronization enable
+	views system
+	level 2
+
 clock source ptp priority <priority-value>
 undo clock source ptp priority
 	views system
 	level 2
 	<priority-value>  integer 1..255
-
-clock source ptp synchronization enable
-undo clock source ptp synchronization enable
-	views system
-	level 2
 
 clock source ptp ssm { prc | ssua | ssub | sec | dnu | unk }
 undo clock source ptp ssm
@@ -78,21 +72,27 @@ undo clock ssm-control
 	views system
 	level 2
 
-clock ssm { unk | prc | ssua | ssub | sec | dnu }
-undo clock ssm
-	views @ethernet @l2-ethernet
-	level 2
-
 clock synchronization enable
 undo clock synchronization enable
 	views @ethernet @l2-ethernet
 	level 2
+
+clock priority <priority-value>
+undo clock priority
+	views @ethernet @l2-ethernet
+	level 2
+	<priority-value>  integer 1..255
 
 clock wtr <wtr-time>
 undo clock wtr
 	views system
 	level 2
 	<wtr-time>  integer 0..12 default 5
+
+clock ssm { unk | prc | ssua | ssub | sec | dnu }
+undo clock ssm
+	views @ethernet @l2-ethernet
+	level 2
 
 display clock config
 	views all

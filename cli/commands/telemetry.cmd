@@ -24,12 +24,6 @@ undo description [ <event-description> ]
 	level 3
 	<event-description>  name 1..55
 
-destination-group <destination-name>
-undo destination-group <destination-name>
-	views telemetry-subscription
-	level 3
-	<destination-name>  string 1..64
-
 destination-group <destination-group-name>
 undo destination-group <destination-group-name>
 	views telemetry
@@ -196,6 +190,12 @@ undo sensor-group <sensor-name> [ sample-interval <sample-interval> [ suppress-r
 	<sensor-name>  string 1..64
 	<sample-interval>  integer 0..1800000
 	<heartbeat-interval>  integer 1..60 default 60
+
+destination-group <destination-name>
+undo destination-group <destination-name>
+	views telemetry-subscription
+	level 3
+	<destination-name>  string 1..64
 
 sensor-group <sensor-name>
 undo sensor-group <sensor-name>

@@ -5,6 +5,7 @@ car { cir <cir-value> [ kbps | mbps | gbps ] [ pir <pir-value> [ kbps | mbps | g
 undo car
 	views behavior
 	level 2
+	section 1413
 	<cir-value>  integer 24..400000000
 	<pir-value>  integer 1..400000000
 	<cbs-value>  integer 1..33554432
@@ -16,6 +17,7 @@ car <car-name> share
 undo car share
 	views behavior
 	level 2
+	section 1413
 	<car-name>  string 1..31
 
 display qos car [ <car-name> ]

@@ -1,5 +1,5 @@
 # VBST (command reference, Ethernet_Switching/VBST)
-section 1046
+section 1177
 module stp
 
 display stp vlan [ <vlan-id> ] abnormal-interface

@@ -151,11 +151,6 @@ undo loop-protect l2-subinterface enable
 	views @l2-ethernet l2-eth-trunk l2-ge @port-groups
 	level 2
 
-mac-vlan enable
-undo mac-vlan enable
-	views @l2-ethernet l2-eth-trunk l2-ge @port-groups
-	level 2
-
 mac-vlan mac-address <mac-address> [ priority <priority> ]
 undo mac-vlan mac-address { <mac-address> | all }
 	views vlan
@@ -220,6 +215,11 @@ undo port hybrid [ untagged ] vlan { <vlan-id1> [ to <vlan-id2> ] } &<1-10>
 	<vlan-id1>  integer 1..4094
 	<vlan-id2>  integer 1..4094
 
+mac-vlan enable
+undo mac-vlan enable
+	views @l2-ethernet l2-eth-trunk l2-ge @port-groups
+	level 2
+
 port link-type access
 port link-type hybrid
 port link-type trunk
@@ -230,14 +230,6 @@ undo port link-type
 	level 2
 	default port link-type access
 
-port mux-vlan enable { vlan { <vlan-id1> [ to <vlan-id2> ] } &<1-10> }
-undo port mux-vlan enable [ vlan { <vlan-id1> [ to <vlan-id2> ] } &<1-10> ]
-	views @l2-ethernet l2-eth-trunk l2-ge @port-groups
-	level 2
-	list <vlan-id1> <vlan-id2>
-	<vlan-id1>  integer 1..4094
-	<vlan-id2>  integer 1..4094
-
 # VLAN 1 passes a trunk until it is taken off.
 port trunk allow-pass vlan <default-vlan-id>
 undo port trunk allow-pass vlan <default-vlan-id>
@@ -247,6 +239,13 @@ undo port trunk allow-pass vlan <default-vlan-id>
 	default with port link-type trunk : port trunk allow-pass vlan 1
 	<default-vlan-id>  integer 1..1
 
+port trunk pvid vlan <vlan-id>
+undo port trunk pvid vlan [ <vlan-id> ]
+	views @l2-ethernet l2-eth-trunk l2-ge @port-groups
+	level 2
+	default with port link-type trunk : port trunk pvid vlan 1
+	<vlan-id>  integer 1..4094
+
 port trunk allow-pass vlan { { { <vlan-id1> [ to <vlan-id2> ] } &<1-40> } | all }
 undo port trunk allow-pass vlan { { { <vlan-id1> [ to <vlan-id2> ] } &<1-40> } | all }
 	views @l2-ethernet l2-eth-trunk l2-ge @port-groups
@@ -255,12 +254,13 @@ undo port trunk allow-pass vlan { { { <vlan-id1> [ to <vlan-id2> ] } &<1-40> } |
 	<vlan-id1>  integer 1..4094
 	<vlan-id2>  integer 1..4094
 
-port trunk pvid vlan <vlan-id>
-undo port trunk pvid vlan [ <vlan-id> ]
+port mux-vlan enable { vlan { <vlan-id1> [ to <vlan-id2> ] } &<1-10> }
+undo port mux-vlan enable [ vlan { <vlan-id1> [ to <vlan-id2> ] } &<1-10> ]
 	views @l2-ethernet l2-eth-trunk l2-ge @port-groups
 	level 2
-	default with port link-type trunk : port trunk pvid vlan 1
-	<vlan-id>  integer 1..4094
+	list <vlan-id1> <vlan-id2>
+	<vlan-id1>  integer 1..4094
+	<vlan-id2>  integer 1..4094
 
 port vlan-mapping vlan <vlan-id1> map-vlan <vlan-id3> [ remark-8021p <8021p-value> ]
 port vlan-mapping vlan <vlan-id1> inner-vlan <vlan-id5> map-vlan <vlan-id3> [ map-inner-vlan <vlan-id4> ] [ remark-8021p <8021p-value> ]
@@ -356,6 +356,12 @@ undo statistics { ipv4 | ipv6 } enable [ inbound | outbound ]
 	views vlanif
 	level 2
 
+subordinate separate <vlan-id>
+undo subordinate separate
+	views vlan
+	level 2
+	<vlan-id>  integer 1..4094
+
 subordinate group { <vlan-id1> [ to <vlan-id2> ] } &<1-10>
 undo subordinate group { <vlan-id1> [ to <vlan-id2> ] } &<1-10>
 	views vlan
@@ -363,12 +369,6 @@ undo subordinate group { <vlan-id1> [ to <vlan-id2> ] } &<1-10>
 	list <vlan-id1> <vlan-id2>
 	<vlan-id1>  integer 1..4094
 	<vlan-id2>  integer 1..4094
-
-subordinate separate <vlan-id>
-undo subordinate separate
-	views vlan
-	level 2
-	<vlan-id>  integer 1..4094
 
 vlan-mapping vlan <vlan-id>
 vlan-mapping inner-vlan <inner-vlan-id>
@@ -389,6 +389,7 @@ vlan <vlan-id>
 undo vlan <vlan-id>
 	views system
 	level 2
+	section 1690
 	enters vlan
 	<vlan-id>  integer 1..4094
 

@@ -6,6 +6,7 @@ ip vpn-instance <vpn-instance-name>
 undo ip vpn-instance <vpn-instance-name>
 	views system
 	level 2
+	section 1143
 	enters vpn-instance
 	<vpn-instance-name>  string 1..31 not _public_ : Name of a VPN instance
 

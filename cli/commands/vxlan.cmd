@@ -17,6 +17,7 @@ advertise l2vpn evpn [ import-route-multipath ] [ include-local-cross-route ]
 undo advertise l2vpn evpn [ import-route-multipath ] [ include-local-cross-route ]
 	views bgp-instance-vpn-ipv6 bgp-vpn-ipv4 bgp-vpn-ipv6
 	level 2
+	section 2331
 
 advertise l2vpn evpn { best-route | valid-routes } [ import-route-multipath ] [ include-local-cross-route ]
 undo advertise l2vpn evpn { best-route | valid-routes } [ import-route-multipath ] [ include-local-cross-route ]
@@ -27,6 +28,7 @@ advertise l2vpn evpn [ import-route-multipath ] [ include-local-cross-route ]
 undo advertise l2vpn evpn [ import-route-multipath ] [ include-local-cross-route ]
 	views bgp-instance-vpn-ipv4
 	level 2
+	section 2331
 
 advertise l2vpn evpn { best-route | valid-routes } [ import-route-multipath ] [ include-local-cross-route ]
 undo advertise l2vpn evpn { best-route | valid-routes } [ import-route-multipath ] [ include-local-cross-route ]
@@ -91,6 +93,7 @@ bridge-domain <bd-id>
 undo bridge-domain <bd-id>
 	views system
 	level 2
+	section 1653
 	enters bd
 	<bd-id>  integer 1..16777215
 
@@ -553,20 +556,6 @@ undo l2 binding vlan auto
 	views bd-profile
 	level 2
 
-l2vpn-family evpn
-undo l2vpn-family evpn
-	views bgp
-	level 2
-	apart
-	enters bgp-evpn
-
-l2vpn-family evpn
-undo l2vpn-family evpn
-	views bgp-instance
-	level 2
-	apart
-	enters bgp-instance-evpn
-
 l3-reoriginate different-split-group
 undo l3-reoriginate different-split-group
 	views evpn
@@ -596,12 +585,6 @@ local mac-only-route no-generate
 undo local mac-only-route no-generate
 	views bd-evpn
 	level 2
-
-mac-address <macaddr>
-undo mac-address [ <macaddr> ]
-	views nve
-	level 2
-	<macaddr>  mac
 
 mac-address static <mac-address> bridge-domain <bd-id> source <source-ip-address> peer <peer-ip> vni <vni-id>
 mac-address static <mac-address> bridge-domain <bd-id> source-ipv6 <source-ipv6> peer-ipv6 <peer-ipv6> vni <vni-id>
@@ -1536,12 +1519,6 @@ undo vni <vni-id> head-end peer-list { <ipv6-address> } &<1-10>
 	<vni-id>  integer 1..16777215
 	<ipv6-address>  ipv6
 
-vni <vni-id> head-end peer-list protocol bgp
-undo vni <vni-id> head-end peer-list protocol bgp
-	views nve
-	level 2
-	<vni-id>  integer 1..16777215
-
 vni <vni-id> mcast-group <ip-address>
 undo vni <vni-id> mcast-group <ip-address>
 	views nve
@@ -1549,11 +1526,23 @@ undo vni <vni-id> mcast-group <ip-address>
 	<vni-id>  integer 1..16777215
 	<ip-address>  ipv4 224.0.1.0..239.255.255.255
 
+vni <vni-id> head-end peer-list protocol bgp
+undo vni <vni-id> head-end peer-list protocol bgp
+	views nve
+	level 2
+	<vni-id>  integer 1..16777215
+
 vni <vni-id> reserved for m-lag
 undo vni <vni-id> reserved for m-lag
 	views nve
 	level 2
 	<vni-id>  integer 1..16773120
+
+mac-address <macaddr>
+undo mac-address [ <macaddr> ]
+	views nve
+	level 2
+	<macaddr>  mac
 
 vpn-orf enable
 undo vpn-orf enable

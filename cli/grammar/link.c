@@ -243,15 +243,32 @@ static void number_lines(struct compiler *c)
 	free(order);
 }
 
+static bool same_keys(const struct syntax *s, const struct syntax *t)
+{
+	for (size_t i = 0; i < s->keys.count; i++)
+		if (i >= t->keys.count || strcmp(s->keys.name[i].text, t->keys.name[i].text) != 0)
+			return false;
+	return s->keys.count == t->keys.count;
+}
+
+/* Are they numbered together, or lists of one thing that are printed a value a line? Those stand by their key. */
+static bool share_place(const struct compiler *c, const struct ref *x, const struct ref *y)
+{
+	const struct page *p = x->page, *q = y->page;
+	bool numbered = p->numbered && q->numbered && p->item && q->item && strcmp(p->item, q->item) == 0;
+	bool listed = p->each && q->each && x->syntax->keys.count && strcmp(x->syntax->run, y->syntax->run) == 0 &&
+		      same_keys(x->syntax, y->syntax);
+
+	return (numbered || listed) && audiences_overlap(c, p, q);
+}
+
 /* Lines that are numbered together stand in the order of their numbers: they share a place. */
 static void share_places(struct compiler *c)
 {
 	for (size_t i = 0; i < c->refs; i++) {
 		const struct page *p = c->ref[i].page;
-		for (size_t j = 0; p->numbered && j < i; j++) {
-			const struct page *q = c->ref[j].page;
-			if (q->numbered && p->item && q->item && strcmp(p->item, q->item) == 0 &&
-				audiences_overlap(c, p, q)) {
+		for (size_t j = 0; (p->numbered || p->each) && j < i; j++) {
+			if (share_place(c, &c->ref[i], &c->ref[j])) {
 				c->ref[i].syntax->rank = c->ref[j].syntax->rank;
 				break;
 			}

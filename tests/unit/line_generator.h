@@ -56,7 +56,7 @@ static inline bool generate_sentence(const struct image *im, view_id v, const st
 	for (int attempt = 0; attempt < GENERATE_ATTEMPTS; attempt++)
 		if (sentence_make(&s, im, c->id, generate_pick(65536))) {
 			grammar_match(im, &any_level, v, s.text, m);
-			if (m->status == MATCH_OK && m->command == c->id)
+			if (m->status == MATCH_OK && m->command == c->id && !match_has_clear(m))
 				return true;
 		}
 	return false;

@@ -26,6 +26,9 @@ static const char set_text[] =
 	"target { <rt> } &<1-8> <way> wide\nundo target { <rt> } &<1-8> <way> wide\nundo target all wide\n"
 	"\tviews system\n\tlist <rt> each\n\tkey <way>\n\t<rt>  rd\n\t<way>  enum in|out\n"
 	"\n"
+	"target { <rt> } &<1-8> <way>\nundo target { <rt> } &<1-8> <way>\n"
+	"\tviews system\n\tlist <rt> each\n\tkey <way>\n\t<rt>  rd\n\t<way>  enum in|out\n"
+	"\n"
 	"server <ip> &<1-2>\nundo server { <ip> | all }\n"
 	"\tviews system\n\tlist <ip>\n\t<ip>  ipv4\n";
 
@@ -130,6 +133,14 @@ static void values_keep_the_order_of_their_entry(void **state)
 }
 
 /* Every other number: the list fills many printed lines, no word of it is lost. */
+static void lists_of_one_key_stand_together(void **state)
+{
+	(void)state;
+	assert_comes_to("target 1:1 out wide\ntarget 2:2 out\ntarget 3:3 in\ntarget 4:4 in wide\ntarget 5:5 out\n",
+		"#\ntarget 4:4 in wide\ntarget 3:3 in\ntarget 1:1 out wide\ntarget 2:2 out\ntarget 5:5 "
+		"out\n#\nreturn\n");
+}
+
 static void a_list_may_be_as_long_as_it_can_get(void **state)
 {
 	char *text;
@@ -191,6 +202,7 @@ int main(void)
 		cmocka_unit_test(what_is_undone_is_taken_off),
 		cmocka_unit_test(an_undo_form_may_be_about_several_lists),
 		cmocka_unit_test(values_keep_the_order_of_their_entry),
+		cmocka_unit_test(lists_of_one_key_stand_together),
 		cmocka_unit_test(a_list_may_be_as_long_as_it_can_get),
 		cmocka_unit_test(a_list_out_of_order_is_refused),
 	};
