@@ -187,6 +187,26 @@ static struct cli_def *new_cli(void)
 	return cli;
 }
 
+/* Does `run` begin with the words of `prefix`? */
+static bool begins_with(const char *run, const char *prefix)
+{
+	size_t n = strlen(prefix);
+
+	return strncmp(run, prefix, n) == 0 && (run[n] == '\0' || run[n] == ' ');
+}
+
+/* libcli asks for the level of every keyword on the way: a run that others go on from (`display { a | b }`) must not
+ * shut them off. Whether it may run itself is the grammar's to say. */
+static int level_to_pass(const struct keyword_run *run, size_t n)
+{
+	int level = run->level;
+
+	for (size_t i = 1; i < n && begins_with(run[i].text, run->text); i++)
+		if (run[i].level < level)
+			level = run[i].level;
+	return level;
+}
+
 /* Registers the runs, which are sorted here; of equal ones the lowest level opens it. */
 static void build(struct registered *set, struct keyword_run *run, size_t n)
 {
@@ -194,9 +214,12 @@ static void build(struct registered *set, struct keyword_run *run, size_t n)
 
 	set->cli = new_cli();
 	qsort(run, n, sizeof *run, compare_runs);
-	for (size_t i = 0; i < n; i++)
-		if (i == 0 || strcmp(run[i].text, run[i - 1].text) != 0)
-			register_run(set->cli, &path, &run[i]);
+	for (size_t i = 0; i < n; i++) {
+		if (i > 0 && strcmp(run[i].text, run[i - 1].text) == 0)
+			continue;
+		run[i].level = level_to_pass(run + i, n - i);
+		register_run(set->cli, &path, &run[i]);
+	}
 	cli_set_configmode(set->cli, MODE_EXEC, NULL);
 	cli_set_privilege(set->cli, PRIVILEGE_PRIVILEGED);
 	set->level = FULL_LEVEL;
@@ -279,17 +302,20 @@ static struct registered *registered_in(struct registry *r, view_id v, const str
 	return built_list(r, view_list_of(r->image, v, c->id));
 }
 
-bool registry_reaches(struct registry *r, view_id v, const struct command *c)
+static void use_level(struct registered *set, int level)
 {
-	return probe(registered_in(r, v, c), c);
+	if (set->level == level)
+		return;
+	cli_set_privilege(set->cli, level >= FULL_LEVEL ? PRIVILEGE_PRIVILEGED : level);
+	set->level = level;
 }
 
-/* Does `run` begin with the words of `prefix`? */
-static bool begins_with(const char *run, const char *prefix)
+bool registry_reaches(struct registry *r, view_id v, int level, const struct command *c)
 {
-	size_t n = strlen(prefix);
+	struct registered *set = registered_in(r, v, c);
 
-	return strncmp(run, prefix, n) == 0 && (run[n] == '\0' || run[n] == ' ');
+	use_level(set, level);
+	return probe(set, c);
 }
 
 /* What the view still has, without what begins with `gone`. */
@@ -351,10 +377,7 @@ int registry_run(struct registry *r, struct session *s, view_id v, const struct 
 	struct cli_def *outer = r->running;
 	view_id outer_view = s->running;
 
-	if (set->level != s->level) {
-		cli_set_privilege(set->cli, s->level >= FULL_LEVEL ? PRIVILEGE_PRIVILEGED : s->level);
-		set->level = s->level;
-	}
+	use_level(set, s->level);
 	text_for_libcli(s, c, text, sizeof text);
 	cli_set_context(set->cli, &run);
 	s->running = v;
