@@ -82,10 +82,10 @@ static bool wait_for_key(struct session *s)
 			continue;
 		if (ready == 0 && idle_left(s, since) == 0)
 			return false;
-		if (ready <= 0)
-			continue;
-		if (p[0].revents || !p[1].revents)
+		if (p[0].revents && s->terminal->pending(s->terminal))
 			return true;
+		if (ready <= 0 || !p[1].revents) /* what came was no key, but protocol */
+			continue;
 		if (!shows || p[1].revents & ~POLLIN)
 			return false;
 		session_hear(s);

@@ -52,14 +52,15 @@ void print_login_info(struct session *s, const xmlNode *ok)
 		out_line(s, "      The last login time is %s.", last);
 }
 
-/* One name and password. 0 = logged in, 1 = refused, -1 = nobody there any more. */
-static int try_login(struct session *s)
+/* One name (where users have one) and password. 0 = logged in, 1 = refused, -1 = nobody there any more. */
+static int try_login(struct session *s, bool by_name)
 {
-	char user[256], password[256];
+	char user[256] = "", password[256];
 	struct fault f = {0};
 
-	out_raw(s, "Username:");
-	if (input_line(s, user, sizeof user, true) < 0)
+	if (by_name)
+		out_raw(s, "Username:");
+	if (by_name && input_line(s, user, sizeof user, true) < 0)
 		return -1;
 	out_raw(s, "Password:");
 	if (input_line(s, password, sizeof password, false) < 0)
@@ -77,13 +78,13 @@ static int try_login(struct session *s)
 	return 0;
 }
 
-int session_login(struct session *s)
+int session_login(struct session *s, bool by_name)
 {
 	int result = 1;
 
 	out_raw(s, banner);
 	for (int i = 0; i < TRIES && result == 1; i++)
-		result = try_login(s);
+		result = try_login(s, by_name);
 	s->failed = false;
 	return result == 0 ? 0 : -1;
 }

@@ -143,8 +143,9 @@ static int greet(struct session *s, bool authenticate)
 	if (!ok)
 		return -1;
 	adopt_login(s, xmlDocGetRootElement(ok));
-	if (authenticate && strcmp(rpc_attribute(xmlDocGetRootElement(ok), "authentication"), "none") != 0)
-		result = session_login(s);
+	const char *way = rpc_attribute(xmlDocGetRootElement(ok), "authentication");
+	if (authenticate && strcmp(way, "none") != 0)
+		result = session_login(s, strcmp(way, "password") != 0);
 	else if (s->terminal->interactive)
 		print_login_info(s, xmlDocGetRootElement(ok));
 	if (!s->terminal->interactive)

@@ -30,7 +30,7 @@ struct aaa_user aaa_find(const struct store *s, const char *user, const char *se
 	const xmlNode *level = user_line(s, "local-user-privilege-level", user);
 	const char *written = password ? line_get(password, "ir-password") : NULL;
 	const char *value = level ? line_get(level, "level") : NULL;
-	struct aaa_user u = {.admitted = written && allows(s, user, service), .level = value ? atoi(value) : 0};
+	struct aaa_user u = {.admitted = written && allows(s, user, service), .level = value ? atoi(value) : -1};
 
 	snprintf(u.written, sizeof u.written, "%s", u.admitted ? written : PASSWORD_OF_NOBODY);
 	return u;

@@ -12,7 +12,7 @@
 struct aaa_user {
 	char written[PASSWORD_TEXT]; /* to verify against; a password nobody knows if the user may not log in */
 	bool admitted;		     /* exists, has a password, and its service types allow the terminal kind */
-	int level;
+	int level;		     /* -1 = that of the user interface */
 };
 
 /* Looks a user up for a kind of terminal: "telnet", "ssh" or "terminal". */

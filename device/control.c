@@ -437,7 +437,7 @@ static bool vty_used(const struct control *c, int vty)
 	return false;
 }
 
-int control_free_vty(const struct control *c, const char *service)
+int control_free_vty(const struct control *c, const char *service, const struct in_addr *from)
 {
 	const struct store *s = c->device->running;
 	int n = user_interface_maximum_vty(s);
@@ -445,7 +445,7 @@ int control_free_vty(const struct control *c, const char *service)
 
 	user_interface_vtys(s, ui);
 	for (int i = 0; i < n; i++) {
-		if (ui[i].aaa && (strcmp(service, "ssh") ? ui[i].telnet : ui[i].ssh) && !vty_used(c, i))
+		if (!vty_used(c, i) && user_interface_admits(s, &ui[i], service, from))
 			return i;
 	}
 	return -1;

@@ -5,6 +5,7 @@
 #define LYREBIRD_DEVICE_CONTROL_H
 
 #include <libxml/tree.h>
+#include <netinet/in.h>
 #include <stdbool.h>
 #include <stdint.h>
 #include <sys/types.h>
@@ -32,8 +33,9 @@ void control_close(struct control *c);
 /* Takes the device's end of a session's socket pair. -1 with errno (fd is closed then too). */
 int control_adopt(struct control *c, int fd, int vty, const char *from, pid_t pid);
 
-/* Lowest VTY whose lines let this service ("telnet", "ssh") in and that nobody uses; -1 if there is none. */
-int control_free_vty(const struct control *c, const char *service);
+/* Lowest VTY whose lines let this service ("telnet", "ssh") in from this address (NULL = unknown) and that nobody uses;
+ * -1 if there is none. */
+int control_free_vty(const struct control *c, const char *service, const struct in_addr *from);
 unsigned control_vty_users(const struct control *c);
 unsigned control_terminal_users(const struct control *c);
 

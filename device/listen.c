@@ -197,7 +197,7 @@ void listen_telnet(void *ctx, int fd, const struct sockaddr_storage *peer)
 	struct device *d = ctx;
 	const struct sockaddr_in *sin = (const struct sockaddr_in *)peer;
 	char from[INET_ADDRSTRLEN] = "";
-	int one = 1, vty = control_free_vty(d->control, "telnet");
+	int one = 1, vty = control_free_vty(d->control, "telnet", &sin->sin_addr);
 
 	inet_ntop(AF_INET, &sin->sin_addr, from, sizeof from);
 	setsockopt(fd, IPPROTO_TCP, TCP_NODELAY, &one, sizeof one);

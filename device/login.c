@@ -109,7 +109,7 @@ static void describe_line(const struct device *d, const struct login *l, xmlNode
 		snprintf(line, sizeof line, "VTY %d", l->vty);
 	text(n, "line", line);
 	number(n, "index", l->vty < 0 ? 0 : VTY_INDEX + l->vty);
-	text(n, "authentication", l->authenticated ? "none" : "aaa");
+	text(n, "authentication", l->authenticated ? "none" : ui.password ? "password" : "aaa");
 	number(n, "screen-length", ui.screen_length);
 	number(n, "idle-timeout", ui.idle_timeout);
 	number(n, "history", ui.history);
@@ -244,17 +244,31 @@ static int start_helper(struct check *k, const char *password)
 	return 0;
 }
 
+/* Whoever knows the password of the line: a user without a name. */
+static struct aaa_user user_of_line(const struct user_interface *ui)
+{
+	struct aaa_user u = {.admitted = ui->written != NULL, .level = ui->level};
+
+	snprintf(u.written, sizeof u.written, "%s", ui->written ? ui->written : PASSWORD_OF_NOBODY);
+	return u;
+}
+
 xmlDoc *login_begin(struct device *d, struct login *l, const char *user, const char *password)
 {
+	struct user_interface ui;
 	struct check *k;
 
 	if (l->authenticated)
 		return login_description(d, l);
-	if (l->vty < 0 || !user_interface_vty(d->running, l->vty).aaa)
+	ui = l->vty < 0 ? (struct user_interface){0} : user_interface_vty(d->running, l->vty);
+	if (!ui.aaa && !ui.password)
 		return login_fault();
 	k = calloc(1, sizeof *k);
 	assert(k);
-	*k = (struct check){.device = d, .session = l->number, .found = aaa_find(d->running, user, l->type)};
+	*k = (struct check){.device = d, .session = l->number};
+	k->found = ui.password ? user_of_line(&ui) : aaa_find(d->running, user, l->type);
+	if (k->found.level < 0)
+		k->found.level = ui.level;
 	/* A longer name than the field holds is nobody's: the device's names have at most 253 characters. */
 	if (snprintf(k->user, sizeof k->user, "%s", user) >= (int)sizeof k->user)
 		k->found.admitted = false;

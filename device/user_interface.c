@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "datastore/line.h"
+#include "device/acl.h"
 
 static int leaf(const xmlNode *line, const char *name, int absent)
 {
@@ -46,21 +47,44 @@ static void collect(const struct store *s, struct vty_lines *all)
 	}
 }
 
+/* The line of that name, and with that keyword (NULL = any), in the view that the line opens. */
+static const xmlNode *line_in(const struct store *s, const xmlNode *opening, const char *element, const char *keyword)
+{
+	const xmlNode *view = line_view(opening), *n;
+
+	if (!keyword)
+		return store_get(s, opening, element, NULL);
+	for (n = view ? view->children : NULL; n; n = n->next)
+		if (is_line(n, element) && line_get(n, keyword))
+			break;
+	return n;
+}
+
 /* The line of that name in the narrowest `user-interface vty` that covers n and holds one; NULL if none does. */
-static const xmlNode *setting(const struct vty_lines *all, int n, const char *element)
+static const xmlNode *setting_with(const struct vty_lines *all, int n, const char *element, const char *keyword)
 {
 	const xmlNode *best = NULL, *found;
 	int narrowest = VTY_MAX + 1, width;
 
 	for (size_t i = 0; i < all->count; i++) {
 		width = covers(all->line[i], n);
-		found = width && width < narrowest ? store_get(all->store, all->line[i], element, NULL) : NULL;
+		found = width && width < narrowest ? line_in(all->store, all->line[i], element, keyword) : NULL;
 		if (found) {
 			best = found;
 			narrowest = width;
 		}
 	}
 	return best;
+}
+
+static const xmlNode *setting(const struct vty_lines *all, int n, const char *element)
+{
+	return setting_with(all, n, element, NULL);
+}
+
+static const char *text_of(const xmlNode *line, const char *name)
+{
+	return line ? line_get(line, name) : NULL;
 }
 
 static int idle_seconds(const xmlNode *line, int absent)
@@ -72,15 +96,21 @@ static struct user_interface vty(const struct vty_lines *all, int n)
 {
 	const xmlNode *mode = setting(all, n, "authentication-mode");
 	const xmlNode *inbound = setting(all, n, "protocol-inbound");
+	const xmlNode *acl = setting_with(all, n, "acl", "inbound");
 	bool every = !inbound || line_get(inbound, "all");
 
 	return (struct user_interface){
 		.aaa = mode && line_get(mode, "aaa"),
+		.password = mode && line_get(mode, "password"),
+		.shell = !setting(all, n, "undo-shell"),
 		.telnet = every || line_get(inbound, "telnet"),
 		.ssh = every || line_get(inbound, "ssh"),
 		.idle_timeout = idle_seconds(setting(all, n, "idle-timeout"), 600),
 		.screen_length = leaf(setting(all, n, "screen-length"), "screen-length", 24),
 		.history = leaf(setting(all, n, "history-command-max-size"), "size-value", 10),
+		.level = leaf(setting(all, n, "user-privilege-level"), "level", 0),
+		.written = text_of(setting(all, n, "set-authentication-password-cipher"), "password"),
+		.acl = acl ? text_of(acl, line_get(acl, "acl4num") ? "acl4num" : "acl4name") : NULL,
 	};
 }
 
@@ -110,6 +140,16 @@ struct user_interface user_interface_console(const struct store *s)
 		.screen_length = leaf(ui ? store_get(s, ui, "screen-length", NULL) : NULL, "screen-length", 24),
 		.history = leaf(ui ? store_get(s, ui, "history-command-max-size", NULL) : NULL, "size-value", 10),
 	};
+}
+
+bool user_interface_admits(
+	const struct store *s, const struct user_interface *ui, const char *service, const struct in_addr *from)
+{
+	bool ssh = !strcmp(service, "ssh");
+
+	if (!ui->shell || !(ssh ? ui->ssh : ui->telnet) || !(ui->aaa || (!ssh && ui->password && ui->written)))
+		return false;
+	return !ui->acl || !from || acl_admits(s, ui->acl, *from);
 }
 
 int user_interface_maximum_vty(const struct store *s)

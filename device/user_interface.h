@@ -4,6 +4,7 @@
 #ifndef LYREBIRD_DEVICE_USER_INTERFACE_H
 #define LYREBIRD_DEVICE_USER_INTERFACE_H
 
+#include <netinet/in.h>
 #include <stdbool.h>
 
 #include "datastore/store.h"
@@ -13,10 +14,16 @@
 
 struct user_interface {
 	bool aaa;	   /* authentication-mode aaa */
+	bool password;	   /* authentication-mode password */
+	bool shell;	   /* no `undo shell` */
 	bool telnet, ssh;  /* protocol inbound */
 	int idle_timeout;  /* seconds, 0 = never */
 	int screen_length; /* lines, 0 = no paging */
 	int history;	   /* commands */
+	int level;	   /* of a login whose user has none */
+	const char
+		*written; /* password of the line, as the device writes it; NULL = none. Both are borrowed until the */
+	const char *acl;  /* configuration changes. List that logins must pass; NULL = none */
 };
 
 /* Settings of VTY n; where several `user-interface vty` lines hold n, the one with the fewest lines wins. */
@@ -24,6 +31,10 @@ struct user_interface user_interface_vty(const struct store *s, int n);
 /* Settings of all VTYs at once. */
 void user_interface_vtys(const struct store *s, struct user_interface out[VTY_MAX]);
 struct user_interface user_interface_console(const struct store *s);
+/* Do the settings let somebody in by this service ("telnet", "ssh") from this address (NULL = unknown, which no list
+ * keeps out)? SSH knows users only, so a line with a password of its own has none. */
+bool user_interface_admits(
+	const struct store *s, const struct user_interface *ui, const char *service, const struct in_addr *from);
 int user_interface_maximum_vty(const struct store *s);
 
 #endif

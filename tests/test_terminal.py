@@ -101,3 +101,109 @@ def test_history_command_max_size(device):
     assert t.command("display history-command") == ""
     t.send("\x10\r")
     assert t.answer().endswith("<HUAWEI>")
+
+
+# ---- who may log in ----
+
+
+def refused(device):
+    t = device.telnet(login=False)
+    return "All user interfaces are used" in t.wait(lambda text: t.eof or text.endswith("Username:"), "an answer")
+
+
+def test_protocol_inbound_and_shell(device):
+    device.configure("user-interface vty 5 20", "protocol inbound ssh")
+    vtys(device, "protocol inbound ssh")
+    assert refused(device)
+    vtys(device, "protocol inbound telnet")
+    device.telnet()
+    vtys(device, "undo shell")
+    assert " undo shell" in device.running("configuration", "user-interface")
+    assert refused(device)
+    vtys(device, "shell")
+    device.telnet()
+
+
+def test_maximum_vty(device):
+    device.configure("user-interface maximum-vty 2")
+    first, second = device.telnet(), device.telnet()
+    assert refused(device)
+    assert "max number of VTY users is 2," in second.greeting
+    first.send("quit\r")
+    first.end()
+    wait_for(lambda: not refused(device), "a free user interface")
+
+
+def test_an_acl_keeps_addresses_out(device):
+    device.configure("acl 2001", "rule deny source 127.0.0.0 8", "rule permit", "quit", "user-interface vty 0 20",
+                     "authentication-mode aaa", "acl 2001 inbound", "acl 2002 outbound")
+    lines = device.running("configuration", "user-interface")
+    assert " acl 2001 inbound\n acl 2002 outbound\n" in lines, lines
+    assert refused(device)
+    device.configure("acl 2001", "undo rule 5")
+    device.telnet()
+
+
+def test_a_line_with_a_password_asks_for_no_name(device):
+    vtys(device, "authentication-mode password", "user privilege level 1", "set authentication password cipher Line@2026")
+    assert "Line@2026" not in device.running()
+    t = device.telnet(login=False)
+    greeting = t.expect("Password:")
+    assert "Username" not in greeting
+    t.send("Wrong@2026\r")
+    assert "Error:" in t.expect("Password:")
+    t.send("Line@2026\r")
+    t.answer()
+    assert t.command("display clock").startswith("20")
+    assert "Error:" in t.command("system-view")
+
+
+def test_a_user_without_a_level_has_that_of_the_line(device):
+    vtys(device, "user privilege level 2")
+    device.configure("aaa", "local-user nobody1 password irreversible-cipher Nobody@2026", "local-user nobody1 service-type telnet")
+    t = device.telnet(login=False).login("nobody1", "Nobody@2026")
+    assert t.command("system-view") == "Enter system view, return user view with return command.\n"
+    assert "Error:" in t.command("display current-configuration")
+
+
+# ---- levels ----
+
+LEVELS = {0: "display history-command", 1: "display clock", 2: "system-view", 3: "display current-configuration"}
+
+
+def login_at(device, level):
+    name = f"level-{level}"
+    device.configure("aaa", f"local-user {name} password irreversible-cipher Level@2026",
+                     f"local-user {name} service-type telnet", f"local-user {name} privilege level {level}")
+    return device.telnet(login=False).login(name, "Level@2026")
+
+
+@pytest.mark.parametrize("level", range(4))
+def test_what_is_above_the_level_of_a_user_does_not_exist_for_him(device, level):
+    t = login_at(device, level)
+    for needed, line in LEVELS.items():
+        t.send(line.rstrip("nkw") + "\t")
+        completed = t.expect(r"\r\n<HUAWEI>[^\r\n]*").rpartition(">")[2]
+        t.send("\x03")
+        t.expect("<HUAWEI>")
+        t.send(line[:-1] + "?")
+        helped = t.expect(r"\r\n<HUAWEI>[^\r\n]*")
+        t.send("\x03")
+        t.expect("<HUAWEI>")
+        text = t.command(line)
+        if needed <= level:
+            assert completed == line + " " and line.split()[-1] in helped.split(), line
+            assert "Error:" not in text, line
+        else:
+            assert completed == line.rstrip("nkw") and "Error: Unrecognized command" in helped, line
+            assert "Error: You do not have permission to run the command" in text, line
+        if t.prompt != "<HUAWEI>":
+            t.command("return")
+
+
+def test_a_user_of_a_low_level_changes_nothing(device):
+    t = login_at(device, 1)
+    before = device.running()
+    for line in ("system-view", "save", "reset saved-configuration", "reboot", "commit", "screen-length 0 temporary"):
+        assert "Error:" in t.command(line), line
+    assert device.running() == before

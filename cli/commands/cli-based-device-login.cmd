@@ -4,10 +4,8 @@ module system
 
 acl { <acl4name> | <acl4num> } { inbound | outbound }
 acl ipv6 { <acl6name> | <acl6num> } { inbound | outbound }
-undo acl inbound
-undo acl outbound
-undo acl ipv6 inbound
-undo acl ipv6 outbound
+undo acl { inbound | outbound }
+undo acl ipv6 { inbound | outbound }
 	views ui-vty
 	level 3
 	<acl4name>  name 1..32
@@ -445,12 +443,13 @@ set authentication password cipher <password>
 undo set authentication password
 	views ui-vty
 	level 3
-	<password>  password 8..16
+	<password>  password 8..16 hashed
 
 shell
 undo shell
 	views ui-vty
 	level 3
+	negative
 
 shutdown
 undo shutdown

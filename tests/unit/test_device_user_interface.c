@@ -8,6 +8,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include <arpa/inet.h>
 #include <cmocka.h>
 
 #include "datastore/text.h"
@@ -97,6 +98,66 @@ static void the_console_has_settings_of_its_own(void **state)
 	store_free(s);
 }
 
+static bool admits(const struct store *s, int vty, const char *service, const char *from)
+{
+	struct user_interface ui = user_interface_vty(s, vty);
+	struct in_addr address;
+
+	inet_pton(AF_INET, from, &address);
+	return user_interface_admits(s, &ui, service, &address);
+}
+
+static void a_line_with_a_password_is_for_telnet_only(void **state)
+{
+	struct store *s = store_of("user-interface vty 0 4\n authentication-mode password\n user privilege level 2\n"
+				   " set authentication password cipher $1d$saltsalt$hashhash$\n#\n"
+				   "user-interface vty 5 9\n authentication-mode password\n#\n"
+				   "user-interface vty 10 14\n authentication-mode aaa\n undo shell\n#\n");
+	struct user_interface ui = user_interface_vty(s, 0);
+
+	(void)state;
+	assert_string_equal(ui.written, "$1d$saltsalt$hashhash$");
+	assert_int_equal(ui.level, 2);
+	assert_true(admits(s, 0, "telnet", "10.1.1.1"));
+	assert_false(admits(s, 0, "ssh", "10.1.1.1"));
+	assert_false(admits(s, 5, "telnet", "10.1.1.1"));
+	assert_false(admits(s, 10, "telnet", "10.1.1.1"));
+	assert_int_equal(user_interface_vty(s, 10).level, 0);
+	store_free(s);
+}
+
+static void a_list_keeps_addresses_out(void **state)
+{
+	struct store *s =
+		store_of("acl 2001\n rule 20 permit source 10.1.0.0 0.0.255.255\n rule 5 deny source 10.1.1.1 0\n"
+			 " rule 7 permit source 10.1.1.1 0 time-range never\n rule 5 description who\n#\n"
+			 "acl name hosts basic\n rule 5 permit source 192.0.2.0 25\n#\nacl 3001\n"
+			 " rule 5 permit tcp source 10.2.2.2 0\n rule 10 permit udp source 10.3.3.3 0\n"
+			 " rule 15 permit ip source 10.4.4.4 0 destination 10.5.5.5 0\n#\nacl 2002\n#\nacl 2003\n rule "
+			 "permit\n#\n"
+			 "user-interface vty 0\n authentication-mode aaa\n acl 2001 inbound\n#\n"
+			 "user-interface vty 1\n authentication-mode aaa\n acl hosts inbound\n#\n"
+			 "user-interface vty 2\n authentication-mode aaa\n acl 3001 inbound\n acl 2001 outbound\n#\n"
+			 "user-interface vty 3\n authentication-mode aaa\n acl 2002 inbound\n#\n"
+			 "user-interface vty 4\n authentication-mode aaa\n acl 2999 inbound\n#\n"
+			 "user-interface vty 5\n authentication-mode aaa\n acl 2003 inbound\n#\n"
+			 "user-interface vty 6\n authentication-mode aaa\n acl 2001 outbound\n#\n");
+
+	(void)state;
+	assert_true(admits(s, 0, "telnet", "10.1.2.3"));
+	assert_true(admits(s, 0, "ssh", "10.1.2.3"));
+	assert_false(admits(s, 0, "telnet", "10.1.1.1"));
+	assert_false(admits(s, 0, "telnet", "10.2.0.0"));
+	assert_true(admits(s, 1, "telnet", "192.0.2.127"));
+	assert_false(admits(s, 1, "telnet", "192.0.2.128"));
+	assert_true(admits(s, 2, "telnet", "10.2.2.2"));
+	assert_false(admits(s, 2, "telnet", "10.3.3.3"));
+	assert_false(admits(s, 2, "telnet", "10.4.4.4"));
+	for (int vty = 3; vty <= 6; vty++)
+		assert_true(admits(s, vty, "telnet", "172.16.0.1"));
+	store_free(s);
+}
+
 static void a_user_enters_by_the_services_of_his_line(void **state)
 {
 	struct store *s = store_of("aaa\n local-user bob password irreversible-cipher $1d$saltsalt$hashhash$\n"
@@ -124,6 +185,8 @@ int main(void)
 		cmocka_unit_test(an_empty_configuration_lets_nobody_in),
 		cmocka_unit_test(a_line_holds_for_its_vtys_only),
 		cmocka_unit_test(the_narrower_line_wins_setting_by_setting),
+		cmocka_unit_test(a_line_with_a_password_is_for_telnet_only),
+		cmocka_unit_test(a_list_keeps_addresses_out),
 		cmocka_unit_test(the_console_has_settings_of_its_own),
 		cmocka_unit_test(a_user_enters_by_the_services_of_his_line),
 	};
