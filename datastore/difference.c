@@ -4,12 +4,11 @@
 #include "datastore/difference.h"
 
 #include <assert.h>
-#include <search.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "datastore/command.h"
-#include "datastore/tree.h"
+#include "datastore/twigs.h"
 #include "datastore/word.h"
 
 static xmlDoc *document(const char *root)
@@ -54,82 +53,34 @@ static xmlNode *hang(xmlNode *below, const xmlNode *line, const char *attribute,
 
 /* ---- from a transaction ---- */
 
-struct made { /* the element that stands for a line that did not change, found by the line's record */
-	const struct record *r;
-	xmlNode *element;
-};
-
-struct making {
-	const struct txn *t;
-	xmlNode *root;
-	xmlNode **of_slot; /* the elements of changed lines */
-	void *made;
-};
-
-static int compare_made(const void *a, const void *b)
+static xmlNode *hang_twig(xmlNode *below, const struct twig *w)
 {
-	const struct record *x = ((const struct made *)a)->r, *y = ((const struct made *)b)->r;
-
-	return (x > y) - (x < y);
+	if (w->before == w->after)
+		return hang(below, w->after, NULL, NULL);
+	if (!w->before)
+		return hang(below, w->after, "is", "new");
+	if (!w->after)
+		return hang(below, w->before, "is", "gone");
+	hang(below, w->before, "is", "was");
+	return hang(below, w->after, "is", "now");
 }
 
-static xmlNode *hang_change(xmlNode *below, const struct record *r, const xmlNode *before)
+static void hang_twigs(xmlNode *below, const struct twigs *all, uint32_t first)
 {
-	if (!before)
-		return hang(below, r->node, "is", "new");
-	if (r->gone)
-		return hang(below, before, "is", "gone");
-	hang(below, before, "is", "was");
-	return hang(below, r->node, "is", "now");
-}
-
-/* A line that was made and taken away again has no element: nothing of it is left to tell. */
-static bool came_and_went(const struct making *m, const struct record *r)
-{
-	return r->slot && r->gone && !m->t->slot[r->slot - 1].before;
-}
-
-/* Where the element of the record is kept, NULL in it if it is still to be made. */
-static xmlNode **place_of(struct making *m, const struct record *r)
-{
-	struct made *made, **found;
-
-	if (r->slot)
-		return &m->of_slot[r->slot - 1];
-	made = calloc(1, sizeof *made);
-	assert(made);
-	made->r = r;
-	found = tsearch(made, &m->made, compare_made);
-	assert(found);
-	if (*found != made)
-		free(made);
-	return &(*found)->element;
-}
-
-static xmlNode *element_of(struct making *m, const struct record *r)
-{
-	xmlNode **place = place_of(m, r);
-
-	if (!*place) {
-		xmlNode *below = r->parent ? line_view_make(element_of(m, r->parent)) : m->root;
-		*place = r->slot ? hang_change(below, r, m->t->slot[r->slot - 1].before)
-				 : hang(below, r->node, NULL, NULL);
+	for (uint32_t i = first; i; i = all->twig[i].next) {
+		xmlNode *line = hang_twig(below, &all->twig[i]);
+		if (all->twig[i].first)
+			hang_twigs(line_view_make(line), all, all->twig[i].first);
 	}
-	return *place;
 }
 
 xmlDoc *difference_of(const struct txn *t)
 {
 	xmlDoc *doc = document("difference");
-	struct making m = {
-		.t = t, .root = xmlDocGetRootElement(doc), .of_slot = calloc(t->slots + 1, sizeof *m.of_slot)};
+	struct twigs all = twigs_of(t);
 
-	assert(m.of_slot);
-	for (size_t i = 0; i < t->slots; i++)
-		if (!came_and_went(&m, t->slot[i].r))
-			element_of(&m, t->slot[i].r);
-	tdestroy(m.made, free);
-	free(m.of_slot);
+	hang_twigs(xmlDocGetRootElement(doc), &all, all.twig[0].first);
+	twigs_clear(&all);
 	return doc;
 }
 

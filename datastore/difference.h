@@ -20,6 +20,10 @@
 
 /* What a transaction has done so far. Costs what the change costs. New document, never NULL. */
 xmlDoc *difference_of(const struct txn *t);
+/* The same as XML text, at once; a difference as that text. Indented one step, as a commit point holds it. Caller
+ * frees. */
+char *difference_text(const struct txn *t);
+char *difference_write(const xmlNode *difference);
 bool difference_empty(const xmlNode *difference);
 /* Swaps the two sides in place. */
 void difference_turn(xmlNode *difference);

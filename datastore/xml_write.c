@@ -3,32 +3,76 @@
  */
 #include "datastore/xml_write.h"
 
+#include <assert.h>
 #include <stdbool.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
 
-static bool is_plain(unsigned char c)
+/* Where the next bytes go: room for n of them and a NUL. */
+static char *room_for(struct xml_text *out, size_t n)
 {
-	return c >= ' ' && c < 0x7f && c != '<' && c != '>' && c != '&' && c != '"';
+	if (out->room - out->len <= n) {
+		out->room = 2 * out->room + n + 256;
+		out->at = realloc(out->at, out->room);
+		assert(out->at);
+	}
+	return out->at + out->len;
 }
 
-void xml_write_text(FILE *out, const char *text)
+void xml_put(struct xml_text *out, const char *bytes, size_t n)
+{
+	char *to = room_for(out, n);
+
+	memcpy(to, bytes, n);
+	to[n] = '\0';
+	out->len += n;
+}
+
+void xml_put_string(struct xml_text *out, const char *s)
+{
+	xml_put(out, s, strlen(s));
+}
+
+/* Characters that stand for themselves, in content and in attributes. */
+static const bool plain[256] = {
+	[' ' ... '!'] = true,
+	['#' ... '%'] = true,
+	['\'' ... ';'] = true,
+	['='] = true,
+	['?' ... '~'] = true,
+};
+
+void xml_put_text(struct xml_text *out, const char *text)
 {
 	const unsigned char *s = (const unsigned char *)text;
+	char number[16];
 
-	for (size_t plain = 0;; plain = 0) {
-		while (is_plain(s[plain]))
-			plain++;
-		fwrite(s, 1, plain, out);
-		s += plain;
+	for (size_t n = 0;; n = 0) {
+		while (plain[s[n]])
+			n++;
+		xml_put(out, (const char *)s, n);
+		s += n;
 		if (!*s)
 			return;
 		int len = *s < 0x80 ? 1 : 4;
 		if (*s >= 0x80 && xmlGetUTF8Char(s, &len) >= 0) {
-			fwrite(s, 1, (size_t)len, out);
+			xml_put(out, (const char *)s, (size_t)len);
 			s += len;
 		} else {
-			fprintf(out, "&#%d;", *s++);
+			xml_put(out, number, (size_t)snprintf(number, sizeof number, "&#%d;", *s++));
 		}
 	}
+}
+
+void xml_put_indent(struct xml_text *out, int depth)
+{
+	size_t n = 2 * (size_t)depth;
+	char *to = room_for(out, n);
+
+	memset(to, ' ', n);
+	to[n] = '\0';
+	out->len += n;
 }
 
 static const char *text_of(const void *content)
@@ -36,45 +80,43 @@ static const char *text_of(const void *content)
 	return content ? content : "";
 }
 
-static void write_attributes(FILE *out, const xmlNode *e)
+static void put_attributes(struct xml_text *out, const xmlNode *e)
 {
 	for (const xmlAttr *a = e->properties; a; a = a->next) {
-		fprintf(out, " %s=\"", (const char *)a->name);
+		xml_put(out, " ", 1);
+		xml_put_string(out, (const char *)a->name);
+		xml_put(out, "=\"", 2);
 		for (const xmlNode *n = a->children; n; n = n->next)
-			xml_write_text(out, text_of(n->content));
-		fputc('"', out);
+			xml_put_text(out, text_of(n->content));
+		xml_put(out, "\"", 1);
 	}
 }
 
-static void indent(FILE *out, int depth)
-{
-	for (int i = 0; i < depth; i++)
-		fputs("  ", out);
-}
-
 /* Text stands directly between the tags, where every blank counts; elements each on their own line. */
-static void write_content(FILE *out, const xmlNode *e, int depth)
+static void put_content(struct xml_text *out, const xmlNode *e, int depth)
 {
 	bool text = e->children->type != XML_ELEMENT_NODE;
 
-	fputs(text ? ">" : ">\n", out);
+	xml_put(out, ">\n", text ? 1 : 2);
 	for (const xmlNode *n = e->children; n; n = n->next)
 		if (n->type == XML_ELEMENT_NODE)
-			xml_write_element(out, n, depth + 1);
+			xml_put_element(out, n, depth + 1);
 		else
-			xml_write_text(out, text_of(n->content));
-	indent(out, text ? 0 : depth);
-	fprintf(out, "</%s>\n", (const char *)e->name);
+			xml_put_text(out, text_of(n->content));
+	xml_put_indent(out, text ? 0 : depth);
+	xml_put(out, "</", 2);
+	xml_put_string(out, (const char *)e->name);
+	xml_put(out, ">\n", 2);
 }
 
-void xml_write_element(FILE *out, const xmlNode *e, int depth)
+void xml_put_element(struct xml_text *out, const xmlNode *e, int depth)
 {
-	indent(out, depth);
-	fputc('<', out);
-	fputs((const char *)e->name, out);
-	write_attributes(out, e);
+	xml_put_indent(out, depth);
+	xml_put(out, "<", 1);
+	xml_put_string(out, (const char *)e->name);
+	put_attributes(out, e);
 	if (e->children)
-		write_content(out, e, depth);
+		put_content(out, e, depth);
 	else
-		fputs("/>\n", out);
+		xml_put(out, "/>\n", 3);
 }

@@ -69,9 +69,9 @@ static int commits_prepare(void *state, const struct txn *t, struct fault *f)
 		return 0;
 	p = *c->note;
 	time_text(clock_now(&c->device->clock), p.time, sizeof p.time);
-	xmlDoc *difference = difference_of(t);
-	int rc = points_add(c->points, &p, xmlDocGetRootElement(difference), f);
-	xmlFreeDoc(difference);
+	char *difference = difference_text(t);
+	int rc = points_add(c->points, &p, difference, f);
+	free(difference);
 	c->added = rc == 0;
 	return rc;
 }
@@ -206,8 +206,10 @@ static int note_start(
 	difference_turn(xmlDocGetRootElement(difference));
 	*noted = !difference_empty(xmlDocGetRootElement(difference));
 	if (*noted) {
+		char *written = difference_write(xmlDocGetRootElement(difference));
 		time_text(clock_now(&c->device->clock), p.time, sizeof p.time);
-		rc = points_add(c->points, &p, xmlDocGetRootElement(difference), f);
+		rc = points_add(c->points, &p, written, f);
+		free(written);
 	}
 	xmlFreeDoc(difference);
 	return rc;

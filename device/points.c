@@ -16,6 +16,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "datastore/difference.h"
 #include "datastore/text.h"
 #include "datastore/xml_write.h"
 
@@ -53,27 +54,37 @@ static void path_of(const struct points *h, unsigned long id, bool hidden, char 
 	snprintf(path, PATH_MAX, "%s/%lu%s.xml", h->folder, id, hidden ? ".hidden" : "");
 }
 
+static void put_head(struct xml_text *out, const struct point *p)
+{
+	xml_put_string(out, "<?xml version=\"1.0\"?>\n<point");
+	for (size_t i = 0; i < sizeof fields / sizeof *fields; i++) {
+		xml_put(out, " ", 1);
+		xml_put_string(out, fields[i].name);
+		xml_put(out, "=\"", 2);
+		xml_put_text(out, (const char *)p + fields[i].at);
+		xml_put(out, "\"", 1);
+	}
+	xml_put_string(out, ">\n");
+}
+
 struct writing {
 	const struct point *p;
-	const xmlNode *difference;
+	const char *difference;
 };
 
 static void write_point(FILE *out, void *ctx)
 {
 	const struct writing *w = ctx;
+	struct xml_text head = {0};
 
-	fputs("<?xml version=\"1.0\"?>\n<point", out);
-	for (size_t i = 0; i < sizeof fields / sizeof *fields; i++) {
-		fprintf(out, " %s=\"", fields[i].name);
-		xml_write_text(out, (const char *)w->p + fields[i].at);
-		fputc('"', out);
-	}
-	fputs(">\n", out);
-	xml_write_element(out, w->difference, 1);
+	put_head(&head, w->p);
+	fputs(head.at, out);
+	fputs(w->difference, out);
 	fputs("</point>\n", out);
+	free(head.at);
 }
 
-static int write_file(const struct points *h, const struct point *p, const xmlNode *difference, struct fault *f)
+static int write_file(const struct points *h, const struct point *p, const char *difference, struct fault *f)
 {
 	char path[PATH_MAX];
 
@@ -310,7 +321,7 @@ static int check_label(const struct points *h, const struct point *p, const char
 	return labels < POINTS_LABELS ? 0 : fault_set(f, FAULT_LIMIT, "", "%d", POINTS_LABELS);
 }
 
-int points_add(struct points *h, struct point *p, const xmlNode *difference, struct fault *f)
+int points_add(struct points *h, struct point *p, const char *difference, struct fault *f)
 {
 	if (check_label(h, NULL, p->label, f) < 0)
 		return -1;
@@ -356,6 +367,7 @@ xmlDoc *points_difference(const struct points *h, const struct point *p, struct 
 int points_set_label(struct points *h, unsigned long id, const char *label, struct fault *f)
 {
 	struct point *p = find(h, id), changed;
+	char *difference;
 	xmlDoc *doc;
 	int rc;
 
@@ -368,9 +380,11 @@ int points_set_label(struct points *h, unsigned long id, const char *label, stru
 		return -1;
 	changed = *p;
 	snprintf(changed.label, sizeof changed.label, "%s", label);
-	rc = write_file(h, &changed, xmlDocGetRootElement(doc), f);
+	difference = difference_write(xmlDocGetRootElement(doc));
+	rc = write_file(h, &changed, difference, f);
 	if (rc == 0)
 		*p = changed;
+	free(difference);
 	xmlFreeDoc(doc);
 	return rc;
 }

@@ -49,9 +49,10 @@ const struct point *points_each(const struct points *h, size_t i);
 unsigned long points_newest(const struct points *h); /* 0 = no point yet */
 unsigned long points_next(const struct points *h);   /* the id that the next one gets */
 
-/* Writes a new point, which gets its id (all other fields are the caller's), and makes it last across a crash. 0, or
- * -1 with the fault and nothing changed. points_take_back removes the one that was added last. */
-int points_add(struct points *h, struct point *p, const xmlNode *difference, struct fault *f);
+/* Writes a new point, which gets its id (all other fields are the caller's), with its difference as XML text, and makes
+ * it last across a crash. 0, or -1 with the fault and nothing changed. points_take_back removes the one that was added
+ * last. */
+int points_add(struct points *h, struct point *p, const char *difference, struct fault *f);
 void points_take_back(struct points *h);
 
 /* What a point changed: a document with root <difference>; NULL with the fault if its file cannot be read. */

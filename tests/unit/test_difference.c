@@ -29,6 +29,18 @@ static const char base_text[] = "#\n"
 
 static struct fault fault;
 
+/* The difference as a document; as text it is the same. */
+static xmlDoc *difference_made(const struct txn *t)
+{
+	xmlDoc *difference = difference_of(t);
+	char *text = difference_text(t), *written = difference_write(xmlDocGetRootElement(difference));
+
+	assert_string_equal(text, written);
+	free(text);
+	free(written);
+	return difference;
+}
+
 /* What the edit changes; the store is left as it was. */
 static xmlDoc *difference_by(struct store *s, const char *xml)
 {
@@ -37,7 +49,7 @@ static xmlDoc *difference_by(struct store *s, const char *xml)
 
 	if (txn_apply(t, xmlDocGetRootElement(edit), &fault) < 0)
 		fail_msg("%s: %s", fault.line, fault.detail);
-	xmlDoc *difference = difference_of(t);
+	xmlDoc *difference = difference_made(t);
 	txn_abort(t);
 	xmlFreeDoc(edit);
 	return difference;
@@ -132,7 +144,7 @@ static void test_what_came_and_went_is_no_difference(void **state)
 	assert_int_equal(txn_line(t, NULL, "interface LoopBack7", &fault), 0);
 	assert_int_equal(txn_line(t, store_get(s, NULL, "interface", "LoopBack7"), "description x", &fault), 0);
 	assert_int_equal(txn_line(t, NULL, "undo interface LoopBack7", &fault), 0);
-	xmlDoc *difference = difference_of(t);
+	xmlDoc *difference = difference_made(t);
 	assert_true(difference_empty(xmlDocGetRootElement(difference)));
 	txn_abort(t);
 	xmlFreeDoc(difference);
@@ -202,7 +214,7 @@ static void test_every_difference_leads_there_and_back(void **state)
 
 		if (txn_apply(t, xmlDocGetRootElement(edit), &fault) < 0)
 			fail_msg("%s: %s", fault.line, fault.detail);
-		xmlDoc *difference = difference_of(t);
+		xmlDoc *difference = difference_made(t);
 		txn_commit(t);
 		assert_store_prints(a, print_b);
 		go(a, difference, true);
