@@ -93,7 +93,7 @@ static void set_anchor(struct commits *c, const char *text)
 	char *own = text ? NULL : running_text(c->device);
 	struct fault f = {0};
 
-	if (points_set_anchor(c->points, points_newest(c->points), text ? text : own, &f) < 0)
+	if (points_set_anchor(c->points, points_last(c->points), text ? text : own, &f) < 0)
 		device_log(c->device, "CFGMAN/3/HISTORY: the state cannot be noted: %s", f.detail);
 	free(own);
 }
@@ -131,11 +131,8 @@ void commits_note(struct device *d, const struct point *note)
 static int step_on(const struct commits *c, struct txn *t, unsigned long anchor, struct fault *f)
 {
 	size_t n = 0;
-	const struct point *p;
-	int rc = 0;
+	int rc = points_way(c->points, anchor + 1, &n, f);
 
-	while ((p = points_each(c->points, n)) && p->id > anchor)
-		n++;
 	while (n-- > 0 && rc == 0) {
 		xmlDoc *difference = points_difference(c->points, points_each(c->points, n), f), *edit;
 		if (!difference)
@@ -220,13 +217,18 @@ void commits_begin(struct device *d, const char *text, bool as_text)
 	struct commits *c = commits_of(d);
 	unsigned long anchor = 0;
 	char *anchored = points_anchor(c->points, &anchor);
-	bool same = anchored && text && as_text && !strcmp(anchored, text), noted = false;
+	bool same = anchored && text && as_text && !strcmp(anchored, text), noted = false, lost = false;
 	struct fault f = {0};
 
-	if (anchored && !(same && anchor == points_newest(c->points)) &&
-		note_start(c, anchored, anchor, same, &noted, &f) < 0)
+	if (!anchored && points_newest(c->points))
+		lost = fault_set(&f, FAULT_FILE, "", "anchor.cfg is missing or damaged");
+	else if (anchored && !(same && anchor == points_last(c->points)))
+		lost = note_start(c, anchored, anchor, same, &noted, &f) < 0;
+	if (lost) {
 		device_log(d, "CFGMAN/3/HISTORY: the way back over this start is lost: %s %s", f.line, f.detail);
-	if (!anchored || noted || f.code)
+		points_break(c->points);
+	}
+	if (!anchored || noted || lost)
 		set_anchor(c, as_text ? text : NULL);
 	free(anchored);
 }

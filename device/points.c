@@ -27,6 +27,8 @@ struct points {
 	char *folder;
 	struct point *point; /* oldest first */
 	size_t count, room;
+	unsigned long last; /* the present is the state after this point: the newest one, unless that way is lost */
+	unsigned long kept; /* points from this one on stay, listed or not; 0 = none in particular */
 };
 
 /* Attributes of a point's root element. */
@@ -134,7 +136,7 @@ static int compare_points(const void *a, const void *b)
 {
 	const struct point *x = a, *y = b;
 
-	return (x->id > y->id) - (x->id < y->id);
+	return x->id != y->id ? (x->id > y->id) - (x->id < y->id) : y->hidden - x->hidden;
 }
 
 /* "ID.xml" or "ID.hidden.xml". */
@@ -146,7 +148,20 @@ static bool is_point_name(const char *name, unsigned long *id, bool *hidden)
 		return false;
 	*id = strtoul(name, &end, 10);
 	*hidden = !strcmp(end, ".hidden.xml");
-	return *hidden || !strcmp(end, ".xml");
+	return (*hidden || !strcmp(end, ".xml")) && *id >= POINTS_FIRST && *id <= POINTS_LAST;
+}
+
+/* A folder that somebody has put together by hand may hold a point twice: the listed one counts. */
+static void drop_doubles(struct points *h)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < h->count; i++) {
+		if (n && h->point[n - 1].id == h->point[i].id)
+			n--;
+		h->point[n++] = h->point[i];
+	}
+	h->count = n;
 }
 
 static void read_folder(
@@ -168,6 +183,19 @@ static void read_folder(
 	}
 	if (h->count)
 		qsort(h->point, h->count, sizeof *h->point, compare_points);
+	drop_doubles(h);
+}
+
+static void find_last(struct points *h)
+{
+	unsigned long anchor = 0;
+
+	free(points_anchor(h, &anchor));
+	h->last = points_newest(h);
+	if (h->last < anchor)
+		h->last = anchor;
+	if (h->last < POINTS_FIRST - 1)
+		h->last = POINTS_FIRST - 1;
 }
 
 struct points *points_open(const char *folder, void (*say)(void *ctx, const char *file, const char *why), void *ctx)
@@ -185,6 +213,7 @@ struct points *points_open(const char *folder, void (*say)(void *ctx, const char
 	h->folder = strdup(folder);
 	assert(h->folder);
 	read_folder(h, dir, say, ctx);
+	find_last(h);
 	closedir(dir);
 	return h;
 }
@@ -220,12 +249,12 @@ const struct point *points_at(const struct points *h, size_t i)
 	return NULL;
 }
 
+/* A listed one: a hidden point of the same id compares as another. */
 static struct point *find(const struct points *h, unsigned long id)
 {
 	struct point like = {.id = id};
-	struct point *p = h->count ? bsearch(&like, h->point, h->count, sizeof like, compare_points) : NULL;
 
-	return p && !p->hidden ? p : NULL;
+	return h->count ? bsearch(&like, h->point, h->count, sizeof like, compare_points) : NULL;
 }
 
 const struct point *points_find(const struct points *h, unsigned long id)
@@ -248,7 +277,32 @@ unsigned long points_newest(const struct points *h)
 
 unsigned long points_next(const struct points *h)
 {
-	return h->count ? points_newest(h) + 1 : POINTS_FIRST;
+	return h->last + 1;
+}
+
+unsigned long points_last(const struct points *h)
+{
+	return h->last;
+}
+
+void points_break(struct points *h)
+{
+	h->last++;
+}
+
+void points_keep(struct points *h, unsigned long id)
+{
+	h->kept = id;
+}
+
+int points_way(const struct points *h, unsigned long oldest, size_t *n, struct fault *f)
+{
+	unsigned long id = h->last;
+
+	for (*n = 0; id >= oldest; id--, ++*n)
+		if (!points_each(h, *n) || points_each(h, *n)->id != id)
+			return fault_set(f, FAULT_FILE, "", "commit point %lu is lost", id);
+	return id + 1 == oldest ? 0 : fault_set(f, FAULT_FILE, "", "commit point %lu is lost", oldest);
 }
 
 /* ---- leaving the list ---- */
@@ -330,6 +384,7 @@ int points_add(struct points *h, struct point *p, const char *difference, struct
 	if (write_file(h, p, difference, f) < 0)
 		return -1;
 	*append(h) = *p;
+	h->last = p->id;
 	trim(h);
 	return 0;
 }
@@ -342,6 +397,7 @@ void points_take_back(struct points *h)
 	path_of(h, h->point[h->count - 1].id, false, path);
 	unlink(path);
 	h->count--;
+	h->last--;
 }
 
 xmlDoc *points_difference(const struct points *h, const struct point *p, struct fault *f)
@@ -396,6 +452,22 @@ static void anchor_path(const struct points *h, char path[PATH_MAX])
 	snprintf(path, PATH_MAX, "%s/anchor.cfg", h->folder);
 }
 
+/* Number behind "!", if a configuration that is not cut off follows; 0 if this is no anchor. */
+static unsigned long anchor_id(const char *text, const char *line)
+{
+	static const char end[] = "\nreturn\n";
+	size_t len = line ? strlen(line) : 0;
+	unsigned long id;
+	char *rest;
+
+	if (text[0] != '!' || len < sizeof end - 1 || strcmp(line + len - (sizeof end - 1), end))
+		return 0;
+	id = strtoul(text + 1, &rest, 10);
+	if (rest != line || id > POINTS_LAST)
+		return 0;
+	return id < POINTS_FIRST ? POINTS_FIRST - 1 : id;
+}
+
 /* The first line is "!ID", the rest the configuration. */
 char *points_anchor(const struct points *h, unsigned long *id)
 {
@@ -416,11 +488,12 @@ char *points_anchor(const struct points *h, unsigned long *id)
 	text[fread(text, 1, (size_t)st.st_size, in)] = '\0';
 	fclose(in);
 	line = strchr(text, '\n');
-	if (text[0] != '!' || !line) {
+	unsigned long found = anchor_id(text, line);
+	if (!found) {
 		free(text);
 		return NULL;
 	}
-	*id = strtoul(text + 1, NULL, 10);
+	*id = found;
 	memmove(text, line + 1, strlen(line + 1) + 1);
 	return text;
 }
@@ -443,6 +516,8 @@ static void drop_unreachable(struct points *h, unsigned long anchor)
 	char path[PATH_MAX];
 	size_t n = 0;
 
+	if (h->kept && anchor >= h->kept)
+		anchor = h->kept - 1;
 	while (n + 1 < h->count && h->point[n].hidden && h->point[n].id <= anchor) {
 		path_of(h, h->point[n].id, true, path);
 		if (unlink(path) < 0)

@@ -18,6 +18,7 @@
 #define POINTS_LABELS 20   /* of them with a label */
 #define POINTS_HIDDEN 1000 /* hidden points, older than all listed ones, that call for a new anchor */
 #define POINTS_FIRST 1000000001UL
+#define POINTS_LAST 1998999999UL /* read from a disk: damage shall not use up the numbers, which end at 1999999999 */
 #define POINTS_LABEL 256
 #define POINTS_DESCRIPTION 60
 
@@ -48,6 +49,15 @@ const struct point *points_labelled(const struct points *h, const char *label);
 const struct point *points_each(const struct points *h, size_t i);
 unsigned long points_newest(const struct points *h); /* 0 = no point yet */
 unsigned long points_next(const struct points *h);   /* the id that the next one gets */
+unsigned long points_last(const struct points *h);   /* the present is the state after this point, which may be lost */
+
+/* The way from the present back over every point from `oldest` on: *n points, as points_each counts. -1 with the fault
+ * if one of them is lost: without it no older state can be told. */
+int points_way(const struct points *h, unsigned long oldest, size_t *n, struct fault *f);
+/* The present is not what the newest point led to: an id is left out, so that no way leads over here. */
+void points_break(struct points *h);
+/* Points from that one on stay whatever is taken off the list; 0 = none in particular. */
+void points_keep(struct points *h, unsigned long id);
 
 /* Writes a new point, which gets its id (all other fields are the caller's), with its difference as XML text, and makes
  * it last across a crash. 0, or -1 with the fault and nothing changed. points_take_back removes the one that was added
@@ -64,8 +74,9 @@ int points_set_label(struct points *h, unsigned long id, const char *label, stru
 int points_forget(struct points *h, unsigned long id, struct fault *f);
 int points_forget_oldest(struct points *h, size_t n, struct fault *f);
 
-/* The anchor: the text of the configuration after point *id (0 = before the first). NULL if there is none. Caller
- * frees. points_set_anchor replaces it; points that no way leads through any more go. */
+/* The anchor: the text of the configuration after point *id (POINTS_FIRST - 1 = before the first). NULL if there is
+ * none, or one that is damaged. Caller frees. points_set_anchor replaces it; points that no way leads through any more
+ * go. */
 char *points_anchor(const struct points *h, unsigned long *id);
 int points_set_anchor(struct points *h, unsigned long id, const char *text, struct fault *f);
 /* Are so many hidden points kept for the way from the anchor alone that a new one is due? */

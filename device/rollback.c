@@ -23,11 +23,11 @@ void way_clear(struct way *w)
 
 int way_back(const struct commits *c, unsigned long oldest, struct way *w, struct fault *f)
 {
-	const struct point *p;
 	size_t n = 0;
 
-	while ((p = points_each(c->points, n)) && p->id >= oldest)
-		n++;
+	*w = (struct way){0};
+	if (points_way(c->points, oldest, &n, f) < 0)
+		return -1;
 	*w = (struct way){.doc = calloc(n + 1, sizeof *w->doc), .edit = calloc(n + 1, sizeof *w->edit)};
 	assert(w->doc && w->edit);
 	for (; w->count < n; w->count++) {

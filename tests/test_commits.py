@@ -128,6 +128,64 @@ def test_a_startup_file_changed_by_hand_is_a_point(device):
     assert "description kept" in device.running()
 
 
+def damaged(device, damage):
+    """A device with five points, one label, the third saved, whose history was damaged while it was down."""
+    for i in range(1, 6):
+        device.configure(f"sysname N{i}", f"interface LoopBack {i}")
+        if i == 3:
+            device.ok("save", "y")
+    device.stop()
+    folder = device.state / "history"
+    names = sorted(f for f in folder.glob("1*.xml"))
+    damage(folder, names)
+    device.start()
+    return names
+
+
+DAMAGES = {
+    "a point is missing": lambda folder, names: names[1].unlink(),
+    "a point is cut": lambda folder, names: names[1].write_bytes(names[1].read_bytes()[:40]),
+    "the end of a point is cut": lambda folder, names: names[1].write_bytes(names[1].read_bytes()[:-30]),
+    "the newest is empty": lambda folder, names: names[4].write_bytes(b""),
+    "the newest is missing": lambda folder, names: names[4].unlink(),
+    "a point after the save is missing": lambda folder, names: names[3].unlink(),
+    "the anchor is missing": lambda folder, names: (folder / "anchor.cfg").unlink(),
+    "the anchor is cut": lambda folder, names: (folder / "anchor.cfg").write_bytes((folder / "anchor.cfg").read_bytes()[:-20]),
+    "the anchor has another number": lambda folder, names: (folder / "anchor.cfg").write_text(
+        (folder / "anchor.cfg").read_text().replace("!1000000003", "!1000000001")),
+    "the anchor has a number far off": lambda folder, names: (folder / "anchor.cfg").write_text(
+        (folder / "anchor.cfg").read_text().replace("!1000000003", "!1999999999")),
+    "a trial that never was": lambda folder, names: (folder / "trial").write_text("7\n"),
+    "a trial that is no number": lambda folder, names: (folder / "trial").write_text("x\n"),
+}
+
+
+@pytest.mark.parametrize("damage", DAMAGES)
+def test_a_damaged_history_never_leads_to_a_state_that_never_was(device, damage):
+    """The saved configuration runs; every rollback goes where it says or is refused; new points are sound."""
+    damaged(device, DAMAGES[damage])
+    running = body(device, "display current-configuration")
+    assert "sysname N3\n" in running and "interface LoopBack4" not in running
+    for number, _ in points(device):
+        text = screen(device, f"display configuration commit at {number}")
+        if "Error:" not in text:
+            shown = re.search(r"^#\n(?:.*\n)*?return$", text, re.M)[0]
+            assert shown == running or "sysname" in shown
+            loopbacks = len(re.findall("^interface LoopBack", shown, re.M))
+            assert f"sysname N{loopbacks}\n" in shown, shown
+    device.configure("sysname After", "interface LoopBack 9", "quit")
+    for _ in range(2):
+        assert "sysname After" in device.running()
+        rollback(device, "last 1")
+        assert body(device, "display current-configuration") == running
+        rollback(device, "last 1")
+        device.ok("save", "y")
+        device.restart()
+    text = screen(device, "rollback configuration last 80", "y", "display current-configuration")
+    assert "Configuration rollback succeeded." in text or "sysname After" in text
+    assert device.alive()
+
+
 def test_a_full_disk_refuses_the_commit_and_changes_nothing(device):
     """A file system of a few pages over the history: the point does not fit."""
     folder = device.state / "history"

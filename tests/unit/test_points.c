@@ -231,6 +231,89 @@ static void test_damaged_files_are_told_of_and_left_alone(void **state)
 	assert_null(points_anchor(h, &id));
 }
 
+static void test_a_cut_anchor_is_none(void **state)
+{
+	struct points *h = *state;
+	unsigned long id;
+
+	write_text("anchor.cfg", "!1000000001\nsysname a\n#\nret");
+	assert_null(points_anchor(h, &id));
+	write_text("anchor.cfg", "!1000000001x\nsysname a\n#\nreturn\n");
+	assert_null(points_anchor(h, &id));
+	write_text("anchor.cfg", "!99999999999999999999\nsysname a\n#\nreturn\n");
+	assert_null(points_anchor(h, &id));
+}
+
+static void test_no_way_leads_over_a_lost_point(void **state)
+{
+	struct points *h = *state;
+	char path[PATH_MAX];
+	size_t n;
+	struct fault f;
+
+	add_many(h, 5);
+	assert_int_equal(points_way(h, POINTS_FIRST, &n, &f), 0);
+	assert_int_equal(n, 5);
+	snprintf(path, sizeof path, "%s/1000000003.xml", folder);
+	assert_int_equal(unlink(path), 0);
+	*state = h = reopen(h);
+	assert_int_equal(points_way(h, POINTS_FIRST + 3, &n, &f), 0);
+	assert_int_equal(n, 2);
+	assert_int_equal(points_way(h, POINTS_FIRST + 2, &n, &f), -1);
+	assert_int_equal(points_way(h, POINTS_FIRST, &n, &f), -1);
+	assert_string_equal(f.detail, "commit point 1000000003 is lost");
+	assert_int_equal(points_way(h, points_next(h), &n, &f), 0);
+	assert_int_equal(points_way(h, points_next(h) + 1, &n, &f), -1);
+}
+
+static void test_a_break_lasts_over_a_restart(void **state)
+{
+	struct points *h = *state;
+	size_t n;
+	struct fault f;
+
+	add_many(h, 2);
+	points_break(h);
+	assert_int_equal(points_way(h, POINTS_FIRST + 1, &n, &f), -1);
+	assert_int_equal(points_set_anchor(h, points_last(h), "#\nreturn\n", NULL), 0);
+	*state = h = reopen(h);
+	assert_int_equal(points_next(h), POINTS_FIRST + 3);
+	add_many(h, 1);
+	assert_int_equal(points_way(h, POINTS_FIRST + 3, &n, &f), 0);
+	assert_int_equal(points_way(h, POINTS_FIRST + 1, &n, &f), -1);
+}
+
+static void test_numbers_out_of_range_are_no_points(void **state)
+{
+	struct points *h = *state;
+
+	write_text("5.xml", "<point/>");
+	write_text("4000000000.xml", "<point/>");
+	write_text("99999999999999999999999.xml", "<point/>");
+	write_text("1000000001.xml", "<point/>");
+	write_text("1000000001.hidden.xml", "<point/>");
+	*state = h = reopen(h);
+	assert_int_equal(points_count(h), 1);
+	assert_null(points_each(h, 1));
+	assert_int_equal(points_next(h), POINTS_FIRST + 1);
+}
+
+static void test_points_that_are_kept_outlive_a_new_anchor(void **state)
+{
+	struct points *h = *state;
+	size_t n;
+
+	add_many(h, 5);
+	assert_int_equal(points_forget_oldest(h, 5, NULL), 0);
+	points_keep(h, POINTS_FIRST + 2);
+	assert_int_equal(points_set_anchor(h, points_last(h), "#\nreturn\n", NULL), 0);
+	assert_int_equal(points_way(h, POINTS_FIRST + 2, &n, NULL), 0);
+	assert_int_equal(points_way(h, POINTS_FIRST + 1, &n, NULL), -1);
+	points_keep(h, 0);
+	assert_int_equal(points_set_anchor(h, points_last(h), "#\nreturn\n", NULL), 0);
+	assert_int_equal(points_way(h, POINTS_FIRST + 2, &n, NULL), -1);
+}
+
 static void test_a_folder_that_cannot_be_written_refuses(void **state)
 {
 	struct points *h = *state;
@@ -262,6 +345,11 @@ int main(void)
 		cmocka_unit_test_setup_teardown(test_a_point_that_is_taken_back_leaves_nothing, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(test_the_anchor_comes_back, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(test_damaged_files_are_told_of_and_left_alone, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(test_a_cut_anchor_is_none, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(test_no_way_leads_over_a_lost_point, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(test_a_break_lasts_over_a_restart, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(test_numbers_out_of_range_are_no_points, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(test_points_that_are_kept_outlive_a_new_anchor, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(test_a_folder_that_cannot_be_written_refuses, set_up, tear_down),
 	};
 
