@@ -28,6 +28,14 @@ enum fault_code {
 	FAULT_LOCKED,		 /* the configuration is locked by another user; detail = session id */
 	FAULT_LOGIN,		 /* user name or password wrong */
 	FAULT_FILE,		 /* a file of the device's flash cannot be read or written; detail */
+	FAULT_FILE_NAME,	 /* no name of a file of the flash; detail = the name */
+	FAULT_FILE_MISSING,	 /* no such file */
+	FAULT_FILE_EXISTS,	 /* the name is taken; detail = the name */
+	FAULT_FILE_KIND,	 /* a folder where a file is needed; detail = the name */
+	FAULT_FILE_GUARDED,	 /* the file may not be changed; detail = the name */
+	FAULT_FOLDER_MISSING,	 /* no such folder */
+	FAULT_FOLDER_FULL,	 /* the folder is not empty; detail = the name */
+	FAULT_SPACE,		 /* the flash is full */
 	FAULT_STARTUP,		 /* the file holds no whole configuration */
 	FAULT_TRIAL,		 /* another user's trial configuration is not confirmed yet */
 	FAULT_TRIAL_MISSING,	 /* no trial configuration to confirm or to abort */

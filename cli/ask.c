@@ -1,5 +1,5 @@
 /*
- * Y/N questions, asked until the answer is one.
+ * Questions with a few answers (yes, no, ...), asked until the answer is one.
  */
 #include <ctype.h>
 #include <string.h>
@@ -11,11 +11,20 @@
 static const struct {
 	char letter;
 	const char *word;
-} answers[] = {{'Y', "yes"}, {'N', "no"}, {'C', "cancel"}};
+} answers[] = {{'Y', "yes"}, {'A', "all"}, {'N', "no"}, {'C', "cancel"}};
 
 static const char ask_again[] = "Error: Please choose 'YES' or 'NO' first before pressing 'Enter'. [Y/N]:";
 static const char ask_again_cancel[] =
 	"Error: Please choose 'YES', 'NO' or 'CANCEL' first before pressing 'Enter'. [Y/N/C]:";
+static const char ask_again_all[] =
+	"Error: Please choose 'YES', 'ALL', 'NO' or 'CANCEL' first before pressing 'Enter'. [Yes/All/No/Cancel]:";
+
+static const char *again(const char *letters)
+{
+	if (strchr(letters, 'A'))
+		return ask_again_all;
+	return strchr(letters, 'C') ? ask_again_cancel : ask_again;
+}
 
 /* The letter of an answer, '\0' if it is none of those allowed. */
 static char letter_of(char *text, const char *letters)
@@ -46,7 +55,7 @@ char session_ask(struct session *s, const char *question, const char *letters)
 			return letters[strlen(letters) - 1];
 		letter = letter_of(text, letters);
 		if (!letter)
-			out_raw(s, strchr(letters, 'C') ? ask_again_cancel : ask_again);
+			out_raw(s, again(letters));
 	}
 	return letter;
 }

@@ -8,6 +8,8 @@
 static const struct handler *const tables[] = {
 	config_handlers,
 	file_handlers,
+	filesystem_handlers,
+	filechange_handlers,
 	log_handlers,
 	candidate_handlers,
 	commit_handlers,

@@ -170,6 +170,11 @@ void output_end(struct output *o)
 	o->paged = o->stopped = false;
 }
 
+void out_paged(struct session *s)
+{
+	s->output->paged = s->screen_length > 0;
+}
+
 void output_unpaged(struct output *o)
 {
 	o->paged = false;

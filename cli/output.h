@@ -23,6 +23,8 @@ void out_bytes(struct session *s, const char *text, size_t len);
 void out_fault(struct session *s, const struct fault *f);
 /* Sends what is gathered. */
 void out_flush(struct session *s);
+/* What this command prints from here on comes in pages. */
+void out_paged(struct session *s);
 /* The user stopped the output (Ctrl+C, any other key at the pager): handlers may end early. */
 bool out_stopped(struct session *s);
 

@@ -44,6 +44,7 @@ struct session {
 	char sysname[256]; /* as committed; kept fresh by notifications */
 	char user[256];
 	char line[32];	   /* "VTY 0", "CON 0" */
+	char folder[256];  /* of the flash: the path where names of files begin, "" = the root */
 	int level;	   /* 0..3 (15 counts as 3) */
 	int screen_length; /* lines of a page, 0 = no paging */
 	int idle_timeout;  /* seconds without a key after which the login ends, 0 = never */
@@ -83,8 +84,8 @@ int session_enter(struct session *s, view_id v, const char *prompt, xmlNode *lin
 void session_leave(struct session *s, int depth); /* back to that depth */
 void session_refresh_view(struct session *s);	  /* after `undo portswitch`: the frame's view follows its content */
 
-/* Asks a Y/N question as the device does, again and again until the answer is one. `letters` = "YN" or "YNC"; returns
- * the upper-case letter; the last one of `letters` if input ends or Ctrl+C is typed. */
+/* Asks a Y/N question as the device does, again and again until the answer is one. `letters` = "YN", "YNC" or "YANC";
+ * returns the upper-case letter; the last one of `letters` if input ends or Ctrl+C is typed. */
 char session_ask(struct session *s, const char *question, const char *letters);
 
 /* Executes one line as if typed (echo and history aside). */

@@ -93,6 +93,15 @@ char *flash_read(const char *path, size_t *len)
 	return text;
 }
 
+struct files *flash_files(const struct device *d)
+{
+	const char *slash = strrchr(d->startup_path, '/');
+	char folder[PATH_MAX];
+
+	snprintf(folder, sizeof folder, "%s/flash", d->options.state);
+	return files_open(folder, slash ? slash + 1 : d->startup_path);
+}
+
 /* ---- the startup file ---- */
 
 static void note_path(const struct device *d, char path[PATH_MAX])

@@ -9,6 +9,7 @@
 #include <stddef.h>
 
 #include "base/fault.h"
+#include "device/files.h"
 #include "device/private.h"
 
 /* Path of a file of that name, "" = the next startup file; NULL with the fault if it is no name of a configuration
@@ -20,6 +21,9 @@ const char *flash_name(const char *path, char *buf, size_t len);
 /* The whole of a regular file, NUL behind it; NULL with errno (ENOENT if it is not there, EFBIG over 64 MB). Caller
  * frees. */
 char *flash_read(const char *path, size_t *len);
+
+/* The files of the flash for their users; the startup file is guarded. NULL with errno. Caller closes. */
+struct files *flash_files(const struct device *d);
 
 /* Finds out which file the device starts from (d->startup_path, made anew). */
 void flash_find_startup(struct device *d);

@@ -12,6 +12,7 @@
 #include "datastore/difference.h"
 #include "device/commits.h"
 #include "device/exclusive.h"
+#include "device/files_request.h"
 #include "device/flash.h"
 #include "device/log.h"
 #include "device/login.h"
@@ -324,6 +325,12 @@ static xmlDoc *run_lock(struct device *d, struct login *l, const xmlNode *ask, i
 	return rc < 0 ? rpc_fault(&f) : rpc_document("ok", NULL);
 }
 
+static xmlDoc *run_file(struct device *d, struct login *l, const xmlNode *ask, int *fd)
+{
+	(void)l;
+	return files_request(d, ask, fd);
+}
+
 /* ---- secrets ---- */
 
 /* The salt leaves, the key does not: hashing takes long on purpose and is the session's work. */
@@ -395,6 +402,7 @@ static const struct request {
 	{"startup", run_startup, 3},
 	{"reboot", run_reboot, 3},
 	{"load", run_load, 3},
+	{"file", run_file, 3},
 	{"monitor", run_monitor, 3},
 	{"reset-log", run_reset_log, 3},
 	{"lock", run_lock, 2},

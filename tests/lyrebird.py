@@ -26,7 +26,7 @@ USER, PASSWORD = "admin", "Lyrebird@2026"
 
 READY = re.compile(r"ready telnet=(\S+) ssh=(\S+) ntp=(\S+)$")
 PROMPT = re.compile(r"(?:^|\r\n)(<[^<>\r\n]+>|\[[~*]?[^\[\]\r\n]+\])$")
-QUESTION = re.compile(r"\[(?:Y/N|Y/N/C|Y\(yes\)/N\(no\)/C\(cancel\))\]: ?$")
+QUESTION = re.compile(r"\[(?:Y/N|Y/N/C|Yes/All/No/Cancel|Y\(yes\)/N\(no\)/C\(cancel\))\] ?: ?$")
 MORE = "  ---- More ----"
 MORE_ERASED = "\x1b[16D" + " " * 16 + "\x1b[16D"
 

@@ -9,7 +9,7 @@ import re
 from lyrebird import PROMPT, Closed
 
 PROMPT_LINE = re.compile(r"(?!<any>|<any lines>|<number>|<time>)(<[^<>\s][^<>]*>|\[[~*]?[^\[\]\s][^\[\]]*\])(.*)$")
-QUESTION_LINE = re.compile(r"(.*\[(?:Y/N|Y/N/C|Y\(yes\)/N\(no\)/C\(cancel\))\]: ?)(.*)$")
+QUESTION_LINE = re.compile(r"(.*\[(?:Y/N|Y/N/C|Yes/All/No/Cancel|Y\(yes\)/N\(no\)/C\(cancel\))\] ?: ?)(.*)$")
 WILDCARDS = {"<any>": ".*", "<number>": r"\d+", "<time>": r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d"}
 ANY_LINES = "<any lines>"
 SWITCH = re.compile(r"=== (.+)$")

@@ -6,12 +6,14 @@ cd
 	views user
 	level 3
 	unstored
+	handler change-folder
 	<directory>  string 1..255
 
 copy <source-filename> <destination-filename> [ all ]
 	views user
 	level 3
 	unstored
+	handler copy-file
 	<source-filename>  string 1..255
 	<destination-filename>  string 1..255
 
@@ -30,6 +32,7 @@ delete /unreserved /quiet <filename>
 	views user
 	level 3
 	unstored
+	handler delete-file
 	<filename>  string 1..255
 
 delete <filename> all
@@ -39,6 +42,7 @@ delete /unreserved /quiet <filename> all
 	views user
 	level 3
 	unstored
+	handler delete-file
 	<filename>  string 1..255
 
 dir
@@ -50,6 +54,7 @@ dir /all /all-filesystems
 	views user
 	level 3
 	unstored
+	handler list-folder
 	<filename>  string 1..255
 
 display backup-file
@@ -57,16 +62,25 @@ display backup-file
 	level 3
 	unstored
 
+# On no page of the reference, but clients use it.
+display system file-md5 <filename>
+	views all
+	level 3
+	handler display-file-md5
+	<filename>  string 1..255
+
 mkdir <directory>
 	views user
 	level 3
 	unstored
+	handler make-folder
 	<directory>  string 1..255
 
 more <file-name> [ <offset> ]
 	views user
 	level 3
 	unstored
+	handler show-file
 	<file-name>  string 1..255
 	<offset>  integer 0..2147483647
 
@@ -74,6 +88,7 @@ move <source-filename> <destination-filename>
 	views user
 	level 3
 	unstored
+	handler move-file
 	<source-filename>  string 1..255
 	<destination-filename>  string 1..255
 
@@ -81,11 +96,13 @@ pwd
 	views user
 	level 3
 	unstored
+	handler show-folder
 
 rename <source-filename> <destination-filename>
 	views user
 	level 3
 	unstored
+	handler rename-file
 	<source-filename>  string 1..255
 	<destination-filename>  string 1..255
 
@@ -95,18 +112,21 @@ reset recycle-bin <filename>
 	views user
 	level 3
 	unstored
+	handler reset-recycle-bin
 	<filename>  string 1..255
 
 rmdir <directory>
 	views user
 	level 3
 	unstored
+	handler remove-folder
 	<directory>  string 1..255
 
 tail <file-name> [ <line> ]
 	views user
 	level 3
 	unstored
+	handler show-file-end
 	<file-name>  string 1..128
 	<line>  integer 0..2147483647
 
@@ -114,6 +134,7 @@ undelete <filename>
 	views user
 	level 3
 	unstored
+	handler undelete-file
 	<filename>  string 1..255
 
 unzip <source-filename> <destination-filename> [ password <password> ]
