@@ -68,7 +68,7 @@ static int idle_left(const struct session *s, int64_t since)
  * device has gone and nobody is left to answer. */
 static bool wait_for_key(struct session *s)
 {
-	bool shows = s->monitor && s->typing;
+	bool shows = s->typing;
 	struct pollfd p[2] = {
 		{.fd = s->terminal->fd, .events = POLLIN},
 		{.fd = s->rpc ? rpc_fd(s->rpc) : -1, .events = shows ? POLLIN | POLLRDHUP : POLLRDHUP},

@@ -14,7 +14,7 @@ struct grammar_env session_env(struct session *s, int level);
 /* Prints the caret line and the error of a line that does not match; at = offset in the line. */
 void print_parse_error(struct session *s, enum match_status status, unsigned at);
 
-/* Takes in what the device has told meanwhile: commits of others, lines of the log. */
+/* Takes in what the device has told meanwhile: commits of others, lines of the log, messages. */
 void session_hear(struct session *s);
 /* A line of the log on the terminal; what is being typed is shown again behind it. */
 void session_show_log(struct session *s, const char *line);

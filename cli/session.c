@@ -9,6 +9,7 @@
 #include "cli/history.h"
 #include "cli/input.h"
 #include "cli/internal.h"
+#include "cli/line_commands.h"
 #include "cli/output.h"
 #include "cli/registry.h"
 
@@ -58,31 +59,38 @@ static void session_end(struct session *s)
 	terminal_close(s->terminal);
 }
 
-/* What other logins committed meanwhile shows in the prompt from here on. */
 void session_hear(struct session *s)
 {
-	bool any = false;
-
 	for (xmlDoc *n; (n = rpc_notification(s->rpc));) {
 		const char *name = rpc_attribute(xmlDocGetRootElement(n), "sysname");
 		const char *log = rpc_attribute(xmlDocGetRootElement(n), "log");
-		if (*log) {
-			session_show_log(s, log);
+		if (*log || xmlHasProp(xmlDocGetRootElement(n), (const xmlChar *)"message")) {
+			if (*log)
+				session_show_log(s, log);
+			else
+				session_show_message(s, xmlDocGetRootElement(n));
 			xmlFreeDoc(n);
 			continue;
 		}
 		s->version = strtoul(rpc_attribute(xmlDocGetRootElement(n), "version"), NULL, 10);
 		if (*name)
 			snprintf(s->sysname, sizeof s->sysname, "%s", name);
-		any = true;
+		s->news = true;
 		xmlFreeDoc(n);
 	}
-	if (candidate_empty(s->candidate))
-		s->base = s->version;
-	if (any && s->depth > SYSTEM_DEPTH)
-		session_refresh_view(s);
 	if (rpc_lost(s->rpc))
 		s->over = true;
+}
+
+/* What other logins committed meanwhile counts, and shows in the prompt, from here on. */
+static void catch_up(struct session *s)
+{
+	session_hear(s);
+	if (candidate_empty(s->candidate))
+		s->base = s->version;
+	if (s->news && s->depth > SYSTEM_DEPTH)
+		session_refresh_view(s);
+	s->news = false;
 }
 
 /* A line of a script: no keys but Enter. */
@@ -108,7 +116,7 @@ static void one_command(struct session *s)
 	char prompt[1024], *line = NULL;
 	enum editor_result result;
 
-	session_hear(s);
+	catch_up(s);
 	if (s->over)
 		return;
 	session_prompt(s, prompt, sizeof prompt);

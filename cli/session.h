@@ -50,6 +50,7 @@ struct session {
 	int idle_timeout;  /* seconds without a key after which the login ends, 0 = never */
 	bool over;	   /* the login ends after this command */
 	bool monitor;	   /* `terminal monitor`: lines of the log are shown as they come */
+	bool news;	   /* a commit was heard of and not caught up with */
 	bool typing;	   /* a command line is being edited, and may be interrupted by such a line */
 	bool trial;	   /* the last commit of this login left a trial configuration to confirm */
 	bool immediate;	   /* since `system-view immediately`: every line is committed at once */

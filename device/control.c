@@ -18,6 +18,7 @@
 
 #include "device/exclusive.h"
 #include "device/listen.h"
+#include "device/login.h"
 #include "device/rpc.h"
 #include "device/system.h"
 #include "device/trial.h"
@@ -296,14 +297,40 @@ void control_notify(struct control *c)
 	}
 }
 
+static void tell(struct connection *k, xmlDoc *notification)
+{
+	if (k->send_len > CHUNK) {
+		xmlFreeDoc(notification);
+		return;
+	}
+	queue(k, notification);
+	event_add(k->writable, NULL);
+}
+
 void control_log(struct control *c, const char *line)
 {
-	for (struct connection *k = c->connections; k; k = k->next) {
-		if (!k->login.monitor || k->send_len > CHUNK)
-			continue;
-		queue(k, rpc_document("notify", "log", line, NULL));
-		event_add(k->writable, NULL);
-	}
+	for (struct connection *k = c->connections; k; k = k->next)
+		if (k->login.monitor)
+			tell(k, rpc_document("notify", "log", line, NULL));
+}
+
+void control_tell(struct control *c, struct login *l, xmlDoc *notification)
+{
+	tell(find(c, l->number), notification);
+}
+
+void control_end(struct control *c, struct login *l)
+{
+	if (l->pid > 0)
+		kill(l->pid, SIGTERM);
+	shutdown(find(c, l->number)->fd, SHUT_RDWR);
+}
+
+struct login *control_next(struct control *c, const struct login *after)
+{
+	struct connection *k = after ? find(c, after->number)->next : c->connections;
+
+	return k ? &k->login : NULL;
 }
 
 /* ---- new sessions ---- */
@@ -475,10 +502,7 @@ static void describe(const struct control *c, const struct connection *k, xmlNod
 	const struct login *l = &k->login;
 	char text[64];
 
-	if (l->vty < 0)
-		snprintf(text, sizeof text, "CON 0");
-	else
-		snprintf(text, sizeof text, "VTY %d", l->vty);
+	login_line(l, text, sizeof text);
 	xmlNewProp(n, BAD_CAST "line", BAD_CAST text);
 	snprintf(text, sizeof text, "%d", l->vty < 0 ? 0 : VTY_INDEX + l->vty);
 	xmlNewProp(n, BAD_CAST "index", BAD_CAST text);

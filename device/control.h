@@ -54,6 +54,13 @@ void control_answer(struct control *c, unsigned session, xmlDoc *reply);
 /* The login with that session id, NULL if it has gone. */
 struct login *control_login(struct control *c, unsigned session);
 
+/* The logins one after the other, whatever their state; after = NULL begins, NULL ends. */
+struct login *control_next(struct control *c, const struct login *after);
+/* Ends a login: its process is told, the connection goes down with the next turn of the event loop. */
+void control_end(struct control *c, struct login *l);
+/* Sends a notification (taken) to a login; one that does not read loses it. */
+void control_tell(struct control *c, struct login *l, xmlDoc *notification);
+
 /* ---- requests.c ---- */
 
 /* Answers one request; *fd may be set to a descriptor that goes with the answer and is closed then. NULL: the answer

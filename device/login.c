@@ -99,14 +99,21 @@ static void describe_last(const struct device *d, const struct login *l, xmlNode
 	number(n, "failures", r ? (long)r->failures : 0);
 }
 
+void login_line(const struct login *l, char *buf, size_t len)
+{
+	if (l->vty < 0)
+		snprintf(buf, len, "CON 0");
+	else
+		snprintf(buf, len, "VTY %d", l->vty);
+}
+
 static void describe_line(const struct device *d, const struct login *l, xmlNode *n)
 {
 	struct user_interface ui =
 		l->vty < 0 ? user_interface_console(d->running) : user_interface_vty(d->running, l->vty);
-	char line[32] = "CON 0";
+	char line[32];
 
-	if (l->vty >= 0)
-		snprintf(line, sizeof line, "VTY %d", l->vty);
+	login_line(l, line, sizeof line);
 	text(n, "line", line);
 	number(n, "index", l->vty < 0 ? 0 : VTY_INDEX + l->vty);
 	text(n, "authentication", l->authenticated ? "none" : ui.password ? "password" : "aaa");

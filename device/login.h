@@ -15,6 +15,9 @@ xmlDoc *login_description(const struct device *d, const struct login *l);
  * meanwhile. NULL: control_answer() follows. Else the answer at once (a fault where no check can be made). */
 xmlDoc *login_begin(struct device *d, struct login *l, const char *user, const char *password);
 
+/* "VTY 0", "CON 0". */
+void login_line(const struct login *l, char *buf, size_t len);
+
 struct login_records; /* last logins and failures by user, since the device started */
 void login_records_free(struct login_records *r);
 

@@ -148,7 +148,7 @@ static struct point note_of(const struct login *l, const xmlNode *ask, const cha
 	struct point p = {0};
 
 	snprintf(p.user, sizeof p.user, "%s", l->user);
-	snprintf(p.line, sizeof p.line, l->vty < 0 ? "CON 0" : "VTY %d", l->vty);
+	login_line(l, p.line, sizeof p.line);
 	snprintf(p.type, sizeof p.type, "%s", type);
 	snprintf(p.label, sizeof p.label, "%s", rpc_attribute(ask, "label"));
 	snprintf(p.description, sizeof p.description, "%s", rpc_attribute(ask, "description"));
@@ -315,6 +315,48 @@ static xmlDoc *run_reset_log(struct device *d, struct login *l, const xmlNode *a
 	return rpc_document("ok", NULL);
 }
 
+/* Does a request that names a terminal line ("VTY 0", "CON 0"; "" = any) mean this login? */
+static bool is_meant(const struct login *l, const char *line)
+{
+	char own[32];
+
+	login_line(l, own, sizeof own);
+	return l->authenticated && (!*line || !strcmp(line, own));
+}
+
+static xmlDoc *run_kill(struct device *d, struct login *l, const xmlNode *ask, int *fd)
+{
+	const char *line = rpc_attribute(ask, "line");
+
+	(void)fd;
+	if (!*line)
+		return refuse("no line in", "kill");
+	for (struct login *k = NULL; (k = control_next(d->control, k));) {
+		if (!is_meant(k, line))
+			continue;
+		device_log(d, "CLI/4/KILL: session %u (%s) ended session %u on %s", l->number,
+			l->user[0] ? l->user : l->type, k->number, line);
+		control_end(d->control, k);
+	}
+	return rpc_document("ok", NULL);
+}
+
+static xmlDoc *run_send(struct device *d, struct login *l, const xmlNode *ask, int *fd)
+{
+	const char *line = rpc_attribute(ask, "line"), *text = rpc_attribute(ask, "text");
+	char from[32], to[32];
+
+	(void)fd;
+	login_line(l, from, sizeof from);
+	for (struct login *k = NULL; (k = control_next(d->control, k));) {
+		login_line(k, to, sizeof to);
+		if (is_meant(k, line))
+			control_tell(
+				d->control, k, rpc_document("notify", "message", text, "from", from, "to", to, NULL));
+	}
+	return rpc_document("ok", NULL);
+}
+
 static xmlDoc *run_lock(struct device *d, struct login *l, const xmlNode *ask, int *fd)
 {
 	struct fault f = {0};
@@ -405,6 +447,8 @@ static const struct request {
 	{"file", run_file, 3},
 	{"monitor", run_monitor, 3},
 	{"reset-log", run_reset_log, 3},
+	{"kill", run_kill, 3},
+	{"send", run_send, 3},
 	{"lock", run_lock, 2},
 	{"unlock", run_lock, 2},
 	{"seal", run_seal, 2},

@@ -18,6 +18,7 @@
 #include "device/private.h"
 #include "device/rpc.h"
 #include "device/startup.h"
+#include "device/user_interface.h"
 
 /* ---- wordings ---- */
 
@@ -171,6 +172,11 @@ static void users_status(const struct device *d, xmlNode *reply)
 	control_users(d->control, reply);
 }
 
+static void user_interfaces_status(const struct device *d, xmlNode *reply)
+{
+	user_interface_describe(d->running, reply);
+}
+
 /* The files of this start and of the next one, and whether running is what the next one begins with. */
 static void files_status(const struct device *d, xmlNode *reply)
 {
@@ -216,6 +222,7 @@ static const struct status {
 	{"config-info", config_status},
 	{"startup", startup_status},
 	{"users", users_status},
+	{"user-interfaces", user_interfaces_status},
 	{"lock", lock_status},
 	{"user-lock", user_lock_status},
 	{"startup-files", files_status},
@@ -270,8 +277,8 @@ static void system_apply(void *state, const struct txn *t)
 	device_refresh(state);
 }
 
-static const char *const status_names[] = {"version", "clock", "config-info", "startup", "users", "lock", "user-lock",
-	"startup-files", "file", "log", NULL};
+static const char *const status_names[] = {"version", "clock", "config-info", "startup", "users", "user-interfaces",
+	"lock", "user-lock", "startup-files", "file", "log", NULL};
 static const char *const action_names[] = {"save", NULL};
 
 extern const struct feature system_feature;

@@ -4,6 +4,7 @@
  */
 #include "device/user_interface.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -136,6 +137,7 @@ struct user_interface user_interface_console(const struct store *s)
 	const xmlNode *ui = store_get(s, NULL, "user-interface-console", "0");
 
 	return (struct user_interface){
+		.level = 3,
 		.idle_timeout = idle_seconds(ui ? store_get(s, ui, "idle-timeout", NULL) : NULL, 300),
 		.screen_length = leaf(ui ? store_get(s, ui, "screen-length", NULL) : NULL, "screen-length", 24),
 		.history = leaf(ui ? store_get(s, ui, "history-command-max-size", NULL) : NULL, "size-value", 10),
@@ -157,4 +159,29 @@ int user_interface_maximum_vty(const struct store *s)
 	int n = leaf(store_get(s, NULL, "user-interface-maximum-vty", NULL), "number", VTY_MAX);
 
 	return n > VTY_MAX ? VTY_MAX : n;
+}
+
+static void describe(xmlNode *reply, int index, const struct user_interface *ui, int maximum)
+{
+	xmlNode *n = xmlNewChild(reply, NULL, BAD_CAST "user-interface", NULL);
+	char text[16];
+
+	snprintf(text, sizeof text, "%d", index);
+	xmlNewProp(n, BAD_CAST "index", BAD_CAST text);
+	snprintf(text, sizeof text, "%d", ui->level);
+	xmlNewProp(n, BAD_CAST "level", BAD_CAST text);
+	xmlNewProp(n, BAD_CAST "authentication", BAD_CAST(ui->aaa ? "A" : ui->password ? "P" : "N"));
+	snprintf(text, sizeof text, "%d", maximum);
+	xmlNewProp(n, BAD_CAST "maximum-vty", BAD_CAST text);
+}
+
+void user_interface_describe(const struct store *s, xmlNode *reply)
+{
+	struct user_interface console = user_interface_console(s), ui[VTY_MAX];
+	int maximum = user_interface_maximum_vty(s);
+
+	user_interface_vtys(s, ui);
+	describe(reply, 0, &console, maximum);
+	for (int i = 0; i < VTY_MAX; i++)
+		describe(reply, VTY_INDEX + i, &ui[i], maximum);
 }

@@ -35,6 +35,8 @@ struct user_interface user_interface_console(const struct store *s);
  * keeps out)? SSH knows users only, so a line with a password of its own has none. */
 bool user_interface_admits(
 	const struct store *s, const struct user_interface *ui, const char *service, const struct in_addr *from);
+/* Fills <data> with <user-interface index= level= authentication= maximum-vty=/> for the console and every VTY. */
+void user_interface_describe(const struct store *s, xmlNode *reply);
 int user_interface_maximum_vty(const struct store *s);
 
 #endif

@@ -207,3 +207,89 @@ def test_a_user_of_a_low_level_changes_nothing(device):
     for line in ("system-view", "save", "reset saved-configuration", "reboot", "commit", "screen-length 0 temporary"):
         assert "Error:" in t.command(line), line
     assert device.running() == before
+
+
+# ---- who is there ----
+
+
+def test_display_users(device):
+    t, other = device.telnet(), device.telnet()
+    rows = t.command("display users").split("\n")
+    assert rows[0] == "  User-Intf    Delay    Type   Network Address     AuthenStatus    AuthorcmdFlag"
+    assert re.fullmatch(r"\+ 34  VTY 0   00:00:00  TEL    127\.0\.0\.1                 pass           no", rows[1])
+    assert rows[2:4] == ["  Username : admin", ""]
+    assert re.fullmatch(r"  35  VTY 1   00:00:\d\d  TEL    127\.0\.0\.1                 pass           no", rows[4])
+    every = t.command("display users all").split("\n")
+    assert "  0   CON 0" in every and "  36  VTY 2" in every and "  54  VTY 20" in every
+    assert [r for r in every if r.startswith(("+", "  35"))][1].startswith("  35  VTY 1   00:00:")
+    other.send("quit\r")
+    other.end()
+    wait_for(lambda: "VTY 1" not in t.command("display users"), "the end of the other login")
+
+
+def test_display_user_interface(device):
+    device.configure("user-interface maximum-vty 8", "user-interface vty 3", "authentication-mode password",
+                     "user privilege level 2")
+    t = device.telnet()
+    rows = t.command("display user-interface").split("\n")
+    assert rows[0] == "  Idx  Type     Tx/Rx      Modem Privi ActualPrivi Auth  Int"
+    assert rows[1] == "  0    CON 0    9600       -     3     -           N     -"
+    assert rows[2] == "+ 34   VTY 0               -     0     3           A     -"
+    assert rows[5] == "  37   VTY 3               -     2     -           P     -"
+    assert rows[23].startswith("  +    : Current UI") and len(rows) == 35
+    for one in ("37", "vty 3", "vty3"):
+        assert t.command("display user-interface " + one).split("\n")[:3] == [rows[0], rows[5], rows[23]]
+    assert t.command("display user-interface console 0").split("\n")[1] == rows[1]
+    assert "Error:" in t.command("display user-interface vty 21")
+    assert t.command("display user-interface maximum-vty") == "Maximum of VTY user:8\n"
+    assert "UXXXX XXXXX XXXXX XXXXX X\n" in t.command("display user-interface summary")
+
+
+def test_kill_user_interface_ends_a_login(device):
+    t, other = device.telnet(), device.telnet()
+    other.commands("system-view", "sysname Never")
+    t.send("kill user-interface vty 1\r")
+    assert t.answer().endswith("Continue? [Y/N]:")
+    t.send("n\r")
+    t.answer()
+    other.commands("display clock")
+    t.send("kill user-interface 35\r")
+    t.answer()
+    t.send("y\r")
+    t.answer()
+    other.end()
+    assert "Never" not in device.running()
+    assert "VTY 1" not in t.command("display users")
+    for wrong in ("55", "vty 21", "foo1", "vty99999999999"):
+        assert "Error:" in t.command("kill user-interface " + wrong)
+
+
+def test_kill_user_interface_ends_a_console(device):
+    console = Console(device)
+    console.answer()
+    t = device.telnet()
+    t.send("kill user-interface console 0\ry\r")
+    t.answer()
+    assert console.process.wait(LIMIT) == 0
+    console.close()
+
+
+def test_a_message_is_shown_between_what_is_typed(device):
+    t, other = device.telnet(), device.telnet()
+    other.send("display clo")
+    other.expect("display clo")
+    t.send("send vty 1\r")
+    t.expect(r"abort with CTRL\+C:\r\n")
+    t.send("Reboot at noox\x08n\r")
+    t.expect(r"\[Y/N\]:")
+    t.send("y\r")
+    t.answer()
+    assert other.expect(r"<HUAWEI>display clo").replace("\r", "") == (
+        "\n***\n***\n*** Message from VTY 0 to VTY 1\n***\nReboot at noon\n<HUAWEI>display clo")
+    other.send("ck\r")
+    assert re.search(r"\r\n20\d\d-", other.answer())
+    t.send("send all\r")
+    t.expect(r"abort with CTRL\+C:\r\n")
+    t.send("never\x03")
+    t.answer()
+    assert other.command("display clock").startswith("20")

@@ -137,15 +137,15 @@ display tftp client
 display user-interface [ <ui-number> | { { console | vty | nca | rpc } <ui-number1> | <ui-name> } ] [ summary ]
 	views all
 	level 3
-	unstored
-	<ui-number>  integer 0..34
+	handler display-user-interface
+	<ui-number>  integer 0..164
 	<ui-number1>  integer 0..34
 	<ui-name>  string 1..11
 
 display user-interface maximum-vty
 	views all
 	level 3
-	unstored
+	handler display-user-interface-maximum-vty
 
 display vty ip-block all
 	views all
@@ -337,6 +337,7 @@ get <remote-filename> [ <local-filename> ]
 kill user-interface { <ui-number> | { { console | vty | nca | rpc } <ui-number1> | <ui-name> } }
 	views user
 	level 3
+	handler kill-user-interface
 	unstored
 	<ui-number>  integer 0..164
 	<ui-number1>  integer 0..34
@@ -429,6 +430,7 @@ rmdir <remote-directory>
 send { all | <ui-type> <ui-number> }
 	views user
 	level 3
+	handler send
 	unstored
 	<ui-type>  enum vty|console
 	<ui-number>  integer 0..34

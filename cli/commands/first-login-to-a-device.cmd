@@ -79,7 +79,7 @@ display terminal command alias
 display users [ all ]
 	views all
 	level 1
-	unstored
+	handler display-users
 
 execute <filename> [ <parameter> [ <parameter> [ <parameter> [ <parameter> [ <parameter> [ <parameter> [ <parameter> [ <parameter> ] ] ] ] ] ] ] ]
 	views system
