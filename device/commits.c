@@ -44,6 +44,7 @@ static void *commits_start(struct device *d)
 	free(folder);
 	if (c->points) {
 		d->trial = trial_new(d);
+		points_keep(c->points, trial_first(d->trial));
 		return c;
 	}
 	free(c);

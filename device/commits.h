@@ -22,6 +22,10 @@ void commits_saved(struct device *d, const char *text);
 int commits_rollback(struct device *d, const xmlNode *ask, bool *changed, struct fault *f);
 /* The same to what it was before a point. */
 int commits_back_before(struct device *d, unsigned long id, bool *changed, struct fault *f);
+/* Is that way still there, as far as the history is concerned? */
+bool commits_reach(const struct device *d, unsigned long id);
+/* Points from that one on are kept whatever is taken off the list; 0 = none in particular. */
+void commits_keep(struct device *d, unsigned long id);
 /* Id of the next point; was running saved after that point was made? */
 unsigned long commits_next(const struct device *d);
 bool commits_saved_since(const struct device *d, unsigned long id);

@@ -360,10 +360,15 @@ static xmlDoc *run_send(struct device *d, struct login *l, const xmlNode *ask, i
 static xmlDoc *run_lock(struct device *d, struct login *l, const xmlNode *ask, int *fd)
 {
 	struct fault f = {0};
-	int rc = !strcmp((const char *)ask->name, "lock") ? exclusive_take(d->exclusive, l, &f)
-							  : exclusive_release(d->exclusive, l, &f);
+	int rc;
 
 	(void)fd;
+	if (strcmp((const char *)ask->name, "lock"))
+		rc = exclusive_release(d->exclusive, l, &f);
+	else if (trial_is_of_other(d->trial, l))
+		rc = fault_set(&f, FAULT_TRIAL, "", NULL); /* whose owner must be able to confirm it */
+	else
+		rc = exclusive_take(d->exclusive, l, &f);
 	return rc < 0 ? rpc_fault(&f) : rpc_document("ok", NULL);
 }
 

@@ -130,6 +130,22 @@ int commits_back_before(struct device *d, unsigned long id, bool *changed, struc
 	return back_over(commits_of(d), id, changed, f);
 }
 
+bool commits_reach(const struct device *d, unsigned long id)
+{
+	struct fault f = {0};
+	struct txn *t = look_back(commits_of(d), id, &f);
+
+	if (!t)
+		return false;
+	txn_abort(t);
+	return true;
+}
+
+void commits_keep(struct device *d, unsigned long id)
+{
+	points_keep(commits_of(d)->points, id);
+}
+
 /* ---- labels ---- */
 
 int commits_label(struct device *d, const xmlNode *ask, struct fault *f)

@@ -16,6 +16,8 @@ import time
 from contextlib import contextmanager
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).resolve().parent.parent
 BINARY = Path(os.environ.get("LYREBIRD", ROOT / "build/lyrebird")).resolve()
 REFERENCE = Path(os.environ.get("LYREBIRD_REFERENCE", ROOT.parent / "shared/reference"))
@@ -45,6 +47,18 @@ def wait_for(condition, what, limit=LIMIT):
 def host_port(text):
     host, port = text.rsplit(":", 1)
     return host.strip("[]"), int(port)
+
+
+@contextmanager
+def read_only(folder):
+    """The folder on a file system that takes no more writing, as a disk with an error is."""
+    if subprocess.run(["mount", "--bind", folder, folder], check=False, capture_output=True).returncode:
+        pytest.skip("no right to mount")
+    try:
+        subprocess.run(["mount", "-o", "remount,bind,ro", folder], check=True)
+        yield
+    finally:
+        subprocess.run(["umount", "-l", folder], check=True)
 
 
 # ---- namespaces ----

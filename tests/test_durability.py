@@ -9,7 +9,7 @@ import threading
 
 import pytest
 
-from lyrebird import BINARY, LONG, Closed, wait_for
+from lyrebird import BINARY, LONG, Closed, read_only, wait_for
 
 KILLS = 2000 if LONG else 15 if "sanitize" in str(BINARY) else 200
 
@@ -193,6 +193,52 @@ def test_what_was_loaded_is_what_is_shown_again(device):
     except Closed as closed:
         pytest.fail(str(closed))
     assert device.running() == before
+
+
+# ---- a disk that takes no more writing ----
+
+READ_ONLY = "Error: The file operation failed (Read-only file system)."
+
+
+def test_a_read_only_disk_refuses_and_changes_nothing(device):
+    """Every command that writes says why it cannot; running stays, the candidate is kept, and all goes on afterwards."""
+    device.configure("sysname One", "commit label one", "interface LoopBack 1")
+    device.ok("save", "y")
+    before = shown(device)
+    t = device.telnet()
+    t.commands("system-view", "interface LoopBack 2", "description kept")
+    with read_only(device.state):
+        for command in ("commit", "commit label two", "commit trial 60", "commit trial persist ours"):
+            assert t.command(command) == READ_ONLY + "\n", command
+            assert t.prompt == "[*One-LoopBack2]"
+        assert t.command("display configuration candidate") == "interface LoopBack2\n description kept\n"
+        assert "INACTIVE" in t.command("display configuration trial status")
+        other = device.telnet()
+        for command in ("save", "save other.cfg", "rollback configuration last 1", "rollback configuration to label one",
+                        "clear configuration commit oldest 1", "clear configuration commit label one",
+                        "reset saved-configuration"):
+            other.command(command)
+            assert READ_ONLY in other.command("y"), command
+        for command in ("set configuration commit 1000000002 label two", "clear configuration commit 1000000001 label",
+                        "startup saved-configuration vrpcfg.cfg"):
+            assert READ_ONLY in other.command(command), command
+        assert READ_ONLY in other.command("display configuration rollback result")
+        assert shown(device) == before
+    assert "flash:/vrpcfg.cfg" in device.ok("display startup | include Next startup saved")
+    t.commands("commit")
+    device.ok("save", "y")
+    device.restart()
+    assert "interface LoopBack2\n description kept\n" in device.running()
+    assert shown(device)[1] == before[1] | {1000000003: "-"}
+
+
+def test_a_device_on_a_read_only_disk_says_why_it_does_not_start(device):
+    device.stop()
+    with read_only(device.state):
+        device.launch()
+        assert device.process.wait(20) == 1
+        assert "Read-only file system" in device.output()
+    device.start()
 
 
 # ---- reboot ----
