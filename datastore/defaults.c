@@ -14,8 +14,9 @@
 
 struct deflt {
 	const char *text, *needs;
-	int command;	    /* of its line, or of the first one that it would remove */
-	int needed;	    /* command of the line that it needs, -1 = none */
+	int command; /* of its line, or of the first one that it would remove */
+	int needed;  /* command of the line that it needs, -1 = none */
+	bool shown;
 	xmlNode *line;	    /* NULL for an undo form */
 	char *identity;	    /* of its line */
 	struct match *undo; /* where it is an undo form: what it would remove */
@@ -34,6 +35,16 @@ struct defaults {
 };
 
 static const struct grammar_env any_level = {.level = -1};
+
+bool defaults_shown(const struct image *im, view_id v)
+{
+	struct view_default d;
+
+	for (int i = 0; view_default(im, v, i, &d); i++)
+		if (d.shown)
+			return true;
+	return false;
+}
 
 struct defaults *defaults_new(const struct image *im)
 {
@@ -105,7 +116,7 @@ static bool deflt_read(const struct image *im, view_id v, const struct view_defa
 	bool undo = m && !image_command(im, m->command).element;
 	int command = !m ? -1 : undo ? command_target(im, m->command, 0) : (int)m->command;
 
-	*to = (struct deflt){.text = from->line, .needs = from->needs, .command = command};
+	*to = (struct deflt){.text = from->line, .needs = from->needs, .command = command, .shown = from->shown};
 	to->needed = command_of(im, v, from->needs);
 	if (undo && command >= 0) {
 		to->undo = m;
@@ -203,7 +214,8 @@ void defaults_in_force(struct defaults *d, view_id v, const struct beside *store
 			look(d, v, &stored[i], &s);
 	for (size_t i = 0; i < vd->count; i++)
 		if (!s.hidden[i] && is_met(vd, &s, i))
-			found(ctx, &(struct in_force){vd->at[i].text, vd->at[i].line, vd->at[i].command});
+			found(ctx,
+				&(struct in_force){vd->at[i].text, vd->at[i].line, vd->at[i].command, vd->at[i].shown});
 	free(s.hidden);
 	free(s.met);
 }

@@ -8,6 +8,9 @@
 
 #include "datastore/line.h"
 
+/* Does the view have defaults that are printed like stored lines? */
+bool defaults_shown(const struct image *im, view_id v);
+
 struct defaults; /* of all views; each view's are read when they are first asked for */
 struct defaults *defaults_new(const struct image *im);
 void defaults_free(struct defaults *d);
@@ -22,6 +25,7 @@ struct in_force {
 	const char *text;    /* lives as long as the image */
 	const xmlNode *line; /* lives as long as the defaults; NULL for an undo form */
 	int command;	     /* whose line it is, or whose absence */
+	bool shown;	     /* it is printed like a stored line */
 };
 /* Tells found() of each line that is in force by default in view v beside the `count` stored ones. */
 void defaults_in_force(struct defaults *d, view_id v, const struct beside *stored, size_t count,

@@ -15,6 +15,7 @@
 struct entry {
 	const xmlNode *line;	/* NULL: in force by default */
 	const char *by_default; /* text of a line in force by default; NULL = it is stored */
+	bool shown;		/* by_default is printed like a stored line */
 	int command;
 	uint32_t group;
 	size_t order; /* as it stood in the tree */
@@ -28,13 +29,14 @@ struct entries {
 struct printer {
 	const struct image *im;
 	FILE *out;
-	struct defaults *defaults; /* NULL without PRINT_DEFAULTS */
+	struct defaults *defaults; /* NULL until needed */
+	bool all_defaults;	   /* not only those that are always shown */
 	const struct config_part *part;
 };
 
 static void printer_start(struct printer *p, const struct image *im, int flags, FILE *out)
 {
-	*p = (struct printer){.im = im, .out = out, .defaults = flags & PRINT_DEFAULTS ? defaults_new(im) : NULL};
+	*p = (struct printer){.im = im, .out = out, .all_defaults = flags & PRINT_DEFAULTS};
 }
 
 static void entry_add(struct entries *all, const struct image *im, struct entry e)
@@ -60,7 +62,10 @@ static void add_default(void *ctx, const struct in_force *f)
 {
 	const struct adding *a = ctx;
 
-	entry_add(a->all, a->p->im, (struct entry){.line = f->line, .by_default = f->text, .command = f->command});
+	if (a->p->all_defaults || f->shown)
+		entry_add(a->all, a->p->im,
+			(struct entry){
+				.line = f->line, .by_default = f->text, .shown = f->shown, .command = f->command});
 }
 
 static void add_defaults(struct printer *p, view_id v, struct entries *all)
@@ -69,6 +74,8 @@ static void add_defaults(struct printer *p, view_id v, struct entries *all)
 	size_t count = all->count;
 
 	assert(stored);
+	if (!p->defaults)
+		p->defaults = defaults_new(p->im);
 	for (size_t i = 0; i < count; i++)
 		stored[i] = (struct beside){all->at[i].line, all->at[i].command};
 	defaults_in_force(p->defaults, v, stored, count, add_default, &(struct adding){p, all});
@@ -94,7 +101,7 @@ static bool is_silent(const struct printer *p, const xmlNode *line, int command)
 	const xmlNode *view = line_view(line);
 
 	return image_command(p->im, (uint32_t)command).flags & COMMAND_SINGLETON &&
-	       !(view && element_from(view->children)) && !p->defaults;
+	       !(view && element_from(view->children)) && !p->all_defaults;
 }
 
 static void gather(struct printer *p, view_id v, const xmlNode *content, struct entries *all)
@@ -104,7 +111,7 @@ static void gather(struct printer *p, view_id v, const xmlNode *content, struct 
 		if (command >= 0 && !is_silent(p, n, command))
 			entry_add(all, p->im, (struct entry){.line = n, .command = command});
 	}
-	if (p->defaults && v >= 0)
+	if (v >= 0 && (p->all_defaults || defaults_shown(p->im, v)))
 		add_defaults(p, v, all);
 	if (all->count)
 		qsort_r(all->at, all->count, sizeof *all->at, compare_entries, (void *)p->im);
@@ -119,7 +126,7 @@ static void print_entry(struct printer *p, const struct entry *e, int indent)
 	char text[LINE_TEXT];
 
 	if (e->by_default) {
-		fprintf(p->out, "~%*s%s\n", indent, "", e->by_default);
+		fprintf(p->out, "%s%*s%s\n", e->shown ? "" : "~", indent, "", e->by_default);
 		return;
 	}
 	if (line_is_list(p->im, e->command, e->line)) {
@@ -130,8 +137,17 @@ static void print_entry(struct printer *p, const struct entry *e, int indent)
 	if (indent && image_command(p->im, (uint32_t)e->command).flags & COMMAND_APART)
 		fprintf(p->out, "%*s#\n", indent, "");
 	fprintf(p->out, "%*s%s\n", indent, "", text);
-	if (command_opens(p->im, e->command) && (line_view(e->line) || p->defaults))
+	if (command_opens(p->im, e->command))
 		print_content(p, command_enters(p->im, e->command, e->line), line_view(e->line), indent + 1);
+}
+
+/* Does a `#` stand between the line and its neighbour (NULL = none), as one of its block and the other not? */
+static bool encloses(const struct image *im, const struct entry *e, const struct entry *neighbour)
+{
+	struct command c = image_command(im, (uint32_t)e->command);
+
+	return c.flags & COMMAND_ENCLOSED &&
+	       (!neighbour || image_command(im, (uint32_t)neighbour->command).block != c.block);
 }
 
 static void print_content(struct printer *p, view_id v, const xmlNode *content, int indent)
@@ -139,8 +155,13 @@ static void print_content(struct printer *p, view_id v, const xmlNode *content, 
 	struct entries all = {0};
 
 	gather(p, v, content, &all);
-	for (size_t i = 0; i < all.count; i++)
+	for (size_t i = 0; i < all.count; i++) {
+		if (encloses(p->im, &all.at[i], i ? &all.at[i - 1] : NULL))
+			fprintf(p->out, "%*s#\n", indent, "");
 		print_entry(p, &all.at[i], indent);
+		if (encloses(p->im, &all.at[i], i + 1 < all.count ? &all.at[i + 1] : NULL))
+			fprintf(p->out, "%*s#\n", indent, "");
+	}
 	free(all.at);
 }
 

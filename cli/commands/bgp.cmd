@@ -10856,6 +10856,9 @@ undo policy vpn-target
 	views bgp-mvpn
 	section 61
 	level 2
+	negative
+	shown
+	default policy vpn-target
 
 preference { <external> <internal> <local> | route-policy <route-policy-name> }
 undo preference

@@ -7,6 +7,7 @@ undo buffer optimization mode long-distance
 undo buffer optimization mode enhanced-long-distance
 	views ai-service
 	level 2
+	apart
 
 display buffer optimization configuration slot <slot-id>
 	views all

@@ -74,6 +74,7 @@ policy <policy-id>
 undo policy <policy-id>
 	views ioam-profile
 	level 2
+	apart
 	enters ioam-policy
 	<policy-id>  integer 1..1
 

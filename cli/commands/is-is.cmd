@@ -464,10 +464,19 @@ undo frr
 	level 2
 	enters isis-frr
 
+ipv6 enable [ topology { compatible [ enable-mt-spf ] | ipv6 | standard } ]
+undo ipv6 enable
+	views isis
+	level 2
+	section 4000
+	enclosed
+
 ipv6 frr
 undo ipv6 frr
 	views isis
 	level 2
+	section 4000
+	enclosed
 	enters isis-ipv6-frr
 
 ignore-receive-lsp { system-id <sysid> | lsp-id <lspid> }
@@ -557,18 +566,22 @@ ipv6 advertise prefix-attributes flags
 undo ipv6 advertise prefix-attributes flags
 	views isis
 	level 2
+	section 4000
+	enclosed
 
 ipv6 bfd all-interfaces enable
 undo ipv6 bfd all-interfaces enable
 	views isis
 	level 2
-	section 4001
+	section 4000
+	enclosed
 
 ipv6 bfd all-interfaces { min-tx-interval <transmit-interval> | min-rx-interval <receive-interval> | detect-multiplier <multiplier-value> | frr-binding } *
 undo ipv6 bfd all-interfaces { min-tx-interval [ <transmit-interval> ] | min-rx-interval [ <receive-interval> ] | detect-multiplier [ <multiplier-value> ] | frr-binding } *
 	views isis
 	level 2
-	section 4001
+	section 4000
+	enclosed
 	<receive-interval>  integer 3..1000 default 1000
 	<transmit-interval>  integer 3..1000 default 1000
 	<multiplier-value>  integer 3..50 default 3
@@ -577,28 +590,26 @@ ipv6 bfd all-interfaces incr-cost { <cost-value> | max-reachable }
 undo ipv6 bfd all-interfaces incr-cost [ <cost-value> | max-reachable ]
 	views isis
 	level 2
-	section 4001
+	section 4000
+	enclosed
 	<cost-value>  integer 1..16777213
 
 ipv6 default-route-advertise [ always | match default | { route-policy <route-policy-name> } ] [ [ cost <cost> ] | [ tag <tag> ] | [ level-1 | level-2 | level-1-2 ] ] * [ avoid-learning ]
 undo ipv6 default-route-advertise
 	views isis
 	level 2
+	section 4000
+	enclosed
 	<route-policy-name>  string 1..200
 	<cost>  integer 0..4261412864
 	<tag>  integer 1..4294967295
-
-ipv6 enable [ topology { compatible [ enable-mt-spf ] | ipv6 | standard } ]
-undo ipv6 enable
-	views isis
-	level 2
-	section 4000
-	apart
 
 ipv6 filter-policy { <acl6-number> | acl6-name <acl6-name-string> | ipv6-prefix <ipv6-prefix-name> | route-policy <route-policy-name> } { export [ direct | static | ripng <process-id> | bgp | ospfv3 <process-id> | isis <process-id> ] }
 undo ipv6 filter-policy [ <acl6-number> | acl6-name <acl6-name-string> | ipv6-prefix <ipv6-prefix-name> | route-policy <route-policy-name> ] { export [ direct | static | ripng <process-id> | bgp | ospfv3 <process-id> | isis <process-id> ] }
 	views isis
 	level 2
+	section 4000
+	enclosed
 	<acl6-number>  integer 2000..2999
 	<acl6-name-string>  name 1..32
 	<ipv6-prefix-name>  string 1..169
@@ -609,6 +620,8 @@ ipv6 filter-policy { <acl6-number> | acl6-name <acl6-name-string> | ipv6-prefix 
 undo ipv6 filter-policy [ <acl6-number> | acl6-name <acl6-name-string> | ipv6-prefix <ipv6-prefix-name> | route-policy <route-policy-name> ] import
 	views isis
 	level 2
+	section 4000
+	enclosed
 	<acl6-number>  integer 2000..2999
 	<acl6-name-string>  name 1..32
 	<ipv6-prefix-name>  string 1..169
@@ -619,6 +632,8 @@ ipv6 import-route { { ospfv3 | ripng | isis } [ <process-id> ] | bgp [ permit-ib
 undo ipv6 import-route { direct | static | { ospfv3 | ripng | isis } [ <process-id> ] | bgp }
 	views isis
 	level 2
+	section 4000
+	enclosed
 	<process-id>  integer 1..4294967295 default 1
 	<cost>  integer 0..4261412864
 	<tag>  integer 1..4294967295
@@ -629,6 +644,8 @@ ipv6 import-route { { ospfv3 | ripng | isis } [ <process-id> ] | bgp | direct } 
 undo ipv6 import-route { direct | static | { ospfv3 | ripng | isis } [ <process-id> ] | bgp }
 	views isis
 	level 2
+	section 4000
+	enclosed
 	<process-id>  integer 1..4294967295 default 1
 	<cost>  integer 0..4261412864
 	<tag>  integer 1..4294967295
@@ -641,6 +658,8 @@ undo ipv6 import-route isis level-1 into level-2 { tag <tag> | filter-policy { <
 undo ipv6 import-route isis level-1 into level-2 disable
 	views isis
 	level 2
+	section 4000
+	enclosed
 	<tag>  integer 1..4294967295
 	<acl6-number>  integer 2000..2999
 	<acl6-name-string>  name 1..32
@@ -651,6 +670,8 @@ ipv6 import-route isis level-2 into level-1 [ tag <tag> | filter-policy { <acl6-
 undo ipv6 import-route isis level-2 into level-1
 	views isis
 	level 2
+	section 4000
+	enclosed
 	<tag>  integer 1..4294967295
 	<acl6-number>  integer 2000..2999
 	<acl6-name-string>  string 1..32 not-number alnum-first
@@ -661,11 +682,15 @@ ipv6 intelligent-convergence enable
 undo ipv6 intelligent-convergence enable
 	views isis
 	level 2
+	section 4000
+	enclosed
 
 ipv6 maximum load-balancing <number>
 undo ipv6 maximum load-balancing
 	views isis
 	level 2
+	section 4000
+	enclosed
 	default ipv6 maximum load-balancing 128
 	<number>  integer 1..128 default 128
 
@@ -673,6 +698,8 @@ ipv6 nexthop <ip-address> weight <weight-value>
 undo ipv6 nexthop <ip-address> [ weight <weight-value> ]
 	views isis
 	level 2
+	section 4000
+	enclosed
 	<ip-address>  ipv6
 	<weight-value>  integer 1..254
 
@@ -680,6 +707,8 @@ ipv6 preference { { route-policy <route-policy-name> } | <preference> } *
 undo ipv6 preference
 	views isis
 	level 2
+	section 4000
+	enclosed
 	<route-policy-name>  string 1..200
 	<preference>  integer 1..255
 
@@ -687,6 +716,8 @@ ipv6 prefix-priority [ level-1 | level-2 ] { critical | high | medium | very-low
 undo ipv6 prefix-priority [ level-1 | level-2 ] { critical | high | medium | very-low }
 	views isis
 	level 2
+	section 4000
+	enclosed
 	<prefix-name>  string 1..169
 	<tag-value>  integer 1..4294967295
 
@@ -694,6 +725,8 @@ ipv6 summary <ipv6-address> <prefix-length> [ explicit ] [ avoid-feedback | gene
 undo ipv6 summary <ipv6-address> <prefix-length> [ level-1 | level-2 | level-1-2 ]
 	views isis
 	level 2
+	section 4000
+	enclosed
 	<ipv6-address>  ipv6
 	<prefix-length>  integer 0..128
 	<tag-value>  integer 1..4294967295
@@ -1171,6 +1204,7 @@ loop-free-alternate [ level-1 | level-2 | level-1-2 ]
 undo loop-free-alternate [ level-1 | level-2 | level-1-2 ]
 	views isis-frr
 	level 2
+	key all
 
 lsdb limit <limit-number> [ threshold-alarm upper-limit <upper-limit-value> lower-limit <lower-limit-value> ]
 undo lsdb limit

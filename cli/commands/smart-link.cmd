@@ -70,6 +70,7 @@ port { <interface-name> | <interface-type> <interface-number> } { master | slave
 undo port [ all | [ <interface-name> | <interface-type> <interface-number> ] { master | slave } ]
 	views smart-link-group
 	level 2
+	key <interface-name>
 
 smart-link flush receive control-vlan <vlan-id> [ password { sha | simple | hmac-sha256 } <password> ]
 undo smart-link flush receive

@@ -263,6 +263,33 @@ undo snmp-agent mib-view [ <type> ] <view-name> [ <oid-tree> ]
 	<view-name>  string 1..32
 	<oid-tree>  name 1..255
 
+snmp-agent [ remote-engineid <engine-Id> ] usm-user v3 <user-name>
+	views system
+	level 3
+	name snmp-agent-usm-user
+	key <user-name>
+	<engine-Id>  hex-text 10..64
+	<user-name>  string 1..32
+
+snmp-agent [ remote-engineid <engine-Id> ] usm-user v3 <user-name> group <group-name>
+	views system
+	level 3
+	name snmp-agent-usm-user-group
+	key <user-name>
+	<engine-Id>  hex-text 10..64
+	<user-name>  string 1..32
+	<group-name>  string 1..32
+
+snmp-agent [ remote-engineid <engine-Id> ] usm-user v3 <user-name> acl { <acl-number> | <aclName> }
+	views system
+	level 3
+	name snmp-agent-usm-user-acl
+	key <user-name>
+	<engine-Id>  hex-text 10..64
+	<user-name>  string 1..32
+	<acl-number>  integer 2000..2999
+	<aclName>  name 1..32
+
 snmp-agent [ remote-engineid <engine-Id> ] usm-user v3 <user-name> <group-name> [ authentication-mode <authen-protocol> <authKey> [ privacy-mode <privacy-protocol> <privKey> ] ] [ acl { <acl-number> | <aclName> } ]
 snmp-agent [ remote-engineid <engine-Id> ] usm-user v3 <user-name> [ group <group-name> | acl { <acl-number> | <aclName> } ] *
 snmp-agent [ remote-engineid <engine-Id> ] usm-user v3 <user-name> authentication-mode <authen-protocol> [ localized-configuration ] cipher <authKey>
@@ -270,6 +297,7 @@ snmp-agent [ remote-engineid <engine-Id> ] usm-user v3 <user-name> privacy-mode 
 undo snmp-agent [ remote-engineid <engine-Id> ] usm-user v3 <user-name> [ group | acl | authentication-mode | privacy-mode ]
 	views system
 	level 3
+	undoes snmp-agent-usm-user*
 	<engine-Id>  hex-text 10..64
 	<user-name>  string 1..32
 	<group-name>  string 1..32

@@ -119,10 +119,18 @@ undo vrrp virtual-ip route-advertise disable
 	views system
 	level 2
 
+vrrp vrid <virtual-router-id>
+undo vrrp vrid <virtual-router-id>
+	views @ethernet eth-trunk vlanif
+	level 2
+	undoes vrrp-vrid*
+	<virtual-router-id>  integer 1..255
+
 vrrp vrid <virtual-router-id> [ virtual-ip <virtual-address> ]
 undo vrrp vrid <virtual-router-id> [ virtual-ip <virtual-address> ]
 	views @ethernet eth-trunk vlanif
 	level 2
+	key <virtual-router-id> <virtual-address>
 	<virtual-router-id>  integer 1..255
 	<virtual-address>  ipv4
 

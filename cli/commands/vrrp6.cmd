@@ -75,10 +75,18 @@ undo vrrp6 recover-delay
 	level 2
 	<delay-value>  integer 0..3600
 
+vrrp6 vrid <virtual-router-id>
+undo vrrp6 vrid <virtual-router-id>
+	views @ethernet eth-trunk vlanif
+	level 2
+	undoes vrrp6-vrid*
+	<virtual-router-id>  integer 1..255
+
 vrrp6 vrid <virtual-router-id> [ virtual-ip <virtual-address> [ link-local ] ]
 undo vrrp6 vrid <virtual-router-id> [ virtual-ip <virtual-address> [ link-local ] ]
 	views @ethernet eth-trunk vlanif
 	level 2
+	key <virtual-router-id> <virtual-address>
 	<virtual-router-id>  integer 1..255
 	<virtual-address>  ipv6
 

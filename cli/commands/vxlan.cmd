@@ -1248,6 +1248,9 @@ undo policy vpn-target
 	views bgp-evpn bgp-instance-evpn
 	section 61
 	level 2
+	negative
+	shown
+	default policy vpn-target
 
 qos phb marking dscp disable
 undo qos phb marking dscp disable

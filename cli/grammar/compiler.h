@@ -125,7 +125,8 @@ struct page {
 	struct names listed; /* `list`: the value that repeats, the end of a range */
 	struct name enters;
 	bool key_given, key_all, each;
-	bool negative, checked, hidden, apart, filters, singleton, transient, unstored, level_given, section_given;
+	bool negative, checked, hidden, apart, enclosed, shown, filters, singleton, transient, unstored;
+	bool level_given, section_given;
 	uint32_t level, section, step;
 	struct spot numbered_at;
 	char *item, *numbered, *stepper, *handler, *confirm, *notice, *ask, *element;

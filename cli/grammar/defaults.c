@@ -93,7 +93,9 @@ void emit_defaults(struct compiler *c)
 		for (size_t j = 0; j < c->page[i].defaults; j++) {
 			struct default_line *d = &c->page[i].deflt[j];
 			char *line = joined(&d->words), *needs = d->needs.count ? joined(&d->needs) : NULL;
-			struct image_default row = {.line = emit_string(c, line), .needs = emit_string(c, needs)};
+			struct image_default row = {.line = emit_string(c, line),
+				.needs = emit_string(c, needs),
+				.shown = c->page[i].shown};
 			d->row = emit_row(c, TABLE_DEFAULTS, &row);
 			free(line);
 			free(needs);

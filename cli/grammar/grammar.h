@@ -35,6 +35,7 @@ const char *view_members(const struct image *im, view_id v);
 struct view_default {
 	const char *line;  /* canonical: it matches in the view and is printed so */
 	const char *needs; /* line that must be in force too; NULL = none */
+	bool shown;	   /* printed wherever a configuration is */
 };
 bool view_default(const struct image *im, view_id v, int i, struct view_default *d);
 
@@ -55,6 +56,7 @@ enum command_flag {
 	COMMAND_GROUPED = 1 << 12,   /* its first word behind the keywords names one of several things */
 	COMMAND_TRANSIENT = 1 << 10, /* enters its view and is never stored */
 	COMMAND_APART = 1 << 7,	     /* in the configuration of a view a `#` stands before it */
+	COMMAND_ENCLOSED = 1 << 13,  /* in the configuration of a view its block stands between two `#` */
 };
 
 struct command {	     /* one syntax line; a row of the image, constant */

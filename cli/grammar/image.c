@@ -73,7 +73,7 @@ bool view_default(const struct image *im, view_id v, int i, struct view_default 
 	if (i < 0 || (uint32_t)i >= s.count)
 		return false;
 	const struct image_default *row = default_row(im, image_list(im, s.first + (uint32_t)i));
-	*d = (struct view_default){image_string(im, row->line), image_string(im, row->needs)};
+	*d = (struct view_default){image_string(im, row->line), image_string(im, row->needs), row->shown};
 	return true;
 }
 

@@ -11,7 +11,7 @@
 #include "cli/grammar/grammar.h"
 
 #define IMAGE_MAGIC 0x676d694cu /* "Limg" */
-#define IMAGE_VERSION 9u
+#define IMAGE_VERSION 10u
 #define NONE UINT32_MAX /* no row, no string */
 
 enum image_table { /* in the order in which they stand in the file */
@@ -148,9 +148,9 @@ struct image_type {
 	uint32_t name, numbers, min, max, view, switched, sub, sub_l2, creatable, order;
 };
 
-struct image_default { /* a line in force while nothing else is stored; needs: a line that must be in force too, or NONE
-			*/
-	uint32_t line, needs;
+/* A line in force while nothing else is stored; needs: a line that must be in force too, or NONE; shown: 0 or 1. */
+struct image_default {
+	uint32_t line, needs, shown;
 };
 
 /* Rows; callers keep within the counts, which image_open has checked. */

@@ -165,6 +165,8 @@ static const struct attribute attributes[] = {
 	{"checked", FLAG, AT(checked), 0, 0},
 	{"hidden", FLAG, AT(hidden), 0, 0},
 	{"apart", FLAG, AT(apart), 0, 0},
+	{"enclosed", FLAG, AT(enclosed), 0, 0},
+	{"shown", FLAG, AT(shown), 0, 0},
 	{"filters", FLAG, AT(filters), 0, 0},
 	{"singleton", FLAG, AT(singleton), 0, 0},
 	{"transient", FLAG, AT(transient), 0, 0},

@@ -10,6 +10,7 @@
 	"section 10\nview user : User view\nview system : System view\n\tparent user\n"                                \
 	"view 10ge : Routed view\n\tparent system\nview l2-10ge : Layer 2 view\n\tparent system\n"                     \
 	"view group : Group view\n\tparent system\n\tmembers member\n"                                                 \
+	"view ring : Ring view\n\tparent system\n"                                                                     \
 	"interface-type 10GE\n\tnumber slot/card/port\n\tview 10ge\n\tswitched l2-10ge\n\torder 40\n\n"                \
 	"interface <interface-name>\nundo interface <interface-name>\n\tviews system\n\tlevel 2\n\tsection 20\n"       \
 	"\tenters interface\n\n"                                                                                       \
@@ -22,6 +23,11 @@
 	"vlan <n>\nundo vlan\n\tviews l2-10ge group\n\tlevel 2\n\tdefault with type access : vlan 1\n"                 \
 	"\tdefault with type trunk : vlan 9\n\t<n>  integer 1..99\n\n"                                                 \
 	"mtu <n>\nundo mtu\n\tviews 10ge l2-10ge\n\tlevel 2\n\tdefault 10ge : mtu 1500\n\t<n>  integer 1..9600\n\n"    \
+	"ring <n>\nundo ring <n>\n\tviews system\n\tlevel 2\n\tsection 40\n\tenters ring\n\t<n>  integer 1..9\n\n"     \
+	"policy route\nundo policy route\n\tviews ring\n\tlevel 2\n\tnegative\n\tshown\n\tdefault policy route\n\n"    \
+	"six on\nundo six on\n\tviews ring\n\tlevel 2\n\tsection 60\n\tenclosed\n\n"                                   \
+	"six cost <n>\nundo six cost\n\tviews ring\n\tlevel 2\n\tsection 60\n\tenclosed\n\t<n>  integer 1..9\n\n"      \
+	"tag <n>\nundo tag\n\tviews ring\n\tlevel 2\n\tsection 70\n\t<n>  integer 1..9\n\n"                            \
 	"trap enable\nundo trap enable\n\tviews system\n\tlevel 2\n\tnegative\n\tdefault trap enable\n\n"              \
 	"spy { enable | disable }\nundo spy { enable | disable }\n\tviews system\n\tlevel 2\n\tdefault spy enable\n\n" \
 	"learn { on | off }\nundo learn { on | off }\n\tviews system\n\tlevel 2\n\tdefault learn on\n\n"
@@ -87,6 +93,26 @@ static void a_default_may_need_another_line(void **state)
 		SYSTEM "#\ninterface 10GE1/0/1\n~ portswitch\n type trunk\n~ vlan 9\n#\nreturn\n");
 	assert_in_force("interface 10GE1/0/1\n type trunk\n vlan 3\n",
 		SYSTEM "#\ninterface 10GE1/0/1\n~ portswitch\n type trunk\n vlan 3\n#\nreturn\n");
+}
+
+static void a_default_may_be_shown_like_a_stored_line(void **state)
+{
+	(void)state;
+	struct store *s = store_of_text(the_set(), "ring 1\nring 2\n undo policy route\n");
+
+	assert_store_prints(s, "#\nring 1\n policy route\n#\nring 2\n undo policy route\n#\nreturn\n");
+	store_free(s);
+	assert_in_force("ring 1\n", SYSTEM "#\nring 1\n policy route\n#\nreturn\n");
+}
+
+static void an_enclosed_block_stands_between_two_marks(void **state)
+{
+	(void)state;
+	struct store *s = store_of_text(the_set(), "ring 1\n six cost 3\n six on\n tag 5\nring 2\n six on\n");
+
+	assert_store_prints(s, "#\nring 1\n policy route\n #\n six on\n six cost 3\n #\n tag 5\n"
+			       "#\nring 2\n policy route\n #\n six on\n #\n#\nreturn\n");
+	store_free(s);
 }
 
 /* Typed in the order given, one after the other. */
@@ -224,13 +250,23 @@ static bool site_open(struct site *site, const struct image *im, view_id v)
 	return at == v;
 }
 
-/* How often the line stands in the view, marked as a default. */
+static bool is_shown(const struct site *site, const char *line)
+{
+	struct view_default d;
+
+	for (int i = 0; view_default(store_image(site->s), site->v, i, &d); i++)
+		if (d.shown && !strcmp(d.line, line))
+			return true;
+	return false;
+}
+
+/* How often the line stands in the view, marked as a default or, where it is always shown, as if it were stored. */
 static int shown(const struct site *site, const char *line)
 {
 	char *text = text_of_tree(store_image(site->s), store_root(site->s), PRINT_DEFAULTS), wanted[LINE_LIMIT + 64];
 	int count = 0;
 
-	snprintf(wanted, sizeof wanted, "\n~%*s%s\n", site->indent, "", line);
+	snprintf(wanted, sizeof wanted, "\n%s%*s%s\n", is_shown(site, line) ? "" : "~", site->indent, "", line);
 	for (const char *p = text; (p = strstr(p, wanted)); p++)
 		count++;
 	free(text);
@@ -347,6 +383,8 @@ int main(void)
 		cmocka_unit_test(a_stored_state_hides_its_default),
 		cmocka_unit_test(a_default_stands_in_the_views_that_it_names),
 		cmocka_unit_test(a_default_may_need_another_line),
+		cmocka_unit_test(a_default_may_be_shown_like_a_stored_line),
+		cmocka_unit_test(an_enclosed_block_stands_between_two_marks),
 		cmocka_unit_test(undo_of_what_is_on_by_default_is_its_other_state),
 		cmocka_unit_test(a_view_whose_lines_go_to_its_members_has_none),
 		cmocka_unit_test(every_default_comes_and_goes),

@@ -64,7 +64,7 @@ static bool is_shadowed(const struct image *im, view_id v, const struct command 
 	static struct match m;
 	int taken = 0;
 
-	for (int n = 0; n < GENERATE_ATTEMPTS; n++) {
+	for (int n = 0; n < 4 * GENERATE_ATTEMPTS; n++) {
 		if (!sentence_make(&s, im, c->id, generate_pick(65536)))
 			continue;
 		grammar_match(im, &any_level, v, s.text, &m);

@@ -293,6 +293,8 @@ static int set_generated(struct candidate *c, const struct image *im, struct pla
 		for (int n = 0; is_taken(im, &row) && n < 2 && generate_line(im, v, &row, &m); n++) {
 			xmlNode *line = recorded(im, &m);
 			bool lacks = row.numbered && !match_get(&m, row.numbered); /* reading gives it a number */
+			if (!line)						   /* a list of nothing: 10 to 9 */
+				continue;
 			if (lacks || !strcmp((const char *)line->name, "undo-portswitch")) {
 				xmlFreeNode(line);
 				continue;
