@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "datastore/block.h"
 #include "datastore/candidate.h"
 #include "datastore/command.h"
 #include "datastore/tree.h"
@@ -101,75 +102,46 @@ static bool reads_as(struct txn *t, view_id view, int command, const char *text)
 	return strcmp(canonical, text) == 0;
 }
 
-/* A list in order, each of the lines it is printed in one of the view; NULL if it is none. */
-static xmlNode *canonical_list(struct txn *t, view_id view, int command, const xmlNode *e)
+/* A list in order, each of the lines it is printed in one of the view? */
+static bool is_sound_list(struct txn *t, view_id view, int command, const xmlNode *e)
 {
-	xmlNode *line = list_combine(t->s->im, command, NULL, e, false), *copy = NULL;
+	xmlNode *line = list_combine(t->s->im, command, NULL, e, false);
+	bool sound = line && line_equal(line, e);
 	char *text = NULL, *rest;
 	size_t len;
 	FILE *out = open_memstream(&text, &len);
 
 	assert(out);
-	if (line)
+	if (sound)
 		list_print(t->s->im, command, line, 0, out);
 	fclose(out);
-	bool sound = line && line_equal(line, e);
 	for (char *one = strtok_r(text, "\n", &rest); sound && one; one = strtok_r(NULL, "\n", &rest))
 		sound = reads_as(t, view, command, one);
-	if (sound)
-		copy = xmlDocCopyNode(line, t->s->doc, 1);
 	free(text);
 	xmlFreeNode(line);
-	return copy;
+	return sound;
 }
 
-/* The line's own words, without what stands in its view. */
-static xmlNode *line_in_store(struct txn *t, const xmlNode *e)
+/* Is the line what the grammar makes of its own text? 0, or -1 with the fault. */
+static int check_line(struct txn *t, view_id view, int command, const xmlNode *e, struct fault *f)
 {
-	xmlNode *line = xmlDocCopyNode((xmlNode *)e, t->s->doc, 2), *word;
-
-	assert(line);
-	xmlFreePropList(line->properties);
-	line->properties = NULL;
-	for (const xmlNode *w = word_first(e); w; w = word_next(w)) {
-		word = xmlDocCopyNode((xmlNode *)w, t->s->doc, 1);
-		xmlAddChild(line, word);
-	}
-	return line;
-}
-
-/* The line as the grammar makes it from its own text; NULL with a fault if that is not the same line. */
-static xmlNode *canonical(struct txn *t, view_id view, int command, const xmlNode *e, struct fault *f)
-{
+	const char *run = image_command(t->s->im, (uint32_t)command).run;
 	char text[LINE_TEXT];
 	struct match m;
 	size_t length = command_print(t->s->im, command, e, text, sizeof text);
 
 	if (t->read && line_was_read(e, command) && length < sizeof text)
-		return line_in_store(t, e);
-
-	if (line_is_list(t->s->im, command, e)) {
-		xmlNode *list = canonical_list(t, view, command, e);
-		if (!list)
-			refuse(f, FAULT_INTERNAL, image_command(t->s->im, (uint32_t)command).run,
-				"not a list in order");
-		return list;
-	}
+		return 0;
+	if (line_is_list(t->s->im, command, e))
+		return is_sound_list(t, view, command, e) ? 0 : refuse(f, FAULT_INTERNAL, run, "not a list in order");
 	m.status = MATCH_UNRECOGNIZED;
 	if (length < sizeof text)
 		grammar_match(t->s->im, &any_level, view, text, &m);
-	if (m.status == MATCH_OK && (int)m.command == command && match_has_clear(&m)) {
-		refuse(f, FAULT_INTERNAL, image_command(t->s->im, (uint32_t)command).run, "a secret in clear text");
-		return NULL;
-	}
-	if (m.status == MATCH_OK && (int)m.command == command) {
-		xmlNode *line = line_in_document(t->s->im, &m, t->s->doc);
-		if (line_equal(line, e))
-			return line;
-		xmlFreeNode(line);
-	}
-	refuse(f, FAULT_INTERNAL, text, "not a line of this view");
-	return NULL;
+	if (m.status != MATCH_OK || (int)m.command != command)
+		return refuse(f, FAULT_INTERNAL, text, "not a line of this view");
+	if (match_has_clear(&m))
+		return refuse(f, FAULT_INTERNAL, run, "a secret in clear text");
+	return line_is_match(t->s->im, e, &m) ? 0 : refuse(f, FAULT_INTERNAL, text, "not a line of this view");
 }
 
 /* ---- the view of a port's lines ---- */
@@ -254,18 +226,16 @@ static void delete_line(struct txn *t, struct record *parent, int command, const
 }
 
 static struct record *set_line(
-	struct txn *t, struct record *parent, view_id view, int command, xmlNode *line, bool replace)
+	struct txn *t, struct record *parent, view_id view, int command, const xmlNode *e, bool replace)
 {
-	struct record *r = index_find(&t->s->ix, parent, command, line);
+	struct record *r = index_find(&t->s->ix, parent, command, e);
 
 	if (!r || r->gone)
-		return tree_add(t, parent, view, command, line);
+		return tree_add(t, r, parent, view, command, block_line(t->s->doc, e));
 	if (replace)
 		drop_content(t, r);
-	if (line_equal(r->node, line))
-		xmlFreeNode(line);
-	else
-		tree_swap(t, r, command, line);
+	if (!line_equal(r->node, e))
+		tree_swap(t, r, command, block_line(t->s->doc, e));
 	return r;
 }
 
@@ -340,10 +310,9 @@ static int apply_line(struct txn *t, struct record *parent, const xmlNode *e, in
 		if (!r)
 			return result;
 	} else {
-		xmlNode *line = canonical(t, view, command, e, f);
-		if (!line)
+		if (check_line(t, view, command, e, f) < 0)
 			return -1;
-		r = set_line(t, parent, view, command, line, op == OP_REPLACE);
+		r = set_line(t, parent, view, command, e, op == OP_REPLACE);
 	}
 	return content ? apply_content(t, r, content, depth + 1, f) : 0;
 }

@@ -10,8 +10,8 @@
 #define LINE_TEXT (LINE_LIMIT + 16) /* room for a canonical line and its end */
 #define IDENTITY_TEXT 8192	    /* room for an identity; a longer one belongs to no line */
 
-/* As line_new, but made in a document, whose dictionary keeps the names. */
-xmlNode *line_in_document(const struct image *im, const struct match *m, xmlDoc *doc);
+/* Is the line what line_new would make of the match? */
+bool line_is_match(const struct image *im, const xmlNode *line, const struct match *m);
 
 size_t command_identity(const struct image *im, int command, const xmlNode *line, char *buf, size_t len);
 size_t command_print(const struct image *im, int command, const xmlNode *line, char *buf, size_t len);

@@ -47,12 +47,10 @@ static bool run_word(const struct command *target, const struct match *m, uint32
 /* A repeated parameter agrees if one of its values does. */
 static bool value_agrees(const struct image *im, int command, const xmlNode *line, const struct value *v)
 {
-	char buf[WORD_NAME_MAX];
-	const char *name = word_encode(v->name, buf);
 	bool present = false;
 
 	for (const xmlNode *w = word_first(line); w; w = word_next(w)) {
-		if (!word_text(w) || strcmp((const char *)w->name, name))
+		if (!word_text(w) || !word_is(w, v->name))
 			continue;
 		if (!strcmp(word_text(w), v->text))
 			return true;
@@ -261,20 +259,19 @@ enum undo_words { WORDS_ALL, WORDS_KEYWORDS, WORDS_LED, WORDS_KEYS, WORDS_NONE, 
 
 static bool wanted(const struct image *im, int command, const xmlNode *w, enum undo_words form)
 {
-	char buf[WORD_NAME_MAX];
 	const char *key;
 	const xmlNode *next = word_next(w);
 
 	if (form == WORDS_ALL || form == WORDS_NONE)
 		return form == WORDS_ALL;
 	for (int i = 0; !word_text(w) && (key = command_key_word(im, (uint32_t)command, i)); i++)
-		if (!strcmp((const char *)w->name, word_encode(key, buf)))
+		if (word_is(w, key))
 			return true;
 	if (!word_text(w)) /* `undo local-user a service-type`, or one that leads a key value: `vpn-instance a` */
 		return form == WORDS_KEYWORDS ||
 		       (form == WORDS_LED && next && word_text(next) && wanted(im, command, next, form));
 	for (int i = 0; (key = command_key(im, (uint32_t)command, i)); i++)
-		if (!strcmp((const char *)w->name, word_encode(key, buf)))
+		if (word_is(w, key))
 			return true;
 	return false;
 }

@@ -22,7 +22,6 @@ struct key_value { /* what a line says of one key; text NULL = several values, w
 static int values_of(const struct image *im, int command, const xmlNode *line, bool stands, struct key_value *value)
 {
 	bool free = image_command(im, (uint32_t)command).flags & COMMAND_KEY_FREE;
-	char buf[WORD_NAME_MAX];
 	const char *key;
 	int count = 0;
 
@@ -32,10 +31,10 @@ static int values_of(const struct image *im, int command, const xmlNode *line, b
 	if (free && stands && count == GROUPS_MAX)
 		value[0].text = NULL;
 	for (int i = 0; !free && i < GROUPS_MAX && (key = command_key(im, (uint32_t)command, i)); i++) {
-		const char *name = word_encode(key, buf), *text = NULL;
+		const char *text = NULL;
 		int times = 0;
 		for (const xmlNode *w = word_first(line); w; w = word_next(w))
-			if (word_text(w) && node_is(w, name)) {
+			if (word_text(w) && word_is(w, key)) {
 				text = word_text(w);
 				times++;
 			}

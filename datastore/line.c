@@ -40,22 +40,17 @@ static void text_add(struct text *t, const char *s)
 	t->want += n;
 }
 
-xmlNode *line_in_document(const struct image *im, const struct match *m, xmlDoc *doc)
+xmlNode *line_new(const struct image *im, const struct match *m)
 {
 	struct command c = image_command(im, m->command);
 	char buf[WORD_NAME_MAX];
 
 	assert(m->status == MATCH_OK && c.element);
-	xmlNode *line = xmlNewDocNode(doc, NULL, BAD_CAST word_encode(c.element, buf), NULL);
+	xmlNode *line = xmlNewNode(NULL, BAD_CAST word_encode(c.element, buf));
 	assert(line);
 	for (uint32_t i = m->run; i < m->count; i++)
 		word_add(line, m->values[i].name, m->values[i].kind == VALUE_PARAMETER ? m->values[i].text : NULL);
 	return line;
-}
-
-xmlNode *line_new(const struct image *im, const struct match *m)
-{
-	return line_in_document(im, m, NULL);
 }
 
 int line_command(const struct image *im, view_id v, const xmlNode *line)
@@ -69,12 +64,10 @@ int line_command(const struct image *im, view_id v, const xmlNode *line)
 /* The leaf of that name, or the keyword where there is no such leaf (`privilege level <level>` has both). */
 static const xmlNode *find_word(const xmlNode *line, const char *name)
 {
-	char buf[WORD_NAME_MAX];
-	const char *encoded = word_encode(name, buf);
 	const xmlNode *keyword = NULL;
 
 	for (const xmlNode *w = word_first(line); w; w = word_next(w)) {
-		if (strcmp((const char *)w->name, encoded))
+		if (!word_is(w, name))
 			continue;
 		if (word_text(w))
 			return w;
@@ -125,13 +118,11 @@ xmlNode *line_view_make(xmlNode *line)
 /* All leaves of one name: a repeated parameter counts with all its values. */
 static void add_values(struct text *t, const struct image *im, int command, const xmlNode *line, const char *key)
 {
-	char buf[WORD_NAME_MAX];
-	const char *encoded = word_encode(key, buf);
 	bool found = false;
 
 	text_add(t, SEPARATOR);
 	for (const xmlNode *w = word_first(line); w; w = word_next(w)) {
-		if (!word_text(w) || strcmp((const char *)w->name, encoded))
+		if (!word_text(w) || !word_is(w, key))
 			continue;
 		if (found)
 			text_add(t, " ");
@@ -152,11 +143,10 @@ static void add_all_words(struct text *t, const xmlNode *line)
 
 bool command_key_named(const struct image *im, int command, const xmlNode *word)
 {
-	char buf[WORD_NAME_MAX];
 	const char *key;
 
 	for (int i = 0; !word_text(word) && (key = command_key_word(im, (uint32_t)command, i)); i++)
-		if (!strcmp((const char *)word->name, word_encode(key, buf)))
+		if (word_is(word, key))
 			return true;
 	return false;
 }
@@ -263,6 +253,22 @@ bool line_equal(const xmlNode *a, const xmlNode *b)
 	return !x && !y;
 }
 
+bool line_is_match(const struct image *im, const xmlNode *line, const struct match *m)
+{
+	char buf[WORD_NAME_MAX];
+	const xmlNode *w = word_first(line);
+
+	if (strcmp((const char *)line->name, word_encode(image_command(im, m->command).element, buf)))
+		return false;
+	for (uint32_t i = m->run; i < m->count; i++, w = word_next(w)) {
+		const struct value *v = &m->values[i];
+		if (!w || strcmp((const char *)w->name, word_encode(v->name, buf)) ||
+			!same_text(word_text(w), v->kind == VALUE_PARAMETER ? v->text : NULL))
+			return false;
+	}
+	return !w;
+}
+
 static xmlNode *copy_word(xmlNode *to, const xmlNode *w)
 {
 	xmlNode *n = xmlNewNode(NULL, w->name);
@@ -285,11 +291,10 @@ xmlNode *line_copy(const xmlNode *line)
 
 static bool is_key(const struct image *im, int command, const xmlNode *word)
 {
-	char buf[WORD_NAME_MAX];
 	const char *key;
 
 	for (int i = 0; word_text(word) && (key = command_key(im, (uint32_t)command, i)); i++)
-		if (!strcmp((const char *)word->name, word_encode(key, buf)))
+		if (word_is(word, key))
 			return true;
 	return command_key_named(im, command, word);
 }
@@ -371,11 +376,11 @@ void command_views(const struct image *im, int command, const xmlNode *line, vie
 {
 	char canonical[128];
 	struct command c = image_command(im, (uint32_t)command);
-	const char *name = line_get(line, "interface-name");
 
 	*routed = c.enters;
 	*switched = -1;
-	if (!name || strcmp(c.element, "interface"))
+	const char *name = c.element && !strcmp(c.element, "interface") ? line_get(line, "interface-name") : NULL;
+	if (!name)
 		return;
 	int type = interface_parse(im, name, canonical, sizeof canonical);
 	if (type < 0) {

@@ -6,6 +6,7 @@
 #include <assert.h>
 #include <stdlib.h>
 
+#include "datastore/block.h"
 #include "datastore/command.h"
 #include "datastore/tree.h"
 #include "datastore/word.h"
@@ -37,6 +38,7 @@ void store_free(struct store *s)
 	if (s->open)
 		txn_abort(s->open);
 	index_clear(&s->ix);
+	block_free_below(s->root);
 	xmlFreeDoc(s->doc);
 	free(s->count);
 	free(s);

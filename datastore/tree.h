@@ -48,8 +48,10 @@ struct txn {
 	unsigned char *asked; /* bitmap by command id, NULL until a deletion in the system view is asked */
 };
 
-/* Each does one step and notes it. Nodes given are taken. */
-struct record *tree_add(struct txn *t, struct record *parent, view_id view, int command, xmlNode *line);
+/* Each does one step and notes it. Lines given are taken and are blocks (block.h). r = the record of the line as it was
+ * before it went, NULL if there was none. */
+struct record *tree_add(
+	struct txn *t, struct record *r, struct record *parent, view_id view, int command, xmlNode *line);
 void tree_drop(struct txn *t, struct record *r); /* with everything below it */
 void tree_swap(struct txn *t, struct record *r, int command, xmlNode *line);
 void tree_retype(struct txn *t, struct record *r, view_id view, int command, view_id enters);

@@ -6,6 +6,7 @@
 #include <assert.h>
 #include <stdlib.h>
 
+#include "datastore/block.h"
 #include "datastore/command.h"
 #include "datastore/tree.h"
 #include "datastore/word.h"
@@ -68,10 +69,9 @@ static void each_record(struct txn *t, xmlNode *line, void (*visit)(struct txn *
 
 /* ---- steps ---- */
 
-struct record *tree_add(struct txn *t, struct record *parent, view_id view, int command, xmlNode *line)
+struct record *tree_add(
+	struct txn *t, struct record *r, struct record *parent, view_id view, int command, xmlNode *line)
 {
-	struct record *r = index_find(&t->s->ix, parent, command, line);
-
 	assert(!r || r->gone);
 	if (!r) {
 		r = index_add(&t->s->ix, parent, view, command, line);
@@ -251,7 +251,7 @@ static void undo_add(struct txn *t, struct step *st)
 	xmlNode *view = st->node->parent;
 
 	xmlUnlinkNode(st->node);
-	xmlFreeNode(st->node);
+	block_free(st->node);
 	if (st->made_view) {
 		xmlUnlinkNode(view);
 		xmlFreeNode(view);
@@ -289,7 +289,7 @@ static void undo_step(struct txn *t, struct step *st)
 		return;
 	case STEP_SWAP:
 		replace_node(r, st->node, st->was.node);
-		xmlFreeNode(st->node);
+		block_free(st->node);
 		return;
 	case STEP_RETYPE:
 		return;
@@ -333,8 +333,8 @@ void txn_commit(struct txn *t)
 		index_drop(&t->s->ix, t->slot[i].r);
 	for (size_t i = 0; i < t->steps; i++)
 		if (t->step[i].kind == STEP_DROP)
-			xmlFreeNode(t->step[i].node);
+			block_free(t->step[i].node);
 		else if (t->step[i].kind == STEP_SWAP)
-			xmlFreeNode(t->step[i].was.node);
+			block_free(t->step[i].was.node);
 	finish(t);
 }

@@ -23,6 +23,9 @@ const char *word_text(const xmlNode *word);
 /* Appends a keyword (text NULL) or a parameter. */
 xmlNode *word_add(xmlNode *line, const char *word, const char *text);
 
+/* Is this element's name that of the word? */
+bool word_is(const xmlNode *element, const char *word);
+
 bool node_is(const xmlNode *n, const char *element_name);
 /* First element in a sibling list from n on, n included; NULL if there is none. */
 xmlNode *element_from(const xmlNode *n);
