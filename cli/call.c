@@ -37,6 +37,16 @@ const char *match_text(const struct match *m, const char *name)
 	return value ? value : "";
 }
 
+xmlDoc *with_text(xmlDoc *request, const char *name, const char *text)
+{
+	bool quoted = *text == '"' && strchr(text, ' ');
+	char *plain = strndup(text + quoted, strlen(text) - (quoted ? 2 : 0));
+
+	xmlNewProp(xmlDocGetRootElement(request), (const xmlChar *)name, (const xmlChar *)plain);
+	free(plain);
+	return request;
+}
+
 xmlDoc *session_get(struct session *s, const char *store, xmlNode *filter)
 {
 	xmlDoc *request = rpc_document("get", "store", store, NULL);

@@ -36,17 +36,6 @@ static const xmlNode *next_of(const xmlNode *n)
 	return NULL;
 }
 
-/* A request with one more attribute: a text that was quoted because of its blanks, without the quotes. */
-static xmlDoc *with_text(xmlDoc *request, const char *name, const char *text)
-{
-	size_t n = strlen(text);
-	char *plain = strndup(text + (*text == '"'), *text == '"' && n > 1 ? n - 2 : n);
-
-	xmlNewProp(xmlDocGetRootElement(request), (const xmlChar *)name, (const xmlChar *)plain);
-	free(plain);
-	return request;
-}
-
 /* ---- lists ---- */
 
 /* Another point lay between this one and the one listed below it. */
@@ -282,8 +271,8 @@ static int run_abort(struct session *s, const struct match *m)
 {
 	if (session_ask(s, "Warning: The trial configuration will be rolled back. Continue? [Y/N]:", "YN") != 'Y')
 		return 0;
-	xmlDoc *ok = session_call(s, rpc_document("abort", "session", match_text(m, "session-id"), "persist",
-					     match_text(m, "persistId"), NULL));
+	xmlDoc *ok = session_call(s, with_text(rpc_document("abort", "session", match_text(m, "session-id"), NULL),
+					     "persist", match_text(m, "persistId")));
 	if (!ok)
 		return -1;
 	xmlFreeDoc(ok);

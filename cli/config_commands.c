@@ -37,9 +37,8 @@ void session_ask_name(struct session *s)
 	xmlFreeDoc(ok);
 }
 
-/* Options of `commit`: attribute of the request, parameter of the command. */
-static const char *const options[][2] = {
-	{"label", "label"}, {"description", "description"}, {"persist", "persistId"}, {"trial", "time"}};
+/* Words behind `commit`: attribute of the request, parameter of the command. */
+static const char *const words[][2] = {{"label", "label"}, {"persist", "persistId"}};
 
 /* Seconds of `commit trial`, NULL if it is none. */
 static const char *trial_time(const struct match *m)
@@ -59,12 +58,12 @@ static xmlDoc *commit_request(struct session *s, const struct match *m)
 	request = edit_request("commit", edit);
 	snprintf(base, sizeof base, "%lu", s->base);
 	xmlNewProp(xmlDocGetRootElement(request), (const xmlChar *)"base", (const xmlChar *)base);
-	for (size_t i = 0; m && i < sizeof options / sizeof *options; i++) {
-		const char *value = match_parameter(m, options[i][1]);
-		if (value)
-			xmlSetProp(
-				xmlDocGetRootElement(request), (const xmlChar *)options[i][0], (const xmlChar *)value);
-	}
+	for (size_t i = 0; m && i < sizeof words / sizeof *words; i++)
+		if (match_parameter(m, words[i][1]))
+			with_text(request, words[i][0], match_parameter(m, words[i][1]));
+	if (m && match_parameter(m, "description"))
+		xmlSetProp(xmlDocGetRootElement(request), (const xmlChar *)"description",
+			(const xmlChar *)match_parameter(m, "description"));
 	if (trial_time(m))
 		xmlSetProp(xmlDocGetRootElement(request), (const xmlChar *)"trial", (const xmlChar *)trial_time(m));
 	return request;

@@ -67,6 +67,8 @@ void session_ask_name(struct session *s);
 int session_do(struct session *s, xmlDoc *request);
 /* Value of a parameter, "" if it is not there. */
 const char *match_text(const struct match *m, const char *name);
+/* A request with one more attribute: a text that was quoted because of its blanks, without the quotes. */
+xmlDoc *with_text(xmlDoc *request, const char *name, const char *text);
 
 /* A request `name` that carries an <edit> document (taken). */
 xmlDoc *edit_request(const char *name, xmlDoc *edit);

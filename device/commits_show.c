@@ -44,7 +44,7 @@ static int add_difference(const struct commits *c, xmlNode *reply, const struct 
 const struct point *asked_point(const struct commits *c, const xmlNode *ask, struct fault *f)
 {
 	const char *id = rpc_attribute(ask, "id"), *label = rpc_attribute(ask, "label");
-	const struct point *p = *id ? points_find(c->points, strtoul(id, NULL, 10)) : points_labelled(c->points, label);
+	const struct point *p = *id ? points_find(c->points, rpc_number(ask, "id")) : points_labelled(c->points, label);
 
 	if (!p)
 		fault_set(f, FAULT_COMMIT_MISSING, "", "%s", *id ? id : label);
@@ -75,7 +75,7 @@ static int changes_status(struct commits *c, const xmlNode *ask, xmlNode *reply,
 		const struct point *p = asked_point(c, ask, f);
 		return p ? add_difference(c, reply, p, f) : -1;
 	}
-	if (since && !points_find(c->points, since))
+	if (*rpc_attribute(ask, "since") && !points_find(c->points, since))
 		return fault_set(f, FAULT_COMMIT_MISSING, "", "%lu", since);
 	for (size_t i = 0; i < points_count(c->points) && (!n || i < n); i++) {
 		const struct point *p = points_at(c->points, i);

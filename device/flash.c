@@ -55,7 +55,7 @@ char *flash_path(const struct device *d, const char *name, struct fault *f)
 	}
 	if (is_sound(name))
 		return path_to(d, name);
-	fault_set(f, FAULT_FILE, "", "Invalid file name %s", name);
+	fault_set(f, FAULT_FILE_NAME, "", "%s", name);
 	return NULL;
 }
 
@@ -139,7 +139,7 @@ int flash_choose_startup(struct device *d, const char *name, struct fault *f)
 
 	name = bare(name);
 	if (!is_sound(name))
-		return fault_set(f, FAULT_FILE, "", "Invalid file name %s", name);
+		return fault_set(f, FAULT_FILE_NAME, "", "%s", name);
 	note_path(d, path);
 	if (file_replace(path, write_name, (void *)name) < 0)
 		return fault_set(f, FAULT_FILE, "", "%s", strerror(errno));

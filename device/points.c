@@ -366,7 +366,7 @@ static int check_label(const struct points *h, const struct point *p, const char
 
 	if (!*label)
 		return 0;
-	if ((*label >= '0' && *label <= '9') || !strcmp(label, "-"))
+	if ((*label >= '0' && *label <= '9') || *label == '-' || strlen(label) > POINTS_LABEL)
 		return fault_set(f, FAULT_LABEL_INVALID, "", "%s", label);
 	if (points_labelled(h, label))
 		return fault_set(f, FAULT_LABEL_EXISTS, "", "%s", label);

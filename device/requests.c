@@ -92,12 +92,43 @@ static const xmlNode *filter_of(const xmlNode *ask)
 	return first && !strcmp((const char *)first->name, "filter") ? first : ask;
 }
 
+/* Statuses and actions that need more than a login: the level of the commands that show or do it. */
+static int level_of(const char *name)
+{
+	static const struct {
+		const char *name;
+		int level;
+	} levels[] = {
+		{"file", 3},
+		{"startup", 3},
+		{"log", 3},
+		{"lock", 3},
+		{"user-lock", 3},
+		{"commit-list", 3},
+		{"commit-changes", 3},
+		{"commit-state", 3},
+		{"difference", 3},
+		{"candidate", 3},
+		{"rollback-result", 3},
+		{"rollback-target", 3},
+		{"trial", 1},
+		{"save", 2},
+		{"reset-ntp-statistics", 2},
+	};
+
+	for (size_t i = 0; i < sizeof levels / sizeof *levels; i++)
+		if (!strcmp(levels[i].name, name))
+			return levels[i].level;
+	return 0;
+}
+
 static xmlDoc *run_get(struct device *d, struct login *l, const xmlNode *ask, int *fd)
 {
 	const char *status = rpc_attribute(ask, "status"), *store = rpc_attribute(ask, "store");
 
-	(void)l;
 	(void)fd;
+	if (l->level < level_of(status) || (l->level < 3 && !strcmp(store, "startup")))
+		return refuse("no permission for", *status ? status : store);
 	if (*status)
 		return get_status(d, ask, status);
 	if (!strcmp(store, "running"))
@@ -140,6 +171,17 @@ static void committed(struct device *d, const struct login *l)
 	device_log(d, "CFGMAN/5/COMMIT: session %u (%s) committed version %lu", l->number,
 		l->user[0] ? l->user : l->type, store_version(d->running));
 	device_committed(d, l->user);
+}
+
+/* Texts of a commit request that the history keeps: printable, and no longer than it has room for. */
+static bool is_text(const xmlNode *ask, const char *name, size_t most)
+{
+	const char *text = rpc_attribute(ask, name);
+
+	for (size_t i = 0; text[i]; i++)
+		if (text[i] < ' ' || text[i] > '~')
+			return false;
+	return strlen(text) <= most;
 }
 
 /* Who commits, on which user interface, as the history notes it. */
@@ -189,8 +231,8 @@ static xmlDoc *run_commit(struct device *d, struct login *l, const xmlNode *ask,
 	(void)fd;
 	if (locked)
 		return locked;
-	if (!edit)
-		return refuse("no edit in", "commit");
+	if (!edit || !is_text(ask, "label", POINTS_LABEL) || !is_text(ask, "description", POINTS_DESCRIPTION))
+		return refuse(edit ? "no text of" : "no edit in", "commit");
 	if (check_conflict(d, ask, edit, &f) < 0 || trial_before_commit(d->trial, l, ask, &f) < 0)
 		return rpc_fault(&f);
 	note = note_of(l, ask, "CLI");
@@ -416,6 +458,8 @@ static xmlDoc *run_action(struct device *d, struct login *l, const xmlNode *ask,
 	struct fault f = {0};
 	xmlDoc *reply;
 
+	if (l->level < level_of(name))
+		return refuse("no permission for", name);
 	/* Who asks is what the device knows, whatever the request claims. */
 	xmlSetProp((xmlNode *)ask, BAD_CAST "user", BAD_CAST l->user);
 	for (size_t i = 0; e->features[i]; i++) {

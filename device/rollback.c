@@ -143,7 +143,10 @@ bool commits_reach(const struct device *d, unsigned long id)
 
 void commits_keep(struct device *d, unsigned long id)
 {
-	points_keep(commits_of(d)->points, id);
+	struct commits *c = commits_of(d);
+
+	if (c)
+		points_keep(c->points, id);
 }
 
 /* ---- labels ---- */

@@ -101,7 +101,7 @@ static bool sendable(const xmlChar *xml, size_t len)
 		if (xml[i] < ' ' && xml[i] != '\t' && xml[i] != '\n' && xml[i] != '\r')
 			return false;
 	}
-	return true;
+	return xmlCheckUTF8(xml);
 }
 
 int rpc_encode(const xmlDoc *doc, char **buf, size_t *len)

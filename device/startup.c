@@ -377,7 +377,7 @@ char *startup_file_text(const struct device *d, const char *name, struct fault *
 		return NULL;
 	text = flash_read(path, &len);
 	if (!text)
-		fault_set(f, FAULT_FILE, "", "%s", strerror(errno));
+		fault_set(f, errno == ENOENT ? FAULT_FILE_MISSING : FAULT_FILE, "", "%s", strerror(errno));
 	free(path);
 	return text;
 }

@@ -252,14 +252,13 @@ static int system_status(void *state, const xmlNode *ask, xmlNode *reply, struct
 static int system_action(void *state, const xmlNode *ask, xmlNode *reply, int *fd, struct fault *f)
 {
 	struct device *d = state;
-	const char *file = rpc_attribute(ask, "file"), *base = strncmp(file, "flash:/", 7) ? file : file + 7;
+	const char *file = rpc_attribute(ask, "file");
 	char text[128];
 
 	(void)fd;
 	if (startup_save(d, *file ? file : NULL, rpc_attribute(ask, "user"), f) < 0)
 		return -1;
-	snprintf(text, sizeof text, "flash:/%s", base);
-	attribute(reply, "file", *file ? text : d->identity->startup_file);
+	attribute(reply, "file", flash_name(*file ? file : d->startup_path, text, sizeof text));
 	snprintf(text, sizeof text, "%d", d->identity->slot);
 	attribute(reply, "slot", text);
 	device_log(d, "CFGMAN/4/SAVE: the configuration is saved to %s", rpc_attribute(reply, "file"));

@@ -130,6 +130,16 @@ def test_help_and_tab_behind_a_comment(device, line):
     assert re.search(r"Time Zone", t.command("display clock"))
 
 
+def test_a_name_that_is_no_text_ends_no_login(device):
+    t = device.telnet(login=False)
+    t.expect("Username:")
+    t.send(b"ad\xff\xc3\x28min\r")
+    t.expect("Password:")
+    t.send(b"x\xfe\r")
+    t.expect("Username:")
+    device.ok("display logbuffer")
+
+
 # ---- telnet ----
 
 

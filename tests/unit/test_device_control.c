@@ -63,7 +63,8 @@ static int fake_action(void *state, const xmlNode *ask, xmlNode *reply, int *fd,
 	return 0;
 }
 
-static const char *const fake_statuses[] = {"fake", NULL}, *const fake_actions[] = {"pipe", NULL};
+static const char *const fake_statuses[] = {"fake", "file", "trial", NULL}, *const fake_actions[] = {
+										    "pipe", "save", NULL};
 static const struct feature fake = {.name = "fake",
 	.check = fake_check,
 	.status_names = fake_statuses,
@@ -291,6 +292,32 @@ static void only_the_right_password_of_a_telnet_user_logs_in(void **state)
 	refused(x->vty, SYSNAME("Monitor"));
 }
 
+static void the_level_of_a_login_decides_what_it_is_shown(void **state)
+{
+	static const char *const above[] = {"<get status='file'/>", "<get store='startup'/>", "<action name='save'/>"};
+	struct fixture *x = *state;
+
+	succeed(x->vty, "<login user='huawei' password='Huawei@123'/>");
+	for (size_t i = 0; i < sizeof above / sizeof *above; i++)
+		assert_non_null(strstr(refused(x->vty, above[i]).detail, "no permission for "));
+	succeed(x->vty, "<get status='trial'/>");
+	succeed(x->vty, "<get status='fake'/>");
+}
+
+static void texts_that_the_history_cannot_keep_are_refused(void **state)
+{
+	static const char *const texts[] = {"label='a&#10;b'", "label='&#233;'", "description='&#9;'",
+		"description='1234567890123456789012345678901234567890123456789012345678901'"};
+	struct rpc *r = console(*state);
+	char request[256];
+
+	for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+		snprintf(request, sizeof request, "<commit %s><edit/></commit>", texts[i]);
+		assert_string_equal(refused(r, request).detail, "no text of commit");
+	}
+	rpc_close(r);
+}
+
 static void a_commit_reaches_running_and_everybody_hears_of_it(void **state)
 {
 	struct rpc *a = console(*state), *b = console(*state);
@@ -489,19 +516,32 @@ static void a_peer_that_does_not_read_holds_nobody_up(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		TEST(the_socket_file_is_the_users_own),
-		TEST(a_console_is_logged_in_at_level_3),
-		TEST(before_a_login_nothing_else_is_answered),
-		TEST(only_the_right_password_of_a_telnet_user_logs_in),
-		TEST(a_commit_reaches_running_and_everybody_hears_of_it),
-		TEST(a_refused_commit_tells_why_and_changes_nothing),
-		TEST(a_lock_keeps_others_out_until_its_owner_leaves),
-		TEST(statuses_and_actions_go_to_their_feature),
-		TEST(what_is_no_request_is_refused),
-		TEST(hostile_bytes_end_their_own_connection_only),
-		TEST(a_half_sent_frame_holds_nobody_up),
-		TEST(a_peer_that_does_not_read_holds_nobody_up),
-	};
+		TEST(the_socket_file_is_the_users_own), TEST(a_console_is_logged_in_at_level_3),
+		TEST(before_a_login_nothing_else_is_answered), TEST(only_the_right_password_of_a_telnet_user_logs_in),
+		cmocka_unit_test_setup_teardown(f, set_up, tear_down)
+
+			int main(void){
+				const struct CMUnitTest tests[] = {TEST(the_socket_file_is_the_users_own),
+					TEST(a_console_is_logged_in_at_level_3),
+					TEST(before_a_login_nothing_else_is_answered),
+					TEST(the_level_of_a_login_decides_what_it_is_shown),
+					cmocka_unit_test_setup_teardown(f, set_up, tear_down)
+
+						int main(void){
+							const struct CMUnitTest tests[] = {
+								TEST(the_socket_file_is_the_users_own),
+								TEST(a_console_is_logged_in_at_level_3),
+								TEST(before_a_login_nothing_else_is_answered),
+								TEST(texts_that_the_history_cannot_keep_are_refused),
+								TEST(a_commit_reaches_running_and_everybody_hears_of_it),
+								TEST(a_refused_commit_tells_why_and_changes_nothing),
+								TEST(a_lock_keeps_others_out_until_its_owner_leaves),
+								TEST(statuses_and_actions_go_to_their_feature),
+								TEST(what_is_no_request_is_refused),
+								TEST(hostile_bytes_end_their_own_connection_only),
+								TEST(a_half_sent_frame_holds_nobody_up),
+								TEST(a_peer_that_does_not_read_holds_nobody_up),
+							};
 
 	alarm(60);
 	return cmocka_run_group_tests_name("device control", tests, NULL, NULL);
