@@ -516,32 +516,21 @@ static void a_peer_that_does_not_read_holds_nobody_up(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		TEST(the_socket_file_is_the_users_own), TEST(a_console_is_logged_in_at_level_3),
-		TEST(before_a_login_nothing_else_is_answered), TEST(only_the_right_password_of_a_telnet_user_logs_in),
-		cmocka_unit_test_setup_teardown(f, set_up, tear_down)
-
-			int main(void){
-				const struct CMUnitTest tests[] = {TEST(the_socket_file_is_the_users_own),
-					TEST(a_console_is_logged_in_at_level_3),
-					TEST(before_a_login_nothing_else_is_answered),
-					TEST(the_level_of_a_login_decides_what_it_is_shown),
-					cmocka_unit_test_setup_teardown(f, set_up, tear_down)
-
-						int main(void){
-							const struct CMUnitTest tests[] = {
-								TEST(the_socket_file_is_the_users_own),
-								TEST(a_console_is_logged_in_at_level_3),
-								TEST(before_a_login_nothing_else_is_answered),
-								TEST(texts_that_the_history_cannot_keep_are_refused),
-								TEST(a_commit_reaches_running_and_everybody_hears_of_it),
-								TEST(a_refused_commit_tells_why_and_changes_nothing),
-								TEST(a_lock_keeps_others_out_until_its_owner_leaves),
-								TEST(statuses_and_actions_go_to_their_feature),
-								TEST(what_is_no_request_is_refused),
-								TEST(hostile_bytes_end_their_own_connection_only),
-								TEST(a_half_sent_frame_holds_nobody_up),
-								TEST(a_peer_that_does_not_read_holds_nobody_up),
-							};
+		TEST(the_socket_file_is_the_users_own),
+		TEST(a_console_is_logged_in_at_level_3),
+		TEST(before_a_login_nothing_else_is_answered),
+		TEST(only_the_right_password_of_a_telnet_user_logs_in),
+		TEST(the_level_of_a_login_decides_what_it_is_shown),
+		TEST(texts_that_the_history_cannot_keep_are_refused),
+		TEST(a_commit_reaches_running_and_everybody_hears_of_it),
+		TEST(a_refused_commit_tells_why_and_changes_nothing),
+		TEST(a_lock_keeps_others_out_until_its_owner_leaves),
+		TEST(statuses_and_actions_go_to_their_feature),
+		TEST(what_is_no_request_is_refused),
+		TEST(hostile_bytes_end_their_own_connection_only),
+		TEST(a_half_sent_frame_holds_nobody_up),
+		TEST(a_peer_that_does_not_read_holds_nobody_up),
+	};
 
 	alarm(60);
 	return cmocka_run_group_tests_name("device control", tests, NULL, NULL);
