@@ -10,6 +10,7 @@
 #include "cli/filter.h"
 #include "cli/internal.h"
 #include "cli/output.h"
+#include "cli/redirect.h"
 #include "cli/registry.h"
 
 static const char *const error_texts[] = {
@@ -74,6 +75,12 @@ static enum match_status match_line(
 	unsigned bar;
 
 	filters_clear(s);
+	s->redirect[0] = '\0';
+	if (match_before_redirect(s, &env, v, line, &bar, m)) {
+		enum match_status status = redirect_read(s, line + bar, at);
+		*at = status == MATCH_INCOMPLETE ? (unsigned)strlen(line) : *at + bar;
+		return status;
+	}
 	if (match_before_bar(s, &env, v, line, &bar, m)) {
 		enum match_status status = filters_read(s, line + bar + 1, at);
 		*at += bar + 1;
@@ -117,6 +124,32 @@ static int find_depth(
 	return match_above(s, level, line, m);
 }
 
+/* Runs a command on the terminal. */
+static void run_shown(struct session *s, view_id v, const struct command *c)
+{
+	output_begin(s->output, c->flags & COMMAND_FILTERS);
+	if (registry_run(s->registry, s, v, c) < 0) {
+		output_line(s->output, no_permission);
+		s->failed = true;
+	}
+}
+
+/* Runs a command into a file, which stays only if the command came to its end. */
+static void run_redirected(struct session *s, view_id v, const struct command *c)
+{
+	bool failed = s->failed;
+
+	output_begin(s->output, false);
+	struct redirect *r = redirect_begin(s);
+	if (!r)
+		return;
+	s->failed = false;
+	if (registry_run(s->registry, s, v, c) < 0)
+		s->failed = true;
+	redirect_end(s, r, !s->failed && !out_stopped(s));
+	s->failed |= failed;
+}
+
 static void run(struct session *s, struct match *m)
 {
 	struct command c = image_command(s->image, m->command);
@@ -126,11 +159,10 @@ static void run(struct session *s, struct match *m)
 	if (c.flags & COMMAND_CONFIG && session_seal(s, m) < 0)
 		return;
 	s->match = m;
-	output_begin(s->output, c.flags & COMMAND_FILTERS);
-	if (registry_run(s->registry, s, v, &c) < 0) {
-		output_line(s->output, no_permission);
-		s->failed = true;
-	}
+	if (s->redirect[0])
+		run_redirected(s, v, &c);
+	else
+		run_shown(s, v, &c);
 	output_end(s->output);
 	s->match = outer;
 }

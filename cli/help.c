@@ -7,6 +7,7 @@
 #include "cli/filter.h"
 #include "cli/internal.h"
 #include "cli/output.h"
+#include "cli/redirect.h"
 
 #define SCREEN 80	 /* descriptions are wrapped here */
 #define ROOT_COLUMN 16	 /* least width of the keywords at an empty prompt */
@@ -40,7 +41,16 @@ static void filter_help(const char *text, struct help *h)
 			help_add(h, h->count, w->name, w->help, true);
 }
 
-/* A complete command that takes filters may be followed by a bar, which the grammar does not know. */
+static void add_marks(struct session *s, struct help *h)
+{
+	help_add(h, h->count - 1, "|", "Matching output", true);
+	if (s->level < REDIRECT_LEVEL)
+		return;
+	help_add(h, h->count - 1, ">", "Write the output to a file", true);
+	help_add(h, h->count - 1, ">>", "Append the output to a file", true);
+}
+
+/* A complete command that takes filters may be followed by a bar or a '>', which the grammar does not know. */
 static void add_bar(struct session *s, const struct grammar_env *env, view_id v, const char *text, struct help *h)
 {
 	struct match m;
@@ -49,7 +59,7 @@ static void add_bar(struct session *s, const struct grammar_env *env, view_id v,
 		return;
 	grammar_match(s->image, env, v, text, &m);
 	if (m.status == MATCH_OK && (image_command(s->image, m.command).flags & COMMAND_FILTERS))
-		help_add(h, h->count - 1, "|", "Matching output", true);
+		add_marks(s, h);
 }
 
 /* Fills in what may follow the text; 'for_tab': only what can be completed. */
@@ -60,7 +70,10 @@ static void collect(struct session *s, const char *text, bool for_tab, struct he
 	unsigned bar;
 	struct match m;
 
-	if (match_before_bar(s, &env, v, text, &bar, &m)) {
+	if (match_before_redirect(s, &env, v, text, &bar, &m)) {
+		*h = (struct help){.status = MATCH_OK};
+		help_add(h, 0, "STRING<1-255>", "Name of the file", false);
+	} else if (match_before_bar(s, &env, v, text, &bar, &m)) {
 		*h = (struct help){.status = MATCH_OK};
 		filter_help(text, h);
 	} else if (for_tab)

@@ -155,7 +155,8 @@ bool input_interrupted(struct session *s)
 		in->head = i;
 		return true;
 	}
-	return in->ended && in->head == in->tail; /* nobody is there any more */
+	/* Nobody is there any more. A script that has been read to its end still wants its output. */
+	return in->ended && in->head == in->tail && s->terminal->interactive;
 }
 
 static void echo_key(struct session *s, bool echo, char c)

@@ -23,6 +23,7 @@ struct output {
 	struct session *session;
 	char *buf;
 	size_t len, size;
+	FILE *file; /* results go there instead; NULL = to the terminal */
 	bool paged;
 	bool stopped; /* the user has seen enough */
 	int lines;    /* of this page */
@@ -154,6 +155,19 @@ void output_line(struct output *o, const char *line)
 	put(o, line, strlen(line));
 	put(o, "\n", 1);
 	o->lines++;
+}
+
+void output_result(struct output *o, const char *line)
+{
+	if (!o->file)
+		output_line(o, line);
+	else if (!o->stopped && (fputs(line, o->file) == EOF || putc('\n', o->file) == EOF))
+		o->stopped = true; /* a full disk takes no more */
+}
+
+void output_divert(struct output *o, FILE *file)
+{
+	o->file = file;
 }
 
 void output_begin(struct output *o, bool paged)

@@ -29,7 +29,11 @@ void out_paged(struct session *s);
 bool out_stopped(struct session *s);
 
 /* Called by the registry with a line that passed the filters. */
+void output_result(struct output *o, const char *line);
+/* A line on the terminal, in pages if the command's output comes so. */
 void output_line(struct output *o, const char *line);
+/* Results go to this file (borrowed) instead of the terminal; NULL = no more. */
+void output_divert(struct output *o, FILE *file);
 /* `| no-more`: the rest of this command's output comes without pauses. */
 void output_unpaged(struct output *o);
 /* Brackets around one command: resets the pager. */

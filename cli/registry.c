@@ -80,7 +80,7 @@ static void on_print(struct cli_def *cli, const char *line)
 	struct run *run = cli_get_context(cli);
 
 	if (run && run->session && run->reached)
-		output_line(run->session->output, line);
+		output_result(run->session->output, line);
 }
 
 static void emit(void *ctx, const char *line)

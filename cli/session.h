@@ -69,6 +69,8 @@ struct session {
 	view_id running;	   /* view of the command that runs, -1 between commands */
 	size_t filters;
 	struct output_filter filter[SESSION_FILTERS]; /* of the command that runs, in order */
+	char redirect[256];			      /* `> NAME` of the command that runs, "" = none */
+	bool redirect_appends;			      /* `>> NAME` */
 };
 
 /* Runs a login on a terminal until it ends: login dialogue if `authenticate`, then the command loop. Takes the

@@ -178,7 +178,8 @@ def test_only_level_3_sees_the_flash(device):
     device.configure("aaa", "local-user watch password irreversible-cipher Watching@2026",
                      "local-user watch privilege level 2", "local-user watch service-type telnet")
     t = device.telnet(login=False).login("watch", "Watching@2026")
-    for line in ("dir", "pwd", "more vrpcfg.cfg", "copy vrpcfg.cfg a.cfg", "display system file-md5 vrpcfg.cfg"):
+    for line in ("dir", "pwd", "more vrpcfg.cfg", "copy vrpcfg.cfg a.cfg", "display system file-md5 vrpcfg.cfg",
+                 "display clock > a.txt", "display clock >> a.txt"):
         assert "Error: You do not have permission" in t.command(line)
 
 
@@ -213,6 +214,66 @@ def test_more_shows_no_byte_that_a_terminal_obeys(device):
         text = subprocess.run([str(device.binary), "exec", "--state", str(device.state), "more y.bin", "tail y.bin"],
                               capture_output=True, env=device.environment(), timeout=60)
         assert text.returncode == 0 and not re.search(rb"[\x00-\x08\x0b-\x1f\x7f]", text.stdout)
+
+
+# ---- redirection ----
+
+
+def test_a_display_can_be_written_to_a_file(device):
+    t = device.telnet()
+    assert t.commands("mkdir d", "cd d", "display version > v.txt", "display clock >> /d/v.txt") .count("\n") == 1
+    shown = t.command("display version").split("\n")
+    written = (flash(device) / "d/v.txt").read_text().split("\n")
+    assert [l for l in written if "uptime" not in l][:3] == [l for l in shown if "uptime" not in l][:3]
+    assert written[-4:] == [written[-4], written[-3], "Time Zone(UTC) : UTC", ""]
+    t.commands("system-view", "display clock > flash:/d/v.txt")
+    assert len((flash(device) / "d/v.txt").read_text().split("\n")) == 4
+    assert not unfinished(device)
+
+
+def test_redirection_from_a_script(device):
+    lines = device.running().split("\n")
+    status, text = device.exec(text="display current-configuration > a.cfg")
+    assert status == 0 and text.startswith("<HUAWEI>display current-configuration > a.cfg\n<HUAWEI>")
+    assert [l for l in (flash(device) / "a.cfg").read_text().split("\n") if l and l[0] != "!"] == [l for l in lines if l]
+    device.ok("compare configuration a.cfg")
+
+
+@pytest.mark.parametrize("line,error", [
+    ("display clock > vrpcfg.cfg", "Error: flash:/vrpcfg.cfg is protected."),
+    ("display clock >> vrpcfg.cfg", "Error: flash:/vrpcfg.cfg is protected."),
+    ("display clock > no/x", "Error: Wrong path or none existent directory."),
+    ("display clock > d", "Error: flash:/d is a directory."),
+    ("display clock >> d", "Error: flash:/d is a directory."),
+    ("display clock > ../x", "Error: Wrong path or none existent directory."),
+    ("display clock > link", ""),
+    ("display clock >> link", "Error: No file found."),
+    ("display clock >> fifo", "Error: No file found."),
+    ("display clock >", "Error: Incomplete command found at '^' position."),
+    ("display clock > a b", "Error: Too many parameters found at '^' position."),
+    ("display clock > " + "a" * 256, "Error: Wrong parameter found at '^' position."),
+    ("display clock > a*", "Error: Invalid file name a*."),
+    ("display configuration none.cfg > x", "Error: The file operation failed"),
+    ("display nonsense > x", "Error: Unrecognized command found at '^' position."),
+])
+def test_redirection_that_is_refused_leaves_nothing(device, line, error):
+    (device.state / "outside").write_text("outside")
+    (flash(device) / "d").mkdir()
+    (flash(device) / "link").symlink_to("../outside")
+    os.mkfifo(flash(device) / "fifo")
+    before = (flash(device) / "vrpcfg.cfg").read_bytes()
+    status, text = device.exec(line)
+    assert (status == 1) == bool(error) and error in text
+    assert on_disk(device) == ["d", "fifo", "link", "vrpcfg.cfg"] and not unfinished(device)
+    assert (flash(device) / "vrpcfg.cfg").read_bytes() == before
+    assert (device.state / "outside").read_text() == "outside"
+
+
+def test_a_mark_in_a_pattern_or_a_description_is_a_character(device):
+    device.ok("display clock | include > x")
+    device.configure("interface 100GE1/0/1", "description a > b")
+    assert " description a > b" in device.running()
+    assert on_disk(device) == ["vrpcfg.cfg"]
 
 
 # ---- hostile ----
@@ -303,7 +364,12 @@ def test_a_full_disk(small_device):
         out.truncate(300000)
     (flash(small_device) / "fill.bin").write_bytes(b"x" * 200000)
     small_device.exec("copy sparse.bin c.bin", "y")
-    assert on_disk(small_device) != [] and not unfinished(small_device)
+    for line in ("display current-configuration > cu.txt", "display version >> v.txt"):
+        status, text = small_device.exec(*[line.replace(".", f"{i}.") for i in range(200)])
+        assert status == 1 and "Error: There is not enough space." in text
+    left = [p for p in flash(small_device).iterdir() if p.name.startswith("cu")]
+    assert left and all(p.read_text().endswith("return\n") for p in left)
+    assert not unfinished(small_device)
     assert "b.bin" not in on_disk(small_device)
     assert small_device.alive() and names(small_device.ok("delete /unreserved /quiet a.bin", "dir"))
 

@@ -1,0 +1,128 @@
+/*
+ * Output of a display into a file. With `>` the file gets its name when the display has ended, so that nobody ever
+ * reads half of one; `>>` writes behind what is there.
+ */
+#include "cli/redirect.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "cli/filesystem.h"
+#include "cli/output.h"
+
+struct redirect {
+	path_text path;
+	struct remote_new file; /* fd -1 while it is appended to */
+	FILE *out;
+};
+
+/* ---- reading ---- */
+
+/* The first '>' behind a blank, if no bar stands before it: in a pattern it is a character. */
+static const char *find_mark(const char *line)
+{
+	const char *mark = strstr(line, " >"), *bar = strchr(line, '|');
+
+	return mark && (!bar || mark < bar) ? mark + 1 : NULL;
+}
+
+bool match_before_redirect(
+	struct session *s, const struct grammar_env *env, view_id v, const char *line, unsigned *at, struct match *m)
+{
+	const char *mark = find_mark(line);
+	char command[LINE_LIMIT + 2];
+
+	if (!mark || mark - line > LINE_LIMIT || (env->level >= 0 && env->level < REDIRECT_LEVEL))
+		return false;
+	*at = (unsigned)(mark - line);
+	snprintf(command, sizeof command, "%.*s", (int)*at, line);
+	grammar_match(s->image, env, v, command, m);
+	return m->status == MATCH_OK && (image_command(s->image, m->command).flags & COMMAND_FILTERS);
+}
+
+enum match_status redirect_read(struct session *s, const char *text, unsigned *at)
+{
+	size_t marks = text[1] == '>' ? 2 : 1, start = marks + strspn(text + marks, " ");
+	size_t len = strcspn(text + start, " "), end = start + len + strspn(text + start + len, " ");
+
+	*at = (unsigned)start;
+	if (len == 0)
+		return MATCH_INCOMPLETE;
+	if (len >= sizeof s->redirect)
+		return MATCH_WRONG;
+	*at = (unsigned)end;
+	if (text[end])
+		return MATCH_TOO_MANY;
+	snprintf(s->redirect, sizeof s->redirect, "%.*s", (int)len, text + start);
+	s->redirect_appends = marks == 2;
+	return MATCH_OK;
+}
+
+/* ---- writing ---- */
+
+/* Descriptor to write to; -1 with the fault. */
+static int open_file(struct session *s, struct redirect *r, struct fault *f)
+{
+	r->file.fd = -1;
+	if (files_path(s->redirect, s->folder, r->path, f) < 0)
+		return -1;
+	if (s->redirect_appends)
+		return remote_append(s->rpc, r->path, f);
+	if (remote_do(s->rpc, REMOTE_TARGET, r->path, f) < 0 && f->code != FAULT_FILE_EXISTS)
+		return -1;
+	return remote_begin(s->rpc, &r->file, f) < 0 ? -1 : dup(r->file.fd);
+}
+
+struct redirect *redirect_begin(struct session *s)
+{
+	struct redirect *r = calloc(1, sizeof *r);
+	struct fault f = {0};
+
+	if (!r)
+		abort();
+	int fd = open_file(s, r, &f);
+	r->out = fd < 0 ? NULL : fdopen(fd, "w");
+	if (r->out) {
+		output_divert(s->output, r->out);
+		return r;
+	}
+	if (f.code)
+		files_refuse(s, &f);
+	else
+		files_refuse_errno(s, errno);
+	if (fd >= 0)
+		close(fd);
+	if (r->file.fd >= 0)
+		remote_drop(s->rpc, &r->file);
+	free(r);
+	return NULL;
+}
+
+static int write_error(FILE *out)
+{
+	int failed = ferror(out), error = failed ? ENOSPC : 0; /* by far the likeliest; the stream has forgotten it */
+
+	if (fclose(out) && !failed)
+		error = errno;
+	return error;
+}
+
+void redirect_end(struct session *s, struct redirect *r, bool keep)
+{
+	struct fault f = {0};
+
+	output_divert(s->output, NULL);
+	int error = write_error(r->out);
+	if (r->file.fd >= 0 && (error || !keep))
+		remote_drop(s->rpc, &r->file);
+	else if (r->file.fd >= 0 && remote_finish(s->rpc, &r->file, r->path, true, &f) < 0)
+		files_refuse(s, &f);
+	if (error == ENOSPC || error == EDQUOT) {
+		fault_set(&f, FAULT_SPACE, "", NULL);
+		files_refuse(s, &f);
+	} else if (error)
+		files_refuse_errno(s, error);
+	free(r);
+}
