@@ -253,7 +253,7 @@ def test_redirection_from_a_script(device):
     ("display clock > a b", "Error: Too many parameters found at '^' position."),
     ("display clock > " + "a" * 256, "Error: Wrong parameter found at '^' position."),
     ("display clock > a*", "Error: Invalid file name a*."),
-    ("display configuration none.cfg > x", "Error: The file operation failed"),
+    ("display configuration none.cfg > x", "Error: No file found."),
     ("display nonsense > x", "Error: Unrecognized command found at '^' position."),
 ])
 def test_redirection_that_is_refused_leaves_nothing(device, line, error):
