@@ -21,11 +21,16 @@ static xmlDoc *document(const char *root)
 	return doc;
 }
 
-static bool is(const xmlNode *line, const char *what)
+const char *difference_mark(const xmlNode *line)
 {
 	const xmlAttr *a = xmlHasProp((xmlNode *)line, BAD_CAST "is");
 
-	return a && a->children && !strcmp((const char *)a->children->content, what);
+	return a && a->children && a->children->content ? (const char *)a->children->content : "";
+}
+
+static bool is(const xmlNode *line, const char *what)
+{
+	return !strcmp(difference_mark(line), what);
 }
 
 static void hang_word(xmlNode *line, const xmlNode *w)
@@ -120,44 +125,63 @@ void difference_turn(xmlNode *difference)
 
 /* ---- to an edit ---- */
 
-static void edit_lines(xmlNode *below, const xmlNode *lines, bool back);
-
-static void edit_view(xmlNode *element, const xmlNode *line, bool back)
+static void drop(xmlNode *n)
 {
-	const xmlNode *view = line_view(line);
-
-	if (view)
-		edit_lines(line_view_make(element), view, back);
+	xmlUnlinkNode(n);
+	xmlFreeNode(n);
 }
 
-/* What is deleted goes with its content. */
-static void edit_lines(xmlNode *below, const xmlNode *lines, bool back)
+/* Of a line that was changed the side to be set is kept, with what changed in its view. Returns it. */
+static xmlNode *keep_side(xmlNode *was, xmlNode *now, bool back)
 {
-	for (const xmlNode *n = element_from(lines->children); n; n = element_next(n)) {
-		const xmlNode *line = n;
+	xmlNode *view = line_view(now);
 
-		if (is(n, back ? "new" : "gone")) {
-			hang(below, n, "op", "delete");
-			continue;
+	if (back && view) {
+		xmlUnlinkNode(view);
+		xmlAddChild(was, view);
+	}
+	drop(back ? now : was);
+	return back ? was : now;
+}
+
+static void lines_to_edit(xmlNode *lines, bool back);
+
+/* What is deleted goes with its content. */
+static void line_to_edit(xmlNode *line, const char *op, bool back)
+{
+	xmlNode *view = line_view(line);
+
+	xmlUnsetProp(line, BAD_CAST "is");
+	if (op)
+		xmlNewProp(line, BAD_CAST "op", BAD_CAST op);
+	if (view && op && !strcmp(op, "delete"))
+		drop(view);
+	else if (view)
+		lines_to_edit(view, back);
+}
+
+static void lines_to_edit(xmlNode *lines, bool back)
+{
+	for (xmlNode *n = element_from(lines->children), *next; n; n = next) {
+		next = element_next(n);
+		if (is(n, "was") && next) {
+			xmlNode *now = next;
+			next = element_next(now);
+			line_to_edit(keep_side(n, now, back), "set", back);
+		} else if (is(n, "was")) { /* half of a pair: not one of ours */
+			drop(n);
+		} else if (is(n, back ? "new" : "gone")) {
+			line_to_edit(n, "delete", back);
+		} else {
+			line_to_edit(n, *difference_mark(n) ? "set" : NULL, back);
 		}
-		if (is(n, "was")) {
-			n = element_next(n);
-			if (!n)
-				return;
-			if (!back)
-				line = n;
-		}
-		bool set = line != n || xmlHasProp((xmlNode *)n, BAD_CAST "is");
-		edit_view(hang(below, line, "op", set ? "set" : NULL), n, back);
 	}
 }
 
-xmlDoc *difference_edit(const xmlNode *difference, bool back)
+void difference_to_edit(xmlNode *difference, bool back)
 {
-	xmlDoc *doc = document("edit");
-
-	edit_lines(xmlDocGetRootElement(doc), difference, back);
-	return doc;
+	xmlNodeSetName(difference, BAD_CAST "edit");
+	lines_to_edit(difference, back);
 }
 
 /* ---- between stores ---- */

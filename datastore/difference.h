@@ -24,12 +24,15 @@ xmlDoc *difference_of(const struct txn *t);
  * frees. */
 char *difference_text(const struct txn *t);
 char *difference_write(const xmlNode *difference);
+/* The attribute `is` of a line, "" if it has none. Borrowed. */
+const char *difference_mark(const xmlNode *line);
 bool difference_empty(const xmlNode *difference);
 /* Swaps the two sides in place. */
 void difference_turn(xmlNode *difference);
 
-/* The <edit> that leads from the first state to the second; with back from the second to the first. */
-xmlDoc *difference_edit(const xmlNode *difference, bool back);
+/* Makes it, in place, the <edit> that leads from the first state to the second; with back from the second to the first.
+ */
+void difference_to_edit(xmlNode *difference, bool back);
 /* The <edit> that makes `from` what `to` is: whole lines compared, content too. Costs the size of both. */
 xmlDoc *difference_towards(const struct store *from, const struct store *to);
 

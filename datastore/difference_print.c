@@ -40,13 +40,6 @@ static int command_in(const struct image *im, const struct views *v, const xmlNo
 	return command >= 0 || v->view[1] < 0 ? command : line_command(im, v->view[1], line);
 }
 
-static const char *mark_of(const xmlNode *line)
-{
-	const xmlAttr *a = xmlHasProp((xmlNode *)line, BAD_CAST "is");
-
-	return a && a->children ? (const char *)a->children->content : "";
-}
-
 static void unit_add(struct units *all, struct unit u)
 {
 	if (all->count == all->room) {
@@ -71,7 +64,7 @@ static void gather(const struct printing *p, const struct views *v, const xmlNod
 {
 	for (const xmlNode *n = element_from(lines->children); n; n = element_next(n)) {
 		struct unit u = {.line = n};
-		const char *mark = mark_of(n);
+		const char *mark = difference_mark(n);
 
 		if (!strcmp(mark, "was") && element_next(n)) {
 			u.minus = n;

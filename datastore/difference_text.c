@@ -1,6 +1,6 @@
 /*
- * What a transaction has changed as the text that difference_of's document would be written as: every commit writes it,
- * and the document would cost more than all the rest of the commit. Knows nothing of files.
+ * A difference as the text of a commit point: from a document, or at once from a transaction, which every commit does:
+ * to make the document first would cost more than all the rest of the commit. Knows nothing of files.
  */
 #include "datastore/difference.h"
 #include "datastore/twigs.h"
@@ -14,59 +14,83 @@ static void put_name(struct xml_text *out, const char *before, const xmlNode *e,
 	xml_put_string(out, after);
 }
 
-static void put_word(struct xml_text *out, const xmlNode *word, int depth)
+static void put_word(struct xml_text *out, const xmlNode *word)
 {
-	xml_put_indent(out, depth);
 	if (!word_text(word)) {
-		put_name(out, "<", word, "/>\n");
+		put_name(out, "<", word, "/>");
 		return;
 	}
 	put_name(out, "<", word, ">");
 	xml_put_text(out, word_text(word));
-	put_name(out, "</", word, ">\n");
+	put_name(out, "</", word, ">");
 }
+
+/* The line with its mark ("" = none) and its words, up to what stands in its view. */
+static void begin_line(struct xml_text *out, const xmlNode *line, const char *mark, int depth)
+{
+	xml_put_indent(out, depth);
+	put_name(out, "<", line, "");
+	if (*mark) {
+		xml_put_string(out, " is=\"");
+		xml_put_text(out, mark);
+		xml_put_string(out, "\"");
+	}
+	xml_put_string(out, ">");
+	for (const xmlNode *w = word_first(line); w; w = word_next(w))
+		put_word(out, w);
+}
+
+static void end_line(struct xml_text *out, const xmlNode *line)
+{
+	put_name(out, "</", line, ">\n");
+}
+
+static void begin_view(struct xml_text *out, int depth)
+{
+	xml_put_string(out, "\n");
+	xml_put_indent(out, depth);
+	xml_put_string(out, "<view>\n");
+}
+
+static void end_view(struct xml_text *out, int depth)
+{
+	xml_put_indent(out, depth);
+	xml_put_string(out, "</view>\n");
+	xml_put_indent(out, depth - 1);
+}
+
+static char *finished(struct xml_text *out)
+{
+	xml_put_string(out, "  </difference>\n");
+	return out->at;
+}
+
+/* ---- from a transaction ---- */
 
 static void put_twigs(struct xml_text *out, const struct twigs *all, uint32_t first, int depth);
 
-/* The line with its mark, and the twigs below it. */
-static void put_line(
-	struct xml_text *out, const xmlNode *line, const char *mark, const struct twigs *all, uint32_t below, int depth)
+static void put_twig(struct xml_text *out, const struct twigs *all, const struct twig *w, int depth)
 {
-	xml_put_indent(out, depth);
-	put_name(out, "<", line, mark);
-	if (!word_first(line) && !below) {
-		xml_put(out, "/>\n", 3);
-		return;
+	const xmlNode *line = w->after ? w->after : w->before;
+	const char *mark = w->before == w->after ? "" : !w->before ? "new" : !w->after ? "gone" : "now";
+
+	if (w->before && w->after && w->before != w->after) {
+		begin_line(out, w->before, "was", depth);
+		end_line(out, w->before);
 	}
-	xml_put(out, ">\n", 2);
-	for (const xmlNode *w = word_first(line); w; w = word_next(w))
-		put_word(out, w, depth + 1);
-	if (below) {
-		xml_put_indent(out, depth + 1);
-		xml_put_string(out, "<view>\n");
-		put_twigs(out, all, below, depth + 2);
-		xml_put_indent(out, depth + 1);
-		xml_put_string(out, "</view>\n");
+	begin_line(out, line, mark, depth);
+	if (w->first) {
+		begin_view(out, depth + 1);
+		put_twigs(out, all, w->first, depth + 2);
+		end_view(out, depth + 1);
 	}
-	xml_put_indent(out, depth);
-	put_name(out, "</", line, ">\n");
+	end_line(out, line);
 }
 
 static void put_twigs(struct xml_text *out, const struct twigs *all, uint32_t first, int depth)
 {
-	for (uint32_t i = first; i; i = all->twig[i].next) {
-		const struct twig *w = &all->twig[i];
-		if (w->before == w->after) {
-			put_line(out, w->after, "", all, w->first, depth);
-		} else if (!w->before) {
-			put_line(out, w->after, " is=\"new\"", all, w->first, depth);
-		} else if (!w->after) {
-			put_line(out, w->before, " is=\"gone\"", all, w->first, depth);
-		} else {
-			put_line(out, w->before, " is=\"was\"", all, 0, depth);
-			put_line(out, w->after, " is=\"now\"", all, w->first, depth);
-		}
-	}
+	for (uint32_t i = first; i; i = all->twig[i].next)
+		put_twig(out, all, &all->twig[i], depth);
 }
 
 char *difference_text(const struct txn *t)
@@ -74,21 +98,33 @@ char *difference_text(const struct txn *t)
 	struct twigs all = twigs_of(t);
 	struct xml_text out = {0};
 
-	if (all.twig[0].first) {
-		xml_put_string(&out, "  <difference>\n");
-		put_twigs(&out, &all, all.twig[0].first, 2);
-		xml_put_string(&out, "  </difference>\n");
-	} else {
-		xml_put_string(&out, "  <difference/>\n");
-	}
+	xml_put_string(&out, "  <difference>\n");
+	put_twigs(&out, &all, all.twig[0].first, 2);
 	twigs_clear(&all);
-	return out.at;
+	return finished(&out);
+}
+
+/* ---- from a document ---- */
+
+static void put_lines(struct xml_text *out, const xmlNode *lines, int depth)
+{
+	for (const xmlNode *line = element_from(lines->children); line; line = element_next(line)) {
+		const xmlNode *view = line_view(line);
+		begin_line(out, line, difference_mark(line), depth);
+		if (view) {
+			begin_view(out, depth + 1);
+			put_lines(out, view, depth + 2);
+			end_view(out, depth + 1);
+		}
+		end_line(out, line);
+	}
 }
 
 char *difference_write(const xmlNode *difference)
 {
 	struct xml_text out = {0};
 
-	xml_put_element(&out, difference, 1);
-	return out.at;
+	xml_put_string(&out, "  <difference>\n");
+	put_lines(&out, difference, 2);
+	return finished(&out);
 }

@@ -34,7 +34,7 @@ struct step {
 struct slot { /* one changed line; before and after are told apart by the record */
 	struct record *r;
 	xmlNode *before;
-	int view; /* view `before` stood in */
+	int view, command; /* view `before` stood in, and what it is of there */
 };
 
 struct txn {

@@ -53,7 +53,7 @@ static void note_change(struct txn *t, struct record *r)
 		return;
 	}
 	t->slot = grown(t->slot, t->slots, &t->slots_room, sizeof *t->slot);
-	t->slot[t->slots++] = (struct slot){r, r->gone ? NULL : r->node, r->view};
+	t->slot[t->slots++] = (struct slot){r, r->gone ? NULL : r->node, r->view, r->command};
 	r->slot = (uint32_t)t->slots;
 }
 
@@ -200,14 +200,12 @@ struct change txn_change(const struct txn *t, size_t i)
 /* ---- how many ---- */
 
 /* Adds what a change of the system view does to the numbers of lines by command. */
-static void count_change(const struct store *s, const struct slot *sl, uint32_t *count)
+static void count_change(const struct slot *sl, uint32_t *count)
 {
-	int before = sl->before ? line_command(s->im, s->system, sl->before) : -1;
-
 	if (sl->r->parent)
 		return;
-	if (before >= 0)
-		count[before]--;
+	if (sl->before)
+		count[sl->command]--;
 	if (!sl->r->gone)
 		count[sl->r->command]++;
 }
@@ -222,7 +220,7 @@ size_t txn_count(const struct txn *t, const char *element)
 		const struct slot *sl = &t->slot[i];
 		if (sl->r->parent)
 			continue;
-		count -= sl->before && line_command(s->im, s->system, sl->before) == command;
+		count -= sl->before && sl->command == command;
 		count += !sl->r->gone && sl->r->command == command;
 	}
 	return count;
@@ -323,7 +321,7 @@ void txn_commit(struct txn *t)
 		t->s->version++;
 	for (size_t i = 0; i < t->slots; i++) {
 		t->slot[i].r->version = t->s->version;
-		count_change(t->s, &t->slot[i], t->s->count);
+		count_change(&t->slot[i], t->s->count);
 	}
 	clear_slots(t);
 	for (size_t i = 0; i < t->steps; i++)

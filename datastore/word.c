@@ -75,64 +75,6 @@ const char *word_decode(const char *name, char buf[WORD_NAME_MAX])
 	return n + 1 < WORD_NAME_MAX ? buf : NULL;
 }
 
-/* Nearly every word is its own name. */
-bool word_is(const xmlNode *element, const char *word)
-{
-	char buf[WORD_NAME_MAX];
-	const char *name = (const char *)element->name;
-
-	return !strcmp(name, *name == '_' ? word_encode(word, buf) : word);
-}
-
-/* Called for every word of every line, so the first letter is asked first. */
-static bool is_named(const xmlNode *element, const char *name)
-{
-	return element->name[0] == (xmlChar)name[0] && !strcmp((const char *)element->name, name);
-}
-
-bool node_is(const xmlNode *n, const char *element_name)
-{
-	return n->type == XML_ELEMENT_NODE && is_named(n, element_name);
-}
-
-xmlNode *element_from(const xmlNode *n)
-{
-	while (n && n->type != XML_ELEMENT_NODE)
-		n = n->next;
-	return (xmlNode *)n;
-}
-
-xmlNode *element_next(const xmlNode *n)
-{
-	return element_from(n->next);
-}
-
-static const xmlNode *word_from(const xmlNode *n)
-{
-	while (n && (n->type != XML_ELEMENT_NODE || is_named(n, "view")))
-		n = n->next;
-	return n;
-}
-
-const xmlNode *word_first(const xmlNode *line)
-{
-	return word_from(line->children);
-}
-
-const xmlNode *word_next(const xmlNode *word)
-{
-	return word_from(word->next);
-}
-
-const char *word_text(const xmlNode *word)
-{
-	const xmlNode *text = word->children;
-
-	if (!text || (text->type != XML_TEXT_NODE && text->type != XML_CDATA_SECTION_NODE) || !text->content)
-		return NULL;
-	return (const char *)text->content;
-}
-
 xmlNode *word_add(xmlNode *line, const char *word, const char *text)
 {
 	char buf[WORD_NAME_MAX];

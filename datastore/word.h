@@ -7,6 +7,7 @@
 
 #include <libxml/tree.h>
 #include <stdbool.h>
+#include <string.h>
 
 #define WORD_NAME_MAX 512 /* longest element name; names come from the command set, anything longer is foreign */
 
@@ -15,21 +16,66 @@ const char *word_encode(const char *word, char buf[WORD_NAME_MAX]);
 /* Word of an element name; NULL if it is too long or its escapes are broken. */
 const char *word_decode(const char *name, char buf[WORD_NAME_MAX]);
 
-/* First word of a line element, next word; NULL at the end. <view> is no word. */
-const xmlNode *word_first(const xmlNode *line);
-const xmlNode *word_next(const xmlNode *word);
-/* Text of a parameter's leaf; NULL if the element is a keyword. Borrowed. */
-const char *word_text(const xmlNode *word);
 /* Appends a keyword (text NULL) or a parameter. */
 xmlNode *word_add(xmlNode *line, const char *word, const char *text);
 
-/* Is this element's name that of the word? */
-bool word_is(const xmlNode *element, const char *word);
+/* ---- asked for every word of every line: inline ---- */
 
-bool node_is(const xmlNode *n, const char *element_name);
+static inline bool node_is(const xmlNode *n, const char *element_name)
+{
+	return n->type == XML_ELEMENT_NODE && n->name[0] == (xmlChar)element_name[0] &&
+	       !strcmp((const char *)n->name, element_name);
+}
+
+/* Is this element's name that of the word? Nearly every word is its own name. */
+static inline bool word_is(const xmlNode *element, const char *word)
+{
+	char buf[WORD_NAME_MAX];
+	const char *name = (const char *)element->name;
+
+	return !strcmp(name, *name == '_' ? word_encode(word, buf) : word);
+}
+
 /* First element in a sibling list from n on, n included; NULL if there is none. */
-xmlNode *element_from(const xmlNode *n);
+static inline xmlNode *element_from(const xmlNode *n)
+{
+	while (n && n->type != XML_ELEMENT_NODE)
+		n = n->next;
+	return (xmlNode *)n;
+}
+
 /* Next line below the same opening line. */
-xmlNode *element_next(const xmlNode *n);
+static inline xmlNode *element_next(const xmlNode *n)
+{
+	return element_from(n->next);
+}
+
+static inline const xmlNode *word_from(const xmlNode *n)
+{
+	while (n && (n->type != XML_ELEMENT_NODE || node_is(n, "view")))
+		n = n->next;
+	return n;
+}
+
+/* First word of a line element, next word; NULL at the end. <view> is no word. */
+static inline const xmlNode *word_first(const xmlNode *line)
+{
+	return word_from(line->children);
+}
+
+static inline const xmlNode *word_next(const xmlNode *word)
+{
+	return word_from(word->next);
+}
+
+/* Text of a parameter's leaf; NULL if the element is a keyword. Borrowed. */
+static inline const char *word_text(const xmlNode *word)
+{
+	const xmlNode *text = word->children;
+
+	if (!text || (text->type != XML_TEXT_NODE && text->type != XML_CDATA_SECTION_NODE) || !text->content)
+		return NULL;
+	return (const char *)text->content;
+}
 
 #endif

@@ -1,9 +1,10 @@
 /*
- * Elements as text. Commit points are written on every commit, so this walks the tree once and copies nothing.
+ * XML as text. Commit points are written on every commit, so this copies each byte once.
  */
 #include "datastore/xml_write.h"
 
 #include <assert.h>
+#include <libxml/xmlstring.h>
 #include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -73,50 +74,4 @@ void xml_put_indent(struct xml_text *out, int depth)
 	memset(to, ' ', n);
 	to[n] = '\0';
 	out->len += n;
-}
-
-static const char *text_of(const void *content)
-{
-	return content ? content : "";
-}
-
-static void put_attributes(struct xml_text *out, const xmlNode *e)
-{
-	for (const xmlAttr *a = e->properties; a; a = a->next) {
-		xml_put(out, " ", 1);
-		xml_put_string(out, (const char *)a->name);
-		xml_put(out, "=\"", 2);
-		for (const xmlNode *n = a->children; n; n = n->next)
-			xml_put_text(out, text_of(n->content));
-		xml_put(out, "\"", 1);
-	}
-}
-
-/* Text stands directly between the tags, where every blank counts; elements each on their own line. */
-static void put_content(struct xml_text *out, const xmlNode *e, int depth)
-{
-	bool text = e->children->type != XML_ELEMENT_NODE;
-
-	xml_put(out, ">\n", text ? 1 : 2);
-	for (const xmlNode *n = e->children; n; n = n->next)
-		if (n->type == XML_ELEMENT_NODE)
-			xml_put_element(out, n, depth + 1);
-		else
-			xml_put_text(out, text_of(n->content));
-	xml_put_indent(out, text ? 0 : depth);
-	xml_put(out, "</", 2);
-	xml_put_string(out, (const char *)e->name);
-	xml_put(out, ">\n", 2);
-}
-
-void xml_put_element(struct xml_text *out, const xmlNode *e, int depth)
-{
-	xml_put_indent(out, depth);
-	xml_put(out, "<", 1);
-	xml_put_string(out, (const char *)e->name);
-	put_attributes(out, e);
-	if (e->children)
-		put_content(out, e, depth);
-	else
-		xml_put(out, "/>\n", 3);
 }

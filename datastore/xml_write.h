@@ -1,9 +1,10 @@
 /*
- * Writing elements as text into memory, without a copy of the tree and without the general serializer of libxml2.
+ * Writing XML as text into memory, piece by piece: without a copy of the tree and without the general serializer of
+ * libxml2.
  */
 #pragma once
 
-#include <libxml/tree.h>
+#include <stddef.h>
 
 struct xml_text { /* begins as {0}; at is the caller's to free, and ends with NUL once something was put */
 	char *at;
@@ -18,7 +19,3 @@ void xml_put_string(struct xml_text *out, const char *s);
 void xml_put_text(struct xml_text *out, const char *text);
 /* Puts `depth` steps of indentation. */
 void xml_put_indent(struct xml_text *out, int depth);
-
-/* Puts the element with its attributes and all below it, indented from `depth` on, and a newline. Knows elements,
- * attributes and text, no name spaces. */
-void xml_put_element(struct xml_text *out, const xmlNode *element, int depth);

@@ -135,13 +135,12 @@ static int step_on(const struct commits *c, struct txn *t, unsigned long anchor,
 	int rc = points_way(c->points, anchor + 1, &n, f);
 
 	while (n-- > 0 && rc == 0) {
-		xmlDoc *difference = points_difference(c->points, points_each(c->points, n), f), *edit;
-		if (!difference)
+		xmlDoc *doc = points_difference(c->points, points_each(c->points, n), f);
+		if (!doc)
 			return -1;
-		edit = difference_edit(xmlDocGetRootElement(difference), false);
-		rc = txn_apply(t, xmlDocGetRootElement(edit), f);
-		xmlFreeDoc(edit);
-		xmlFreeDoc(difference);
+		difference_to_edit(xmlDocGetRootElement(doc), false);
+		rc = txn_apply(t, xmlDocGetRootElement(doc), f);
+		xmlFreeDoc(doc);
 	}
 	return rc;
 }

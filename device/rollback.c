@@ -31,12 +31,12 @@ int way_back(const struct commits *c, unsigned long oldest, struct way *w, struc
 	*w = (struct way){.doc = calloc(n + 1, sizeof *w->doc), .edit = calloc(n + 1, sizeof *w->edit)};
 	assert(w->doc && w->edit);
 	for (; w->count < n; w->count++) {
-		xmlDoc *difference = points_difference(c->points, points_each(c->points, w->count), f);
-		if (!difference)
+		xmlDoc *doc = points_difference(c->points, points_each(c->points, w->count), f);
+		if (!doc)
 			return -1;
-		w->doc[w->count] = difference_edit(xmlDocGetRootElement(difference), true);
-		w->edit[w->count] = xmlDocGetRootElement(w->doc[w->count]);
-		xmlFreeDoc(difference);
+		difference_to_edit(xmlDocGetRootElement(doc), true);
+		w->doc[w->count] = doc;
+		w->edit[w->count] = xmlDocGetRootElement(doc);
 	}
 	return 0;
 }

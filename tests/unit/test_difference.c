@@ -68,8 +68,9 @@ static char *printed(const struct image *im, const xmlDoc *difference)
 
 static void go(struct store *s, const xmlDoc *difference, bool back)
 {
-	xmlDoc *edit = difference_edit(xmlDocGetRootElement((xmlDoc *)difference), back);
+	xmlDoc *edit = xmlCopyDoc((xmlDoc *)difference, 1);
 
+	difference_to_edit(xmlDocGetRootElement(edit), back);
 	commit_edit(s, edit);
 	xmlFreeDoc(edit);
 }
