@@ -460,6 +460,46 @@ class Device:
         assert not texts, "sanitizer reports:\n" + "\n".join(texts)
 
 
+# ---- requests ----
+
+
+class Rpc:
+    """The session's end of the control socket (docs/rpc.md), for what no command line says."""
+
+    def __init__(self, device):
+        self.socket = socket.socket(socket.AF_UNIX)
+        self.socket.settimeout(LIMIT)
+        self.socket.connect(str(device.state / "control.sock"))
+
+    def call(self, text):
+        data = text.encode()
+        self.socket.sendall(struct.pack("!I", len(data)) + data)
+        while True:
+            reply = self._frame()
+            if "<notify" not in reply:
+                return reply
+
+    def _frame(self):
+        head = self._read(4)
+        return self._read(struct.unpack("!I", head)[0]).decode()
+
+    def _read(self, n):
+        data = b""
+        while len(data) < n:
+            more = self.socket.recv(n - len(data))
+            assert more, "the device ended the connection"
+            data += more
+        return data
+
+    def commit(self, name, **attributes):
+        options = " ".join(f'{key}="{value}"' for key, value in attributes.items())
+        reply = self.call(f"<commit {options}><edit><sysname op='set'><host-name>{name}</host-name></sysname></edit></commit>")
+        assert "<ok" in reply, reply
+
+    def close(self):
+        self.socket.close()
+
+
 # ---- NTP ----
 
 

@@ -1,48 +1,8 @@
 """Trial commits end as they began unless somebody confirms them: on time-out, with the session, over a restart."""
 
-import socket
-import struct
-
 import pytest
 
-from lyrebird import LIMIT, read_only, wait_for
-
-
-class Rpc:
-    """The session's end of the control socket (docs/rpc.md): a trial shorter than the command line allows."""
-
-    def __init__(self, device):
-        self.socket = socket.socket(socket.AF_UNIX)
-        self.socket.settimeout(LIMIT)
-        self.socket.connect(str(device.state / "control.sock"))
-
-    def call(self, text):
-        data = text.encode()
-        self.socket.sendall(struct.pack("!I", len(data)) + data)
-        while True:
-            reply = self._frame()
-            if "<notify" not in reply:
-                return reply
-
-    def _frame(self):
-        head = self._read(4)
-        return self._read(struct.unpack("!I", head)[0]).decode()
-
-    def _read(self, n):
-        data = b""
-        while len(data) < n:
-            more = self.socket.recv(n - len(data))
-            assert more, "the device ended the connection"
-            data += more
-        return data
-
-    def commit(self, name, **attributes):
-        options = " ".join(f'{key}="{value}"' for key, value in attributes.items())
-        reply = self.call(f"<commit {options}><edit><sysname op='set'><host-name>{name}</host-name></sysname></edit></commit>")
-        assert "<ok" in reply, reply
-
-    def close(self):
-        self.socket.close()
+from lyrebird import Rpc, read_only, wait_for
 
 
 @pytest.fixture
