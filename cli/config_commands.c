@@ -10,6 +10,7 @@ static const char uncommitted[] =
 	"Warning: Uncommitted configurations found. Are you sure to commit them before exiting? "
 	"[Y(yes)/N(no)/C(cancel)]:";
 #define TRIAL_SECONDS "600"
+#define PATIENCE 2 /* seconds without a word */
 
 static const char conflict[] = "Commit canceled, the configuration conflicted with other user, you can modify \n"
 			       "the configuration and commit again.";
@@ -75,6 +76,37 @@ static bool nothing_to_do(const struct session *s, const struct match *m)
 	return candidate_empty(s->candidate) && !s->trial && !(m && match_has(m, "persist"));
 }
 
+/* A commit that takes long shows that it goes on. */
+struct progress {
+	struct session *s;
+	int seconds;
+};
+
+static void show_progress(void *ctx)
+{
+	struct progress *p = ctx;
+
+	if (++p->seconds < PATIENCE)
+		return;
+	out_raw(p->s, p->seconds == PATIENCE ? "Committing." : ".");
+	out_flush(p->s);
+}
+
+static xmlDoc *call_commit(struct session *s, const struct match *m, struct fault *f)
+{
+	struct progress p = {.s = s};
+	xmlDoc *ok;
+
+	if (!s->immediate)
+		rpc_each_second(s->rpc, show_progress, &p);
+	ok = rpc_call(s->rpc, commit_request(s, m), NULL, f);
+	rpc_each_second(s->rpc, NULL, NULL);
+	s->over |= rpc_lost(s->rpc);
+	if (p.seconds >= PATIENCE)
+		out_raw(s, ok ? "done.\n" : "\n");
+	return ok;
+}
+
 int session_commit(struct session *s, const struct match *m)
 {
 	struct fault f = {0};
@@ -82,8 +114,7 @@ int session_commit(struct session *s, const struct match *m)
 
 	if (nothing_to_do(s, m))
 		return 0;
-	ok = rpc_call(s->rpc, commit_request(s, m), NULL, &f);
-	s->over |= rpc_lost(s->rpc);
+	ok = call_commit(s, m, &f);
 	if (!ok && s->immediate)
 		out_fault(s, &f);
 	else if (!ok)

@@ -27,6 +27,8 @@ struct rpc {
 	size_t len, room;
 	xmlDoc **kept; /* notifications that arrived during a call, oldest first */
 	size_t kept_count;
+	void (*tick)(void *ctx);
+	void *ctx;
 };
 
 /* ---- documents ---- */
@@ -313,6 +315,22 @@ static int receive(struct rpc *r, int flags, int *fd)
 	return 1;
 }
 
+void rpc_each_second(struct rpc *r, void (*tick)(void *ctx), void *ctx)
+{
+	r->tick = tick;
+	r->ctx = ctx;
+}
+
+/* A read that waits. As receive. */
+static int receive_in_time(struct rpc *r, int *fd)
+{
+	struct pollfd p = {.fd = r->fd, .events = POLLIN};
+
+	while (r->tick && poll(&p, 1, 1000) == 0)
+		r->tick(r->ctx);
+	return receive(r, 0, fd);
+}
+
 /* Takes one document off what has been received. As rpc_decode. */
 static int next_document(struct rpc *r, xmlDoc **doc)
 {
@@ -345,7 +363,7 @@ static int wait_reply(struct rpc *r, xmlDoc **reply, int *fd)
 	for (;;) {
 		int rc = next_document(r, reply);
 
-		if (rc < 0 || (rc == 0 && receive(r, 0, fd) < 0))
+		if (rc < 0 || (rc == 0 && receive_in_time(r, fd) < 0))
 			return -1;
 		if (rc > 0 && !is_root(*reply, "notify"))
 			return 0;

@@ -40,6 +40,8 @@ int rpc_fd(const struct rpc *r);
  * with a fault, or (FAULT_INTERNAL, errno kept) if the connection is lost; rpc_lost() tells which. Notifications that
  * arrive meanwhile are kept. If fd is not NULL it receives a passed descriptor, or -1. */
 xmlDoc *rpc_call(struct rpc *r, xmlDoc *request, int *fd, struct fault *f);
+/* While a call waits, tick(ctx) comes every second; NULL = no more. */
+void rpc_each_second(struct rpc *r, void (*tick)(void *ctx), void *ctx);
 bool rpc_lost(const struct rpc *r);
 /* Next notification that has arrived, without waiting; NULL if none. Caller frees. */
 xmlDoc *rpc_notification(struct rpc *r);

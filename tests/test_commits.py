@@ -2,6 +2,7 @@
 
 import random
 import re
+import signal
 import subprocess
 
 import pytest
@@ -220,6 +221,19 @@ def test_a_line_too_many_is_named_and_nothing_is_committed(device):
     assert "sysname TooMany" in text.split("display configuration candidate")[1]
     assert text.rstrip().endswith("[~TooMany]")
     assert device.running().count("ntp authentication-keyid ") == 1024
+
+
+def test_a_commit_that_takes_long_shows_dots(device):
+    t = device.telnet()
+    t.commands("system-view", "sysname Slow")
+    for answer in (r"done\.\r\n\[~Slow\]", r"\r\nError: The label already exists\.\r\n\[\*Slow\]"):
+        device.process.send_signal(signal.SIGSTOP)
+        t.send("commit label one\r")
+        t.expect(r"commit label one\r\nCommitting\.\.", limit=60)
+        device.process.send_signal(signal.SIGCONT)
+        t.expect(r"\.*" + answer)
+        t.commands("sysname Never")
+    assert "sysname Slow" in device.running()
 
 
 def test_fifty_sessions_that_commit_at_once_lose_nothing(device):
