@@ -1,5 +1,5 @@
 /*
- * The byte channel of a login: telnet, (later SSH,) a console's tty, or a script. The editor and the output module
+ * The byte channel of a login: telnet, SSH, a console's tty, or a script. The editor and the output module
  * see nothing else of the outside.
  */
 #ifndef LYREBIRD_ACCESS_TERMINAL_H
@@ -10,12 +10,14 @@
 #include <sys/types.h>
 
 struct terminal {
-	const char *type;  /* "telnet", "console", "script" */
+	const char *type;  /* "telnet", "ssh", "console", "script" */
 	char from[64];	   /* peer address for `display users` and the last-login line, "" for a console */
 	bool interactive;  /* readline edits its lines, output is paged; false: lines come ready (script) */
 	int width, height; /* 0 = unknown */
 	bool resized;	   /* set when width or height changed, cleared by the reader */
 	int fd;		   /* to wait on for input, besides what pending() tells; -1 if reading never waits */
+	char *command;	   /* lines to run instead of reading any (`ssh host 'display version'`); NULL = none */
+	int status;	   /* exit status of the login, for a channel that carries one; set before close */
 	void *state;
 
 	/* Decoded input bytes; line ends are '\r' alone, whatever the peer sends. Blocks until there is one. 0 = end.

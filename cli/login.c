@@ -1,5 +1,5 @@
 /*
- * The login dialogue of a telnet line and the lines a successful login prints.
+ * The login dialogue of a Telnet line and the lines a successful login prints, over SSH too.
  * The device checks the password; here is only what is shown.
  */
 #include <stdlib.h>
@@ -36,6 +36,18 @@ static const char *way_of(const char *type)
 	return strcmp(type, "ssh") == 0 ? "SSH" : "terminal";
 }
 
+static void print_failures(struct session *s, const xmlNode *ok)
+{
+	const char *count = rpc_attribute(ok, "failures");
+
+	if (*count && strcmp(count, "0"))
+		out_line(s,
+			"      The last login failure time is %s from %s through %s. Consecutive login failures since the "
+			"last successful login: %s.",
+			rpc_attribute(ok, "failed-time"), rpc_attribute(ok, "failed-from"),
+			way_of(rpc_attribute(ok, "failed-type")), count);
+}
+
 void print_login_info(struct session *s, const xmlNode *ok)
 {
 	const char *last = rpc_attribute(ok, "last-time"), *from = rpc_attribute(ok, "last-from");
@@ -50,6 +62,7 @@ void print_login_info(struct session *s, const xmlNode *ok)
 			way_of(rpc_attribute(ok, "last-type")));
 	else if (*last)
 		out_line(s, "      The last login time is %s.", last);
+	print_failures(s, ok);
 }
 
 /* One name (where users have one) and password. 0 = logged in, 1 = refused, -1 = nobody there any more. */

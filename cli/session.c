@@ -154,12 +154,26 @@ static int greet(struct session *s, bool authenticate)
 	const char *way = rpc_attribute(xmlDocGetRootElement(ok), "authentication");
 	if (authenticate && strcmp(way, "none") != 0)
 		result = session_login(s, strcmp(way, "password") != 0);
-	else if (s->terminal->interactive)
+	else if (s->terminal->interactive) {
+		if (strcmp(s->terminal->type, "ssh") == 0)
+			out_raw(s, "\n");
 		print_login_info(s, xmlDocGetRootElement(ok));
+	}
 	if (!s->terminal->interactive)
 		s->screen_length = 0;
 	xmlFreeDoc(ok);
 	return result;
+}
+
+/* The lines of a terminal that brought them along. Questions that they ask are still read from it. */
+static void run_lines(struct session *s, char *lines)
+{
+	char *rest = lines, *line;
+
+	while (!s->over && (line = strsep(&rest, "\r\n"))) {
+		session_hear(s);
+		session_execute(s, line);
+	}
 }
 
 int session_run(struct terminal *t, struct rpc *r, struct registry *reg, bool authenticate)
@@ -169,9 +183,13 @@ int session_run(struct terminal *t, struct rpc *r, struct registry *reg, bool au
 	session_init(&s, t, r, reg, registry_image(reg));
 	if (greet(&s, authenticate) < 0)
 		s.over = s.failed = true;
-	while (!s.over)
-		one_command(&s);
+	if (t->command)
+		run_lines(&s, t->command);
+	else
+		while (!s.over)
+			one_command(&s);
 	s.failed |= rpc_lost(r);
+	t->status = s.failed ? 1 : 0;
 	session_end(&s);
 	return s.failed ? 1 : 0;
 }

@@ -352,7 +352,7 @@ static struct connection *connection_new(struct control *c, int fd)
 	return k;
 }
 
-int control_adopt(struct control *c, int fd, int vty, const char *from, pid_t pid)
+int control_adopt(struct control *c, int fd, int vty, const char *service, const char *from, pid_t pid)
 {
 	struct connection *k;
 
@@ -363,7 +363,7 @@ int control_adopt(struct control *c, int fd, int vty, const char *from, pid_t pi
 	k = connection_new(c, fd);
 	k->login.vty = vty;
 	k->login.pid = pid;
-	snprintf(k->login.type, sizeof k->login.type, "telnet");
+	snprintf(k->login.type, sizeof k->login.type, "%s", service);
 	snprintf(k->login.from, sizeof k->login.from, "%s", from);
 	return 0;
 }

@@ -12,17 +12,27 @@
 
 #include "device/private.h"
 
+struct login_past {   /* of a user, since the device started */
+	int64_t last; /* device time of the last login, 0 = none yet */
+	char from[64], type[16];
+	unsigned failures; /* since then */
+	int64_t failed;	   /* device time of the last of them */
+	char failed_from[64], failed_type[16];
+};
+
 struct login {		 /* one session, as the device sees it */
 	unsigned number; /* session id, never used twice */
 	int vty;	 /* -1 for a console */
 	pid_t pid;	 /* process that the device forked for it, 0 for a console */
 	bool authenticated;
-	bool monitor; /* wants the lines of the log */
+	bool by_password, by_key; /* what was proved so far: some SSH users must do both */
+	bool monitor;		  /* wants the lines of the log */
 	int level;
 	char user[256];
-	char type[16]; /* "telnet", "console", "script" */
+	char type[16]; /* "telnet", "ssh", "console", "script" */
 	char from[64];
-	int64_t since, heard; /* device time of the login and of the last request, ns */
+	int64_t since, heard;	/* device time of the login and of the last request, ns */
+	struct login_past past; /* of the user before this login */
 };
 
 /* Listens on STATE/control.sock. NULL with errno. */
@@ -31,7 +41,7 @@ struct control *control_open(struct device *d);
 void control_close(struct control *c);
 
 /* Takes the device's end of a session's socket pair. -1 with errno (fd is closed then too). */
-int control_adopt(struct control *c, int fd, int vty, const char *from, pid_t pid);
+int control_adopt(struct control *c, int fd, int vty, const char *service, const char *from, pid_t pid);
 
 /* Lowest VTY whose lines let this service ("telnet", "ssh") in from this address (NULL = unknown) and that nobody uses;
  * -1 if there is none. */

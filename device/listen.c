@@ -1,5 +1,5 @@
 /*
- * Sockets on the host, and the session process behind each telnet connection.
+ * Sockets on the host, and the session process behind each connection.
  * Knows sockets and fork; knows nothing of what a session does or of what it may ask.
  */
 #include "device/listen.h"
@@ -21,6 +21,8 @@
 #include "device/control.h"
 #include "device/rpc.h"
 #include "device/secret.h"
+#include "device/servers.h"
+#include "device/ssh_login.h"
 
 #define BACKLOG 512
 
@@ -149,18 +151,37 @@ static void keep_only(int *terminal, int *rpc)
 		_exit(1);
 }
 
+/* Everything that a new login's process needs to know. */
+struct arrival {
+	struct device *device;
+	const char *service; /* "telnet", "ssh" */
+	const char *from;
+	int fd, vty;
+};
+
 /* The life of a session process. If the device dies, the kernel ends it. */
-static void __attribute__((noreturn)) run_session(struct device *d, pid_t device, int terminal, int rpc)
+static void __attribute__((noreturn)) run_session(const struct arrival *a, pid_t device, int rpc)
 {
+	struct device *d = a->device;
+	int fd = a->fd;
+	bool ssh = !strcmp(a->service, "ssh");
+	struct ssh_settings set;
+	struct terminal *t;
+	struct rpc *r;
+
 	prctl(PR_SET_PDEATHSIG, SIGKILL);
 	if (getppid() != device)
 		_exit(1);
 	default_signals();
 	secret_free(d->secret); /* a session asks for what it needs */
 	d->secret = NULL;
-	keep_only(&terminal, &rpc);
-	fcntl(terminal, F_SETFL, fcntl(terminal, F_GETFL) & ~O_NONBLOCK);
-	_exit(session_run(telnet_open(terminal), rpc_take(rpc), d->registry, true));
+	keep_only(&fd, &rpc);
+	fcntl(fd, F_SETFL, fcntl(fd, F_GETFL) & ~O_NONBLOCK);
+	r = rpc_take(rpc);
+	if (ssh)
+		set = ssh_settings(d->running);
+	t = ssh ? ssh_login(d->sshd, fd, r, &set) : telnet_open(fd);
+	_exit(t ? session_run(t, r, d->registry, !ssh) : 1);
 }
 
 static void refuse(int fd, const char *text)
@@ -169,8 +190,9 @@ static void refuse(int fd, const char *text)
 	close(fd);
 }
 
-static int fork_session(struct device *d, int fd, int vty, const char *from)
+static int fork_session(const struct arrival *a)
 {
+	struct control *c = a->device->control;
 	pid_t device = getpid(), pid;
 	int pair[2];
 
@@ -178,35 +200,54 @@ static int fork_session(struct device *d, int fd, int vty, const char *from)
 		return -1;
 	pid = fork();
 	if (pid == 0)
-		run_session(d, device, fd, pair[1]);
+		run_session(a, device, pair[1]);
 	close(pair[1]);
 	if (pid < 0) {
 		close(pair[0]);
 		return -1;
 	}
-	if (control_adopt(d->control, pair[0], vty, from, pid) < 0) {
+	if (control_adopt(c, pair[0], a->vty, a->service, a->from, pid) < 0) {
 		kill(pid, SIGKILL);
 		return -1;
 	}
-	close(fd);
+	close(a->fd);
 	return 0;
+}
+
+/* An SSH client takes what stands before the version for lines of text and shows it at best. */
+static void arrive(struct device *d, const char *service, int fd, const struct sockaddr_storage *peer)
+{
+	const struct sockaddr_in *sin = (const struct sockaddr_in *)peer;
+	char from[INET_ADDRSTRLEN] = "";
+	struct arrival a = {.device = d, .service = service, .from = from, .fd = fd};
+	int one = 1;
+
+	if (!server_is_on(d->running, service)) {
+		close(fd);
+		return;
+	}
+	a.vty = control_free_vty(d->control, service, &sin->sin_addr);
+	inet_ntop(AF_INET, &sin->sin_addr, from, sizeof from);
+	setsockopt(fd, IPPROTO_TCP, TCP_NODELAY, &one, sizeof one);
+	setsockopt(fd, SOL_SOCKET, SO_KEEPALIVE, &one, sizeof one);
+	if (a.vty < 0) {
+		device_log(d, "VTY/4/REFUSED: no free user interface for %s from %s", service, from);
+		refuse(fd, "\r\nAll user interfaces are used, please try later!\r\n");
+	} else if (fork_session(&a) < 0) {
+		device_log(d, "VTY/3/FORK: no session for %s from %s: %s", service, from, strerror(errno));
+		refuse(fd, "\r\nThe system is busy, please try later!\r\n");
+	}
 }
 
 void listen_telnet(void *ctx, int fd, const struct sockaddr_storage *peer)
 {
-	struct device *d = ctx;
-	const struct sockaddr_in *sin = (const struct sockaddr_in *)peer;
-	char from[INET_ADDRSTRLEN] = "";
-	int one = 1, vty = control_free_vty(d->control, "telnet", &sin->sin_addr);
+	arrive(ctx, "telnet", fd, peer);
+}
 
-	inet_ntop(AF_INET, &sin->sin_addr, from, sizeof from);
-	setsockopt(fd, IPPROTO_TCP, TCP_NODELAY, &one, sizeof one);
-	setsockopt(fd, SOL_SOCKET, SO_KEEPALIVE, &one, sizeof one);
-	if (vty < 0) {
-		device_log(d, "VTY/4/REFUSED: no free user interface for telnet from %s", from);
-		refuse(fd, "\r\nAll user interfaces are used, please try later!\r\n");
-	} else if (fork_session(d, fd, vty, from) < 0) {
-		device_log(d, "VTY/3/FORK: no session for telnet from %s: %s", from, strerror(errno));
-		refuse(fd, "\r\nThe system is busy, please try later!\r\n");
-	}
+void listen_ssh(void *ctx, int fd, const struct sockaddr_storage *peer)
+{
+	struct device *d = ctx;
+
+	sshd_refresh(d->sshd);
+	arrive(d, "ssh", fd, peer);
 }

@@ -22,7 +22,8 @@ struct listener *listener_new(struct event_base *events, int fd,
 	void (*accepted)(void *ctx, int fd, const struct sockaddr_storage *peer), void *ctx);
 void listener_free(struct listener *l);
 
-/* A telnet connection has come: finds it a VTY and forks its session, or tells why not. ctx = the device. */
+/* A Telnet or SSH connection has come: finds it a VTY and forks its session, or tells why not. ctx = the device. */
 void listen_telnet(void *ctx, int fd, const struct sockaddr_storage *peer);
+void listen_ssh(void *ctx, int fd, const struct sockaddr_storage *peer);
 
 #endif

@@ -17,19 +17,20 @@
 #include <unistd.h>
 
 #include "device/aaa.h"
+#include "device/known_password.h"
 #include "device/rpc.h"
+#include "device/servers.h"
 #include "device/system.h"
 #include "device/user_interface.h"
 
 #define RECORDS_MAX 1024
+#define SSH "ssh"
 
 /* ---- what is remembered of a user ---- */
 
 struct login_record {
 	char user[256];
-	int64_t last; /* device time of the last login, 0 = none yet */
-	char from[64], type[16];
-	unsigned failures; /* since then */
+	struct login_past past;
 };
 
 struct login_records {
@@ -86,17 +87,22 @@ static void text(xmlNode *n, const char *name, const char *value)
 	xmlNewProp(n, BAD_CAST name, BAD_CAST value);
 }
 
-static void describe_last(const struct device *d, const struct login *l, xmlNode *n)
+static void describe_last(const struct login *l, xmlNode *n)
 {
-	const struct login_record *r = l->authenticated ? record_find(d, l->user) : NULL;
-	char when[64] = "";
+	const struct login_past *p = &l->past;
+	char when[64] = "", failed[64] = "";
 
-	if (r && r->last)
-		time_text(r->last, when, sizeof when);
+	if (p->last)
+		time_text(p->last, when, sizeof when);
+	if (p->failed)
+		time_text(p->failed, failed, sizeof failed);
 	text(n, "last-time", when);
-	text(n, "last-from", r ? r->from : "");
-	text(n, "last-type", r ? r->type : "");
-	number(n, "failures", r ? (long)r->failures : 0);
+	text(n, "last-from", p->from);
+	text(n, "last-type", p->type);
+	number(n, "failures", p->failures);
+	text(n, "failed-time", failed);
+	text(n, "failed-from", p->failed_from);
+	text(n, "failed-type", p->failed_type);
 }
 
 void login_line(const struct login *l, char *buf, size_t len)
@@ -137,7 +143,7 @@ xmlDoc *login_description(const struct device *d, const struct login *l)
 	number(n, "vty-users", control_vty_users(d->control));
 	number(n, "terminal-users", control_terminal_users(d->control));
 	text(n, "time", now);
-	describe_last(d, l, n);
+	describe_last(l, n);
 	text(n, "startup", d->identity->startup_file);
 	number(n, "slot", d->identity->slot);
 	return doc;
@@ -153,6 +159,7 @@ struct check { /* of one password, while its helper process works */
 	pid_t helper;
 	struct aaa_user found;
 	char user[256];
+	unsigned char digest[KNOWN_DIGEST];
 };
 
 static xmlDoc *login_fault(void)
@@ -163,39 +170,57 @@ static xmlDoc *login_fault(void)
 	return rpc_fault(&f);
 }
 
-static xmlDoc *failed(struct check *k, const struct login *l)
+static xmlDoc *failed(struct device *d, const struct login *l, const char *user, bool admitted)
 {
-	struct login_record *r = k->found.admitted ? record_make(k->device, k->user) : NULL;
+	struct login_record *r = admitted ? record_make(d, user) : NULL;
 
-	if (r)
-		r->failures++;
-	device_log(k->device, "CLI/4/LOGIN_FAILED: The user failed to log in. (UserType=%s, RemoteIp=%s)", l->type,
-		l->from);
+	if (r) {
+		r->past.failures++;
+		r->past.failed = clock_now(&d->clock);
+		snprintf(r->past.failed_from, sizeof r->past.failed_from, "%s", l->from);
+		snprintf(r->past.failed_type, sizeof r->past.failed_type, "%s", l->type);
+	}
+	device_log(d, "CLI/4/LOGIN_FAILED: The user failed to log in. (UserType=%s, RemoteIp=%s)", l->type, l->from);
 	return login_fault();
 }
 
-/* The reply tells of the login before this one; the record is of this one from then on. */
-static xmlDoc *succeeded(struct check *k, struct login *l)
+/* The login keeps what was before it; the record is of this one from then on. */
+static xmlDoc *succeeded(struct device *d, struct login *l, const char *user, int level)
 {
-	struct login_record *r;
-	xmlDoc *reply;
+	struct login_record *r = record_make(d, user);
 
 	l->authenticated = true;
-	l->level = k->found.level;
-	l->since = clock_now(&k->device->clock);
-	snprintf(l->user, sizeof l->user, "%s", k->user);
-	reply = login_description(k->device, l);
-	r = record_make(k->device, k->user);
+	l->level = level;
+	l->since = clock_now(&d->clock);
+	snprintf(l->user, sizeof l->user, "%s", user);
 	if (r) {
-		r->last = l->since;
-		r->failures = 0;
-		snprintf(r->from, sizeof r->from, "%s", l->from);
-		snprintf(r->type, sizeof r->type, "%s", l->type);
+		l->past = r->past;
+		r->past = (struct login_past){.last = l->since};
+		snprintf(r->past.from, sizeof r->past.from, "%s", l->from);
+		snprintf(r->past.type, sizeof r->past.type, "%s", l->type);
 	}
-	device_log(k->device,
-		"CLI/5/LOGIN: The user succeeded in logging in to VTY%d. (UserType=%s, UserName=%s, RemoteIp=%s)",
+	device_log(d, "CLI/5/LOGIN: The user succeeded in logging in to VTY%d. (UserType=%s, UserName=%s, RemoteIp=%s)",
 		l->vty, l->type, l->user, l->from);
-	return reply;
+	return login_description(d, l);
+}
+
+/* Something was proved; for some SSH users that is half of the way. */
+static xmlDoc *proved(struct device *d, struct login *l, const char *user, int level)
+{
+	bool both = !strcmp(l->type, SSH) && ssh_user_find(d->running, user).both;
+
+	if (both && !(l->by_password && l->by_key))
+		return rpc_document("ok", "partial", "1", NULL);
+	return succeeded(d, l, user, level);
+}
+
+static xmlDoc *checked(struct check *k, struct login *l, bool good)
+{
+	if (!good || !k->found.admitted)
+		return failed(k->device, l, k->user, k->found.admitted);
+	known_password_add(k->device->known, k->digest);
+	l->by_password = true;
+	return proved(k->device, l, k->user, k->found.level);
 }
 
 static void on_checked(evutil_socket_t fd, short what, void *ctx)
@@ -203,14 +228,14 @@ static void on_checked(evutil_socket_t fd, short what, void *ctx)
 	struct check *k = ctx;
 	struct login *l = control_login(k->device->control, k->session);
 	char answer = '0';
-	bool good = read(fd, &answer, 1) == 1 && answer == '1' && k->found.admitted;
+	bool good = read(fd, &answer, 1) == 1 && answer == '1';
 
 	(void)what;
 	event_free(k->done);
 	close(fd);
 	waitpid(k->helper, NULL, 0); /* it ends with that byte: only sessions are children for longer */
 	if (l)
-		control_answer(k->device->control, k->session, good ? succeeded(k, l) : failed(k, l));
+		control_answer(k->device->control, k->session, checked(k, l, good));
 	free(k);
 }
 
@@ -260,6 +285,21 @@ static struct aaa_user user_of_line(const struct user_interface *ui)
 	return u;
 }
 
+/* Who the name stands for at this door; somebody with no right to be let in has a password that nobody knows. */
+static struct aaa_user candidate_user(const struct device *d, const struct login *l, const char *user)
+{
+	struct aaa_user found = aaa_find(d->running, user, l->type);
+	struct ssh_user ssh;
+
+	if (!strcmp(l->type, SSH)) {
+		ssh = ssh_user_find(d->running, user);
+		found.admitted &= ssh.password && (ssh.stelnet || ssh.sftp);
+	}
+	/* A longer name than the field holds is nobody's: the device's names have at most 253 characters. */
+	found.admitted &= strlen(user) < sizeof l->user;
+	return found;
+}
+
 xmlDoc *login_begin(struct device *d, struct login *l, const char *user, const char *password)
 {
 	struct user_interface ui;
@@ -268,20 +308,44 @@ xmlDoc *login_begin(struct device *d, struct login *l, const char *user, const c
 	if (l->authenticated)
 		return login_description(d, l);
 	ui = l->vty < 0 ? (struct user_interface){0} : user_interface_vty(d->running, l->vty);
-	if (!ui.aaa && !ui.password)
+	if (!ui.aaa && (!ui.password || !strcmp(l->type, SSH))) /* SSH has names on every line */
 		return login_fault();
 	k = calloc(1, sizeof *k);
 	assert(k);
 	*k = (struct check){.device = d, .session = l->number};
-	k->found = ui.password ? user_of_line(&ui) : aaa_find(d->running, user, l->type);
+	k->found = ui.password ? user_of_line(&ui) : candidate_user(d, l, user);
 	if (k->found.level < 0)
 		k->found.level = ui.level;
-	/* A longer name than the field holds is nobody's: the device's names have at most 253 characters. */
-	if (snprintf(k->user, sizeof k->user, "%s", user) >= (int)sizeof k->user)
-		k->found.admitted = false;
+	snprintf(k->user, sizeof k->user, "%s", user);
+	known_password_digest(d->known, k->found.written, password, k->digest);
+	if (known_password_find(d->known, k->digest)) {
+		xmlDoc *reply = checked(k, l, true);
+		free(k);
+		return reply;
+	}
 	if (start_helper(k, password) == 0)
 		return NULL;
 	device_log(d, "AAA/3/HELPER: a password could not be checked: %s", strerror(errno));
 	free(k);
 	return login_fault();
+}
+
+xmlDoc *login_key(struct device *d, struct login *l, const char *user, const char *key, bool proven)
+{
+	struct ssh_user ssh = ssh_user_find(d->running, user);
+	bool good = !strcmp(l->type, SSH) && l->vty >= 0 && ssh.key && (ssh.stelnet || ssh.sftp) &&
+		    ssh_user_has_key(d->running, user, key);
+	struct user_interface ui;
+	int level;
+
+	if (l->authenticated)
+		return login_description(d, l);
+	ui = good ? user_interface_vty(d->running, l->vty) : (struct user_interface){0};
+	if (!ui.aaa)
+		return proven ? failed(d, l, user, ssh.known) : login_fault();
+	if (!proven)
+		return rpc_document("ok", NULL);
+	l->by_key = true;
+	level = aaa_find(d->running, user, l->type).level;
+	return proved(d, l, user, level < 0 ? ui.level : level);
 }

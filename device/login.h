@@ -18,6 +18,10 @@ xmlDoc *login_begin(struct device *d, struct login *l, const char *user, const c
 /* "VTY 0", "CON 0". */
 void login_line(const struct login *l, char *buf, size_t len);
 
+/* A public key over SSH (base64 text): may it be used, or, if the client has proved that it holds it, is the user in?
+ */
+xmlDoc *login_key(struct device *d, struct login *l, const char *user, const char *key, bool proven);
+
 struct login_records; /* last logins and failures by user, since the device started */
 void login_records_free(struct login_records *r);
 

@@ -146,13 +146,9 @@ static int on_telnet(struct run_options *o, const char *text)
 	return read_door(&o->telnet, "--telnet", text);
 }
 
-/* Read for its form: this build has no SSH server, and `ready` says so with "ssh=-". */
 static int on_ssh(struct run_options *o, const char *text)
 {
-	struct address_option ignored = {0};
-
-	(void)o;
-	return read_door(&ignored, "--ssh", text);
+	return read_door(&o->ssh, "--ssh", text);
 }
 
 static int on_ntp(struct run_options *o, const char *text)
@@ -262,8 +258,9 @@ int options_read(struct run_options *o, int argc, char **argv)
 	*o = (struct run_options){0};
 	on_name(o, DEFAULT_NAME);
 	on_telnet(o, "127.0.0.1:2323");
+	on_ssh(o, "127.0.0.1:2222");
 	on_ntp(o, "127.0.0.1:1123=MEth0/0/0");
-	o->telnet.given = o->ntp.given = false;
+	o->telnet.given = o->ssh.given = o->ntp.given = false;
 	if (read_all(o, argc, argv) < 0) {
 		options_clear(o);
 		return -1;

@@ -15,11 +15,13 @@
 
 struct control;
 struct exclusive;
+struct known_passwords;
 struct log;
 struct listener;
 struct login_records;
 struct registry;
 struct secret;
+struct sshd;
 struct trial;
 
 struct address_option { /* ADDR:PORT of the command line */
@@ -42,7 +44,7 @@ struct run_options {
 	char *commands;	  /* --commands DIR, NULL = the built-in set */
 	char *admin_user; /* --admin, NULL if not given */
 	char *admin_password;
-	struct address_option telnet, ntp;
+	struct address_option telnet, ssh, ntp;
 	char *ntp_interface; /* canonical */
 	struct takeover *takeover;
 	size_t takeovers;
@@ -67,7 +69,8 @@ struct device {
 	struct registry *registry;
 	struct engine engine;
 	struct control *control;
-	struct listener *telnet;
+	struct listener *telnet, *ssh;
+	struct sshd *sshd;     /* host keys; NULL without an SSH door */
 	int ntp_door;	       /* UDP socket on the host, -1 = off */
 	int lock;	       /* descriptor of STATE/lock */
 	int host_ns;	       /* the namespace `run` was called in; -1 with --net host */
@@ -78,6 +81,7 @@ struct device {
 	struct trial *trial;
 	struct exclusive *exclusive;
 	struct login_records *records; /* NULL until somebody logs in */
+	struct known_passwords *known;
 	struct stamp updated, saved;
 	char sysname[256];
 };

@@ -55,6 +55,12 @@ static xmlDoc *run_login(struct device *d, struct login *l, const xmlNode *ask, 
 	return login_begin(d, l, rpc_attribute(ask, "user"), rpc_attribute(ask, "password"));
 }
 
+static xmlDoc *run_key(struct device *d, struct login *l, const xmlNode *ask, int *fd)
+{
+	(void)fd;
+	return login_key(d, l, rpc_attribute(ask, "user"), rpc_attribute(ask, "key"), *rpc_attribute(ask, "proven"));
+}
+
 /* ---- get ---- */
 
 static bool names_hold(const char *const *names, const char *name)
@@ -483,6 +489,7 @@ static const struct request {
 } requests[] = {
 	{"hello", run_hello, -1},
 	{"login", run_login, -1},
+	{"key", run_key, -1},
 	{"get", run_get, 0},
 	{"check", run_check, 2},
 	{"commit", run_commit, 2},

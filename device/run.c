@@ -13,16 +13,19 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/file.h>
+#include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
 
+#include "access/sshd.h"
 #include "cli/registry.h"
 #include "device/command_set.h"
 #include "device/control.h"
 #include "device/flash.h"
+#include "device/known_password.h"
 #include "device/listen.h"
 #include "device/log.h"
 #include "device/login.h"
@@ -37,8 +40,8 @@
 #define STOP_TRIES 100
 
 struct doors { /* sockets on the host, and where they are */
-	int telnet;
-	struct sockaddr_in telnet_at, ntp_at;
+	int telnet, ssh;
+	struct sockaddr_in telnet_at, ssh_at, ntp_at;
 };
 
 static int failed(const char *what, const char *which)
@@ -130,20 +133,44 @@ static int open_state(struct device *d)
 
 /* ---- doors ---- */
 
+static int open_door(const struct address_option *a, const char *name, int type, int *fd, struct sockaddr_in *at)
+{
+	*fd = a->off ? -1 : listen_open(a, type, at);
+	return a->off || *fd >= 0 ? 0 : failed("cannot listen for", name);
+}
+
 static int open_doors(struct device *d, struct doors *doors)
 {
-	doors->telnet = d->ntp_door = -1;
-	if (!d->options.telnet.off) {
-		doors->telnet = listen_open(&d->options.telnet, SOCK_STREAM, &doors->telnet_at);
-		if (doors->telnet < 0)
-			return failed("cannot listen for", "telnet");
+	const struct run_options *o = &d->options;
+
+	if (open_door(&o->telnet, "telnet", SOCK_STREAM, &doors->telnet, &doors->telnet_at) < 0 ||
+		open_door(&o->ssh, "ssh", SOCK_STREAM, &doors->ssh, &doors->ssh_at) < 0)
+		return -1;
+	return open_door(&o->ntp, "ntp", SOCK_DGRAM, &d->ntp_door, &doors->ntp_at);
+}
+
+/* The RSA key takes most of a second: a process of its own makes it, and logins do without it until then. */
+static void make_slow_keys(const struct sshd *s)
+{
+	pid_t device = getpid();
+
+	if (fork() == 0) {
+		prctl(PR_SET_PDEATHSIG, SIGKILL);
+		_exit(getppid() == device && sshd_make_slow_keys(s) == 0 ? 0 : 1);
 	}
-	if (!d->options.ntp.off) {
-		d->ntp_door = listen_open(&d->options.ntp, SOCK_DGRAM, &doors->ntp_at);
-		if (d->ntp_door < 0)
-			return failed("cannot listen for", "ntp");
-	}
-	return 0;
+}
+
+static int open_host_keys(struct device *d)
+{
+	char folder[4200];
+
+	if (d->options.ssh.off)
+		return 0;
+	snprintf(folder, sizeof folder, "%s/ssh", d->options.state);
+	if (make_folders(folder) < 0)
+		return failed("host keys in", folder);
+	d->sshd = sshd_open(folder);
+	return d->sshd ? 0 : failed("host keys in", folder);
 }
 
 static void door_text(bool off, const struct sockaddr_in *at, char *buf, size_t len)
@@ -158,14 +185,19 @@ static void door_text(bool off, const struct sockaddr_in *at, char *buf, size_t 
 
 static void print_ready(const struct device *d, const struct doors *doors, const char *password)
 {
-	char telnet[64], ntp[64], host[INET_ADDRSTRLEN];
+	char telnet[64], ssh[64], ntp[64], host[INET_ADDRSTRLEN];
 
 	door_text(d->options.telnet.off, &doors->telnet_at, telnet, sizeof telnet);
+	door_text(d->options.ssh.off, &doors->ssh_at, ssh, sizeof ssh);
 	door_text(d->options.ntp.off, &doors->ntp_at, ntp, sizeof ntp);
 	printf("%s, %s %s, state in %s\n", d->sysname, d->identity->model, d->identity->release, d->options.state);
 	if (!d->options.telnet.off)
 		printf("log in:  telnet %s %u\n", inet_ntop(AF_INET, &doors->telnet_at.sin_addr, host, sizeof host),
 			ntohs(doors->telnet_at.sin_port));
+	if (!d->options.ssh.off)
+		printf("         ssh -p %u %s@%s\n", ntohs(doors->ssh_at.sin_port),
+			d->options.admin_user ? d->options.admin_user : "admin",
+			inet_ntop(AF_INET, &doors->ssh_at.sin_addr, host, sizeof host));
 	if (password[0])
 		printf("user:    admin, password %s (made now, not shown again)\n", password);
 	else if (d->options.admin_user)
@@ -173,7 +205,7 @@ static void print_ready(const struct device *d, const struct doors *doors, const
 	else
 		puts("user:    a local-user of the configuration");
 	printf("console: lyrebird console --state %s\n", d->options.state);
-	printf("ready telnet=%s ssh=- ntp=%s\n", telnet, ntp);
+	printf("ready telnet=%s ssh=%s ntp=%s\n", telnet, ssh, ntp);
 	fflush(stdout);
 }
 
@@ -304,6 +336,7 @@ static void init(struct device *d)
 	d->started = clock_now(&d->clock);
 	if (!d->log)
 		d->log = log_new();
+	d->known = known_passwords_new();
 	d->events = event_base_new();
 	assert(d->events);
 	d->running = store_new(d->image);
@@ -315,7 +348,7 @@ static void init(struct device *d)
 /* What a reboot leaves alone: the state folder, the doors on the host, the network namespace, the command set. */
 static int bring_up(struct device *d, struct doors *doors)
 {
-	if (open_state(d) < 0 || open_doors(d, doors) < 0 || namespace_enter(d) < 0)
+	if (open_state(d) < 0 || open_host_keys(d) < 0 || open_doors(d, doors) < 0 || namespace_enter(d) < 0)
 		return -1;
 	if (command_set_make(d->options.state, d->options.commands) < 0)
 		return -1;
@@ -326,6 +359,7 @@ static int bring_up(struct device *d, struct doors *doors)
 static int power_on(struct device *d, const struct doors *doors, char *password, size_t len)
 {
 	int telnet = doors->telnet < 0 ? -1 : fcntl(doors->telnet, F_DUPFD_CLOEXEC, 0);
+	int ssh = doors->ssh < 0 ? -1 : fcntl(doors->ssh, F_DUPFD_CLOEXEC, 0);
 
 	init(d);
 	startup_seed_ports(d);
@@ -337,12 +371,17 @@ static int power_on(struct device *d, const struct doors *doors, char *password,
 		return failed("control socket in", d->options.state);
 	if (telnet >= 0)
 		d->telnet = listener_new(d->events, telnet, listen_telnet, d);
+	if (ssh >= 0) {
+		make_slow_keys(d->sshd);
+		d->ssh = listener_new(d->events, ssh, listen_ssh, d);
+	}
 	return 0;
 }
 
 static void power_off(struct device *d)
 {
 	listener_free(d->telnet);
+	listener_free(d->ssh);
 	control_close(d->control);
 	wait_for_children();
 	if (d->events)
@@ -350,13 +389,15 @@ static void power_off(struct device *d)
 	registry_free(d->registry);
 	store_free(d->running);
 	login_records_free(d->records);
+	known_passwords_free(d->known);
 	if (d->events)
 		event_base_free(d->events);
-	d->telnet = NULL;
+	d->telnet = d->ssh = NULL;
 	d->control = NULL;
 	d->registry = NULL;
 	d->running = NULL;
 	d->records = NULL;
+	d->known = NULL;
 	d->events = NULL;
 }
 
@@ -370,6 +411,7 @@ static void take_down(struct device *d)
 	if (d->lock >= 0)
 		close(d->lock);
 	secret_free(d->secret);
+	sshd_close(d->sshd);
 	free(d->startup_path);
 }
 
@@ -391,7 +433,7 @@ static int live(struct device *d, const struct doors *doors)
 
 static int serve(struct device *d)
 {
-	struct doors doors = {.telnet = -1};
+	struct doors doors = {.telnet = -1, .ssh = -1};
 	int status;
 
 	d->identity = identity_load(d->options.identity, stderr);
@@ -408,6 +450,8 @@ static int serve(struct device *d)
 	} while (d->reboot);
 	if (doors.telnet >= 0)
 		close(doors.telnet);
+	if (doors.ssh >= 0)
+		close(doors.ssh);
 	return status;
 }
 

@@ -199,11 +199,14 @@ static int load_admin(struct device *d, const char *user, const char *password)
 		return -1;
 	}
 	n = asprintf(&text,
+		"stelnet server enable\ntelnet server-source all-interface\nssh server-source all-interface\n"
+		"undo telnet server disable\n"
+		"ssh user %s\nssh user %s authentication-type password\nssh user %s service-type all\n"
 		"aaa\n local-user %s password irreversible-cipher %s\n local-user %s privilege level 3\n"
 		" local-user %s service-type telnet terminal ssh\n#\n"
 		"user-interface vty 0 4\n authentication-mode aaa\n protocol inbound all\n#\n"
 		"user-interface vty 5 20\n authentication-mode aaa\n protocol inbound all\n#\nreturn\n",
-		user, written, user, user);
+		user, user, user, user, written, user, user);
 	assert(n >= 0);
 	load_text(d, text, "--admin");
 	free(text);

@@ -338,7 +338,7 @@ class Device:
     """A `lyrebird run` with a state folder of its own. start() waits for the ready line."""
 
     def __init__(self, folder, *arguments, netns=None, admin=f"{USER}:{PASSWORD}", net=None, binary=BINARY,
-                 telnet="127.0.0.1:0", ntp="127.0.0.1:0=MEth0/0/0"):
+                 telnet="127.0.0.1:0", ssh="-", ntp="127.0.0.1:0=MEth0/0/0"):
         self.folder = Path(folder)
         self.state = self.folder / "state"
         self.log_path = self.folder / "log"
@@ -347,7 +347,7 @@ class Device:
         self.binary = binary
         self.netns = netns
         self.arguments = ["--state", str(self.state)]
-        for option, value in (("--telnet", telnet), ("--ntp", ntp), ("--admin", admin), ("--net", net)):
+        for option, value in (("--telnet", telnet), ("--ssh", ssh), ("--ntp", ntp), ("--admin", admin), ("--net", net)):
             if value:
                 self.arguments += [option, value]
         self.arguments += [str(a) for a in arguments]
@@ -389,6 +389,7 @@ class Device:
         found = wait_for(ready, f"the ready line; output so far: {self.output()!r}")
         self.start_seconds = time.monotonic() - began
         self.telnet_address = host_port(found[1]) if found[1] != "-" else None
+        self.ssh_address = host_port(found[2]) if found[2] != "-" else None
         self.ntp_address = host_port(found[3]) if found[3] != "-" else None
         return self
 

@@ -22,6 +22,7 @@
 #include "datastore/text.h"
 #include "device/aaa.h"
 #include "device/control.h"
+#include "device/known_password.h"
 #include "device/rpc.h"
 #include "device/trial.h"
 
@@ -125,8 +126,9 @@ static void __attribute__((noreturn)) run_device(const char *folder, int vty, in
 	device_refresh(d);
 	load_users(d);
 	d->trial = trial_new(d);
+	d->known = known_passwords_new();
 	d->control = control_open(d);
-	if (!d->control || control_adopt(d->control, vty, 3, "192.0.2.1", 0) < 0 || write(ready, "r", 1) != 1)
+	if (!d->control || control_adopt(d->control, vty, 3, "telnet", "192.0.2.1", 0) < 0 || write(ready, "r", 1) != 1)
 		_exit(4);
 	close(ready);
 	event_base_dispatch(d->events);

@@ -1,0 +1,477 @@
+/*
+ * A login over SSH: libssh speaks the protocol, here its callbacks become a decision at the gate, input bytes and a
+ * window size. The only file that knows libssh. One connection carries one login; a second channel, forwarding and
+ * whatever else a client may ask for are refused and do no harm to the first.
+ */
+#include "access/sshd.h"
+
+#include <assert.h>
+#include <errno.h>
+#include <poll.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <libssh/callbacks.h>
+#include <libssh/libssh.h>
+#include <libssh/server.h>
+
+#include "access/bytes.h"
+
+#define PIECE 4096	     /* bytes taken off the channel at once */
+#define WINDOW_MAX 100000    /* columns and rows that are believed */
+#define COMMAND_MAX 65536    /* bytes of the command of an exec request */
+#define GOODBYE_TRIES 20     /* how often a client that has been told the end is waited for ... */
+#define GOODBYE_WAIT 50	     /* ... and how long, ms */
+#define VERSION "HUAWEI-1.5" /* behind "SSH-2.0-" */
+
+/* ---- host keys ---- */
+
+static const struct host_key {
+	const char *file;
+	enum ssh_keytypes_e type;
+	int bits;
+	bool slow;
+} host_keys[] = {
+	{"ed25519", SSH_KEYTYPE_ED25519, 0, false},
+	{"ecdsa", SSH_KEYTYPE_ECDSA, 256, false},
+	{"rsa", SSH_KEYTYPE_RSA, 3072, true},
+};
+#define KEYS (sizeof host_keys / sizeof *host_keys)
+
+struct sshd {
+	char *folder;
+	ssh_key key[KEYS]; /* NULL = not made yet */
+};
+
+static char *key_path(const struct sshd *s, size_t i, const char *suffix)
+{
+	char *path;
+	int n = asprintf(&path, "%s/ssh_host_%s_key%s", s->folder, host_keys[i].file, suffix);
+
+	assert(n >= 0);
+	return path;
+}
+
+/* Written under another name first: a start that is cut off leaves no half key. */
+static int make_key(const struct sshd *s, size_t i)
+{
+	char *path = key_path(s, i, ""), *new = key_path(s, i, ".new");
+	mode_t mask = umask(0077);
+	ssh_key key = NULL;
+	int rc = ssh_pki_generate(host_keys[i].type, host_keys[i].bits, &key);
+
+	if (rc == SSH_OK)
+		rc = ssh_pki_export_privkey_file(key, NULL, NULL, NULL, new);
+	umask(mask);
+	if (rc == SSH_OK)
+		rc = rename(new, path);
+	ssh_key_free(key);
+	free(path);
+	free(new);
+	return rc == 0 ? 0 : -1;
+}
+
+static bool read_key(struct sshd *s, size_t i)
+{
+	char *path = key_path(s, i, "");
+
+	if (!s->key[i])
+		ssh_pki_import_privkey_file(path, NULL, NULL, NULL, &s->key[i]);
+	free(path);
+	return s->key[i];
+}
+
+struct sshd *sshd_open(const char *folder)
+{
+	struct sshd *s = calloc(1, sizeof *s);
+
+	assert(s);
+	s->folder = strdup(folder);
+	assert(s->folder);
+	ssh_init();
+	errno = 0;
+	for (size_t i = 0; i < KEYS; i++) {
+		if (read_key(s, i) || host_keys[i].slow)
+			continue;
+		if (make_key(s, i) < 0 || !read_key(s, i)) {
+			int error = errno ? errno : EIO;
+			sshd_close(s);
+			errno = error;
+			return NULL;
+		}
+	}
+	return s;
+}
+
+void sshd_close(struct sshd *s)
+{
+	if (!s)
+		return;
+	for (size_t i = 0; i < KEYS; i++)
+		ssh_key_free(s->key[i]);
+	free(s->folder);
+	free(s);
+}
+
+int sshd_make_slow_keys(const struct sshd *s)
+{
+	int rc = 0;
+
+	for (size_t i = 0; i < KEYS; i++)
+		if (host_keys[i].slow && !s->key[i])
+			rc |= make_key(s, i);
+	return rc;
+}
+
+void sshd_refresh(struct sshd *s)
+{
+	for (size_t i = 0; i < KEYS; i++)
+		read_key(s, i);
+}
+
+/* ---- a connection ---- */
+
+struct connection {
+	ssh_session session;
+	ssh_channel channel; /* NULL until the client opens one */
+	const struct sshd_gate *gate;
+	struct terminal *terminal;
+	struct ssh_server_callbacks_struct server;
+	struct ssh_channel_callbacks_struct requests;
+	unsigned refused;
+	bool authenticated, ready, pty, ended, after_cr;
+	char input[PIECE];
+	size_t head, tail;
+};
+
+static int answer(struct connection *c, enum sshd_verdict v)
+{
+	switch (v) {
+	case SSHD_ADMITTED:
+		c->authenticated = true;
+		return SSH_AUTH_SUCCESS;
+	case SSHD_PARTIAL:
+		return SSH_AUTH_PARTIAL;
+	case SSHD_REFUSED:
+		break;
+	}
+	c->ended = ++c->refused >= c->gate->tries;
+	return SSH_AUTH_DENIED;
+}
+
+static int on_password(ssh_session session, const char *user, const char *password, void *ctx)
+{
+	struct connection *c = ctx;
+
+	(void)session;
+	return c->ended ? SSH_AUTH_DENIED : answer(c, c->gate->password(c->gate->ctx, user, password));
+}
+
+static int on_public_key(ssh_session session, const char *user, struct ssh_key_struct *key, char state, void *ctx)
+{
+	struct connection *c = ctx;
+	bool proven = state == SSH_PUBLICKEY_STATE_VALID;
+	enum sshd_verdict v = SSHD_REFUSED;
+	char *text = NULL;
+
+	(void)session;
+	if (c->ended || (!proven && state != SSH_PUBLICKEY_STATE_NONE))
+		return SSH_AUTH_DENIED;
+	if (ssh_pki_export_pubkey_base64(key, &text) == SSH_OK)
+		v = c->gate->public_key(c->gate->ctx, user, text, proven);
+	ssh_string_free_char(text);
+	if (proven)
+		return answer(c, v);
+	/* A client may offer all keys that it has: that is no try yet. */
+	return v == SSHD_REFUSED ? SSH_AUTH_DENIED : SSH_AUTH_SUCCESS;
+}
+
+/* ---- requests on the channel ---- */
+
+static int set_window(struct terminal *t, int width, int height)
+{
+	if (width < 0 || height < 0 || width > WINDOW_MAX || height > WINDOW_MAX)
+		return -1;
+	t->resized |= width != t->width || height != t->height;
+	t->width = width;
+	t->height = height;
+	return 0;
+}
+
+static int on_pty(ssh_session session, ssh_channel channel, const char *term, int width, int height, int pixel_width,
+	int pixel_height, void *ctx)
+{
+	struct connection *c = ctx;
+
+	(void)session, (void)channel, (void)term, (void)pixel_width, (void)pixel_height;
+	c->pty = true;
+	return set_window(c->terminal, width, height);
+}
+
+static int on_window(
+	ssh_session session, ssh_channel channel, int width, int height, int pixel_width, int pixel_height, void *ctx)
+{
+	struct connection *c = ctx;
+
+	(void)session, (void)channel, (void)pixel_width, (void)pixel_height;
+	return set_window(c->terminal, width, height);
+}
+
+static int on_shell(ssh_session session, ssh_channel channel, void *ctx)
+{
+	struct connection *c = ctx;
+
+	(void)session, (void)channel;
+	if (c->ready)
+		return 1;
+	c->terminal->interactive = c->ready = true;
+	return 0;
+}
+
+static int on_exec(ssh_session session, ssh_channel channel, const char *command, void *ctx)
+{
+	struct connection *c = ctx;
+
+	(void)session, (void)channel;
+	if (c->ready || strlen(command) > COMMAND_MAX)
+		return 1;
+	c->terminal->command = strdup(command);
+	assert(c->terminal->command);
+	c->ready = true;
+	return 0;
+}
+
+static void put_input(struct connection *c, char key)
+{
+	if (c->tail < sizeof c->input && fold_line_end(&c->after_cr, key, &key))
+		c->input[c->tail++] = key;
+}
+
+static void on_signal(ssh_session session, ssh_channel channel, const char *name, void *ctx)
+{
+	(void)session, (void)channel;
+	if (!strcmp(name, "INT"))
+		put_input(ctx, 'C' & 31);
+}
+
+static ssh_channel on_open(ssh_session session, void *ctx)
+{
+	struct connection *c = ctx;
+
+	if (c->channel && (c->ready || !ssh_channel_is_closed(c->channel)))
+		return NULL;
+	c->channel = ssh_channel_new(session); /* the session frees one that came to nothing */
+	c->requests = (struct ssh_channel_callbacks_struct){
+		.userdata = c,
+		.channel_pty_request_function = on_pty,
+		.channel_pty_window_change_function = on_window,
+		.channel_shell_request_function = on_shell,
+		.channel_exec_request_function = on_exec,
+		.channel_signal_function = on_signal,
+	};
+	ssh_callbacks_init(&c->requests);
+	if (c->channel)
+		ssh_set_channel_callbacks(c->channel, &c->requests);
+	return c->channel;
+}
+
+/* ---- the login's terminal ---- */
+
+/* Takes one piece off the channel; timeout -1 waits for it, 0 does not. */
+static void receive(struct connection *c, int timeout)
+{
+	char raw[PIECE / 2]; /* a signal may want room beside it */
+	int n;
+
+	c->head = c->tail = 0;
+	n = ssh_channel_read_timeout(c->channel, raw, sizeof raw, 0, timeout);
+	if (n < 0 || (n == 0 && (timeout < 0 || ssh_channel_is_eof(c->channel))))
+		c->ended = n != SSH_AGAIN;
+	for (int i = 0; i < n; i++)
+		put_input(c, raw[i]);
+}
+
+static ssize_t read_keys(struct terminal *t, char *buf, size_t len)
+{
+	struct connection *c = t->state;
+
+	while (c->head == c->tail && !c->ended)
+		receive(c, -1);
+	if (len > c->tail - c->head)
+		len = c->tail - c->head;
+	memcpy(buf, c->input + c->head, len);
+	c->head += len;
+	return (ssize_t)len;
+}
+
+static bool pending(struct terminal *t)
+{
+	struct connection *c = t->state;
+
+	if (c->head == c->tail && !c->ended)
+		receive(c, 0);
+	return c->head < c->tail || c->ended;
+}
+
+static int send_all(struct connection *c, const char *buf, size_t len)
+{
+	while (len > 0) {
+		int n = ssh_channel_write(c->channel, buf, (uint32_t)(len > PIECE * 8 ? PIECE * 8 : len));
+		if (n <= 0)
+			return -1;
+		buf += n;
+		len -= (size_t)n;
+	}
+	return 0;
+}
+
+/* A command without a pty writes plain lines, as into a file. */
+static int write_text(struct terminal *t, const char *buf, size_t len)
+{
+	struct connection *c = t->state;
+	char plain[PIECE];
+
+	if (t->interactive || c->pty)
+		return send_all(c, buf, len);
+	while (len > 0) {
+		size_t n = 0, used = 0;
+		for (; used < len && n < sizeof plain; used++)
+			if (buf[used] != '\r')
+				plain[n++] = buf[used];
+		if (send_all(c, plain, n) < 0)
+			return -1;
+		buf += used;
+		len -= used;
+	}
+	return 0;
+}
+
+static void free_connection(struct connection *c)
+{
+	ssh_disconnect(c->session);
+	ssh_free(c->session); /* with its channel */
+	free(c);
+}
+
+/* The client ends the connection when it has seen the channel's end: cut off here, it would count as broken. What it
+ * still sends is of no interest. */
+static void wait_for_end(struct connection *c, int fd)
+{
+	struct pollfd p = {.fd = fd, .events = POLLIN};
+	char rest[PIECE];
+
+	for (int i = 0; i < GOODBYE_TRIES && ssh_is_connected(c->session); i++)
+		if (poll(&p, 1, GOODBYE_WAIT) > 0 && read_some(fd, rest, sizeof rest) <= 0)
+			return;
+}
+
+static void close_terminal(struct terminal *t)
+{
+	struct connection *c = t->state;
+
+	if (!ssh_channel_is_closed(c->channel)) {
+		ssh_channel_request_send_exit_status(c->channel, t->status);
+		ssh_channel_send_eof(c->channel);
+		ssh_channel_close(c->channel);
+	}
+	wait_for_end(c, t->fd);
+	free(t->command);
+	free_connection(c);
+}
+
+/* ---- from the connection to the terminal ---- */
+
+static bool set_options(ssh_bind b, const struct sshd *s, const struct sshd_algorithms *a)
+{
+	const struct {
+		enum ssh_bind_options_e option;
+		const char *names;
+	} chosen[] = {
+		{SSH_BIND_OPTIONS_KEY_EXCHANGE, a->key_exchange},
+		{SSH_BIND_OPTIONS_CIPHERS_C_S, a->ciphers},
+		{SSH_BIND_OPTIONS_CIPHERS_S_C, a->ciphers},
+		{SSH_BIND_OPTIONS_HMAC_C_S, a->macs},
+		{SSH_BIND_OPTIONS_HMAC_S_C, a->macs},
+		{SSH_BIND_OPTIONS_HOSTKEY_ALGORITHMS, a->host_keys},
+	};
+	bool files = false, good = true;
+
+	ssh_bind_options_set(b, SSH_BIND_OPTIONS_PROCESS_CONFIG, &files);
+	ssh_bind_options_set(b, SSH_BIND_OPTIONS_BANNER, VERSION);
+	for (size_t i = 0; i < KEYS; i++)
+		if (s->key[i])
+			good &= ssh_bind_options_set(b, SSH_BIND_OPTIONS_IMPORT_KEY, ssh_key_dup(s->key[i])) == 0;
+	for (size_t i = 0; i < sizeof chosen / sizeof *chosen; i++)
+		if (chosen[i].names && *chosen[i].names)
+			good &= ssh_bind_options_set(b, chosen[i].option, chosen[i].names) == 0;
+	return good;
+}
+
+static bool exchange_keys(struct connection *c, const struct sshd *s, int fd)
+{
+	ssh_bind b = ssh_bind_new();
+	bool good = b && set_options(b, s, &c->gate->algorithms);
+
+	if (!good || ssh_bind_accept_fd(b, c->session, fd) != SSH_OK) {
+		close(fd);
+		good = false;
+	}
+	good = good && ssh_handle_key_exchange(c->session) == SSH_OK;
+	ssh_bind_free(b);
+	return good;
+}
+
+/* Serves what the client asks until it has a shell or a command, or has gone. */
+static bool serve_requests(struct connection *c)
+{
+	ssh_event event = ssh_event_new();
+	bool good;
+
+	c->server = (struct ssh_server_callbacks_struct){
+		.userdata = c,
+		.auth_password_function = on_password,
+		.auth_pubkey_function = on_public_key,
+		.channel_open_request_session_function = on_open,
+	};
+	ssh_callbacks_init(&c->server);
+	ssh_set_server_callbacks(c->session, &c->server);
+	ssh_set_auth_methods(c->session, SSH_AUTH_METHOD_PASSWORD | SSH_AUTH_METHOD_PUBLICKEY);
+	good = event && ssh_event_add_session(event, c->session) == SSH_OK;
+	while (good && !c->ended && !(c->authenticated && c->ready))
+		good = ssh_event_dopoll(event, -1) == SSH_OK;
+	if (event) {
+		ssh_event_remove_session(event, c->session);
+		ssh_event_free(event);
+	}
+	return good && !c->ended;
+}
+
+struct terminal *sshd_accept(const struct sshd *s, int fd, const struct sshd_gate *gate)
+{
+	struct terminal *t = calloc(1, sizeof *t);
+	struct connection *c = calloc(1, sizeof *c);
+
+	assert(t && c);
+	*t = (struct terminal){.type = "ssh",
+		.fd = fd,
+		.state = c,
+		.read = read_keys,
+		.pending = pending,
+		.write = write_text,
+		.close = close_terminal};
+	*c = (struct connection){.session = ssh_new(), .gate = gate, .terminal = t};
+	assert(c->session);
+	alarm(gate->timeout);
+	if (exchange_keys(c, s, fd) && serve_requests(c)) {
+		alarm(0);
+		c->gate = NULL;
+		return t;
+	}
+	free(t->command);
+	free(t);
+	free_connection(c);
+	return NULL;
+}

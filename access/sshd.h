@@ -1,0 +1,46 @@
+/*
+ * The server's end of SSH: host keys, the key exchange, who may in, and a login's channel as a terminal.
+ */
+#ifndef LYREBIRD_ACCESS_SSHD_H
+#define LYREBIRD_ACCESS_SSHD_H
+
+#include <stdbool.h>
+
+#include "access/terminal.h"
+
+struct sshd; /* host keys, shared by all connections */
+
+/* Reads the host keys of a folder and makes the quick ones (Ed25519, ECDSA) that are missing. NULL with errno: the
+ * folder cannot be used. */
+struct sshd *sshd_open(const char *folder);
+void sshd_close(struct sshd *s);
+/* Makes the RSA key if it is missing: takes most of a second, so it is done in a process of its own. 0, -1. */
+int sshd_make_slow_keys(const struct sshd *s);
+/* Takes up keys that have been made since. */
+void sshd_refresh(struct sshd *s);
+
+/* Names of algorithms as the protocol has them, separated by commas; NULL or "" = the library's own choice, which
+ * leaves the old ones out. */
+struct sshd_algorithms {
+	const char *key_exchange, *ciphers, *macs, *host_keys;
+};
+
+enum sshd_verdict { SSHD_REFUSED, SSHD_ADMITTED, SSHD_PARTIAL }; /* partial: right, but more must follow */
+
+/* Who may in: asked while the client authenticates. */
+struct sshd_gate {
+	enum sshd_verdict (*password)(void *ctx, const char *user, const char *password);
+	/* A public key as base64 text. proven: the client has signed with it; else it only asks whether it would do. */
+	enum sshd_verdict (*public_key)(void *ctx, const char *user, const char *key, bool proven);
+	void *ctx;
+	unsigned tries;	  /* refusals before the connection ends */
+	unsigned timeout; /* seconds from the connection to the login; the process ends when they are over */
+	struct sshd_algorithms algorithms;
+};
+
+/* Takes over a connected socket: key exchange, login, and the request for a shell or a command. The terminal it
+ * returns runs the command if its `command` is set. NULL: nobody came in, and the socket is closed. Blocks; to be
+ * called in the process of the login. */
+struct terminal *sshd_accept(const struct sshd *s, int fd, const struct sshd_gate *gate);
+
+#endif

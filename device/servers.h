@@ -1,0 +1,40 @@
+/*
+ * What a configuration says of the Telnet and SSH servers and of SSH users.
+ */
+#ifndef LYREBIRD_DEVICE_SERVERS_H
+#define LYREBIRD_DEVICE_SERVERS_H
+
+#include <stdbool.h>
+
+#include "access/sshd.h"
+#include "datastore/store.h"
+
+/* Does the server take logins? Telnet: a source is set and `telnet server disable` is not; SSH: a source is set and
+ * STelnet is enabled. */
+bool server_is_on(const struct store *s, const char *service);
+
+struct ssh_settings {
+	unsigned retries; /* `ssh server authentication-retries`, 1 to 5 */
+	unsigned timeout; /* `ssh server timeout`, seconds */
+	/* Names of the protocol for what `ssh server key-exchange`, `cipher`, `hmac` and `publickey` allow, "" where
+	 * nothing is set. Names that the library does not have are left out. */
+	char key_exchange[512], ciphers[512], macs[512], host_keys[512];
+};
+struct ssh_settings ssh_settings(const struct store *s);
+
+struct ssh_user { /* `ssh user NAME ...` */
+	bool known;
+	bool password, key; /* authentication-type: which may be used, ... */
+	bool both;	    /* ... or must be, one after the other */
+	bool stelnet, sftp; /* service-type */
+};
+/* A user without lines of its own may use a password if `ssh authentication-type default password` stands. */
+struct ssh_user ssh_user_find(const struct store *s, const char *user);
+
+/* Is this public key (base64 text) the one that `ssh user NAME assign` names? */
+bool ssh_user_has_key(const struct store *s, const char *user, const char *key);
+
+/* May the name stand in a configuration line as it is? Names come from the network. */
+bool server_user_name_sound(const char *user);
+
+#endif

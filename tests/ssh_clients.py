@@ -1,0 +1,131 @@
+"""SSH for the tests: OpenSSH's own client on a pseudo-terminal or for one command, and paramiko for what it cannot do.
+
+Knows how to get in and to talk, and nothing of what the device should answer.
+"""
+
+import os
+import pty
+import select
+import subprocess
+import time
+from contextlib import contextmanager
+
+from lyrebird import LIMIT, PASSWORD, USER, Closed, Telnet
+
+OPTIONS = ["-F", "/dev/null", "-o", "StrictHostKeyChecking=no", "-o", "UserKnownHostsFile=/dev/null", "-o",
+           "LogLevel=ERROR", "-o", "NumberOfPasswordPrompts=1"]
+
+
+def environment(folder, password):
+    """OpenSSH asks a program for the password when it is told to."""
+    helper = folder / "askpass"
+    if not helper.exists():
+        helper.write_text('#!/bin/sh\nprintf "%s\\n" "$LYREBIRD_PASSWORD"\n')
+        helper.chmod(0o700)
+    return os.environ | {"SSH_ASKPASS": str(helper), "SSH_ASKPASS_REQUIRE": "force", "DISPLAY": "none",
+                         "LYREBIRD_PASSWORD": password}
+
+
+def command(device, *options, user=USER, program="ssh", port="-p"):
+    host, number = device.ssh_address
+    return [program, *options, *OPTIONS, port, str(number), *([f"{user}@{host}"] if program == "ssh" else [])]
+
+
+def run(device, *words, options=(), user=USER, password=PASSWORD, text=""):
+    """`ssh host WORDS`: the finished process."""
+    return subprocess.run([*command(device, *options, user=user), *words], input=text, capture_output=True, text=True,
+                          timeout=LIMIT * 3, env=environment(device.folder, password))
+
+
+class Ssh(Telnet):
+    """The same dialogue as over Telnet, through `ssh` on a pseudo-terminal."""
+
+    def __init__(self, device, *options, user=USER, password=PASSWORD, width=200, height=24):
+        self.raw, self.text, self._rest, self.eof, self.options = b"", "", b"", False, []
+        self.pid, self.fd = pty.fork()
+        if self.pid == 0:
+            try:
+                words = command(device, *options, user=user)
+                os.execvpe(words[0], words, environment(device.folder, password))
+            finally:
+                os._exit(127)
+        self.status = None
+        self._size(width, height)
+        self.greeting = self.answer()
+
+    def _size(self, width, height):
+        import fcntl
+        import struct
+        import termios
+        fcntl.ioctl(self.fd, termios.TIOCSWINSZ, struct.pack("HHHH", height, width, 0, 0))
+
+    def resize(self, width, height):
+        self._size(width, height)
+
+    @property
+    def socket(self):
+        return self.fd
+
+    def send(self, data):
+        data = data.encode("latin-1") if isinstance(data, str) else data
+        while data:
+            readable, writable, _ = select.select([self.fd], [self.fd], [], LIMIT)
+            assert readable or writable, "ssh takes no input"
+            if readable:
+                self._receive()
+            if self.eof:
+                raise Closed()
+            if writable:
+                data = data[os.write(self.fd, data[:1024]):]
+
+    def _receive(self):
+        try:
+            data = os.read(self.fd, 65536)
+        except OSError:
+            data = b""
+        if not data:
+            self.eof = True
+        self.raw += data
+        self.text += data.decode("latin-1")
+
+    def close(self):
+        """Hangs up; the exit status of ssh."""
+        if self.fd >= 0:
+            os.close(self.fd)
+            self.fd = -1
+        if self.status is None:
+            end = time.monotonic() + LIMIT
+            while self.status is None:
+                pid, status = os.waitpid(self.pid, os.WNOHANG)
+                if pid:
+                    self.status = os.waitstatus_to_exitcode(status)
+                elif time.monotonic() > end:
+                    os.kill(self.pid, 9)
+                else:
+                    select.select([], [], [], 0.01)
+        return self.status
+
+
+@contextmanager
+def transport(device, user=USER, password=PASSWORD):
+    """A paramiko connection that is logged in."""
+    import paramiko
+    client = paramiko.SSHClient()
+    client.set_missing_host_key_policy(paramiko.AutoAddPolicy())
+    client.connect(*device.ssh_address, username=user, password=password, look_for_keys=False, allow_agent=False,
+                   timeout=LIMIT, banner_timeout=LIMIT, auth_timeout=LIMIT)
+    try:
+        yield client.get_transport()
+    finally:
+        client.close()
+
+
+def read_until(channel, end, limit=LIMIT):
+    """What a paramiko channel says up to a text at the end."""
+    channel.settimeout(limit)
+    text = b""
+    while not text.endswith(end.encode()):
+        piece = channel.recv(65536)
+        assert piece, f"closed while waiting for {end!r}: {text!r}"
+        text += piece
+    return text.decode("latin-1")
