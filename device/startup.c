@@ -187,27 +187,42 @@ static int written_password(const struct device *d, const char *user, const char
 	return 0;
 }
 
-/* The lines that let a user in are ordinary configuration: removing one of them closes that door again. */
+/* The lines that let a user in are ordinary configuration: removing one of them closes that door again. Caller frees.
+ */
+static char *admin_text(const struct device *d, const char *user, const char *written)
+{
+	char *text = NULL;
+	size_t len = 0;
+	FILE *out = open_memstream(&text, &len);
+
+	assert(out);
+	if (!d->options.telnet.off)
+		fputs("undo telnet server disable\ntelnet server-source all-interface\n", out);
+	if (!d->options.ssh.off)
+		fprintf(out,
+			"stelnet server enable\nssh server-source all-interface\nssh user %s\n"
+			"ssh user %s authentication-type password\nssh user %s service-type all\n",
+			user, user, user);
+	fprintf(out,
+		"aaa\n local-user %s password irreversible-cipher %s\n local-user %s privilege level 3\n"
+		" local-user %s service-type telnet terminal ssh\n#\n"
+		"user-interface vty 0 4\n authentication-mode aaa\n protocol inbound all\n#\n"
+		"user-interface vty 5 20\n authentication-mode aaa\n protocol inbound all\n#\nreturn\n",
+		user, written, user, user);
+	fclose(out);
+	return text;
+}
+
 static int load_admin(struct device *d, const char *user, const char *password)
 {
 	char written[PASSWORD_TEXT], *text;
 	struct aaa_user found;
-	int n;
 
 	if (written_password(d, user, password, written) < 0) {
 		device_log(d, "AAA/3/PASSWORD: the password cannot be hashed: %s", strerror(errno));
 		return -1;
 	}
-	n = asprintf(&text,
-		"stelnet server enable\ntelnet server-source all-interface\nssh server-source all-interface\n"
-		"undo telnet server disable\n"
-		"ssh user %s\nssh user %s authentication-type password\nssh user %s service-type all\n"
-		"aaa\n local-user %s password irreversible-cipher %s\n local-user %s privilege level 3\n"
-		" local-user %s service-type telnet terminal ssh\n#\n"
-		"user-interface vty 0 4\n authentication-mode aaa\n protocol inbound all\n#\n"
-		"user-interface vty 5 20\n authentication-mode aaa\n protocol inbound all\n#\nreturn\n",
-		user, user, user, user, written, user, user);
-	assert(n >= 0);
+	text = admin_text(d, user, written);
 	load_text(d, text, "--admin");
 	free(text);
 	found = aaa_find(d->running, user, "telnet");

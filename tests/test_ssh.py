@@ -79,6 +79,14 @@ def test_the_window_follows_the_client(ssh_device):
 # ---- who gets in ----
 
 
+def test_a_first_start_shows_the_lines_that_let_its_user_in(ssh_device):
+    status, out = ssh_device.exec("display current-configuration | include ssh|telnet")
+    assert sorted(out.splitlines()[1:-1]) == [
+        f" local-user {USER} service-type telnet terminal ssh", "ssh server-source all-interface", f"ssh user {USER}",
+        f"ssh user {USER} authentication-type password", f"ssh user {USER} service-type all", "stelnet server enable",
+        "telnet server-source all-interface"]
+
+
 def refused(d, **who):
     done = ssh_clients.run(d, "display clock", **who)
     return done.returncode == 255 and not done.stdout
@@ -193,12 +201,20 @@ def test_a_second_channel_and_forwarding_are_refused_and_harm_nothing(ssh_device
         assert "Time Zone" in read_until(first, "<HUAWEI>")
 
 
+def another_session(t):
+    try:
+        return t.open_session(timeout=LIMIT)
+    except paramiko.ChannelException:
+        return None
+
+
 def test_unknown_requests_are_refused_and_the_shell_still_comes(ssh_device):
     with transport(ssh_device) as t:
         channel = t.open_session(timeout=LIMIT)
         with pytest.raises(paramiko.SSHException):
             channel.invoke_subsystem("nonesuch")
-        channel = t.open_session(timeout=LIMIT) if channel.closed else channel
+        assert channel.closed
+        channel = wait_for(lambda: another_session(t), "the first channel to end")
         channel.set_environment_variable("LANG", "C")
         channel.invoke_shell()
         read_until(channel, "<HUAWEI>")
