@@ -410,6 +410,20 @@ static bool set_options(ssh_bind b, const struct sshd *s, const struct sshd_algo
 	return good;
 }
 
+/* Before the key exchange: its last message and the first request behind it may arrive as one. */
+static void set_callbacks(struct connection *c)
+{
+	c->server = (struct ssh_server_callbacks_struct){
+		.userdata = c,
+		.auth_password_function = on_password,
+		.auth_pubkey_function = on_public_key,
+		.channel_open_request_session_function = on_open,
+	};
+	ssh_callbacks_init(&c->server);
+	ssh_set_server_callbacks(c->session, &c->server);
+	ssh_set_auth_methods(c->session, SSH_AUTH_METHOD_PASSWORD | SSH_AUTH_METHOD_PUBLICKEY);
+}
+
 static bool exchange_keys(struct connection *c, const struct sshd *s, int fd)
 {
 	ssh_bind b = ssh_bind_new();
@@ -428,18 +442,7 @@ static bool exchange_keys(struct connection *c, const struct sshd *s, int fd)
 static bool serve_requests(struct connection *c)
 {
 	ssh_event event = ssh_event_new();
-	bool good;
-
-	c->server = (struct ssh_server_callbacks_struct){
-		.userdata = c,
-		.auth_password_function = on_password,
-		.auth_pubkey_function = on_public_key,
-		.channel_open_request_session_function = on_open,
-	};
-	ssh_callbacks_init(&c->server);
-	ssh_set_server_callbacks(c->session, &c->server);
-	ssh_set_auth_methods(c->session, SSH_AUTH_METHOD_PASSWORD | SSH_AUTH_METHOD_PUBLICKEY);
-	good = event && ssh_event_add_session(event, c->session) == SSH_OK;
+	bool good = event && ssh_event_add_session(event, c->session) == SSH_OK;
 	while (good && !c->ended && !(c->authenticated && c->ready))
 		good = ssh_event_dopoll(event, -1) == SSH_OK;
 	if (event) {
@@ -465,6 +468,7 @@ struct terminal *sshd_accept(const struct sshd *s, int fd, const struct sshd_gat
 	*c = (struct connection){.session = ssh_new(), .gate = gate, .terminal = t};
 	assert(c->session);
 	alarm(gate->timeout);
+	set_callbacks(c);
 	if (exchange_keys(c, s, fd) && serve_requests(c)) {
 		alarm(0);
 		c->gate = NULL;
