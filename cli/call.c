@@ -127,11 +127,54 @@ xmlNode *find_line(struct session *s, view_id v, xmlNode *first, const xmlNode *
 	return NULL;
 }
 
+/* ---- what running lacks ---- */
+
+/* While somebody types a new interface, ACL or VPN instance, running has none of its lines: the session remembers the
+ * opening line that it found missing last, and asks no more about what would stand in it. */
+
+#define OPENER_BETWEEN "\x1e"
+
+/* The opening lines of a place, and `line` (NULL = none) in it, as one text. False if it does not fit. */
+static bool place_text(struct session *s, const struct place *p, const xmlNode *line, char *buf, size_t len)
+{
+	size_t used = 0;
+
+	for (int i = 0; i <= p->depth && used < len; i++) {
+		const xmlNode *n = i < p->depth ? p->line[i] : line;
+		if (n)
+			used += line_identity(s->image, p->view[i], n, buf + used, len - used);
+		if (n && used < len)
+			used += (size_t)snprintf(buf + used, len - used, OPENER_BETWEEN);
+	}
+	return used < len;
+}
+
+static void note_missing(struct session *s, const struct place *p, const xmlNode *line)
+{
+	if (line_enters(s->image, p->view[p->depth], line) < 0)
+		return;
+	if (!place_text(s, p, line, s->missing, sizeof s->missing))
+		*s->missing = '\0';
+}
+
+/* Does running lack the place (line = NULL), or the line in it that opens a view? */
+static bool is_missing(struct session *s, const struct place *p, const xmlNode *line)
+{
+	char text[sizeof s->missing];
+
+	if (!*s->missing || (p->depth == 0 && !line) || !place_text(s, p, line, text, sizeof text))
+		return false;
+	return strncmp(text, s->missing, strlen(s->missing)) == 0;
+}
+
 /* The instance as running has it, without content; NULL if it has none. Caller frees. */
 static xmlNode *running_line(struct session *s, const struct place *p, const xmlNode *line)
 {
-	xmlNode *filter = line_copy_keys(s->image, p->view[p->depth], line), *found;
+	xmlNode *filter, *found;
 
+	if (is_missing(s, p, NULL))
+		return NULL;
+	filter = line_copy_keys(s->image, p->view[p->depth], line);
 	if (line_enters(s->image, p->view[p->depth], line) >= 0)
 		line_view_make(filter);
 	xmlDoc *data = session_get(s, "running", place_filter(s, p, filter));
@@ -140,6 +183,8 @@ static xmlNode *running_line(struct session *s, const struct place *p, const xml
 	/* A default that is not written is no leaf to select by, so look again. */
 	found = find_line(s, p->view[p->depth], place_lines(data, p), line);
 	found = found ? line_copy(found) : NULL;
+	if (!found)
+		note_missing(s, p, line);
 	xmlFreeDoc(data);
 	return found;
 }
@@ -210,7 +255,7 @@ xmlNode *merged_line(struct session *s, const struct place *outer, const xmlNode
 	inner.view[inner.depth] = line_enters(s->image, v, line);
 	if (inner.view[inner.depth] < 0)
 		return merged;
-	if (!candidate_hides(s->candidate, &inner)) {
+	if (!candidate_hides(s->candidate, &inner) && !is_missing(s, outer, line)) {
 		xmlDoc *data = session_get(s, "running", place_filter(s, outer, line_copy_keys(s->image, v, line)));
 		xmlNode *found = data ? place_lines(data, outer) : NULL;
 		xmlNode *content = found ? line_view(found) : NULL;

@@ -88,6 +88,8 @@ static void catch_up(struct session *s)
 	session_hear(s);
 	if (candidate_empty(s->candidate))
 		s->base = s->version;
+	if (candidate_empty(s->candidate) || s->news)
+		*s->missing = '\0';
 	if (s->news && s->depth > SYSTEM_DEPTH)
 		session_refresh_view(s);
 	s->news = false;

@@ -56,6 +56,8 @@ struct session {
 	bool immediate;	   /* since `system-view immediately`: every line is committed at once */
 	bool failed;	   /* some command of this login was refused (exit status of `lyrebird exec`) */
 
+	char missing[1024]; /* the opening line that running was seen to lack (cli/call.c); "" = none */
+
 	/* The view stack: frame 0 is the user view, frame 1 the system view, further ones were opened by lines. */
 	int depth;
 	struct frame {

@@ -35,6 +35,21 @@ int *candidate_openers(const struct image *im)
 	return opener;
 }
 
+void candidate_note_opener(struct candidate *c, int command)
+{
+	int *o = c->opener;
+
+	for (size_t i = 0; i < c->used; i++)
+		if (o[i] == command)
+			return;
+	for (size_t i = c->used; o[i] >= 0; i++)
+		if (o[i] == command) {
+			o[i] = o[c->used];
+			o[c->used++] = command;
+			return;
+		}
+}
+
 static bool is_copied(const struct branch *b, const struct record *r)
 {
 	for (int i = 0; i < b->objects; i++)
@@ -60,7 +75,7 @@ static void follow_value(struct branch *b, const char *value)
 	char buf[WORD_NAME_MAX];
 	const struct image *im = b->c->im;
 
-	for (const int *id = b->c->opener; *id >= 0; id++) {
+	for (const int *id = b->c->opener; id < b->c->opener + b->c->used; id++) {
 		struct command row = image_command(im, (uint32_t)*id);
 		xmlNode *like = xmlNewNode(NULL, BAD_CAST word_encode(row.element, buf));
 		word_add(like, command_key(im, (uint32_t)*id, 0), value);

@@ -172,6 +172,8 @@ static struct record *add(
 	xmlNode *e = adopt(c, line, op);
 
 	xmlAddChild(parent ? line_view_make(parent->node) : c->root, e);
+	if (!parent)
+		candidate_note_opener(c, command);
 	return index_add(&c->ix, parent, view, command, e);
 }
 

@@ -293,3 +293,57 @@ def test_a_message_is_shown_between_what_is_typed(device):
     t.send("never\x03")
     t.answer()
     assert other.command("display clock").startswith("20")
+
+
+# ---- pastes ----
+
+
+def paste(t, lines):
+    """Sends all lines in one go; returns what the device said and how many lines it took in a second."""
+    began = time.monotonic()
+    t.send("".join(line + "\r" for line in lines) + "display sysname\r")
+    text = t.wait(lambda s: "display sysname\r\nHUAWEI\r\n" in s[-400:], "the end of the paste", 4 * LIMIT)
+    return text, (len(lines) + 1) / (time.monotonic() - began)
+
+
+def test_a_paste_of_5000_lines_is_taken_whole_and_in_order(device):
+    t = device.telnet(height=24)
+    t.commands("system-view")
+    lines = ["acl 3000"] + [f"rule {i} permit tcp source 10.1.{i % 250}.0 0.0.0.255" for i in range(1, 2000)] + ["quit"]
+    for i in range(750):
+        lines += [f"interface LoopBack{i}", f"description number {i}", f"ip address 10.2.{i // 250}.{i % 250} 32", "quit"]
+    text, rate = paste(t, lines)
+    print(f"{rate:.0f} lines in a second")
+    assert "Error:" not in text and rate > 500
+    typed = [part.partition("]")[2] for part in text.split("\r\n") if part.startswith("[")]
+    assert [line for line in typed if line] == lines[1:] + ["display sysname"] and text.startswith(lines[0] + "\r\n")
+    t.commands("commit")
+    assert t.command("display current-configuration | include rule | count") == "Total lines: 1999.\n"
+    assert "description number 749\n ip address 10.2.2.249 255.255.255.255\n" in t.command(
+        "display current-configuration interface LoopBack749")
+
+
+def test_a_paste_goes_on_behind_a_commit(device):
+    t = device.telnet()
+    t.commands("system-view")
+    text, _ = paste(t, ["interface Eth-Trunk1", "undo portswitch", "quit", "commit", "interface Eth-Trunk1",
+                        "ip address 10.3.3.3 24", "quit", "interface Eth-Trunk1", "undo portswitch", "description x"])
+    assert "Error:" not in text
+    assert "[~HUAWEI]interface Eth-Trunk1" in text and "[~HUAWEI-Eth-Trunk1]ip address" in text
+    t.send("\r")
+    t.expect(r"\[\*HUAWEI-Eth-Trunk1\]")
+    t.commands("commit")
+    assert " undo portswitch\n description x\n ip address 10.3.3.3 255.255.255.0\n" in t.command(
+        "display current-configuration interface Eth-Trunk1")
+
+
+def test_what_others_made_meanwhile_is_known(device):
+    t = device.telnet()
+    t.commands("system-view", "interface LoopBack5", "description mine")
+    device.configure("interface LoopBack5", "ip address 10.5.5.5 32")
+    t.commands("display clock")
+    text = t.command("ip address 10.5.5.5 32")  # stands already: no change
+    assert "Error:" not in text
+    assert t.command("display configuration candidate") == "interface LoopBack5\n description mine\n"
+    t.commands("commit")
+    assert device.running("interface LoopBack5").count("ip address") == 1
