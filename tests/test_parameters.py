@@ -21,6 +21,7 @@ OTHERWISE_RIGHT = {
     ("condition snmp-notification oid", "<oid-string>"): "the facts have slipped by a row: another's range",
     ("arp anti-attack rate-limit", "<limit-value>"): "the pages for VLANs and for ports tell 65536 and 10000",
     ("undo ip extcommunity-filter", "<advanced-extcomm-filter-num>"): "199 is the number of a basic filter",
+    ("display bgp instance", "<bgpName>"): "4 of 60 pages tell 80 characters, the others 31, which is all `bgp` takes",
     ("scp", "<server-port>"): "a port that is none may be the name of a file, and the words behind it are too many",
     ("ip-subnet-vlan", "<mask-length>"): "the guide's own lines have a length of 24",
     ("undo ip extcommunity-filter", "<regular-expression>"): "the word before is the beginning of the expression",

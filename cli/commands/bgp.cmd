@@ -1406,7 +1406,7 @@ display bgp mvpn all routing-table peer <ipv4-address> advertised-routes type { 
 	level 1
 	unstored
 	<route-distinguisher>  rd
-	<network>  name 1..128 of 0-9A-Za-z:.[]/-
+	<network>  name 1..128 of 0-9A-Fa-f:.[]/-
 	<vpn-instance-name>  string 1..31 not _public_
 	<ipv4-address>  ipv4
 
@@ -1417,7 +1417,7 @@ display bgp mvpn all routing-table peer <ipv4-address> advertised-routes type 4 
 	level 1
 	unstored
 	<route-distinguisher>  rd
-	<leaf-s-pmsi>  name 1..128 of 0-9A-Za-z:.[]/-
+	<leaf-s-pmsi>  name 1..128 of 0-9A-Fa-f:.[]/-
 	<vpn-instance-name>  string 1..31 not _public_
 	<ipv4-address>  ipv4
 
@@ -1944,7 +1944,7 @@ display bgp instance <bgpName> vpnv4 { all | vpn-instance <vpn-instance-name> } 
 	<communityNum>  integer 0..4294967295
 	<strCommunityNum>  name 1..11
 	<largeCommuStr>  large-community
-	<bgpName>  string 1..80
+	<bgpName>  string 1..31
 
 display bgp vpnv4 { all | vpn-instance <vpn-instance-name> } routing-table as-path-filter { <as-path-filter-num> | <as-path-filter-name> }
 display bgp vpnv4 { all | vpn-instance <vpn-instance-name> } routing-table community-filter { { <community-filter-num> | <community-filter-numEx> | <community-filter-name> } | { <community-filter-num> | <community-filter-name> } whole-match }
@@ -2062,7 +2062,7 @@ display bgp instance <bgpName> vpnv4 { all | vpn-instance <vpn-instance-name> } 
 	<communityNum>  integer 0..4294967295
 	<strCommunityNum>  name 1..11
 	<largeCommuStr>  large-community
-	<bgpName>  string 1..80
+	<bgpName>  string 1..31
 
 display bgp vpnv4 { all | vpn-instance <vpn-instance-name> } routing-table statistics as-path-filter { <as-path-filter-num> | <as-path-filter-name> }
 display bgp vpnv4 { all | vpn-instance <vpn-instance-name> } routing-table statistics community-filter { { <community-filter-num> | <community-filter-numEx> | <community-filter-name> } | { <community-filter-num> | <community-filter-name> } whole-match }
@@ -2197,7 +2197,7 @@ display bgp instance <bgpName> vpnv6 { all | vpn-instance <vpn-instance-name> } 
 	<strCommunityNum>  name 1..11
 	<strExtCommunity>  rd
 	<largeCommuStr>  large-community
-	<bgpName>  string 1..80
+	<bgpName>  string 1..31
 
 display bgp vpnv6 { all | vpn-instance <vpn-instance-name> } routing-table as-path-filter { <as-path-filter-num> | <as-path-filter-name> }
 display bgp vpnv6 { all | vpn-instance <vpn-instance-name> } routing-table community-filter { { <community-filter-num> | <community-filter-numEx> | <community-filter-name> } | { <community-filter-num> | <community-filter-name> } whole-match }
@@ -2350,7 +2350,7 @@ display bgp instance <bgpName> vpnv6 { all | vpn-instance <vpn-instance-name> } 
 	<strCommunityNum>  name 1..11
 	<strExtCommunity>  rd
 	<largeCommuStr>  large-community
-	<bgpName>  string 1..80
+	<bgpName>  string 1..31
 
 display bgp vpnv6 { all | vpn-instance <vpn-instance-name> } routing-table statistics as-path-filter { <as-path-filter-num> | <as-path-filter-name> }
 display bgp vpnv6 { all | vpn-instance <vpn-instance-name> } routing-table statistics community-filter { { <community-filter-num> | <community-filter-numEx> | <community-filter-name> } | { <community-filter-num> | <community-filter-name> } whole-match }

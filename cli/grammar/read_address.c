@@ -84,10 +84,17 @@ static bool parse_ipv6(struct word w, struct in6_addr *a)
 
 bool word_is_address(struct word w)
 {
-	struct in6_addr v6;
-	uint32_t v4;
+	bool decimal = true, dots = false, colons = false;
 
-	return ipv4_read(w, &v4) || parse_ipv6(w, &v6);
+	for (size_t i = 0; i < w.len; i++) {
+		char c = w.text[i];
+		decimal &= isdigit((unsigned char)c) || c == '.';
+		dots |= c == '.';
+		colons |= c == ':';
+		if (!isxdigit((unsigned char)c) && c != '.' && c != ':')
+			return false;
+	}
+	return colons || (decimal && dots);
 }
 
 bool read_ipv6(const struct image *im, const struct image_parameter *p, struct word w, char *out, size_t len)

@@ -23,7 +23,7 @@ enum { CIPHER_TEXT_MIN = 20, CIPHER_TEXT_MAX = 512 }; /* characters */
 bool word_number(struct word w, int base, int64_t *value);
 bool word_copy(struct word w, char *out, size_t len);
 bool word_printable(struct word w);
-/* Is the word an IPv4 or IPv6 address? */
+/* Is the word an IPv4 or IPv6 address, or meant to be one: digits with dots, hexadecimal digits with colons? */
 bool word_is_address(struct word w);
 /* Is the word a secret as a device writes it? */
 bool word_is_cipher_text(struct word w);
