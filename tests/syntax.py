@@ -98,7 +98,7 @@ def allowed(name, parameter, word):
             return True
         numbers = {int(n.replace(",", "")) for n in re.findall(r"-?\d[\d,]*", parameter.get("value", ""))}
         return int(word) in numbers or bool(re.search("depend|product|to \\d.* to ", parameter.get("value", "")))
-    if kind == "string" and limits.get("max"):
+    if kind == "string" and limits.get("max") and not re.search("When the .* mode is", parameter.get("value", "")):
         return len(word.strip('"')) <= max(limits["max"], 433 if "cipher" in parameter.get("value", "") else 0)
     return True
 

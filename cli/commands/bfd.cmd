@@ -170,18 +170,16 @@ undo detect-multiplier [ <multiplier> ]
 	<multiplier>  integer 3..50
 
 discriminator local <discr-value>
-discriminator remote <discr-value>
 undo discriminator local [ <discr-value> ]
+	views bfd-session
+	level 2
+	<discr-value>  integer 1..16384
+
+discriminator remote <discr-value>
 undo discriminator remote [ <discr-value> ]
 	views bfd-session
 	level 2
 	<discr-value>  integer 1..4294967295
-
-discriminator local <discr-value>
-undo discriminator local
-	views bfd-session
-	level 2
-	<discr-value>  integer 1..16384
 
 display bfd interface [ { <interface-name> | <interface-type> <interface-number> } ]
 	views all

@@ -213,7 +213,7 @@ display bgp [ instance <instance-name> ] evpn all routing-table peer <ipv6-addre
 	level 1
 	unstored
 	<ip-address>  ipv4
-	<prefix>  name 1..128 of 0-9A-Za-z:.[]/-
+	<prefix>  name 1..128 of 0-9A-Fa-f:.[]/-
 	<route-distinguisher>  rd
 	<instance-name>  string 1..31
 	<ipv6-address>  ipv6
@@ -252,7 +252,7 @@ display bgp [ instance <instance-name> ] evpn all routing-table { ad-route | es-
 	views all
 	level 1
 	unstored
-	<prefix>  name 1..128 of 0-9A-Za-z:.[]/-
+	<prefix>  name 1..128 of 0-9A-Fa-f:.[]/-
 	<instance-name>  string 1..31
 
 display bgp evpn { all | route-distinguisher <route-distinguisher> } routing-table statistics dampened
@@ -300,7 +300,7 @@ display bgp [ instance <bgpName> ] evpn vpn-instance <evpn-name-value> routing-t
 	level 1
 	unstored
 	<evpn-name-value>  string 1..31
-	<prefix>  name 1..128 of 0-9A-Za-z:.[]/-
+	<prefix>  name 1..128 of 0-9A-Fa-f:.[]/-
 	<bgpName>  string 1..31
 
 display bgp evpn vpn-instance <evpn-name-value> routing-table { ad-route | es-route | inclusive-route | mac-route } <prefix>
@@ -309,7 +309,7 @@ display bgp [ instance <bgpName> ] evpn vpn-instance <evpn-name-value> routing-t
 	level 1
 	unstored
 	<evpn-name-value>  string 1..31
-	<prefix>  name 1..128 of 0-9A-Za-z:.[]/-
+	<prefix>  name 1..128 of 0-9A-Fa-f:.[]/-
 	<bgpName>  string 1..31
 
 display bridge-domain [ binding-info | <bdid> [ verbose | brief | binding-info ] ]
@@ -1342,7 +1342,7 @@ reset bgp evpn { <ip-address> | <ipv6-address> } flap-info
 	level 2
 	unstored
 	<instance-name>  string 1..31
-	<prefix>  name 1..128 of 0-9A-Za-z:.[]/-
+	<prefix>  name 1..128 of 0-9A-Fa-f:.[]/-
 	<ip-address>  ipv4
 	<ipv6-address>  ipv6
 
