@@ -14,6 +14,11 @@
 
 /* ---- copy, move, rename ---- */
 
+static bool ends_with_slash(const char *name)
+{
+	return *name && name[strlen(name) - 1] == '/';
+}
+
 /* Source and destination of a copy or move; a folder as the destination takes the file's name. */
 static int find_ends(struct session *s, const struct match *m, struct file_info *from, path_text to)
 {
@@ -27,26 +32,27 @@ static int find_ends(struct session *s, const struct match *m, struct file_info 
 		return files_refuse(s, &f);
 	if (from->folder)
 		return files_refuse_about(s, FAULT_FILE_KIND, path);
-	if (remote_stat(s->rpc, to, &info, &f) == 0 && info.folder &&
-		files_join(info.path, files_base(path), to, &f) < 0)
+	bool folder = remote_stat(s->rpc, to, &info, &f) == 0 && info.folder;
+	if (!folder && ends_with_slash(match_text(m, "destination-filename")))
+		return files_refuse_about(s, FAULT_FOLDER_MISSING, to);
+	if (folder && files_join(info.path, files_base(path), to, &f) < 0)
 		return files_refuse(s, &f);
 	return strcmp(path, to) ? 0 : files_refuse_about(s, FAULT_FILE_EXISTS, to);
 }
 
-/* May the file get there? Asks whether another one may go: 1 = it may, 0 = there is none, -1 = no, and said why. */
-static int ask_replace(struct session *s, const char *path)
+/* May a file get this path? 1 = in the place of another one, 0 = it is free, -1 = no, and said why. */
+static int check_target(struct session *s, const char *path)
 {
 	struct fault f = {0};
-	name_text name;
 
 	if (remote_do(s->rpc, REMOTE_TARGET, path, &f) == 0)
 		return 0;
-	if (f.code != FAULT_FILE_EXISTS)
-		return files_refuse(s, &f);
-	return files_is_sure(s, "Info: The file %s already exists. Are you sure to overwrite it? [Y/N]:",
-		       files_name(path, false, name))
-		       ? 1
-		       : -1;
+	return f.code == FAULT_FILE_EXISTS ? 1 : files_refuse(s, &f);
+}
+
+static bool may_overwrite(struct session *s, const char *name)
+{
+	return files_is_sure(s, "Info: The file %s already exists. Are you sure to overwrite it? [Y/N]:", name);
 }
 
 /* Would a copy of the file have room? -1 and said why. */
@@ -73,12 +79,12 @@ static int run_copy(struct session *s, const struct match *m)
 		return -1;
 	files_name(from.path, false, a);
 	files_name(to, false, b);
-	if (!files_is_sure(s, "Info: Are you sure to copy %s to %s? [Y/N]:", a, b))
+	int taken = check_target(s, to);
+	if (taken < 0)
+		return -1;
+	if (!files_is_sure(s, "Info: Are you sure to copy %s to %s? [Y/N]:", a, b) || (taken && !may_overwrite(s, b)))
 		return 0;
-	int replace = ask_replace(s, to);
-	if (replace < 0)
-		return 0;
-	if (remote_copy(s->rpc, from.path, to, replace, files_stopped, s, &f) < 0)
+	if (remote_copy(s->rpc, from.path, to, taken, files_stopped, s, &f) < 0)
 		return f.code ? files_refuse(s, &f) : 0;
 	out_line(s, "100%%  complete");
 	out_line(s, "Info: Copying file %s to %s...Done.", a, b);
@@ -96,12 +102,12 @@ static int run_move(struct session *s, const struct match *m)
 		return -1;
 	files_name(from.path, false, a);
 	files_name(to, false, b);
-	if (!files_is_sure(s, "Warning: Move file %s to %s? [Y/N]:", a, b))
+	int taken = check_target(s, to);
+	if (taken < 0)
+		return -1;
+	if (!files_is_sure(s, "Warning: Move file %s to %s? [Y/N]:", a, b) || (taken && !may_overwrite(s, b)))
 		return 0;
-	int replace = ask_replace(s, to);
-	if (replace < 0)
-		return 0;
-	if (remote_rename(s->rpc, from.path, to, replace, &f) < 0)
+	if (remote_rename(s->rpc, from.path, to, taken, &f) < 0)
 		return files_refuse(s, &f);
 	out_line(s, "100%%  complete");
 	out_line(s, "Info: Move file %s to %s...Done.", a, b);
@@ -237,12 +243,13 @@ static int undelete_one(struct session *s, const char *path)
 	name_text name;
 
 	files_name(path, false, name);
-	if (!files_is_sure(s, "Info: Are you sure to undelete %s ?[Y/N] : ", name))
+	int taken = check_target(s, path);
+	if (taken < 0)
+		return -1;
+	if (!files_is_sure(s, "Info: Are you sure to undelete %s ?[Y/N] : ", name) ||
+		(taken && !may_overwrite(s, name)))
 		return 0;
-	int replace = ask_replace(s, path);
-	if (replace < 0)
-		return 0;
-	if (remote_restore(s->rpc, path, replace, &f) < 0)
+	if (remote_restore(s->rpc, path, taken, &f) < 0)
 		return files_refuse(s, &f);
 	out_line(s, "Info: Undeleting file %s...Done.", name);
 	return 0;

@@ -67,21 +67,21 @@ const char *flash_name(const char *path, char *buf, size_t len)
 	return buf;
 }
 
-char *flash_read(const char *path, size_t *len)
+/* The whole of a regular file. Takes the descriptor. */
+static char *read_descriptor(int fd, size_t *len)
 {
-	FILE *in = fopen(path, "re");
 	struct stat st;
 	char *text;
+	FILE *in;
 
-	if (!in)
-		return NULL;
-	if (fstat(fileno(in), &st) < 0 || !S_ISREG(st.st_mode) || st.st_size > (off_t)FILE_BYTES_MAX) {
+	if (fstat(fd, &st) < 0 || !S_ISREG(st.st_mode) || st.st_size > (off_t)FILE_BYTES_MAX) {
+		close(fd);
 		errno = S_ISREG(st.st_mode) ? EFBIG : EINVAL;
-		fclose(in);
 		return NULL;
 	}
+	in = fdopen(fd, "r");
 	text = malloc((size_t)st.st_size + 1);
-	assert(text);
+	assert(in && text);
 	*len = fread(text, 1, (size_t)st.st_size, in);
 	text[*len] = '\0';
 	if (ferror(in)) {
@@ -90,6 +90,48 @@ char *flash_read(const char *path, size_t *len)
 		errno = EIO;
 	}
 	fclose(in);
+	return text;
+}
+
+/* A pipe in the place of the file must not hold the device up. */
+char *flash_read(const char *path, size_t *len)
+{
+	int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
+
+	return fd < 0 ? NULL : read_descriptor(fd, len);
+}
+
+static int open_named(const struct device *d, const char *path, struct fault *f)
+{
+	struct files *fs = flash_files(d);
+	int fd;
+
+	if (!fs)
+		return fault_set(f, FAULT_FILE, "", "%s", strerror(errno));
+	fd = files_read(fs, files_base(path), f);
+	files_close(fs);
+	return fd;
+}
+
+char *flash_read_named(const struct device *d, const char *name, size_t *len, struct fault *f)
+{
+	char *path = flash_path(d, name, f), *text;
+
+	if (!path)
+		return NULL;
+	/* What a user names is no link; the startup file may be one that the owner of the device has made. */
+	if (*bare(name)) {
+		int fd = open_named(d, path, f);
+		free(path);
+		if (fd < 0)
+			return NULL;
+		text = read_descriptor(fd, len);
+	} else {
+		text = flash_read(path, len);
+		free(path);
+	}
+	if (!text)
+		fault_set(f, errno == ENOENT ? FAULT_FILE_MISSING : FAULT_FILE, "", "%s", strerror(errno));
 	return text;
 }
 

@@ -21,6 +21,9 @@ const char *flash_name(const char *path, char *buf, size_t len);
 /* The whole of a regular file, NUL behind it; NULL with errno (ENOENT if it is not there, EFBIG over 64 MB). Caller
  * frees. */
 char *flash_read(const char *path, size_t *len);
+/* The same of a file that a user names ("" = the next startup file), which links do not lead out of the flash. NULL
+ * with the fault. */
+char *flash_read_named(const struct device *d, const char *name, size_t *len, struct fault *f);
 
 /* The files of the flash for their users; the startup file is guarded. NULL with errno. Caller closes. */
 struct files *flash_files(const struct device *d);

@@ -388,16 +388,9 @@ struct store *startup_store(const struct device *d, const char *text)
 
 char *startup_file_text(const struct device *d, const char *name, struct fault *f)
 {
-	char *path = flash_path(d, name, f), *text;
-	size_t len = 0;
+	size_t len;
 
-	if (!path)
-		return NULL;
-	text = flash_read(path, &len);
-	if (!text)
-		fault_set(f, errno == ENOENT ? FAULT_FILE_MISSING : FAULT_FILE, "", "%s", strerror(errno));
-	free(path);
-	return text;
+	return flash_read_named(d, name, &len, f);
 }
 
 struct store *startup_file_store(const struct device *d, const char *name, struct fault *f)

@@ -92,6 +92,7 @@ def test_copying_asks_and_asks_again_before_it_overwrites(device):
     assert "to flash:/d/a.cfg? " in t.command("copy a.cfg d")
     assert "Done." in t.command("y")
     assert "flash:/d is a directory." in t.command("copy d e")
+    assert "Wrong path" in t.command("copy a.cfg nowhere/") and "Wrong path" in t.command("copy a.cfg nowhere/b.cfg")
     assert not unfinished(device)
 
 
@@ -114,8 +115,10 @@ def test_moving_and_renaming(device):
     assert t.command("rmdir e") == "Info: Are you sure to remove directory flash:/e/? [Y/N]:"
     assert t.command("y") == "Info: Removing directory flash:/e/.......Done.\n"
     assert "Wrong path" in t.command("rmdir e") and "Wrong path" in t.command("rmdir vrpcfg.cfg")
-    assert "Info: Are you sure to undelete flash:/e/b.cfg ?[Y/N] : " in t.command("undelete e/b.cfg")
-    assert "Wrong path" in t.command("y")
+    assert "Wrong path" in t.command("undelete e/b.cfg")
+    t.commands("mkdir e")
+    assert t.command("undelete e/b.cfg") == "Info: Are you sure to undelete flash:/e/b.cfg ?[Y/N] : "
+    assert t.command("y") == "Info: Undeleting file flash:/e/b.cfg...Done.\n"
 
 
 def test_the_recycle_bin(device):
@@ -306,6 +309,28 @@ def hostile_device(tmp_path_factory):
     os.mkfifo(flash(device) / "fifo")
     yield device
     device.end()
+
+
+@pytest.mark.parametrize("line", ["display configuration {}", "compare configuration {}", "startup saved-configuration {}",
+                                  "rollback configuration to file {}", "display configuration changes running file {}"])
+@pytest.mark.parametrize("name", ["link.cfg", "pipe.cfg", "folder.cfg", "loop.cfg"])
+def test_configuration_files_are_no_links_and_no_pipes(device, name, line):
+    (device.state / "outside.cfg").write_text("#\nsysname Outside\n#\nreturn\n")
+    (flash(device) / "link.cfg").symlink_to("../outside.cfg")
+    (flash(device) / "loop.cfg").symlink_to("loop.cfg")
+    (flash(device) / "folder.cfg").mkdir()
+    os.mkfifo(flash(device) / "pipe.cfg")
+    status, text = device.exec(line.format(name), "y")
+    assert status == 1 and "Outside" not in text and "Error:" in text
+    assert "Outside" not in device.running()
+
+
+def test_a_pipe_as_the_startup_file_holds_nobody_up(make_device):
+    device = make_device()
+    flash(device).mkdir(parents=True)
+    os.mkfifo(flash(device) / "vrpcfg.cfg")
+    device.start()
+    assert "sysname" in device.running()
 
 
 def test_odd_names_are_listed_and_harmless(device):

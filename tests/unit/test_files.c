@@ -94,6 +94,31 @@ static void test_long_names_are_refused(void **state)
 	assert_int_equal(f.code, FAULT_FILE_NAME);
 }
 
+/* Whatever is typed: a path that comes out leads nowhere but down, and is its own path. */
+static void test_any_name_gives_a_path_that_stays_inside(void **state)
+{
+	static const char *const pieces[] = {
+		"..", ".", "/", "a", "flash:", ".lyrebird", "*", "b.cfg", " ", "\xff", "//", ":"};
+	unsigned seed = 1;
+
+	(void)state;
+	for (int i = 0; i < 200000; i++) {
+		char name[128] = "", path[FILES_PATH], again[FILES_PATH], guarded[FILES_PATH + 2];
+		struct fault f;
+		for (int n = (int)(seed % 9); n >= 0; n--) {
+			seed = seed * 1103515245u + 12345u;
+			strcat(name, pieces[(seed >> 16) % (sizeof pieces / sizeof *pieces)]);
+		}
+		if (files_path(name, i % 2 ? "x/y" : "", path, &f) < 0)
+			continue;
+		snprintf(guarded, sizeof guarded, "/%s/", path);
+		assert_null(strstr(guarded, "/../"));
+		assert_true(*path != '/' && strncmp(path, ".lyrebird/", 10) != 0 && strcmp(path, ".lyrebird") != 0);
+		assert_int_equal(files_path(path, "", again, &f), 0);
+		assert_string_equal(path, again);
+	}
+}
+
 static void test_a_pattern_stands_in_the_last_part_only(void **state)
 {
 	char path[FILES_PATH], pattern[FILES_PATH];
@@ -449,6 +474,7 @@ int main(void)
 		cmocka_unit_test(test_a_name_has_one_path),
 		cmocka_unit_test(test_a_name_that_leads_out_or_in_is_refused),
 		cmocka_unit_test(test_long_names_are_refused),
+		cmocka_unit_test(test_any_name_gives_a_path_that_stays_inside),
 		cmocka_unit_test(test_a_pattern_stands_in_the_last_part_only),
 		cmocka_unit_test(test_stars_match_any_characters),
 		cmocka_unit_test(test_names_of_the_bin_lead_back),
