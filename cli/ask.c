@@ -48,6 +48,8 @@ char session_ask(struct session *s, const char *question, const char *letters)
 {
 	char text[256], letter = '\0';
 
+	if (s->machine) /* goes on, but commits nothing that nobody asked to commit */
+		return strchr(letters, 'C') ? 'N' : letters[0];
 	out_raw(s, question);
 	while (!letter) {
 		int n = input_line(s, text, sizeof text, true);

@@ -231,13 +231,14 @@ static int key_newer(int count, int key)
 
 static int key_hot(int count, int key)
 {
-	const char *command = hotkey_command(key);
+	char command[HOTKEY_COMMAND];
 
 	(void)count;
-	if (!command)
+	if (!hotkey_command(active->session, key, command))
 		return bell();
 	rl_replace_line(command, 1);
 	rl_point = rl_end;
+	rl_redisplay();
 	return finish(EDITOR_LINE);
 }
 

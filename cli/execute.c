@@ -7,6 +7,7 @@
 #include <string.h>
 #include <strings.h>
 
+#include "cli/alias.h"
 #include "cli/filter.h"
 #include "cli/internal.h"
 #include "cli/output.h"
@@ -198,7 +199,20 @@ static void refuse_long_line(struct session *s, const char *line)
 		print_parse_error(s, MATCH_TOO_MANY, word_over_limit(line));
 }
 
-void session_execute(struct session *s, const char *line)
+static void execute(struct session *s, const char *line, bool may_be_alias);
+
+/* What is no command may be an alias; the command behind an alias may not. */
+static bool run_alias(struct session *s, const char *line)
+{
+	char *command = alias_expand(s, line);
+
+	if (command)
+		execute(s, command, false);
+	free(command);
+	return command;
+}
+
+static void execute(struct session *s, const char *line, bool may_be_alias)
 {
 	struct match m;
 	enum match_status status;
@@ -210,7 +224,12 @@ void session_execute(struct session *s, const char *line)
 	else if ((depth = find_depth(s, s->level, line, &m, &status, &at)) >= 0) {
 		session_leave(s, depth);
 		run(s, &m);
-	} else if (status != MATCH_EMPTY)
+	} else if (status != MATCH_EMPTY && !(may_be_alias && run_alias(s, line)))
 		refuse(s, line, status, at, &m);
 	filters_clear(s);
+}
+
+void session_execute(struct session *s, const char *line)
+{
+	execute(s, line, true);
 }

@@ -30,6 +30,15 @@ void history_free(struct history *h)
 	free(h);
 }
 
+void history_clear(struct history *h)
+{
+	for (size_t i = 0; i < h->max; i++) {
+		free(h->line[i]);
+		h->line[i] = NULL;
+	}
+	h->count = h->first = 0;
+}
+
 void history_resize(struct history **h, size_t max)
 {
 	struct history *old = *h, *new = history_new(max);

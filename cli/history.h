@@ -14,6 +14,8 @@ struct history *history_new(size_t max);
 void history_free(struct history *h);
 /* Room for that many lines from now on; the oldest go if there are more. */
 void history_resize(struct history **h, size_t max);
+/* Forgets all lines. */
+void history_clear(struct history *h);
 void history_add(struct history *h, const char *line);
 size_t history_count(const struct history *h);
 /* i = 0 is the oldest line. Borrowed until the next history_add. */

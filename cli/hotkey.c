@@ -1,25 +1,56 @@
 /*
- * The factory's hot keys. Ctrl+U is there for the user to define, and nobody has.
+ * What the hot keys stand for. Ctrl+U is there for the user to define; the others have a command from the factory.
  */
 #include "cli/hotkey.h"
 
-#include <stddef.h>
+#include <stdio.h>
+#include <string.h>
 
 #include "cli/input.h"
+#include "cli/internal.h"
 
 static const struct {
-	int key;
+	char letter;
 	const char *command;
-} hotkeys[] = {
-	{CTRL_KEY('G'), "display current-configuration"},
-	{CTRL_KEY('L'), "display ip routing-table"},
-	{CTRL_KEY('O'), "undo debugging all"},
+} factory[] = {
+	{'G', "display current-configuration"},
+	{'L', "display ip routing-table"},
+	{'O', "undo debugging all"},
+	{'U', ""},
 };
 
-const char *hotkey_command(int key)
+/* Takes quotes off. */
+static void take(const char *text, char command[HOTKEY_COMMAND])
 {
-	for (size_t i = 0; i < sizeof hotkeys / sizeof *hotkeys; i++)
-		if (hotkeys[i].key == key)
-			return hotkeys[i].command;
-	return NULL;
+	size_t len = strlen(text);
+	bool quoted = len >= 2 && text[0] == '"' && text[len - 1] == '"';
+
+	snprintf(command, HOTKEY_COMMAND, "%.*s", (int)(quoted ? len - 2 : len), quoted ? text + 1 : text);
+}
+
+/* The command that running says; nothing where it says none. */
+static void look_up(struct session *s, char letter, char command[HOTKEY_COMMAND])
+{
+	char element[] = "hotkey-CTRL_X";
+
+	element[sizeof element - 2] = letter;
+	xmlDoc *data = session_get(s, "running", xmlNewNode(NULL, (const xmlChar *)element));
+	const xmlNode *line = data ? xmlFirstElementChild(xmlDocGetRootElement(data)) : NULL;
+	const char *text = line ? line_get(line, "command-text") : NULL;
+	if (text)
+		take(text, command);
+	xmlFreeDoc(data);
+}
+
+bool hotkey_command(struct session *s, int key, char command[HOTKEY_COMMAND])
+{
+	*command = '\0';
+	for (size_t i = 0; i < sizeof factory / sizeof *factory; i++) {
+		if (CTRL_KEY(factory[i].letter) != key)
+			continue;
+		look_up(s, factory[i].letter, command);
+		if (!*command)
+			snprintf(command, HOTKEY_COMMAND, "%s", factory[i].command);
+	}
+	return *command;
 }

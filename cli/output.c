@@ -175,7 +175,7 @@ void output_begin(struct output *o, bool paged)
 	open_gate(o);
 	o->stopped = false;
 	o->lines = 0;
-	o->paged = paged && o->session->screen_length > 0;
+	o->paged = paged && o->session->screen_length > 0 && !o->session->machine;
 }
 
 void output_end(struct output *o)

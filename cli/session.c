@@ -20,7 +20,14 @@ static const struct editor_hooks hooks = {session_help, session_complete};
 static void session_init(
 	struct session *s, struct terminal *t, struct rpc *r, struct registry *reg, const struct image *im)
 {
-	*s = (struct session){.image = im, .registry = reg, .terminal = t, .rpc = r, .level = 3, .running = -1};
+	*s = (struct session){.image = im,
+		.registry = reg,
+		.terminal = t,
+		.rpc = r,
+		.level = 3,
+		.running = -1,
+		.logging = true,
+		.aliases_on = true};
 	s->input = input_new();
 	s->output = output_new(s);
 	s->history = history_new(HISTORY_DEFAULT);
@@ -65,9 +72,9 @@ void session_hear(struct session *s)
 		const char *name = rpc_attribute(xmlDocGetRootElement(n), "sysname");
 		const char *log = rpc_attribute(xmlDocGetRootElement(n), "log");
 		if (*log || xmlHasProp(xmlDocGetRootElement(n), (const xmlChar *)"message")) {
-			if (*log)
+			if (*log && s->logging)
 				session_show_log(s, log);
-			else
+			else if (!*log)
 				session_show_message(s, xmlDocGetRootElement(n));
 			xmlFreeDoc(n);
 			continue;

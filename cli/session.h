@@ -51,6 +51,9 @@ struct session {
 	bool over;	   /* the login ends after this command */
 	bool monitor;	   /* `terminal monitor`: lines of the log are shown as they come */
 	bool news;	   /* a commit was heard of and not caught up with */
+	bool logging;	   /* `undo terminal logging` hides the lines of the log again */
+	bool aliases_on;   /* `terminal command alias` */
+	bool machine;	   /* `mmi-mode enable`: no pages, no questions, no aliases */
 	bool typing;	   /* a command line is being edited, and may be interrupted by such a line */
 	bool trial;	   /* the last commit of this login left a trial configuration to confirm */
 	bool immediate;	   /* since `system-view immediately`: every line is committed at once */

@@ -347,3 +347,95 @@ def test_what_others_made_meanwhile_is_known(device):
     assert t.command("display configuration candidate") == "interface LoopBack5\n description mine\n"
     t.commands("commit")
     assert device.running("interface LoopBack5").count("ip address") == 1
+
+
+# ---- one's own terminal ----
+
+
+def test_a_locked_terminal_opens_with_its_password_only(device):
+    t = device.telnet()
+    t.send("lock\r")
+    t.expect("Enter Password:")
+    t.send("Open@sesame1\r")
+    t.expect("Confirm Password:")
+    t.send("other\r")
+    assert "Error: The two passwords are different." in t.answer()
+    t.send("lock\rOpen@sesame1\rOpen@sesame1\r")
+    assert "Open@sesame1" not in t.expect("Info: The terminal is locked.\r\n")
+    for key in ("\x03", "q", "\r", "\x1a"):
+        t.send(key)
+        t.expect("Enter Password:")
+        t.send("display clock\r")
+        t.expect("Error: The password is invalid.\r\n")
+    t.send(" ")
+    t.expect("Enter Password:")
+    t.send("Open@sesame1\r")
+    assert t.answer().endswith("\r\n<HUAWEI>")
+    assert t.command("display clock").startswith("20")
+
+
+def test_hotkeys_are_those_of_the_configuration(device):
+    t = device.telnet()
+    assert "CTRL_O  undo debugging all\n" in t.command("display hotkey")
+    assert "CTRL_U  NULL\n" in t.command("display hotkey")
+    t.send("\x15")
+    t.expect("\a")
+    device.configure('hotkey CTRL_U "display clock"', "hotkey CTRL_G display sysname")
+    for key, command, answer in (("\x15", "display clock", "20"), ("\x07", "display sysname", "HUAWEI")):
+        t.send("rubbish" + key)
+        assert re.search(rf"{command}\r\n{answer}", t.answer())
+        assert "  " + command + "\n" in t.command("display history-command")
+    text = t.command("display hotkey")
+    assert "CTRL_U  display clock\n" in text and "CTRL_G  display sysname\n" in text and "NULL" not in text
+    device.configure("undo hotkey CTRL_G")
+    assert "CTRL_G  display current-configuration\n" in t.command("display hotkey")
+
+
+def test_reset_history_command(device):
+    t = device.telnet()
+    t.commands("display clock", "reset history-command")
+    assert t.command("display history-command") == "  display history-command\n"
+
+
+def test_switches_of_a_terminal_say_nothing_and_change_nothing(device):
+    t = device.telnet()
+    for line in ("terminal echo-mode line", "undo terminal monitor", "undo terminal logging", "undo terminal debugging",
+                 "undo terminal trapping", "undo terminal alarm", "terminal echo synchronous", "terminal debugging",
+                 "terminal logging", "terminal trapping", "terminal command alias"):
+        assert t.command(line) == "" and t.prompt == "<HUAWEI>", line
+
+
+def test_machine_mode_has_no_pages_and_no_questions(device):
+    t = device.telnet()
+    assert t.command("mmi-mode enable") == ""
+    t.send("display current-configuration\r")
+    assert MORE not in t.expect("\r\n<HUAWEI>")
+    assert "Error:" not in t.command("save") and t.prompt == "<HUAWEI>"
+    t.commands("undo mmi-mode enable")
+    t.send("display current-configuration\r")
+    t.expect(re.escape(MORE))
+    t.send("\x03")
+    t.expect("<HUAWEI>")
+    t.send("mmi?")
+    assert "Unrecognized" in t.expect("\r\n<HUAWEI>mmi")
+
+
+def test_aliases(device):
+    device.configure("command alias", "alias show command display",
+                     'alias showif parameter $num $type command "display current-configuration interface $type $num"')
+    t = device.telnet()
+    assert t.command("show clock").startswith("20")
+    assert t.command("SHOW sysname") == "HUAWEI\n"
+    assert "Total lines: " in t.command("show current-configuration | count")
+    assert "interface MEth0/0/0\n" in t.command("showif 0/0/0 MEth")
+    for wrong in ("show", "showif", "showif 1", "shows clock", "show foo"):
+        assert "Error:" in t.command(wrong), wrong
+    assert t.command("display command alias") == (
+        "  show = display\n  showif $num $type = \"display current-configuration interface $type $num\"\n")
+    assert t.command("display terminal command alias") == "Info: Current terminal command alias feature is enable.\n"
+    t.commands("undo terminal command alias")
+    assert "Error: Unrecognized command" in t.command("show clock")
+    t.commands("terminal command alias")
+    assert t.command("show clock").startswith("20")
+    t.commands("mmi-mode enable")
+    assert "Error:" in t.command("show clock")

@@ -111,4 +111,6 @@ undo suppression alarm <alarm-name> clear-period
 terminal alarm
 undo terminal alarm
 	views user
+	handler terminal-switch
+	unstored
 	level 3

@@ -34,7 +34,7 @@ undo command alias
 display command alias
 	views all
 	level 1
-	unstored
+	handler display-command-alias
 
 display diagnostic-information [ <module-name> ] &<1-8> [ slot <slot-id> ]
 	views all
@@ -59,7 +59,7 @@ display history-command all-users
 display hotkey
 	views all
 	level 1
-	unstored
+	handler display-hotkey
 
 display language character-set
 	views all
@@ -74,7 +74,7 @@ display language character-set test
 display terminal command alias
 	views all
 	level 1
-	unstored
+	handler display-terminal-command-alias
 
 display users [ all ]
 	views all
@@ -120,16 +120,21 @@ load vendor information <fileName>
 lock
 	views user
 	level 0
+	handler lock
 	unstored
 
 mmi-mode enable
 undo mmi-mode enable
 	views user
 	level 1
+	handler terminal-switch
+	unstored
+	hidden
 
 reset history-command
 	views user
 	level 0
+	handler reset-history-command
 	unstored
 
 reset history-command all-users
@@ -148,16 +153,22 @@ undo set net-manager ipv6 vpn-instance
 terminal command alias
 undo terminal command alias
 	views user
+	handler terminal-switch
+	unstored
 	level 2
 
 terminal command forward matched upper-view
 undo terminal command forward matched upper-view
 	views user
+	handler terminal-switch
+	unstored
 	level 3
 
 terminal echo synchronous
 undo terminal echo synchronous
 	views user
+	handler terminal-switch
+	unstored
 	level 2
 
 timestamp enable

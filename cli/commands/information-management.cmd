@@ -350,11 +350,15 @@ save logfile
 terminal debugging
 undo terminal debugging
 	views user
+	handler terminal-switch
+	unstored
 	level 3
 
 terminal logging
 undo terminal logging
 	views user
+	handler terminal-switch
+	unstored
 	level 3
 
 terminal monitor
@@ -372,6 +376,8 @@ undo terminal monitor
 terminal trapping
 undo terminal trapping
 	views user
+	handler terminal-switch
+	unstored
 	level 3
 
 undo info-center loghost character-set

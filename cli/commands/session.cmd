@@ -59,5 +59,12 @@ screen-length <lines> temporary
 	temporary : Until the end of this login
 	<lines>  integer 0..512 : Number of lines, 0 for no pauses
 
+terminal echo-mode { line | character }
+	views user
+	level 0
+	handler terminal-switch
+	unstored
+	hidden
+
 words
 	run : Run a command of the user view
