@@ -64,6 +64,7 @@ struct files *files_open(const char *folder, const char *guarded)
 	fs = calloc(1, sizeof *fs);
 	assert(fs);
 	fs->root = root;
+	fs->gone = -1;
 	snprintf(fs->guarded, sizeof fs->guarded, "%s", guarded);
 	return fs;
 }
@@ -73,6 +74,8 @@ void files_close(struct files *fs)
 	if (!fs)
 		return;
 	close(fs->root);
+	if (fs->gone >= 0)
+		close(fs->gone);
 	free(fs);
 }
 

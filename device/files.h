@@ -76,18 +76,22 @@ int files_begin(const struct files *fs, unsigned *id, struct fault *f);
 /* May a file get this path? FAULT_FILE_EXISTS if it takes the place of another one. */
 int files_check_target(const struct files *fs, const char *path, struct fault *f);
 /* Gives it its name, at one instant. `replace`: in the place of a file that is there. */
-int files_finish(const struct files *fs, unsigned id, const char *path, bool replace, struct fault *f);
+int files_finish(struct files *fs, unsigned id, const char *path, bool replace, struct fault *f);
 void files_drop(const struct files *fs, unsigned id);
 
-int files_rename(const struct files *fs, const char *from, const char *to, bool replace, struct fault *f);
+int files_rename(struct files *fs, const char *from, const char *to, bool replace, struct fault *f);
 int files_mkdir(const struct files *fs, const char *path, struct fault *f);
 int files_rmdir(const struct files *fs, const char *path, struct fault *f);
 
 /* Deletes a file for good, or into the recycle bin, where it takes the place of an older one of the same path. */
-int files_remove(const struct files *fs, const char *path, struct fault *f);
-int files_recycle(const struct files *fs, const char *path, struct fault *f);
+int files_remove(struct files *fs, const char *path, struct fault *f);
+int files_recycle(struct files *fs, const char *path, struct fault *f);
 /* Out of the recycle bin: back to its path, or away for good. */
-int files_restore(const struct files *fs, const char *path, bool replace, struct fault *f);
-int files_purge(const struct files *fs, const char *path, struct fault *f);
+int files_restore(struct files *fs, const char *path, bool replace, struct fault *f);
+int files_purge(struct files *fs, const char *path, struct fault *f);
+
+/* Descriptor of what the last step removed or replaced, -1 if that was nothing: freeing a large file takes long, and
+ * takes the time of whoever closes it last. Caller closes. */
+int files_take_gone(struct files *fs);
 
 #endif

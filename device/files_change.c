@@ -23,6 +23,24 @@ static int done(int dir, int rc, const char *path, struct fault *f)
 	return rc < 0 ? files_fault(error, path, f) : 0;
 }
 
+/* Holds what is about to lose its name, so that it is freed elsewhere. */
+static void hold(struct files *fs, int dir, const char *name)
+{
+	int before = files_take_gone(fs);
+
+	if (before >= 0)
+		close(before);
+	fs->gone = openat(dir, name, O_PATH | O_NOFOLLOW | O_CLOEXEC);
+}
+
+int files_take_gone(struct files *fs)
+{
+	int gone = fs->gone;
+
+	fs->gone = -1;
+	return gone;
+}
+
 /* Is the path that of the guarded file? -1 with the fault if it is. */
 static int check_guard(const struct files *fs, const char *path, struct fault *f)
 {
@@ -124,14 +142,15 @@ static bool may_take(int dir, const char *base, const char *path, bool replace, 
 }
 
 /* Moves a file to a path of the flash. Takes `from`. */
-static int move_to(const struct files *fs, int from, const char *name, const char *path, bool replace, struct fault *f)
+static int move_to(struct files *fs, int from, const char *name, const char *path, bool replace, struct fault *f)
 {
 	const char *base = "";
 	int dir = check_guard(fs, path, f) < 0 ? -1 : files_open_parent(fs, path, &base, f), rc = -1;
 
-	if (dir >= 0 && may_take(dir, base, path, replace, f))
+	if (dir >= 0 && may_take(dir, base, path, replace, f)) {
+		hold(fs, dir, base);
 		rc = done(dir, renameat(from, name, dir, base), path, f);
-	else if (dir >= 0)
+	} else if (dir >= 0)
 		close(dir);
 	if (rc == 0)
 		fsync(from);
@@ -139,7 +158,7 @@ static int move_to(const struct files *fs, int from, const char *name, const cha
 	return rc;
 }
 
-int files_finish(const struct files *fs, unsigned id, const char *path, bool replace, struct fault *f)
+int files_finish(struct files *fs, unsigned id, const char *path, bool replace, struct fault *f)
 {
 	int dir = files_open_own(fs, FILES_NEW, f);
 	char name[16];
@@ -162,7 +181,7 @@ void files_drop(const struct files *fs, unsigned id)
 
 /* ---- changing ---- */
 
-int files_rename(const struct files *fs, const char *from, const char *to, bool replace, struct fault *f)
+int files_rename(struct files *fs, const char *from, const char *to, bool replace, struct fault *f)
 {
 	const char *base;
 	struct stat st;
@@ -227,17 +246,20 @@ static int open_deletable(const struct files *fs, const char *path, const char *
 	return -1;
 }
 
-int files_remove(const struct files *fs, const char *path, struct fault *f)
+int files_remove(struct files *fs, const char *path, struct fault *f)
 {
 	const char *base;
 	int dir = open_deletable(fs, path, &base, f);
 
-	return dir < 0 ? -1 : done(dir, unlinkat(dir, base, 0), path, f);
+	if (dir < 0)
+		return -1;
+	hold(fs, dir, base);
+	return done(dir, unlinkat(dir, base, 0), path, f);
 }
 
 /* ---- the recycle bin ---- */
 
-int files_recycle(const struct files *fs, const char *path, struct fault *f)
+int files_recycle(struct files *fs, const char *path, struct fault *f)
 {
 	char name[FILES_PATH];
 	const char *base;
@@ -251,6 +273,7 @@ int files_recycle(const struct files *fs, const char *path, struct fault *f)
 		return -1;
 	}
 	files_to_bin(path, name);
+	hold(fs, bin, name);
 	int rc = renameat(dir, base, bin, name), error = errno;
 	if (rc == 0)
 		fsync(bin);
@@ -277,7 +300,7 @@ static int open_bin(const struct files *fs, const char *path, char name[FILES_PA
 	return files_fault(ENOENT, path, f);
 }
 
-int files_restore(const struct files *fs, const char *path, bool replace, struct fault *f)
+int files_restore(struct files *fs, const char *path, bool replace, struct fault *f)
 {
 	char name[FILES_PATH];
 	int bin = open_bin(fs, path, name, f);
@@ -285,10 +308,13 @@ int files_restore(const struct files *fs, const char *path, bool replace, struct
 	return bin < 0 ? -1 : move_to(fs, bin, name, path, replace, f);
 }
 
-int files_purge(const struct files *fs, const char *path, struct fault *f)
+int files_purge(struct files *fs, const char *path, struct fault *f)
 {
 	char name[FILES_PATH];
 	int bin = open_bin(fs, path, name, f);
 
-	return bin < 0 ? -1 : done(bin, unlinkat(bin, name, 0), path, f);
+	if (bin < 0)
+		return -1;
+	hold(fs, bin, name);
+	return done(bin, unlinkat(bin, name, 0), path, f);
 }

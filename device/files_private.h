@@ -19,6 +19,7 @@
 
 struct files {
 	int root;
+	int gone; /* descriptor of what was removed last, -1 = none */
 	char guarded[FILES_PATH];
 };
 

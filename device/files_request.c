@@ -19,7 +19,7 @@
 
 struct asked { /* one request */
 	const struct device *device;
-	const struct files *fs;
+	struct files *fs;
 	const xmlNode *node;
 	const char *path, *to;
 	bool replace;
@@ -215,6 +215,8 @@ xmlDoc *files_request(struct device *d, const xmlNode *ask, int *fd)
 	struct asked a = {d, fs, ask, rpc_attribute(ask, "path"), rpc_attribute(ask, "to"),
 		*rpc_attribute(ask, "replace"), xmlDocGetRootElement(reply), fd};
 	int rc = run(&a, &f);
+	if (rc == 0 && *fd < 0)
+		*fd = files_take_gone(fs);
 	files_close(fs);
 	if (rc == 0)
 		return reply;

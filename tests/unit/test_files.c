@@ -249,7 +249,7 @@ static void assert_fault(int rc, const struct fault *f, enum fault_code code)
 /* Everything that takes a path is given this one. */
 static void assert_all_refuse(const struct flash *x, const char *path)
 {
-	const struct files *fs = x->files;
+	struct files *fs = x->files;
 	struct file_info info, *list = NULL;
 	struct fault f;
 	unsigned id;
@@ -449,6 +449,43 @@ static void test_the_bin_keeps_one_file_for_each_path(void **state)
 	assert_fault(files_purge(x->files, "d/a.cfg", &f), &f, FAULT_FILE_MISSING);
 }
 
+/* Freeing is left to whoever takes the descriptor. */
+static void assert_gone(const struct flash *x)
+{
+	int fd = files_take_gone(x->files);
+	struct stat st;
+
+	assert_true(fd >= 0);
+	assert_int_equal(fstat(fd, &st), 0);
+	assert_int_equal(st.st_nlink, 0);
+	close(fd);
+	assert_int_equal(files_take_gone(x->files), -1);
+}
+
+static void test_what_loses_its_name_is_held_until_it_is_taken(void **state)
+{
+	struct flash *x = *state;
+	struct fault f = {0};
+
+	assert_int_equal(files_remove(x->files, "a.cfg", &f), 0);
+	assert_gone(x);
+	put(x->folder, "a.cfg", "one");
+	assert_int_equal(files_recycle(x->files, "a.cfg", &f), 0);
+	assert_int_equal(files_take_gone(x->files), -1);
+	put(x->folder, "a.cfg", "two");
+	assert_int_equal(files_recycle(x->files, "a.cfg", &f), 0);
+	assert_gone(x);
+	put(x->folder, "a.cfg", "three");
+	assert_int_equal(files_restore(x->files, "a.cfg", true, &f), 0);
+	assert_gone(x);
+	assert_text(x, "a.cfg", "two");
+	assert_int_equal(files_recycle(x->files, "a.cfg", &f), 0);
+	assert_int_equal(files_purge(x->files, "a.cfg", &f), 0);
+	assert_gone(x);
+	put(x->folder, "b.cfg", "last"); /* taken by nobody: closed with the flash */
+	assert_int_equal(files_remove(x->files, "b.cfg", &f), 0);
+}
+
 static void test_folders_have_their_limits(void **state)
 {
 	struct flash *x = *state;
@@ -486,6 +523,7 @@ int main(void)
 		cmocka_unit_test_setup_teardown(test_a_file_gets_its_name_when_it_is_complete, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(test_what_nobody_holds_any_more_makes_room, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(test_the_bin_keeps_one_file_for_each_path, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(test_what_loses_its_name_is_held_until_it_is_taken, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(test_folders_have_their_limits, set_up, tear_down),
 	};
 
