@@ -30,8 +30,9 @@ bool match_before_bar(
 /* Puts cipher texts in the place of what a configuration line has in clear text. 0, or -1 and said why. */
 int session_seal(struct session *s, struct match *m);
 
-/* Username (unless the line has a password of its own) and password, three times at most. 0 once logged in. */
-int session_login(struct session *s, bool by_name);
+/* Username (unless the line has a password of its own) and password, three times at most. ok = reply to <hello>.
+ * 0 once logged in. */
+int session_login(struct session *s, const xmlNode *ok);
 /* The Info lines after a login. ok = reply to <hello> or <login>. */
 void print_login_info(struct session *s, const xmlNode *ok);
 /* Takes over what the device says about this login: name of the system, line, user, level. */

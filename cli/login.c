@@ -42,16 +42,26 @@ static void print_failures(struct session *s, const xmlNode *ok)
 
 	if (*count && strcmp(count, "0"))
 		out_line(s,
-			"      The last login failure time is %s from %s through %s. Consecutive login failures since the "
+			"      The last login failure time is %s from %s through %s. Consecutive login failures since "
+			"the "
 			"last successful login: %s.",
 			rpc_attribute(ok, "failed-time"), rpc_attribute(ok, "failed-from"),
 			way_of(rpc_attribute(ok, "failed-type")), count);
+}
+
+static void print_header(struct session *s, const xmlNode *ok)
+{
+	const char *text = rpc_attribute(ok, "header");
+
+	out_raw(s, text);
+	out_raw(s, *text ? "\n" : "");
 }
 
 void print_login_info(struct session *s, const xmlNode *ok)
 {
 	const char *last = rpc_attribute(ok, "last-time"), *from = rpc_attribute(ok, "last-from");
 
+	print_header(s, ok);
 	out_line(s,
 		"Info: The max number of VTY users is %s, the number of current VTY users online is %s, and total "
 		"number of terminal users online is %s.",
@@ -91,10 +101,12 @@ static int try_login(struct session *s, bool by_name)
 	return 0;
 }
 
-int session_login(struct session *s, bool by_name)
+int session_login(struct session *s, const xmlNode *ok)
 {
+	bool by_name = strcmp(rpc_attribute(ok, "authentication"), "password") != 0;
 	int result = 1;
 
+	print_header(s, ok);
 	out_raw(s, banner);
 	for (int i = 0; i < TRIES && result == 1; i++)
 		result = try_login(s, by_name);

@@ -162,7 +162,7 @@ static int greet(struct session *s, bool authenticate)
 	adopt_login(s, xmlDocGetRootElement(ok));
 	const char *way = rpc_attribute(xmlDocGetRootElement(ok), "authentication");
 	if (authenticate && strcmp(way, "none") != 0)
-		result = session_login(s, strcmp(way, "password") != 0);
+		result = session_login(s, xmlDocGetRootElement(ok));
 	else if (s->terminal->interactive) {
 		if (strcmp(s->terminal->type, "ssh") == 0)
 			out_raw(s, "\n");

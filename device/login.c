@@ -17,6 +17,7 @@
 #include <unistd.h>
 
 #include "device/aaa.h"
+#include "device/header.h"
 #include "device/known_password.h"
 #include "device/rpc.h"
 #include "device/servers.h"
@@ -132,7 +133,7 @@ xmlDoc *login_description(const struct device *d, const struct login *l)
 {
 	xmlDoc *doc = rpc_document("ok", "sysname", d->sysname, "user", l->user, NULL);
 	xmlNode *n = xmlDocGetRootElement(doc);
-	char now[64];
+	char now[64], header[HEADER_MAX];
 
 	time_text(clock_now(&d->clock), now, sizeof now);
 	number(n, "version", (long)store_version(d->running));
@@ -143,6 +144,8 @@ xmlDoc *login_description(const struct device *d, const struct login *l)
 	number(n, "vty-users", control_vty_users(d->control));
 	number(n, "terminal-users", control_terminal_users(d->control));
 	text(n, "time", now);
+	header_text(d, l->authenticated, header);
+	text(n, "header", header);
 	describe_last(l, n);
 	text(n, "startup", d->identity->startup_file);
 	number(n, "slot", d->identity->slot);

@@ -439,3 +439,28 @@ def test_aliases(device):
     assert t.command("show clock").startswith("20")
     t.commands("mmi-mode enable")
     assert "Error:" in t.command("show clock")
+
+
+# ---- headers ----
+
+
+def test_headers_are_shown_before_and_after_the_login(device):
+    device.configure("header login information %Authorized users only%", 'header shell information "Hello there"')
+    t = device.telnet(login=False)
+    before = t.expect("Username:")
+    assert before.startswith("Authorized users only\r\nWarning: Telnet") and "Hello" not in before
+    t.text = before
+    t.login()
+    assert re.search(r"\r\nHello there\r\nInfo: The max number", t.greeting) and "Authorized" not in t.greeting
+
+
+def test_a_header_may_be_a_file(device):
+    (device.state / "flash" / "motd.txt").write_bytes(b"First\r\nsecond \xff\x1b[2J\n\n" + b"x" * 5000)
+    device.configure("header login file motd.txt", "header shell file gone.txt")
+    t = device.telnet(login=False)
+    before = t.expect("Username:")
+    assert before.startswith("First\r\nsecond ??[2J\r\n\r\nxxx") and 1900 < before.count("x") < 2048
+    t.text = before
+    assert "Info: The max" in t.login().greeting
+    device.configure("undo header login", "header shell file ../../identity.json")
+    assert device.telnet().greeting.startswith("\r\n")
