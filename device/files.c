@@ -1,6 +1,6 @@
 /*
- * Looking at the files of the flash: the way to a folder, what is there, descriptors to read. Changes nothing but for
- * the folder of the recycle bin, which it makes. Knows no sessions and no questions.
+ * Looking at the files of the flash: the way to a folder, what is there, descriptors. Knows no sessions and no
+ * questions.
  */
 #include "device/files.h"
 
@@ -302,12 +302,13 @@ int files_list(const struct files *fs, const char *folder, const char *pattern, 
 		read_folder(&l, dir, &(struct wanted){folder, pattern, false});
 	}
 	if (which & FILES_DELETED) {
-		dir = files_open_own(fs, FILES_BIN, f);
-		if (dir < 0) {
+		dir = walk(fs, FILES_OWN "/" FILES_BIN);
+		if (dir >= 0)
+			read_folder(&l, dir, &(struct wanted){folder, pattern, true});
+		else if (errno != ENOENT) {
 			free(l.entry);
-			return -1;
+			return files_fault(errno, "", f);
 		}
-		read_folder(&l, dir, &(struct wanted){folder, pattern, true});
 	}
 	if (l.count)
 		qsort(l.entry, l.count, sizeof *l.entry, compare);

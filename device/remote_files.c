@@ -247,9 +247,9 @@ int remote_copy(struct rpc *r, const char *from, const char *to, bool replace, b
 	struct remote_new n;
 	int source = remote_read(r, from, f), rc;
 
-	*f = source < 0 ? *f : (struct fault){0};
 	if (source < 0)
 		return -1;
+	*f = (struct fault){.code = FAULT_NONE};
 	rc = remote_begin(r, &n, f);
 	if (rc == 0) {
 		rc = copy_bytes(source, n.fd, stop, ctx, f);

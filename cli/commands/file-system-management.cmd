@@ -68,6 +68,7 @@ display system file-md5 <filename>
 	level 3
 	handler display-file-md5
 	<filename>  string 1..255
+	file-md5 : MD5 sum of a file
 
 mkdir <directory>
 	views user
@@ -114,6 +115,7 @@ reset recycle-bin <filename>
 	unstored
 	handler reset-recycle-bin
 	<filename>  string 1..255
+	/f : Everything in it
 
 rmdir <directory>
 	views user

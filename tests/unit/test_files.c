@@ -426,6 +426,11 @@ static void test_the_bin_keeps_one_file_for_each_path(void **state)
 	struct file_info *list;
 	size_t count;
 
+	/* Looking into the bin makes none: the disk may be full. */
+	assert_int_equal(files_list(x->files, NULL, "*", FILES_DELETED, &list, &count, &f), 0);
+	assert_int_equal(count, 0);
+	free(list);
+	assert_int_equal(faccessat(x->files->root, FILES_OWN, F_OK, 0), -1);
 	assert_int_equal(files_mkdir(x->files, "d", &f), 0);
 	assert_int_equal(files_rename(x->files, "a.cfg", "d/a.cfg", false, &f), 0);
 	assert_int_equal(files_recycle(x->files, "d/a.cfg", &f), 0);
