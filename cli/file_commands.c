@@ -176,6 +176,7 @@ static void print_comparison(struct session *s, const struct text *running, cons
 		out_line(s, "The current configuration is the same as the next startup configuration file.");
 		return;
 	}
+	out_line(s, "Building configuration...");
 	out_line(s,
 		"Warning: The current configuration is not the same as the next startup configuration file. There may "
 		"be several differences, and the following are some configurations beginning from the first:");
@@ -194,7 +195,6 @@ static int run_compare(struct session *s, const struct match *m)
 	if (running.bytes) {
 		text_split(&running);
 		text_split(&file);
-		out_line(s, "Building configuration...");
 		print_comparison(s, &running, &file);
 	}
 	int rc = running.bytes ? 0 : -1;
@@ -207,6 +207,35 @@ static int run_compare(struct session *s, const struct match *m)
 
 /* ---- loading ---- */
 
+/* Leaves of `at` only the line that has the identity of `line`. NULL if there is none, or one that goes as a whole. */
+static xmlNode *keep_line(struct session *s, view_id v, xmlNode *at, const xmlNode *line)
+{
+	xmlNode *found = find_line(s, v, at->children, line);
+
+	for (xmlNode *n = at->children, *next; n; n = next) {
+		next = n->next;
+		if (n == found && strcmp(rpc_attribute(n, "op"), "delete") != 0)
+			continue;
+		found = n == found ? NULL : found;
+		xmlUnlinkNode(n);
+		xmlFreeNode(n);
+	}
+	return found;
+}
+
+/* `relative`: of an edit only what it changes in the current view. */
+static void keep_view(struct session *s, xmlNode *edit)
+{
+	struct place p;
+	xmlNode *at = edit;
+
+	session_place(s, &p);
+	for (int i = 0; at && i < p.depth; i++) {
+		xmlNode *line = keep_line(s, p.view[i], at, p.line[i]);
+		at = line ? line_view(line) : NULL;
+	}
+}
+
 /* The candidate becomes what makes running the file's configuration; what stood in it before is void. */
 static int run_load(struct session *s, const struct match *m)
 {
@@ -214,11 +243,28 @@ static int run_load(struct session *s, const struct match *m)
 
 	if (!data)
 		return -1;
+	xmlNode *edit = xmlFirstElementChild(xmlDocGetRootElement(data));
+	if (match_has(m, "relative"))
+		keep_view(s, edit);
+	else
+		session_leave(s, SYSTEM_DEPTH);
 	candidate_clear(s->candidate);
-	session_leave(s, SYSTEM_DEPTH);
-	candidate_adopt(s->candidate, xmlFirstElementChild(xmlDocGetRootElement(data)));
+	s->base = s->version;
+	candidate_adopt(s->candidate, edit);
 	xmlFreeDoc(data);
-	return 0;
+	if (!s->immediate || session_commit(s, NULL) == 0)
+		return 0;
+	candidate_clear(s->candidate);
+	return -1;
+}
+
+/* There is no host that it could reach. */
+static int run_load_server(struct session *s, const struct match *m)
+{
+	(void)m;
+	out_line(s, "Error: Failed to connect to the remote host.");
+	s->failed = true;
+	return -1;
 }
 
 /* ---- the next start ---- */
@@ -305,6 +351,7 @@ const struct handler file_handlers[] = {
 	{"display-startup", run_startup_display},
 	{"compare-configuration", run_compare},
 	{"load-configuration", run_load},
+	{"load-configuration-server", run_load_server},
 	{"startup-saved-configuration", run_startup},
 	{"reset-saved-configuration", run_reset},
 	{"reboot", run_reboot},

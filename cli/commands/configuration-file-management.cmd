@@ -226,6 +226,7 @@ load configuration server http url <url-address> [ vpn-instance <vpn-instance-na
 load configuration server <ip-address> [ vpn-instance <vpn-instance-name> ] transport-type sftp file <filename> replace [ relative ] username <user-name> password
 	views config
 	level 3
+	handler load-configuration-server
 	unstored
 	<filename>  string 1..128
 	<ip-address>  ipv4
