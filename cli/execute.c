@@ -205,11 +205,12 @@ static void execute(struct session *s, const char *line, bool may_be_alias);
 static bool run_alias(struct session *s, const char *line)
 {
 	char *command = alias_expand(s, line);
+	bool found = command != NULL;
 
-	if (command)
+	if (found)
 		execute(s, command, false);
 	free(command);
-	return command;
+	return found;
 }
 
 static void execute(struct session *s, const char *line, bool may_be_alias)

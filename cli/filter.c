@@ -59,11 +59,91 @@ static bool has_back_reference(const char *p)
 	return false;
 }
 
+/* ---- the device's dialect ---- */
+
+struct translation {
+	char text[2 * PATTERN_MAX + 4];
+	size_t len;
+	int open;   /* groups not closed yet */
+	bool start; /* of the pattern or of a branch: nothing stands there to be repeated */
+};
+
+static void put(struct translation *t, const char *p, size_t n)
+{
+	memcpy(t->text + t->len, p, n);
+	t->len += n;
+	t->start = false;
+}
+
+static void put_literal(struct translation *t, char c)
+{
+	if (strchr("\\^$*+?.()|[{", c))
+		put(t, "\\", 1);
+	put(t, &c, 1);
+}
+
+/* Characters of a `[...]`; 0 if it is not closed. */
+static size_t set_length(const char *p)
+{
+	size_t n = 1 + (p[1] == '^');
+
+	n += p[n] == ']';
+	n += strcspn(p + n, "]");
+	return p[n] ? n + 1 : 0;
+}
+
+/* Characters of a `{m}`, `{m,}` or `{m,n}`; 0 if it is none. */
+static size_t repetition_length(const char *p)
+{
+	size_t n = 1 + strspn(p + 1, "0123456789");
+
+	if (n == 1)
+		return 0;
+	if (p[n] == ',')
+		n += 1 + strspn(p + n + 1, "0123456789");
+	return p[n] == '}' ? n + 1 : 0;
+}
+
+static bool ends_branch(const struct translation *t, const char *p)
+{
+	return !*p || *p == '|' || (*p == ')' && t->open);
+}
+
+/* Takes what stands at p; returns how much it was. What the device takes literally at such a place is escaped. */
+static size_t translate_one(struct translation *t, const char *p)
+{
+	size_t n = *p == '[' ? set_length(p) : *p == '{' ? repetition_length(p) : 0;
+
+	if (*p == '\\' && p[1]) {
+		put_literal(t, p[1]);
+		return 2;
+	}
+	if (n && !(*p == '{' && t->start)) {
+		put(t, p, n);
+		return n;
+	}
+	bool literal = (strchr("*+?{", *p) && (t->start || *p == '{')) || (*p == '^' && !t->start) ||
+		       (*p == '$' && !ends_branch(t, p + 1)) || (*p == ')' && !t->open);
+	bool start = !literal && strchr("(|^", *p);
+	if (literal)
+		put_literal(t, *p);
+	else
+		put(t, p, 1);
+	t->open += literal ? 0 : *p == '(' ? 1 : *p == ')' ? -1 : 0;
+	t->start = start;
+	return 1;
+}
+
 int filter_compile(regex_t *re, const char *pattern, bool ignore_case)
 {
+	struct translation t = {.start = true};
+
 	if (strlen(pattern) > PATTERN_MAX || repetition_cost(pattern) > REPETITION_MAX || has_back_reference(pattern))
 		return -1;
-	return regcomp(re, pattern, REG_EXTENDED | REG_NOSUB | (ignore_case ? REG_ICASE : 0)) == 0 ? 0 : -1;
+	for (const char *p = pattern; *p;)
+		p += translate_one(&t, p);
+	t.text[t.len] = '\0';
+	return regcomp(re, t.text, REG_EXTENDED | REG_NOSUB | (ignore_case ? REG_ICASE : 0)) == 0 ? 0 : -1;
 }
 
 /* ---- reading ---- */

@@ -10,8 +10,10 @@
 
 #include "cli/session.h"
 
-/* The device's dialect on POSIX extended expressions. -1 if the pattern is invalid, or would cost more than a login
- * may spend (repetitions of repetitions, back references). */
+/* The device's dialect: POSIX extended expressions, in which `*`, `+`, `?` and `{` with nothing before them, `^` and
+ * `$` inside, an unmatched `)` and `{,3}` stand for themselves, and a backslash takes the meaning off any character. -1
+ * if the pattern is invalid, or would cost more than a login may spend (repetitions of repetitions, back references).
+ */
 int filter_compile(regex_t *re, const char *pattern, bool ignore_case);
 
 /* Reads what follows the first `|` of a line into s->filter. On failure the status and, in *at, the offset in `text`

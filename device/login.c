@@ -305,12 +305,13 @@ static struct aaa_user candidate_user(const struct device *d, const struct login
 
 xmlDoc *login_begin(struct device *d, struct login *l, const char *user, const char *password)
 {
-	struct user_interface ui;
+	struct user_interface ui = {0};
 	struct check *k;
 
 	if (l->authenticated)
 		return login_description(d, l);
-	ui = l->vty < 0 ? (struct user_interface){0} : user_interface_vty(d->running, l->vty);
+	if (l->vty >= 0)
+		ui = user_interface_vty(d->running, l->vty);
 	if (!ui.aaa && (!ui.password || !strcmp(l->type, SSH))) /* SSH has names on every line */
 		return login_fault();
 	k = calloc(1, sizeof *k);

@@ -271,6 +271,60 @@ static void what_the_filters_do(void **state)
 	filtered(*state, "include nothing", "");
 }
 
+static void the_dialect_of_patterns_is_the_devices(void **state)
+{
+	static const struct {
+		const char *pattern, *line;
+		int found; /* -1 = no pattern */
+	} cases[] = {
+		{"*NTP", "a *NTP", 1},
+		{"*NTP", "NTP", 0},
+		{"+x", "a+x", 1},
+		{"?x", "x", 0},
+		{"(*a|+b)c", "+bc", 1},
+		{"a^b", "a^b", 1},
+		{"^ab", "xab", 0},
+		{"a|^b", "xb", 0},
+		{"a$b", "a$b", 1},
+		{"ab$", "abx", 0},
+		{"(a$|b)", "ax", 0},
+		{"a)", "a)", 1},
+		{"a]", "a]", 1},
+		{"{,3}", "a{,3}", 1},
+		{"a{,3}", "aaa", 0},
+		{"ba{3,}c", "baaaac", 1},
+		{"ba{3,}c", "baac", 0},
+		{"ba{2}c", "baac", 1},
+		{"{2}", "{2}", 1},
+		{"\\.", "ab", 0},
+		{"\\.", "a.b", 1},
+		{"\\<a", "ba", 0},
+		{"\\w", "w", 1},
+		{"\\w", "a", 0},
+		{"[]a]b", "]b", 1},
+		{"[^]a]b", "]b", 0},
+		{"[*]", "*", 1},
+		{"a(b", "", -1},
+		{"[z-a]", "", -1},
+		{"[ab", "", -1},
+		{"Directory|Files", "Files", 1},
+		{"^*a", "*a", 1},
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+		regex_t re;
+		int rc = filter_compile(&re, cases[i].pattern, false);
+		if ((rc < 0) != (cases[i].found < 0))
+			fail_msg("%s", cases[i].pattern);
+		if (rc < 0)
+			continue;
+		if ((regexec(&re, cases[i].line, 0, NULL, 0) == 0) != cases[i].found)
+			fail_msg("%s on %s", cases[i].pattern, cases[i].line);
+		regfree(&re);
+	}
+}
+
 #define TEST(f) cmocka_unit_test_setup_teardown(f, set_up, tear_down)
 
 int main(void)
@@ -292,6 +346,7 @@ int main(void)
 		TEST(wrong_filters_are_refused_at_the_word),
 		TEST(more_filters_than_the_device_has_are_refused),
 		TEST(what_the_filters_do),
+		TEST(the_dialect_of_patterns_is_the_devices),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
