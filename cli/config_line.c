@@ -300,6 +300,28 @@ static int take_effect(struct session *s, int depth)
 	return -1;
 }
 
+/* `clock timezone` and the like are typed in the user view, stand in the system view, and are in force at once. What
+ * the system view does not know is a setting of this login only, and no configuration. */
+static int set_from_user_view(struct session *s, const struct match *m)
+{
+	const struct place system = {.view = {image_view(s->image, "system")}};
+	struct grammar_env env = session_env(s, s->level);
+	char line[LINE_LIMIT];
+	struct match *again = malloc(sizeof *again);
+	int result = 0;
+
+	if (!again)
+		abort();
+	match_print(m, line, sizeof line);
+	grammar_match(s->image, &env, system.view[0], line, again);
+	if (again->status == MATCH_OK && image_command(s->image, again->command).flags & COMMAND_CONFIG) {
+		result = config_line_at(s, &system, again, false);
+		result = result == 0 ? take_effect(s, USER_DEPTH) : result;
+	}
+	free(again);
+	return result;
+}
+
 int config_line(struct session *s, const struct match *m)
 {
 	struct command c = image_command(s->image, m->command);
@@ -307,6 +329,8 @@ int config_line(struct session *s, const struct match *m)
 
 	if (c.confirm && session_ask(s, c.confirm, "YN") != 'Y')
 		return 0;
+	if (s->depth == USER_DEPTH)
+		return set_from_user_view(s, m);
 	session_place(s, &p);
 	int depth = s->depth;
 	int result = config_line_spreads(s, &p, m) ? config_line_spread(s, &p, m) : config_line_at(s, &p, m, false);

@@ -1213,6 +1213,7 @@ words
 	fib-wtr : Wait to restore the forwarding table
 	fifth-label : Fifth MPLS label
 	file : File of the file system
+	file-md5 : MD5 digest of a file
 	file-format : Format of the file
 	file-name : Name of the file
 	filename : Name of the file
