@@ -361,6 +361,27 @@ def test_ctrl_c_ends_a_copy_and_leaves_nothing(device):
     wait_for(lambda: not unfinished(device), "the file to go")
 
 
+@pytest.mark.parametrize("victim", ["session", "device"])
+def test_a_copy_whose_maker_dies_leaves_all_or_nothing(device, victim):
+    data = os.urandom(1 << 20) * 64
+    (flash(device) / "big.bin").write_bytes(data)
+    maker = subprocess.Popen([str(device.binary), "exec", "--state", str(device.state), "copy big.bin x.bin", "y"],
+                             stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=device.environment())
+    wait_for(lambda: unfinished(device) or (flash(device) / "x.bin").exists(), "the copy to begin")
+    if victim == "session":
+        maker.kill()
+    else:
+        device.kill()
+    maker.wait()
+    if victim == "device":
+        device.start()
+    if (flash(device) / "x.bin").exists():
+        assert (flash(device) / "x.bin").read_bytes() == data
+    (flash(device) / "a.cfg").write_text("a")
+    device.ok("copy a.cfg b.cfg", "y")
+    assert not unfinished(device) and (flash(device) / "b.cfg").read_text() == "a"
+
+
 def test_no_file_over_2_gb_is_copied(device):
     with open(flash(device) / "huge.bin", "wb") as out:
         out.truncate((2 << 30) + 1)
