@@ -14,17 +14,6 @@ static void put_name(struct xml_text *out, const char *before, const xmlNode *e,
 	xml_put_string(out, after);
 }
 
-static void put_word(struct xml_text *out, const xmlNode *word)
-{
-	if (!word_text(word)) {
-		put_name(out, "<", word, "/>");
-		return;
-	}
-	put_name(out, "<", word, ">");
-	xml_put_text(out, word_text(word));
-	put_name(out, "</", word, ">");
-}
-
 /* The line with its mark ("" = none) and its words, up to what stands in its view. */
 static void begin_line(struct xml_text *out, const xmlNode *line, const char *mark, int depth)
 {
@@ -37,7 +26,7 @@ static void begin_line(struct xml_text *out, const xmlNode *line, const char *ma
 	}
 	xml_put_string(out, ">");
 	for (const xmlNode *w = word_first(line); w; w = word_next(w))
-		put_word(out, w);
+		xml_put_leaf(out, (const char *)w->name, word_text(w));
 }
 
 static void end_line(struct xml_text *out, const xmlNode *line)

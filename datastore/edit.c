@@ -124,15 +124,34 @@ static void set_op(xmlNode *e, enum edit_op op)
 		xmlSetProp(e, BAD_CAST "op", BAD_CAST names[op]);
 }
 
-/* Copies a line (taken) into the candidate's document, whose dictionary keeps the names. */
+/* Elements of no document have names of their own: those of the candidate's dictionary take their place. */
+static void move(xmlNode *n, xmlDoc *doc)
+{
+	n->doc = doc;
+	if (n->type != XML_ELEMENT_NODE)
+		return;
+	const xmlChar *name = xmlDictLookup(doc->dict, n->name, -1);
+	assert(name);
+	xmlFree((xmlChar *)n->name);
+	n->name = name;
+	for (xmlNode *below = n->children; below; below = below->next)
+		move(below, doc);
+}
+
+/* Brings a line (taken) into the candidate's document, whose dictionary keeps the names. */
 static xmlNode *adopt(struct candidate *c, xmlNode *line, enum edit_op op)
 {
-	xmlNode *copy = xmlDocCopyNode(line, c->doc, 1);
+	xmlNode *own = line;
 
-	assert(copy);
-	xmlFreeNode(line);
-	set_op(copy, op);
-	return copy;
+	if (line->doc || line->properties) {
+		own = xmlDocCopyNode(line, c->doc, 1);
+		assert(own);
+		xmlFreeNode(line);
+	} else {
+		move(line, c->doc);
+	}
+	set_op(own, op);
+	return own;
 }
 
 /* Command of a line at the place; `undo portswitch` may stand in the other view of the port. */

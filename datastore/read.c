@@ -143,13 +143,16 @@ static int effect_of(struct reader *r, const struct place *p, const struct match
 /* The line that was set or led to is open now. */
 static void open_view(struct reader *r, const struct place *p, xmlNode *line, int indent)
 {
-	int command = line_command(r->im, p->view[p->depth], line);
 	const xmlNode *e = candidate_find(r->c, p, line);
 
-	if (command >= 0 && command_opens(r->im, command))
-		push_frame(r, line_enters(r->im, p->view[p->depth], e ? e : line), indent, line);
-	else
-		xmlFreeNode(line);
+	push_frame(r, line_enters(r->im, p->view[p->depth], e ? e : line), indent, line);
+}
+
+static bool opens(const struct reader *r, const struct place *p, const xmlNode *line)
+{
+	int command = line_command(r->im, p->view[p->depth], line);
+
+	return command >= 0 && command_opens(r->im, command);
 }
 
 static void follow_view(struct reader *r, bool routed_now)
@@ -164,7 +167,7 @@ static void follow_view(struct reader *r, bool routed_now)
 
 static void record(struct reader *r, const struct place *p, xmlNode *line, bool remove, int indent)
 {
-	xmlNode *opened = remove ? NULL : line_copy(line);
+	xmlNode *opened = !remove && opens(r, p, line) ? line_copy(line) : NULL;
 
 	if (r->depth && line_decides_view(line))
 		follow_view(r, !remove);

@@ -66,6 +66,24 @@ void xml_put_text(struct xml_text *out, const char *text)
 	}
 }
 
+void xml_put_leaf(struct xml_text *out, const char *name, const char *text)
+{
+	size_t n = strlen(name);
+	char *to = room_for(out, n + 3);
+
+	*to++ = '<';
+	to = mempcpy(to, name, n);
+	to = stpcpy(to, text ? ">" : "/>");
+	out->len = (size_t)(to - out->at);
+	if (!text)
+		return;
+	xml_put_text(out, text);
+	to = stpcpy(room_for(out, n + 3), "</");
+	to = mempcpy(to, name, n);
+	to = stpcpy(to, ">");
+	out->len = (size_t)(to - out->at);
+}
+
 void xml_put_indent(struct xml_text *out, int depth)
 {
 	size_t n = 2 * (size_t)depth;

@@ -22,9 +22,9 @@ static void check(const char *text, const char *expected)
 	xml_put_text(&out, text);
 	xml_put_string(&out, "\">\n");
 	xml_put_indent(&out, 2);
-	xml_put(&out, "<first/><word>and no more", strlen("<first/><word>"));
-	xml_put_text(&out, text);
-	xml_put_string(&out, "</word></line>\n");
+	xml_put_leaf(&out, "first", NULL);
+	xml_put_leaf(&out, "word", text);
+	xml_put(&out, "</line>\nand no more", strlen("</line>\n"));
 	assert_int_equal(strlen(out.at), out.len);
 	xmlDoc *doc = xmlReadMemory(out.at, (int)out.len, "", NULL, XML_PARSE_NOBLANKS | XML_PARSE_NONET);
 	free(out.at);
