@@ -18,7 +18,7 @@ static const char usage[] =
 	"                    [--ntp ADDR:PORT=IFNAME] [--net own|host]\n"
 	"       lyrebird console [--state DIR]\n"
 	"       lyrebird exec [--state DIR] [CMD]...\n"
-	"       lyrebird commands check|stat [--commands DIR | FILE...]\n"
+	"       lyrebird commands check|stat [-v] [--commands DIR | FILE...]\n"
 	"       lyrebird --help | --version\n";
 
 static int no_verb(int argc, char **argv)

@@ -84,6 +84,12 @@ struct command {	     /* one syntax line; a row of the image, constant */
 	view_id enters; /* view it opens, -1 if none */
 };
 
+/* Is it a line that no part of the program acts on: neither configuration nor answered by a handler? */
+static inline bool command_unmodelled(const struct command *c)
+{
+	return !(c->flags & COMMAND_CONFIG) && !c->handler;
+}
+
 uint32_t image_command_count(const struct image *im);
 /* Row by id. The struct is filled by value because the image holds offsets, its strings point into the image. */
 struct command image_command(const struct image *im, uint32_t id);

@@ -1,6 +1,6 @@
 /*
- * `lyrebird commands check|stat`: tells mistakes in command files, and counts what they hold. Knows images and files;
- * nothing of devices.
+ * `lyrebird commands check|stat`: tells mistakes in command files, and counts what they hold, or tells what of it has
+ * no model behind it. Knows images and files; nothing of devices.
  */
 #include "cli/grammar/verb.h"
 
@@ -22,7 +22,7 @@ static void count_line(struct counts *n, const struct command *c)
 	n->stored += c->element != NULL;
 	n->undo += c->flags & COMMAND_CONFIG && !c->element && !c->handler;
 	n->handled += c->handler != NULL && !c->element;
-	n->unmodelled += !(c->flags & COMMAND_CONFIG) && !c->handler;
+	n->unmodelled += command_unmodelled(c);
 }
 
 /* The file's name without folder and ending is the feature's. */
@@ -34,22 +34,42 @@ static void print_counts(const struct counts *n)
 		n->handled, n->unmodelled);
 }
 
-static int stat_image(const struct image *im)
+/* Lines that are known and that nothing answers. */
+static void print_unmodelled(const struct image *im, uint32_t first, uint32_t end)
 {
-	struct counts file = {0}, all = {.file = "all"};
+	for (uint32_t i = first; i < end; i++) {
+		struct command c = image_command(im, i);
+		if (command_unmodelled(&c))
+			printf("    %s\n", c.syntax);
+	}
+}
+
+/* The rows of one file, which stand together; returns where the next one begins. */
+static uint32_t stat_file(const struct image *im, uint32_t first, bool each, struct counts *all)
+{
+	struct counts file = {.file = image_command(im, first).file};
+	uint32_t i = first;
+
+	for (; i < image_command_count(im); i++) {
+		struct command c = image_command(im, i);
+		if (strcmp(file.file, c.file) != 0)
+			break;
+		count_line(&file, &c);
+		count_line(all, &c);
+	}
+	print_counts(&file);
+	if (each)
+		print_unmodelled(im, first, i);
+	return i;
+}
+
+static int stat_image(const struct image *im, bool each)
+{
+	struct counts all = {.file = "all"};
 
 	printf("%-50s %7s %7s %7s %9s %11s\n", "feature", "lines", "stored", "undo", "answered", "unmodelled");
-	for (uint32_t i = 0; i < image_command_count(im); i++) {
-		struct command c = image_command(im, i);
-		if (file.file && strcmp(file.file, c.file) != 0)
-			print_counts(&file);
-		if (!file.file || strcmp(file.file, c.file) != 0)
-			file = (struct counts){.file = c.file};
-		count_line(&file, &c);
-		count_line(&all, &c);
-	}
-	if (file.file)
-		print_counts(&file);
+	for (uint32_t i = 0; i < image_command_count(im);)
+		i = stat_file(im, i, each, &all);
 	print_counts(&all);
 	printf("%d views, %d interface types\n", image_view_count(im), image_interface_types(im));
 	return 0;
@@ -57,7 +77,7 @@ static int stat_image(const struct image *im)
 
 static int usage(void)
 {
-	fputs("usage: lyrebird commands check|stat [--commands DIR | FILE...]\n", stderr);
+	fputs("usage: lyrebird commands check|stat [-v] [--commands DIR | FILE...]\n", stderr);
 	return 2;
 }
 
@@ -79,10 +99,13 @@ static void *compile(int argc, char **argv, size_t *len)
 int commands_verb(int argc, char **argv)
 {
 	bool check = argc > 0 && strcmp(argv[0], "check") == 0, stat = argc > 0 && strcmp(argv[0], "stat") == 0;
-	bool folder = argc > 1 && strcmp(argv[1], "--commands") == 0;
+	bool each = argc > 1 && stat && strcmp(argv[1], "-v") == 0;
 	void *bytes = NULL;
 	size_t len = 0;
 
+	argc -= each;
+	argv += each;
+	bool folder = argc > 1 && strcmp(argv[1], "--commands") == 0;
 	if ((!check && !stat) || (folder && argc != 3))
 		return usage();
 	if (argc > 1) {
@@ -91,7 +114,7 @@ int commands_verb(int argc, char **argv)
 			return 1;
 	}
 	const struct image *im = bytes ? image_open(bytes, len) : image_builtin();
-	int status = stat ? stat_image(im) : 0;
+	int status = stat ? stat_image(im, each) : 0;
 	if (check)
 		printf("%u syntax lines, no mistakes\n", image_command_count(im));
 	free(bytes);
