@@ -23,8 +23,8 @@ const struct image *registry_image(const struct registry *r);
 
 /* Is the command's keyword run registered in the view? Everything is until registry_unregister, which asks libcli. */
 bool registry_visible(const struct registry *r, view_id v, const struct command *c);
-/* The same question to libcli itself: does cli_run_command reach the command for a login of that level? Builds the list;
- * for tests. */
+/* The same question to libcli itself: does cli_run_command reach the command for a login of that level? Builds the
+ * list; for tests. */
 bool registry_reaches(struct registry *r, view_id v, int level, const struct command *c);
 /* Takes a keyword run (and what stands below it) out of a view, which has a cli_def of its own from then on. For tests
  * and for features that a device lacks. Returns how many commands are gone. */
