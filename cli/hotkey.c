@@ -48,7 +48,8 @@ bool hotkey_command(struct session *s, int key, char command[HOTKEY_COMMAND])
 	for (size_t i = 0; i < sizeof factory / sizeof *factory; i++) {
 		if (CTRL_KEY(factory[i].letter) != key)
 			continue;
-		look_up(s, factory[i].letter, command);
+		if (s->rpc) /* none in front of a session that has no device */
+			look_up(s, factory[i].letter, command);
 		if (!*command)
 			snprintf(command, HOTKEY_COMMAND, "%s", factory[i].command);
 	}

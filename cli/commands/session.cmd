@@ -65,6 +65,9 @@ terminal echo-mode { line | character }
 	handler terminal-switch
 	unstored
 	hidden
+	echo-mode : How typed characters are shown
+	line : Line by line
+	character : Character by character
 
 words
 	run : Run a command of the user view
