@@ -142,19 +142,25 @@ struct connection {
 	struct ssh_server_callbacks_struct server;
 	struct ssh_channel_callbacks_struct requests;
 	unsigned refused;
-	bool authenticated, ready, pty, ended, after_cr;
+	bool authenticated, half, ready, pty, ended, after_cr;
 	char input[PIECE];
 	size_t head, tail;
 };
 
-static int answer(struct connection *c, enum sshd_verdict v)
+/* rest = the method that remains after half of the way. */
+static int answer(struct connection *c, enum sshd_verdict v, int rest)
 {
 	switch (v) {
 	case SSHD_ADMITTED:
 		c->authenticated = true;
 		return SSH_AUTH_SUCCESS;
 	case SSHD_PARTIAL:
-		return SSH_AUTH_PARTIAL;
+		ssh_set_auth_methods(c->session, rest);
+		if (!c->half) {
+			c->half = true;
+			return SSH_AUTH_PARTIAL;
+		}
+		break; /* the same once more is no progress */
 	case SSHD_REFUSED:
 		break;
 	}
@@ -167,7 +173,8 @@ static int on_password(ssh_session session, const char *user, const char *passwo
 	struct connection *c = ctx;
 
 	(void)session;
-	return c->ended ? SSH_AUTH_DENIED : answer(c, c->gate->password(c->gate->ctx, user, password));
+	return c->ended ? SSH_AUTH_DENIED
+			: answer(c, c->gate->password(c->gate->ctx, user, password), SSH_AUTH_METHOD_PUBLICKEY);
 }
 
 static int on_public_key(ssh_session session, const char *user, struct ssh_key_struct *key, char state, void *ctx)
@@ -184,7 +191,7 @@ static int on_public_key(ssh_session session, const char *user, struct ssh_key_s
 		v = c->gate->public_key(c->gate->ctx, user, text, proven);
 	ssh_string_free_char(text);
 	if (proven)
-		return answer(c, v);
+		return answer(c, v, SSH_AUTH_METHOD_PASSWORD);
 	/* A client may offer all keys that it has: that is no try yet. */
 	return v == SSHD_REFUSED ? SSH_AUTH_DENIED : SSH_AUTH_SUCCESS;
 }

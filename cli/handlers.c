@@ -26,6 +26,7 @@ static const struct handler *const tables[] = {
 	line_handlers,
 	lines_show_handlers,
 	secret_handlers,
+	key_handlers,
 	ntp_handlers,
 };
 

@@ -25,7 +25,8 @@ extern const struct handler terminal_handlers[];    /* cli/terminal_commands.c *
 extern const struct handler alias_handlers[];	    /* cli/alias.c */
 extern const struct handler line_handlers[];	    /* cli/line_commands.c */
 extern const struct handler lines_show_handlers[];  /* device/lines_show.c */
-extern const struct handler secret_handlers[];	    /* cli/secret.c */
+extern const struct handler secret_handlers[];
+extern const struct handler key_handlers[];	    /* cli/key_commands.c */
 extern const struct handler ntp_handlers[];	    /* ntp/show.c */
 
 #endif

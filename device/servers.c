@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "datastore/line.h"
+#include "device/public_key.h"
 
 /* The line of the system view that has the identity of the one written here; NULL if there is none. */
 static const xmlNode *find(const struct store *s, const char *format, ...) __attribute__((format(printf, 2, 3)));
@@ -190,8 +191,30 @@ struct ssh_user ssh_user_find(const struct store *s, const char *user)
 	return u;
 }
 
+/* What was typed between `public-key-code begin` and `end` of that key; NULL if there is none. */
+static const char *written_key(const struct store *s, const char *kind, const char *name)
+{
+	const xmlNode *key = find(s, "%s peer-public-key %s encoding-type openssh", kind, name), *code, *data;
+
+	if (!key)
+		key = find(s, "%s peer-public-key %s", kind, name);
+	code = key ? store_get(s, key, "public-key-code-begin", NULL) : NULL;
+	data = code ? store_get(s, code, "key-data", NULL) : NULL;
+	return data ? line_get(data, "key-data") : NULL;
+}
+
 bool ssh_user_has_key(const struct store *s, const char *user, const char *key)
 {
-	(void)s, (void)user, (void)key;
+	static const char *const kinds[] = {"rsa", "ecc", "dsa"};
+	const xmlNode *assigned = server_user_name_sound(user) ? find(s, "ssh user %s assign rsa-key x", user) : NULL;
+	const char *name = assigned ? line_get(assigned, "key-name") : NULL, *written;
+	char word[16];
+
+	for (size_t i = 0; name && i < sizeof kinds / sizeof *kinds; i++) {
+		snprintf(word, sizeof word, "%s-key", kinds[i]);
+		written = has(assigned, word) ? written_key(s, kinds[i], name) : NULL;
+		if (written)
+			return public_key_is(written, key);
+	}
 	return false;
 }

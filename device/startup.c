@@ -18,6 +18,7 @@
 #include "device/aaa.h"
 #include "device/commits.h"
 #include "device/flash.h"
+#include "device/servers.h"
 
 struct reading { /* of one configuration text */
 	const struct device *device;
@@ -187,6 +188,14 @@ static int written_password(const struct device *d, const char *user, const char
 	return 0;
 }
 
+/* Is a password all that SSH asks of the user? A type that allows a key besides stays. */
+static bool by_password(const struct device *d, const char *user)
+{
+	struct ssh_user u = ssh_user_find(d->running, user);
+
+	return u.known && u.password && !u.both;
+}
+
 /* The lines that let a user in are ordinary configuration: removing one of them closes that door again. Caller frees.
  */
 static char *admin_text(const struct device *d, const char *user, const char *written)
@@ -200,9 +209,11 @@ static char *admin_text(const struct device *d, const char *user, const char *wr
 		fputs("undo telnet server disable\ntelnet server-source all-interface\n", out);
 	if (!d->options.ssh.off)
 		fprintf(out,
-			"stelnet server enable\nssh server-source all-interface\nssh user %s\n"
-			"ssh user %s authentication-type password\nssh user %s service-type all\n",
-			user, user, user);
+			"stelnet server enable\nssh server-source all-interface\nssh user %s\nssh user %s service-type "
+			"all\n",
+			user, user);
+	if (!d->options.ssh.off && !by_password(d, user))
+		fprintf(out, "ssh user %s authentication-type password\n", user);
 	fprintf(out,
 		"aaa\n local-user %s password irreversible-cipher %s\n local-user %s privilege level 3\n"
 		" local-user %s service-type telnet terminal ssh\n#\n"

@@ -1,9 +1,11 @@
 """Logins over SSH with OpenSSH's client and paramiko: shell and commands, who gets in and who does not, what is refused
 inside a connection, hostile peers."""
 
+import base64
 import re
 import socket
 import subprocess
+import textwrap
 import time
 
 import paramiko
@@ -140,7 +142,72 @@ def test_the_telnet_server_has_such_lines_too(device, close, open_again):
     d.telnet()
 
 
-# ---- keys and algorithms ----
+# ---- public keys ----
+
+
+def make_key(folder, kind):
+    path = folder / f"id_{kind}"
+    subprocess.run(["ssh-keygen", "-q", "-t", kind, "-N", "", "-f", path], check=True, timeout=LIMIT)
+    return path, path.with_suffix(".pub").read_text().strip()
+
+
+def by_key(d, path):
+    return ssh_clients.run(d, "display clock", password="wrong", options=["-i", str(path), "-o", "IdentitiesOnly=yes"])
+
+
+def rsa_octets(path):
+    """The key as DER in hexadecimal, in lines, as a device shows it."""
+    pem = subprocess.run(["ssh-keygen", "-e", "-m", "PEM", "-f", path], check=True, capture_output=True, text=True).stdout
+    octets = base64.b64decode("".join(pem.splitlines()[1:-1])).hex().upper()
+    return [" ".join(re.findall("..", octets[at:at + 32])) for at in range(0, len(octets), 32)]
+
+
+@pytest.mark.parametrize("kind, opening, lines", [
+    ("ed25519", "ecc peer-public-key k1 encoding-type openssh", lambda path, text: [text]),
+    ("ecdsa", "ecc peer-public-key k1 encoding-type pem", lambda path, text: [
+        "---- BEGIN SSH2 PUBLIC KEY ----", *textwrap.wrap(text.split()[1], 64), "---- END SSH2 PUBLIC KEY ----"]),
+    ("rsa", "rsa peer-public-key k1", lambda path, text: rsa_octets(path)),
+], ids=["openssh", "pem", "der"])
+def test_a_key_lets_in_whom_it_is_assigned_to(ssh_device, tmp_path, kind, opening, lines):
+    path, text = make_key(tmp_path, kind)
+    other, _ = make_key(ssh_device.folder, kind)
+    word = opening.split()[0]
+    configure(ssh_device, opening, "public-key-code begin", *lines(path, text), "public-key-code end", "peer-public-key end",
+              f"ssh user {USER} assign {word}-key k1")
+    assert by_key(ssh_device, path).returncode == 255, "the authentication type still is the password"
+    configure(ssh_device, f"ssh user {USER} authentication-type {word}")
+    assert by_key(ssh_device, path).returncode == 0
+    assert by_key(ssh_device, other).returncode == 255
+    assert refused(ssh_device), "the password alone"
+    configure(ssh_device, f"undo ssh user {USER} assign {word}-key")
+    assert by_key(ssh_device, path).returncode == 255
+
+
+def test_a_user_who_must_prove_both_needs_both(ssh_device, tmp_path):
+    path, text = make_key(tmp_path, "ed25519")
+    configure(ssh_device, "ecc peer-public-key k1 encoding-type openssh", "public-key-code begin", text, "public-key-code end",
+              "peer-public-key end", f"ssh user {USER} assign ecc-key k1", f"ssh user {USER} authentication-type password-ecc")
+    assert by_key(ssh_device, path).returncode == 255
+    assert refused(ssh_device)
+    both = ssh_clients.run(ssh_device, "display clock", options=["-i", str(path), "-o", "IdentitiesOnly=yes"])
+    assert both.returncode == 0, both.stderr
+    configure(ssh_device, f"ssh user {USER} authentication-type all")
+    assert by_key(ssh_device, path).returncode == 0
+    assert ssh_clients.run(ssh_device, "display clock").returncode == 0
+
+
+def test_a_key_comes_back_from_the_startup_file(ssh_device, tmp_path):
+    path, text = make_key(tmp_path, "ed25519")
+    configure(ssh_device, "ecc peer-public-key k1 encoding-type openssh", "public-key-code begin", "wrong", "public-key-code end",
+              "public-key-code begin", text, "public-key-code end", "peer-public-key end",
+              f"ssh user {USER} assign ecc-key k1", f"ssh user {USER} authentication-type all")
+    assert "successfully" in ssh_clients.run(ssh_device, "save", text="y\n").stdout
+    ssh_device.stop()
+    ssh_device.start()
+    assert by_key(ssh_device, path).returncode == 0
+
+
+# ---- host keys and algorithms ----
 
 
 def offered(d, *options):

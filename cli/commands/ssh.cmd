@@ -238,25 +238,39 @@ public-key-code begin
 	views dsa-public-key
 	level 3
 	singleton
+	handler key-begin
 	enters dsa-key-code
 
 public-key-code begin
 	views ecc-public-key
 	level 3
 	singleton
+	handler key-begin
 	enters ecc-key-code
 
 public-key-code begin
 	views rsa-public-key
 	level 3
 	singleton
+	handler key-begin
 	enters rsa-key-code
 
 public-key-code begin
 	views sm2-public-key
 	level 3
 	singleton
+	handler key-begin
 	enters sm2-key-code
+
+<key-data>
+undo key-data
+	views dsa-key-code ecc-key-code rsa-key-code sm2-key-code
+	level 3
+	name key-data
+	handler key-data
+	hidden
+	key none
+	<key-data>  text 1..3100 : Part of the public key
 
 public-key-code end
 	views dsa-key-code ecc-key-code rsa-key-code sm2-key-code
