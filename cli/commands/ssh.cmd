@@ -271,6 +271,7 @@ undo key-data
 	hidden
 	key none
 	<key-data>  text 1..3100 : Part of the public key
+	key-data : Public key
 
 public-key-code end
 	views dsa-key-code ecc-key-code rsa-key-code sm2-key-code

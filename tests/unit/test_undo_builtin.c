@@ -100,6 +100,8 @@ static void every_stored_line_is_undone_as_it_is_spelled(void **state)
 			if (!c.element || seen[id] || c.flags & (COMMAND_SINGLETON | COMMAND_TRANSIENT) ||
 				is_lasting(c.syntax))
 				continue;
+			if (c.syntax[0] == '<') /* a key has no words of its own: its undo form is named */
+				continue;
 			seen[id] = true;
 			for (int n = 0; n < 12 && generate_sentence(im, v, &c, &m); n++, lines++)
 				if (!is_undone(im, v, &m)) {
