@@ -17,6 +17,8 @@
 #include <libssh/callbacks.h>
 #include <libssh/libssh.h>
 #include <libssh/server.h>
+#define WITH_SERVER 1
+#include <libssh/sftp.h>
 
 #include "access/bytes.h"
 
@@ -232,7 +234,7 @@ static int on_shell(ssh_session session, ssh_channel channel, void *ctx)
 	struct connection *c = ctx;
 
 	(void)session, (void)channel;
-	if (c->ready)
+	if (c->ready || !c->gate->service(c->gate->ctx, false))
 		return 1;
 	c->terminal->interactive = c->ready = true;
 	return 0;
@@ -243,11 +245,22 @@ static int on_exec(ssh_session session, ssh_channel channel, const char *command
 	struct connection *c = ctx;
 
 	(void)session, (void)channel;
-	if (c->ready || strlen(command) > COMMAND_MAX)
+	if (c->ready || strlen(command) > COMMAND_MAX || !c->gate->service(c->gate->ctx, false))
 		return 1;
 	c->terminal->command = strdup(command);
 	assert(c->terminal->command);
 	c->ready = true;
+	return 0;
+}
+
+static int on_subsystem(ssh_session session, ssh_channel channel, const char *name, void *ctx)
+{
+	struct connection *c = ctx;
+
+	(void)session, (void)channel;
+	if (c->ready || strcmp(name, "sftp") || !c->gate->service(c->gate->ctx, true))
+		return 1;
+	c->terminal->sftp = c->ready = true;
 	return 0;
 }
 
@@ -277,6 +290,7 @@ static ssh_channel on_open(ssh_session session, void *ctx)
 		.channel_pty_window_change_function = on_window,
 		.channel_shell_request_function = on_shell,
 		.channel_exec_request_function = on_exec,
+		.channel_subsystem_request_function = on_subsystem,
 		.channel_signal_function = on_signal,
 	};
 	ssh_callbacks_init(&c->requests);
@@ -485,4 +499,11 @@ struct terminal *sshd_accept(const struct sshd *s, int fd, const struct sshd_gat
 	free(t);
 	free_connection(c);
 	return NULL;
+}
+
+struct sftp_session_struct *sshd_sftp(struct terminal *t)
+{
+	struct connection *c = t->state;
+
+	return sftp_server_new(c->session, c->channel);
 }

@@ -32,6 +32,8 @@ struct sshd_gate {
 	enum sshd_verdict (*password)(void *ctx, const char *user, const char *password);
 	/* A public key as base64 text. proven: the client has signed with it; else it only asks whether it would do. */
 	enum sshd_verdict (*public_key)(void *ctx, const char *user, const char *key, bool proven);
+	/* May the user that was admitted have a shell (or a command), or file transfer? */
+	bool (*service)(void *ctx, bool sftp);
 	void *ctx;
 	unsigned tries;	  /* refusals before the connection ends */
 	unsigned timeout; /* seconds from the connection to the login; the process ends when they are over */
@@ -42,5 +44,8 @@ struct sshd_gate {
  * returns runs the command if its `command` is set. NULL: nobody came in, and the socket is closed. Blocks; to be
  * called in the process of the login. */
 struct terminal *sshd_accept(const struct sshd *s, int fd, const struct sshd_gate *gate);
+
+/* libssh's end of the channel of a terminal with `sftp` set, for sftp.c; NULL if there is no memory for it. */
+struct sftp_session_struct *sshd_sftp(struct terminal *t);
 
 #endif

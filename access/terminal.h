@@ -17,6 +17,7 @@ struct terminal {
 	bool resized;	   /* set when width or height changed, cleared by the reader */
 	int fd;		   /* to wait on for input, besides what pending() tells; -1 if reading never waits */
 	char *command;	   /* lines to run instead of reading any (`ssh host 'display version'`); NULL = none */
+	bool sftp;	   /* asks for file transfer in the place of a login */
 	int status;	   /* exit status of the login, for a channel that carries one; set before close */
 	void *state;
 

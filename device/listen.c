@@ -159,14 +159,24 @@ struct arrival {
 	int fd, vty;
 };
 
+/* A login over SSH, or file transfer. Exit status of the process. */
+static int run_ssh(struct device *d, int fd, struct rpc *r)
+{
+	struct ssh_login l = {.rpc = r, .running = d->running};
+	struct terminal *t = ssh_login(d->sshd, fd, &l);
+
+	if (t && t->sftp) {
+		ssh_serve_files(&l, t);
+		return 0;
+	}
+	return t ? session_run(t, r, d->registry, false) : 1;
+}
+
 /* The life of a session process. If the device dies, the kernel ends it. */
 static void __attribute__((noreturn)) run_session(const struct arrival *a, pid_t device, int rpc)
 {
 	struct device *d = a->device;
 	int fd = a->fd;
-	bool ssh = !strcmp(a->service, "ssh");
-	struct ssh_settings set;
-	struct terminal *t;
 	struct rpc *r;
 
 	prctl(PR_SET_PDEATHSIG, SIGKILL);
@@ -178,10 +188,9 @@ static void __attribute__((noreturn)) run_session(const struct arrival *a, pid_t
 	keep_only(&fd, &rpc);
 	fcntl(fd, F_SETFL, fcntl(fd, F_GETFL) & ~O_NONBLOCK);
 	r = rpc_take(rpc);
-	if (ssh)
-		set = ssh_settings(d->running);
-	t = ssh ? ssh_login(d->sshd, fd, r, &set) : telnet_open(fd);
-	_exit(t ? session_run(t, r, d->registry, !ssh) : 1);
+	if (!strcmp(a->service, "ssh"))
+		_exit(run_ssh(d, fd, r));
+	_exit(session_run(telnet_open(fd), r, d->registry, true));
 }
 
 static void refuse(int fd, const char *text)

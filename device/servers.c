@@ -67,10 +67,17 @@ static bool has_source(const struct store *s, const char *service)
 	return false;
 }
 
+bool ssh_service_is_on(const struct store *s, bool sftp)
+{
+	const char *name = sftp ? "sftp" : "stelnet";
+
+	return find(s, "%s server enable", name) || find(s, "%s ipv4 server enable", name);
+}
+
 bool server_is_on(const struct store *s, const char *service)
 {
 	bool on = strcmp(service, "ssh") ? !find(s, "telnet server disable")
-					 : find(s, "stelnet server enable") || find(s, "stelnet ipv4 server enable");
+					 : ssh_service_is_on(s, false) || ssh_service_is_on(s, true);
 
 	return on && has_source(s, service);
 }
@@ -217,4 +224,11 @@ bool ssh_user_has_key(const struct store *s, const char *user, const char *key)
 			return public_key_is(written, key);
 	}
 	return false;
+}
+
+const char *ssh_user_folder(const struct store *s, const char *user)
+{
+	const xmlNode *line = server_user_name_sound(user) ? find(s, "ssh user %s sftp-directory flash:", user) : NULL;
+
+	return line ? line_get(line, "directoryname") : NULL;
 }

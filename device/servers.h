@@ -9,9 +9,12 @@
 #include "access/sshd.h"
 #include "datastore/store.h"
 
-/* Does the server take logins? Telnet: a source is set and `telnet server disable` is not; SSH: a source is set and
- * STelnet is enabled. */
+/* Does the server take connections? Telnet: a source is set and `telnet server disable` is not; SSH: a source is set
+ * and STelnet or SFTP is enabled. */
 bool server_is_on(const struct store *s, const char *service);
+
+/* Is STelnet, or SFTP, enabled? */
+bool ssh_service_is_on(const struct store *s, bool sftp);
 
 struct ssh_settings {
 	unsigned retries; /* `ssh server authentication-retries`, 1 to 5 */
@@ -30,6 +33,9 @@ struct ssh_user { /* `ssh user NAME ...` */
 };
 /* A user without lines of its own may use a password if `ssh authentication-type default password` stands. */
 struct ssh_user ssh_user_find(const struct store *s, const char *user);
+
+/* The name of the folder that `ssh user NAME sftp-directory` gives the user, NULL = none. Borrowed. */
+const char *ssh_user_folder(const struct store *s, const char *user);
 
 /* Is this public key (base64 text) the one that `ssh user NAME assign` names? */
 bool ssh_user_has_key(const struct store *s, const char *user, const char *key);

@@ -8,8 +8,18 @@
 #include "device/rpc.h"
 #include "device/servers.h"
 
+struct ssh_login {
+	struct rpc *rpc;
+	const struct store *running; /* as it was when the connection came */
+	char user[256];		     /* who has been admitted */
+};
+
 /* Serves a connection until its user is in: key exchange, then passwords and keys, which the device judges. NULL if
  * nobody came in; the socket is closed then. */
-struct terminal *ssh_login(const struct sshd *s, int fd, struct rpc *r, const struct ssh_settings *set);
+struct terminal *ssh_login(const struct sshd *s, int fd, struct ssh_login *l);
+
+/* File transfer for the terminal of such a login, which is closed then: in the folder that the configuration gives the
+ * user, or the whole flash. */
+void ssh_serve_files(const struct ssh_login *l, struct terminal *t);
 
 #endif
