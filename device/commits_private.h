@@ -16,6 +16,11 @@ struct commits {
 
 struct commits *commits_of(const struct device *d);
 
+/* Running as text. Caller frees. */
+char *running_text(const struct device *d);
+/* Notes the present state, whose text is given (NULL = running), as the one after the last point. */
+void commits_anchor(struct commits *c, const char *text);
+
 struct way { /* edits that lead from running back over points, newest first */
 	xmlDoc **doc;
 	const xmlNode **edit;

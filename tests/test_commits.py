@@ -129,6 +129,36 @@ def test_a_startup_file_changed_by_hand_is_a_point(device):
     assert "description kept" in device.running()
 
 
+def test_starts_whose_lines_were_never_saved_are_points_that_lead_back(make_device):
+    """--admin adds lines at each start, with another salt; somebody wrote the file, with a line twice, and a commit is
+    lost: what the history says of the start is what lies between the two whole texts."""
+    device = make_device()
+    (device.state / "flash").mkdir(parents=True)
+    file = "sysname First\n#\nsysname Second\n#\ninterface LoopBack1\n description by hand\n#\nreturn\n"
+    (device.state / "flash/vrpcfg.cfg").write_text(file)
+    device.start()
+    states = []
+
+    def note():
+        states.append((len(points(device)), body(device, "display current-configuration")))
+
+    note()
+    device.restart()
+    note()
+    changes = screen(device, "display configuration commit changes last 1")
+    changed = re.findall("^ *([-+]) +(.*)$", changes, re.M)
+    assert [sign for sign, _ in changed] == ["-", "+"] and all("password" in line for _, line in changed), changes
+    device.configure("interface LoopBack1", "description lost", "quit", "interface LoopBack2")
+    note()
+    device.restart()
+    note()
+    assert "Second" in states[-1][1] and "LoopBack2" not in states[-1][1]
+    for count, before in reversed(states):
+        if count < len(points(device)):
+            rollback(device, f"last {len(points(device)) - count}")
+        assert body(device, "display current-configuration") == before
+
+
 def damaged(device, damage):
     """A device with five points, one label, the third saved, whose history was damaged while it was down."""
     for i in range(1, 6):
