@@ -144,7 +144,7 @@ struct connection {
 	struct ssh_server_callbacks_struct server;
 	struct ssh_channel_callbacks_struct requests;
 	unsigned refused;
-	bool authenticated, half, ready, pty, ended, after_cr;
+	bool greeted, authenticated, half, ready, pty, ended, after_cr;
 	char input[PIECE];
 	size_t head, tail;
 };
@@ -170,11 +170,37 @@ static int answer(struct connection *c, enum sshd_verdict v, int rest)
 	return SSH_AUTH_DENIED;
 }
 
+/* The protocol has a place for it between the first request to authenticate and the answer to the last. */
+static void show_banner(struct connection *c)
+{
+	ssh_string text;
+	char *line;
+
+	if (c->greeted || !*c->gate->banner)
+		return;
+	c->greeted = true;
+	if (asprintf(&line, "%s\n", c->gate->banner) < 0)
+		abort();
+	text = ssh_string_from_char(line);
+	if (text)
+		ssh_send_issue_banner(c->session, text);
+	ssh_string_free(text);
+	free(line);
+}
+
+static int on_none(ssh_session session, const char *user, void *ctx)
+{
+	(void)session, (void)user;
+	show_banner(ctx);
+	return SSH_AUTH_DENIED;
+}
+
 static int on_password(ssh_session session, const char *user, const char *password, void *ctx)
 {
 	struct connection *c = ctx;
 
 	(void)session;
+	show_banner(c);
 	return c->ended ? SSH_AUTH_DENIED
 			: answer(c, c->gate->password(c->gate->ctx, user, password), SSH_AUTH_METHOD_PUBLICKEY);
 }
@@ -187,6 +213,7 @@ static int on_public_key(ssh_session session, const char *user, struct ssh_key_s
 	char *text = NULL;
 
 	(void)session;
+	show_banner(c);
 	if (c->ended || (!proven && state != SSH_PUBLICKEY_STATE_NONE))
 		return SSH_AUTH_DENIED;
 	if (ssh_pki_export_pubkey_base64(key, &text) == SSH_OK)
@@ -436,6 +463,7 @@ static void set_callbacks(struct connection *c)
 {
 	c->server = (struct ssh_server_callbacks_struct){
 		.userdata = c,
+		.auth_none_function = on_none,
 		.auth_password_function = on_password,
 		.auth_pubkey_function = on_public_key,
 		.channel_open_request_session_function = on_open,

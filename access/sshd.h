@@ -35,6 +35,7 @@ struct sshd_gate {
 	/* May the user that was admitted have a shell (or a command), or file transfer? */
 	bool (*service)(void *ctx, bool sftp);
 	void *ctx;
+	const char *banner; /* shown before the login, "" = nothing */
 	unsigned tries;	  /* refusals before the connection ends */
 	unsigned timeout; /* seconds from the connection to the login; the process ends when they are over */
 	struct sshd_algorithms algorithms;

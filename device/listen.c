@@ -19,6 +19,7 @@
 #include "access/terminal.h"
 #include "cli/session.h"
 #include "device/control.h"
+#include "device/header.h"
 #include "device/rpc.h"
 #include "device/secret.h"
 #include "device/servers.h"
@@ -162,9 +163,12 @@ struct arrival {
 /* A login over SSH, or file transfer. Exit status of the process. */
 static int run_ssh(struct device *d, int fd, struct rpc *r)
 {
-	struct ssh_login l = {.rpc = r, .running = d->running};
-	struct terminal *t = ssh_login(d->sshd, fd, &l);
+	char banner[HEADER_MAX];
+	struct ssh_login l = {.rpc = r, .running = d->running, .banner = banner};
+	struct terminal *t;
 
+	header_text(d, false, banner);
+	t = ssh_login(d->sshd, fd, &l);
 	if (t && t->sftp) {
 		ssh_serve_files(&l, t);
 		return 0;

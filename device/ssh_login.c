@@ -49,6 +49,7 @@ struct terminal *ssh_login(const struct sshd *s, int fd, struct ssh_login *l)
 		.public_key = public_key,
 		.service = service,
 		.ctx = l,
+		.banner = l->banner,
 		.tries = set.retries,
 		.timeout = set.timeout,
 		.algorithms = {set.key_exchange, set.ciphers, set.macs, set.host_keys},

@@ -11,6 +11,7 @@
 struct ssh_login {
 	struct rpc *rpc;
 	const struct store *running; /* as it was when the connection came */
+	const char *banner;	     /* shown before the login, "" = nothing */
 	char user[256];		     /* who has been admitted */
 };
 

@@ -78,6 +78,15 @@ def test_the_window_follows_the_client(ssh_device):
     s.close()
 
 
+def test_the_header_is_shown_before_the_login_and_once(ssh_device):
+    configure(ssh_device, "header login information %Keep out%")
+    loud = ["-o", "LogLevel=INFO"]
+    done = ssh_clients.run(ssh_device, "display clock", options=loud)
+    assert done.stderr.count("Keep out\n") == 1 and "Keep out" not in done.stdout
+    done = ssh_clients.run(ssh_device, "display clock", options=loud, password="wrong")
+    assert done.returncode == 255 and done.stderr.count("Keep out") == 1
+
+
 # ---- who gets in ----
 
 
