@@ -21,6 +21,8 @@ static const struct handler *const tables[] = {
 	acl_handlers,
 	route_handlers,
 	description_handlers,
+	servers_handlers,
+	aaa_handlers,
 	terminal_handlers,
 	alias_handlers,
 	line_handlers,

@@ -21,11 +21,13 @@ extern const struct handler acl_handlers[];	    /* device/acl_show.c */
 extern const struct handler route_handlers[];	    /* device/route_show.c */
 extern const struct handler description_handlers[]; /* device/description_show.c */
 extern const struct handler vlan_handlers[];	    /* device/vlan_show.c */
+extern const struct handler servers_handlers[];	    /* device/servers_show.c */
+extern const struct handler aaa_handlers[];	    /* device/aaa_show.c */
 extern const struct handler terminal_handlers[];    /* cli/terminal_commands.c */
 extern const struct handler alias_handlers[];	    /* cli/alias.c */
 extern const struct handler line_handlers[];	    /* cli/line_commands.c */
 extern const struct handler lines_show_handlers[];  /* device/lines_show.c */
-extern const struct handler secret_handlers[];
+extern const struct handler secret_handlers[];	    /* cli/secret.c */
 extern const struct handler key_handlers[];	    /* cli/key_commands.c */
 extern const struct handler ntp_handlers[];	    /* ntp/show.c */
 

@@ -529,7 +529,7 @@ display local-access-user expire-time
 display local-user [ domain <domain-name> | username <user-name> | state { active | block } ] *
 	views all
 	level 3
-	unstored
+	handler display-local-user
 	<domain-name>  string 1..64
 	<user-name>  name 1..253
 

@@ -122,12 +122,12 @@ display telnet client
 display telnet server
 	views all
 	level 3
-	unstored
+	handler display-telnet-server
 
 display telnet server status
 	views all
 	level 3
-	unstored
+	handler display-telnet-server-status
 
 display tftp client
 	views all

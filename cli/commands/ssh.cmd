@@ -128,17 +128,17 @@ display ssh server ip-block all
 display ssh server session
 	views all
 	level 3
-	unstored
+	handler display-ssh-server-session
 
 display ssh server status
 	views all
 	level 3
-	unstored
+	handler display-ssh-server-status
 
 display ssh user-information [ <user-name> ]
 	views all
 	level 3
-	unstored
+	handler display-ssh-user-information
 	<user-name>  string 1..253
 
 dsa local-key-pair create

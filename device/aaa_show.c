@@ -1,0 +1,191 @@
+/*
+ * display local-user: the local users of the running configuration, and how often each of them is in.
+ * Knows layouts and the letters of the service types; knows nothing of passwords.
+ */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "cli/handlers.h"
+#include "cli/output.h"
+#include "datastore/line.h"
+#include "device/show.h"
+
+static const char dashes[] = "----------------------------------------------------------------------------";
+
+struct local_user {
+	const char *name, *level, *limit, *directory; /* NULL = not set */
+	bool password, blocked;
+	char services[16];
+};
+
+/* ---- reading ---- */
+
+static const xmlNode *first_line(xmlDoc *aaa)
+{
+	const xmlNode *line = show_first(aaa), *view = line ? line_view(line) : NULL, *n = view ? view->children : NULL;
+
+	return n && n->type != XML_ELEMENT_NODE ? show_next(n) : n;
+}
+
+static const char *user_of(const xmlNode *line)
+{
+	return strncmp((const char *)line->name, "local-user", 10) ? NULL : line_get(line, "user-name");
+}
+
+/* One letter for each service; snmp and md-cli have none that is known. "-" for none at all: such a user gets in
+ * nowhere. */
+static void read_services(const xmlNode *line, struct local_user *u)
+{
+	static const char *const services[] = {"ftp", "telnet", "terminal", "ssh", "http"};
+	size_t used = 0;
+
+	for (size_t i = 0; i < sizeof services / sizeof *services; i++) {
+		if (line_get(line, services[i]))
+			u->services[used++] = "FTMSH"[i];
+	}
+	if (used)
+		u->services[used] = '\0';
+}
+
+static void read_line(const xmlNode *line, struct local_user *u)
+{
+	const char *const value[] = {
+		line_get(line, "level"), line_get(line, "max-number"), line_get(line, "directory")};
+	const char **const field[] = {&u->level, &u->limit, &u->directory};
+
+	for (size_t i = 0; i < sizeof value / sizeof *value; i++) {
+		if (value[i])
+			*field[i] = value[i];
+	}
+	u->password |= line_get(line, "ir-password") != NULL;
+	u->blocked |= line_get(line, "block") != NULL;
+	if (!strcmp((const char *)line->name, "local-user-service-type"))
+		read_services(line, u);
+}
+
+static struct local_user user_read(xmlDoc *aaa, const char *name)
+{
+	struct local_user u = {.name = name, .services = "-"};
+
+	for (const xmlNode *n = first_line(aaa); n; n = show_next(n)) {
+		const char *whose = user_of(n);
+		if (whose && !strcmp(whose, name))
+			read_line(n, &u);
+	}
+	return u;
+}
+
+/* ---- which ---- */
+
+static bool begins_user(xmlDoc *aaa, const xmlNode *line)
+{
+	const char *name = user_of(line);
+
+	for (const xmlNode *n = first_line(aaa); name && n != line; n = show_next(n)) {
+		const char *other = user_of(n);
+		if (other && !strcmp(other, name))
+			return false;
+	}
+	return name != NULL;
+}
+
+static bool asked_for(const struct match *m, const struct local_user *u)
+{
+	const char *name = match_get(m, "user-name"), *domain = match_get(m, "domain-name"),
+		   *at = strrchr(u->name, '@');
+
+	if (name && strcmp(u->name, name) != 0)
+		return false;
+	if (domain && (!at || strcmp(at + 1, domain) != 0))
+		return false;
+	return !match_has(m, "state") || u->blocked == match_has(m, "block");
+}
+
+/* ---- printing ---- */
+
+static void print_row(struct session *s, const struct local_user *u)
+{
+	out_line(s, "  %-30s %-6s %-9s %s", u->name, u->blocked ? "B" : "A", u->services, u->level ? u->level : "-");
+}
+
+static unsigned logins_of(xmlDoc *users, const char *name)
+{
+	unsigned count = 0;
+
+	for (const xmlNode *n = show_first(users); n; n = show_next(n))
+		count += !strcmp(rpc_attribute(n, "user"), name);
+	return count;
+}
+
+static void print_detail(struct session *s, xmlDoc *logins, const struct local_user *u)
+{
+	out_line(s, "  The contents of local user(s):");
+	if (u->password)
+		out_line(s, "  Password             : ****************");
+	out_line(s, "  State                : %s", u->blocked ? "block" : "active");
+	out_line(s, "  Service-type-mask    : %s", u->services);
+	out_line(s, "  Privilege level      : %s", u->level ? u->level : "-");
+	out_line(s, "  Ftp-directory        : %s", u->directory ? u->directory : "-");
+	out_line(s, "  Access-limit         : %s", u->limit ? "Yes" : "-");
+	if (u->limit)
+		out_line(s, "  Access-limit-max     : %s", u->limit);
+	out_line(s, "  Accessed-num         : %u", logins_of(logins, u->name));
+}
+
+static void print_table(struct session *s, xmlDoc *aaa, const struct match *m)
+{
+	unsigned count = 0;
+
+	out_line(s, "  %s", dashes);
+	out_line(s, "  %-30s %-6s %-9s %s", "User-name", "State", "AuthMask", "AdminLevel");
+	out_line(s, "  %s", dashes);
+	for (const xmlNode *n = first_line(aaa); n && !out_stopped(s); n = show_next(n)) {
+		if (!begins_user(aaa, n))
+			continue;
+		struct local_user u = user_read(aaa, user_of(n));
+		if (!asked_for(m, &u))
+			continue;
+		print_row(s, &u);
+		count++;
+	}
+	out_line(s, "  %s", dashes);
+	out_line(s, "  Total %u user(s)", count);
+}
+
+static int print_one(struct session *s, xmlDoc *aaa, const struct match *m)
+{
+	xmlDoc *logins = session_status(s, "users", NULL);
+
+	for (const xmlNode *n = logins ? first_line(aaa) : NULL; n; n = show_next(n)) {
+		if (!begins_user(aaa, n))
+			continue;
+		struct local_user u = user_read(aaa, user_of(n));
+		if (asked_for(m, &u))
+			print_detail(s, logins, &u);
+	}
+	if (!logins)
+		return -1;
+	xmlFreeDoc(logins);
+	return 0;
+}
+
+static int display_local_user(struct session *s, const struct match *m)
+{
+	xmlDoc *aaa = show_running(s, "aaa");
+	int rc = 0;
+
+	if (!aaa)
+		return -1;
+	if (match_get(m, "user-name"))
+		rc = print_one(s, aaa, m);
+	else
+		print_table(s, aaa, m);
+	xmlFreeDoc(aaa);
+	return rc;
+}
+
+const struct handler aaa_handlers[] = {
+	{"display-local-user", display_local_user},
+	{NULL, NULL},
+};

@@ -1,0 +1,126 @@
+"""Displays of the servers, of who is in by them, and of their users: true while the logins are there."""
+
+import re
+from contextlib import closing
+
+import pytest
+
+from lyrebird import USER, wait_for
+from ssh_clients import Ssh
+
+
+@pytest.fixture
+def ssh_device(make_device):
+    return make_device(ssh="127.0.0.1:0").start()
+
+
+def configure(d, *lines):
+    status, out = d.exec("system-view", *lines, "commit")
+    assert status == 0, out
+
+
+def shown(d, command):
+    """What a command prints on a console, without the echo and the prompt behind it."""
+    return "\n".join(d.ok(command).splitlines()[1:-1])
+
+
+def values(text, width):
+    """What stands behind each label; every label is padded to the same column."""
+    found = [line for line in text.splitlines() if line[width:width + 1] == ":"]
+    return {line[:width].rstrip(): line[width + 1:].strip() for line in found}
+
+
+def test_the_status_of_the_ssh_server_follows_the_configuration(ssh_device):
+    text = shown(ssh_device, "display ssh server status")
+    assert text.splitlines()[:3] == ["SSH Version                                : 2.0",
+                                     "SSH authentication timeout (Seconds)       : 60",
+                                     "SSH authentication retries (Times)         : 3"]
+    assert len(text.splitlines()) == 24 == len(values(text, 43))
+    assert "STELNET IPv4 server                        : Enable" in text
+    assert "SNETCONF IPv4 server port(830)             : Disable" in text
+    configure(ssh_device, "ssh server timeout 90", "ssh server authentication-retries 2", "ssh server port 2022", "ssh server acl 2000",
+              "ssh ipv6 server acl six", "undo stelnet server enable", "stelnet ipv6 server enable", "sftp ipv4 server enable")
+    found = values(shown(ssh_device, "display ssh server status"), 43)
+    expected = {"SSH authentication timeout (Seconds)": "90", "SSH authentication retries (Times)": "2",
+                "SSH IPv4 server port": "2022", "SSH IPv6 server port": "2022", "ACL name": "", "ACL number": "2000",
+                "ACL6 name": "six", "ACL6 number": "", "STELNET IPv4 server": "Disable", "STELNET IPv6 server": "Enable",
+                "SFTP IPv4 server": "Enable", "SFTP IPv6 server": "Disable"}
+    assert {label: found[label] for label in expected} == expected
+
+
+def test_what_the_product_does_not_do_is_disabled(ssh_device):
+    configure(ssh_device, "scp server enable", "snetconf server enable", "ssh server compatible-ssh1x enable")
+    found = values(shown(ssh_device, "display ssh server status"), 43)
+    assert {found[label] for label in found if re.match("SCP|SNETCONF|SSH (version 1|port)|.*ip-block", label)} == {"Disable"}
+
+
+def test_sessions_are_shown_while_they_are_there(ssh_device):
+    assert shown(ssh_device, "display ssh server session") == shown(ssh_device, "display telnet server status") == ""
+    with closing(ssh_device.telnet()) as first, closing(Ssh(ssh_device)) as second, closing(ssh_device.telnet()) as third:
+        sessions = second.command("display ssh server session")
+        assert sessions.splitlines()[0] == sessions.splitlines()[-1] == "-" * 80
+        found = values(sessions, 40)
+        assert re.fullmatch(r"00:00:0\d", found.pop("Idle time"))
+        assert found == {"Session": "1", "Connect type": "VTY 1", "Version": "2.0", "State": "Started", "Username": USER}
+        expected = ["Session 1:", "Source ip address : 127.0.0.1", "VTY Index         : 0", "",
+                    "Session 2:", "Source ip address : 127.0.0.1", "VTY Index         : 2", "", "Current number of sessions : 2"]
+        assert first.command("display telnet server status").splitlines() == expected
+        assert third.command("display ssh server session").count("Connect type") == 1
+    wait_for(lambda: shown(ssh_device, "display ssh server session") == shown(ssh_device, "display telnet server status") == "",
+             "the sessions to be gone")
+
+
+def test_the_telnet_server(device):
+    text = shown(device, "display telnet server")
+    assert text.splitlines()[:2] == ["Telnet server           : Enable", "Telnet server port      : 23"]
+    assert len(text.splitlines()) == 8 and text.count(": --") == 4
+    device.configure("telnet server port 2323", "telnet ipv6 server disable", "telnet server acl door")
+    found = values(shown(device, "display telnet server"), 24)
+    assert found == {"Telnet server": "Enable", "Telnet server port": "2323", "Telnet IPv6 server": "Disable",
+                     "Telnet IPv6 server port": "23", "ACL name": "door", "ACL number": "--", "ACL6 name": "--",
+                     "ACL6 number": "--"}
+    device.configure("telnet server disable")
+    assert "Telnet server           : Disable" in shown(device, "display telnet server")
+
+
+def test_ssh_users(ssh_device):
+    configure(ssh_device, "ssh user second authentication-type password-ecc", "ssh user second assign ecc-key k1",
+              "ssh user second service-type sftp stelnet", "ssh user second sftp-directory flash:/", "ssh user third")
+    text = shown(ssh_device, "display ssh user-information")
+    blocks = {values(block, 22)["User Name"]: values(block, 22) for block in text.split("\n\n")}
+    assert set(blocks) == {USER, "second", "third"}
+    assert blocks[USER]["Service type"] == "stelnet | sftp | snetconf"
+    assert blocks["second"] == {"User Name": "second", "Authentication type": "password-ecc", "User public key name": "k1",
+                                "User public key type": "ECC", "Sftp directory": "flash:/", "Service type": "stelnet | sftp"}
+    assert set(blocks["third"].values()) == {"third", "--"}
+    assert text.splitlines()[-2:] == ["-" * 80, "Total 3, 3 printed"]
+    one = shown(ssh_device, "display ssh user-information SECOND").splitlines()
+    assert one[0] == one[-1] == "-" * 80 and one[1] == "User Name             : second" and len(one) == 8
+    assert shown(ssh_device, "display ssh user-information nobody") == ""
+
+
+def test_local_users(device):
+    device.configure("aaa", "local-user guest password irreversible-cipher Some@Pass2026", "local-user guest service-type telnet ftp",
+                     "local-user guest state block", "local-user guest access-limit 4", "local-user guest ftp-directory flash:/x",
+                     "local-user a@lab privilege level 1")
+    rule = "  " + "-" * 76
+    lines = shown(device, "display local-user").splitlines()
+    assert lines[0] == lines[2] == lines[-2] == rule and lines[-1] == "  Total 3 user(s)"
+    assert lines[1] == "  User-name                      State  AuthMask  AdminLevel"
+    assert sorted(lines[3:-2]) == ["  a@lab                          A      -         1",
+                                   "  admin                          A      TMS       3",
+                                   "  guest                          B      FT        -"]
+    for words, names in (("state block", ["guest"]), ("state active", ["a@lab", "admin"]), ("domain lab", ["a@lab"])):
+        text = shown(device, f"display local-user {words}")
+        assert sorted(line.split()[0] for line in text.splitlines()[3:-2]) == names
+    one = shown(device, "display local-user username guest").splitlines()
+    assert one == ["  The contents of local user(s):", "  Password             : ****************", "  State                : block",
+                   "  Service-type-mask    : FT", "  Privilege level      : -", "  Ftp-directory        : flash:/x",
+                   "  Access-limit         : Yes", "  Access-limit-max     : 4", "  Accessed-num         : 0"]
+    with closing(device.telnet()) as t:
+        assert "  Accessed-num         : 1" in t.command(f"display local-user username {USER}")
+    assert shown(device, "display local-user username nobody") == ""
+
+
+def test_nothing_is_told_of_a_password(device):
+    assert "$" not in shown(device, "display local-user") + shown(device, f"display local-user username {USER}")
