@@ -43,3 +43,11 @@ void clock_set_frequency(struct clock *c, double frequency)
 	c->since = host;
 	c->frequency = frequency;
 }
+
+int64_t clock_boot(void)
+{
+	struct timespec ts;
+
+	clock_gettime(CLOCK_BOOTTIME, &ts);
+	return (int64_t)ts.tv_sec * 1000000000 + ts.tv_nsec;
+}

@@ -22,4 +22,6 @@ int64_t clock_from_host(const struct clock *c, int64_t host_ns); /* device time 
 void clock_step(struct clock *c, int64_t ns);
 void clock_set_frequency(struct clock *c, double frequency);
 
+int64_t clock_boot(void); /* CLOCK_BOOTTIME, ns: for how long something lasts; setting a clock does not change it */
+
 #endif

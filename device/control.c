@@ -167,6 +167,12 @@ static xmlDoc *notification(const struct device *d)
 
 /* ---- requests ---- */
 
+static void hear(struct connection *k)
+{
+	k->login.heard = clock_now(&k->control->device->clock);
+	k->login.quiet_since = clock_boot();
+}
+
 /* Runs one request. As long as an answer is not sent, the next one waits: a peer cannot fill the device's memory. */
 static int answer(struct connection *k, xmlDoc *ask)
 {
@@ -174,7 +180,7 @@ static int answer(struct connection *k, xmlDoc *ask)
 	xmlDoc *reply;
 	int fd = -1;
 
-	k->login.heard = clock_now(&c->device->clock);
+	hear(k);
 	c->own = k;
 	reply = request_run(c->device, &k->login, xmlDocGetRootElement(ask), &fd);
 	c->own = NULL;
@@ -347,7 +353,8 @@ static struct connection *connection_new(struct control *c, int fd)
 	c->connections = k;
 	k->login.number = ++c->last_number;
 	k->login.vty = -1;
-	k->login.since = k->login.heard = clock_now(&c->device->clock);
+	hear(k);
+	k->login.since = k->login.heard;
 	event_add(k->readable, NULL);
 	return k;
 }
@@ -511,7 +518,7 @@ static void describe(const struct control *c, const struct connection *k, xmlNod
 	xmlNewProp(n, BAD_CAST "type", BAD_CAST l->type);
 	snprintf(text, sizeof text, "%d", l->level);
 	xmlNewProp(n, BAD_CAST "level", BAD_CAST text);
-	snprintf(text, sizeof text, "%lld", (long long)((clock_now(&c->device->clock) - l->heard) / 1000000000));
+	snprintf(text, sizeof text, "%lld", (long long)((clock_boot() - l->quiet_since) / 1000000000));
 	xmlNewProp(n, BAD_CAST "idle", BAD_CAST text);
 	snprintf(text, sizeof text, "%u", l->number);
 	xmlNewProp(n, BAD_CAST "session", BAD_CAST text);

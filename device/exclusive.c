@@ -37,15 +37,12 @@ static long timeout_of(const struct exclusive *e)
 	return value ? strtol(value, NULL, 10) : TIMEOUT;
 }
 
-/* Device time may be set back and forth: what is left is never more than the whole. */
 static void arm(struct exclusive *e, const struct login *l)
 {
-	int64_t whole = timeout_of(e) * SECOND, left = l->heard + whole - clock_now(&e->device->clock);
+	int64_t left = l->quiet_since + timeout_of(e) * SECOND - clock_boot();
 
 	if (left < SECOND / 100)
 		left = SECOND / 100;
-	if (left > whole)
-		left = whole;
 	event_add(e->timer, &(struct timeval){.tv_sec = left / SECOND, .tv_usec = left % SECOND / 1000});
 }
 
@@ -62,7 +59,7 @@ static void on_timeout(evutil_socket_t fd, short what, void *ctx)
 
 	(void)fd;
 	(void)what;
-	if (!l || clock_now(&e->device->clock) - l->heard >= timeout_of(e) * SECOND)
+	if (!l || clock_boot() - l->quiet_since >= timeout_of(e) * SECOND)
 		release(e);
 	else
 		arm(e, l);

@@ -10,7 +10,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 #include <unistd.h>
 
 #include "datastore/text.h"
@@ -33,16 +32,8 @@ struct trial {
 	unsigned owner;	     /* session */
 	char user[256];
 	char persist[PERSIST_MAX + 1]; /* "" = ends with the session */
-	int64_t deadline;	       /* CLOCK_BOOTTIME, ns: setting the device's clock is no way to prolong a trial */
+	int64_t deadline;	       /* as clock_boot: setting the device's clock is no way to prolong a trial */
 };
-
-static int64_t boot_time(void)
-{
-	struct timespec ts;
-
-	clock_gettime(CLOCK_BOOTTIME, &ts);
-	return (int64_t)ts.tv_sec * 1000000000 + ts.tv_nsec;
-}
 
 /* ---- the note on the disk ---- */
 
@@ -133,7 +124,7 @@ static int take_back(struct trial *t, struct fault *f)
 
 static void arm(struct trial *t, long seconds)
 {
-	t->deadline = boot_time() + (int64_t)seconds * 1000000000;
+	t->deadline = clock_boot() + (int64_t)seconds * 1000000000;
 	event_add(t->timer, &(struct timeval){.tv_sec = seconds});
 }
 
@@ -311,7 +302,7 @@ void trial_after_start(struct trial *t)
 
 void trial_status(const struct trial *t, xmlNode *reply)
 {
-	int64_t left = (t->deadline - boot_time() + 999999999) / 1000000000;
+	int64_t left = (t->deadline - clock_boot() + 999999999) / 1000000000;
 	xmlNode *n;
 	char text[32];
 

@@ -3,6 +3,7 @@
  * The device's event loop runs in a child process; the test is the client.
  */
 #include <arpa/inet.h>
+#include <poll.h>
 #include <setjmp.h>
 #include <signal.h>
 #include <stdarg.h>
@@ -42,7 +43,8 @@ static int fake_check(void *state, const struct txn *t, struct fault *f)
 
 static int fake_status(void *state, const xmlNode *ask, xmlNode *reply, struct fault *f)
 {
-	(void)state;
+	if (*rpc_attribute(ask, "step"))
+		clock_step(device_clock(state), strtoll(rpc_attribute(ask, "step"), NULL, 10) * 1000000000);
 	if (*rpc_attribute(ask, "fail"))
 		return fault_set(f, FAULT_FILE, "", "as asked");
 	xmlNewTextChild(reply, NULL, BAD_CAST "echo", BAD_CAST rpc_attribute(ask, "say"));
@@ -383,6 +385,26 @@ static void a_lock_keeps_others_out_until_its_owner_leaves(void **state)
 	rpc_close(b);
 }
 
+static void setting_the_clock_back_does_not_prolong_a_lock(void **state)
+{
+	struct rpc *a = console(*state), *b = console(*state);
+	xmlDoc *reply = NULL;
+	struct fault f;
+
+	succeed(a, "<commit><edit><configuration-exclusive-timeout op='set'><timeout-value>1</timeout-value>"
+		   "</configuration-exclusive-timeout></edit></commit>");
+	succeed(a, "<lock/>");
+	xmlFreeDoc(call(b, "<get status='fake' step='-3600'/>"));
+	for (int i = 0; i < 500 && !reply; i++) {
+		poll(NULL, 0, 20);
+		reply = rpc_call(b, document("<lock/>"), NULL, &f);
+	}
+	assert_non_null(reply);
+	xmlFreeDoc(reply);
+	rpc_close(a);
+	rpc_close(b);
+}
+
 static void statuses_and_actions_go_to_their_feature(void **state)
 {
 	struct rpc *r = console(*state);
@@ -527,6 +549,7 @@ int main(void)
 		TEST(a_commit_reaches_running_and_everybody_hears_of_it),
 		TEST(a_refused_commit_tells_why_and_changes_nothing),
 		TEST(a_lock_keeps_others_out_until_its_owner_leaves),
+		TEST(setting_the_clock_back_does_not_prolong_a_lock),
 		TEST(statuses_and_actions_go_to_their_feature),
 		TEST(what_is_no_request_is_refused),
 		TEST(hostile_bytes_end_their_own_connection_only),
