@@ -38,9 +38,28 @@ uint32_t word_offset(const struct machine *m, uint32_t word)
 
 /* ---- one word ---- */
 
+/* No locale is asked: keywords are ASCII, and this is called some hundred times a line. */
+static int lower(char c)
+{
+	unsigned char u = (unsigned char)c;
+
+	return u >= 'A' && u <= 'Z' ? u + ('a' - 'A') : u;
+}
+
+/* Order of the keyword's beginning and the word, without regard to case; 0 = the keyword begins with the word. */
+static int compare_beginning(const char *keyword, struct word w)
+{
+	for (size_t i = 0; i < w.len; i++) {
+		int difference = lower(keyword[i]) - lower(w.text[i]);
+		if (difference || !keyword[i])
+			return difference;
+	}
+	return 0;
+}
+
 enum fit keyword_fit(const char *keyword, struct word w)
 {
-	if (strncasecmp(keyword, w.text, w.len) != 0)
+	if (compare_beginning(keyword, w) != 0)
 		return FIT_NONE;
 	return keyword[w.len] == '\0' ? FIT_EXACT : FIT_PREFIX;
 }
@@ -51,13 +70,13 @@ struct span node_children(const struct image *im, const struct image_node *n, st
 
 	while (lo < hi) {
 		uint32_t mid = lo + (hi - lo) / 2;
-		if (strncasecmp(image_string(im, node_row(im, mid)->word), w.text, w.len) < 0)
+		if (compare_beginning(image_string(im, node_row(im, mid)->word), w) < 0)
 			lo = mid + 1;
 		else
 			hi = mid;
 	}
 	for (hi = lo; hi < n->children.first + n->children.count; hi++)
-		if (strncasecmp(image_string(im, node_row(im, hi)->word), w.text, w.len) != 0)
+		if (compare_beginning(image_string(im, node_row(im, hi)->word), w) != 0)
 			break;
 	return (struct span){lo, hi - lo};
 }
