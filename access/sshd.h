@@ -36,8 +36,8 @@ struct sshd_gate {
 	bool (*service)(void *ctx, bool sftp);
 	void *ctx;
 	const char *banner; /* shown before the login, "" = nothing */
-	unsigned tries;	  /* refusals before the connection ends */
-	unsigned timeout; /* seconds from the connection to the login; the process ends when they are over */
+	unsigned tries;	    /* refusals before the connection ends */
+	unsigned timeout;   /* seconds from the connection to the login; the process ends when they are over */
 	struct sshd_algorithms algorithms;
 };
 

@@ -8,6 +8,7 @@
 #include <netinet/in.h>
 #include <stdbool.h>
 #include <stdint.h>
+#include <sys/types.h>
 
 #include "device/device.h"
 #include "device/engine.h"
@@ -71,6 +72,7 @@ struct device {
 	struct control *control;
 	struct listener *telnet, *ssh;
 	struct sshd *sshd;     /* host keys; NULL without an SSH door */
+	pid_t key_maker;       /* process that makes the slow host keys, 0 = none */
 	int ntp_door;	       /* UDP socket on the host, -1 = off */
 	int lock;	       /* descriptor of STATE/lock */
 	int host_ns;	       /* the namespace `run` was called in; -1 with --net host */

@@ -150,14 +150,16 @@ static int open_doors(struct device *d, struct doors *doors)
 }
 
 /* The RSA key takes most of a second: a process of its own makes it, and logins do without it until then. */
-static void make_slow_keys(const struct sshd *s)
+static pid_t make_slow_keys(const struct sshd *s)
 {
-	pid_t device = getpid();
+	pid_t device = getpid(), pid = fork();
 
-	if (fork() == 0) {
-		prctl(PR_SET_PDEATHSIG, SIGKILL);
-		_exit(getppid() == device && sshd_make_slow_keys(s) == 0 ? 0 : 1);
-	}
+	if (pid != 0)
+		return pid;
+	signal(SIGTERM, SIG_DFL);
+	signal(SIGINT, SIG_DFL);
+	prctl(PR_SET_PDEATHSIG, SIGKILL);
+	_exit(getppid() == device && sshd_make_slow_keys(s) == 0 ? 0 : 1);
 }
 
 static int open_host_keys(struct device *d)
@@ -255,6 +257,8 @@ static void on_child(evutil_socket_t signal, short what, void *ctx)
 	(void)signal;
 	(void)what;
 	while ((pid = waitpid(-1, &status, WNOHANG)) > 0) {
+		if (pid == d->key_maker)
+			d->key_maker = 0;
 		if (WIFSIGNALED(status) && WTERMSIG(status) != SIGKILL && WTERMSIG(status) != SIGTERM)
 			device_log(d, "SYS/3/SESSION_DIED: process %d ended by signal %d", (int)pid, WTERMSIG(status));
 	}
@@ -361,7 +365,6 @@ static int power_on(struct device *d, const struct doors *doors, char *password,
 	int telnet = doors->telnet < 0 ? -1 : fcntl(doors->telnet, F_DUPFD_CLOEXEC, 0);
 	int ssh = doors->ssh < 0 ? -1 : fcntl(doors->ssh, F_DUPFD_CLOEXEC, 0);
 
-	init(d);
 	startup_seed_ports(d);
 	if (start_features(d) < 0 || startup_load(d, password, len) < 0)
 		return -1;
@@ -372,7 +375,7 @@ static int power_on(struct device *d, const struct doors *doors, char *password,
 	if (telnet >= 0)
 		d->telnet = listener_new(d->events, telnet, listen_telnet, d);
 	if (ssh >= 0) {
-		make_slow_keys(d->sshd);
+		d->key_maker = make_slow_keys(d->sshd);
 		d->ssh = listener_new(d->events, ssh, listen_ssh, d);
 	}
 	return 0;
@@ -383,6 +386,8 @@ static void power_off(struct device *d)
 	listener_free(d->telnet);
 	listener_free(d->ssh);
 	control_close(d->control);
+	if (d->key_maker > 0)
+		kill(d->key_maker, SIGKILL); /* the next start begins anew */
 	wait_for_children();
 	if (d->events)
 		stop_features(d);
@@ -392,6 +397,7 @@ static void power_off(struct device *d)
 	known_passwords_free(d->known);
 	if (d->events)
 		event_base_free(d->events);
+	d->key_maker = 0;
 	d->telnet = d->ssh = NULL;
 	d->control = NULL;
 	d->registry = NULL;
@@ -420,15 +426,18 @@ static int live(struct device *d, const struct doors *doors)
 {
 	char password[64] = "";
 	struct signals signals;
+	int status;
 
-	if (power_on(d, doors, password, sizeof password) < 0)
-		return 1;
-	signals = watch_signals(d);
-	print_ready(d, doors, password);
+	init(d);
+	signals = watch_signals(d); /* one that comes during the start ends the device as soon as it is up */
+	status = power_on(d, doors, password, sizeof password) < 0 ? 1 : 0;
+	if (status == 0) {
+		print_ready(d, doors, password);
+		event_base_dispatch(d->events);
+	}
 	explicit_bzero(password, sizeof password);
-	event_base_dispatch(d->events);
 	unwatch_signals(&signals);
-	return 0;
+	return status;
 }
 
 static int serve(struct device *d)

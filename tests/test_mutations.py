@@ -215,7 +215,8 @@ class Oracle:
         rows = defaultdict(set)
         for row in run("views"):
             view, text = row.split("\t")
-            rows[text].add(view)
+            if not view.endswith("-key-code"):  # whatever is typed there is part of a key
+                rows[text].add(view)
         for text, views in rows.items():
             try:
                 for line in lines.get(text) or [Line(text, {})]:
