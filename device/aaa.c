@@ -24,14 +24,22 @@ static bool allows(const struct store *s, const char *user, const char *service)
 	return types && line_get(types, service);
 }
 
+static bool is_blocked(const struct store *s, const char *user)
+{
+	const xmlNode *state = user_line(s, "local-user-state", user);
+
+	return state && line_get(state, "block");
+}
+
 struct aaa_user aaa_find(const struct store *s, const char *user, const char *service)
 {
 	const xmlNode *password = user_line(s, "local-user-password", user);
 	const xmlNode *level = user_line(s, "local-user-privilege-level", user);
 	const char *written = password ? line_get(password, "ir-password") : NULL;
 	const char *value = level ? line_get(level, "level") : NULL;
-	struct aaa_user u = {.admitted = written && allows(s, user, service), .level = value ? atoi(value) : -1};
+	struct aaa_user u = {.blocked = is_blocked(s, user), .level = value ? atoi(value) : -1};
 
+	u.admitted = written && !u.blocked && allows(s, user, service);
 	snprintf(u.written, sizeof u.written, "%s", u.admitted ? written : PASSWORD_OF_NOBODY);
 	return u;
 }

@@ -12,6 +12,7 @@
 struct aaa_user {
 	char written[PASSWORD_TEXT]; /* to verify against; a password nobody knows if the user may not log in */
 	bool admitted;		     /* exists, has a password, and its service types allow the terminal kind */
+	bool blocked;		     /* `local-user NAME state block`: not by key either */
 	int level;		     /* -1 = that of the user interface */
 };
 

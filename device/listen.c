@@ -235,7 +235,7 @@ static void arrive(struct device *d, const char *service, int fd, const struct s
 	struct arrival a = {.device = d, .service = service, .from = from, .fd = fd};
 	int one = 1;
 
-	if (!server_is_on(d->running, service)) {
+	if (!server_is_on(d->running, service) || !server_admits(d->running, service, sin->sin_addr)) {
 		close(fd);
 		return;
 	}

@@ -338,7 +338,7 @@ xmlDoc *login_key(struct device *d, struct login *l, const char *user, const cha
 {
 	struct ssh_user ssh = ssh_user_find(d->running, user);
 	bool good = !strcmp(l->type, SSH) && l->vty >= 0 && ssh.key && (ssh.stelnet || ssh.sftp) &&
-		    ssh_user_has_key(d->running, user, key);
+		    !aaa_find(d->running, user, l->type).blocked && ssh_user_has_key(d->running, user, key);
 	struct user_interface ui;
 	int level;
 

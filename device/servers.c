@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "datastore/line.h"
+#include "device/acl.h"
 #include "device/public_key.h"
 
 /* The line of the system view that has the identity of the one written here; NULL if there is none. */
@@ -80,6 +81,15 @@ bool server_is_on(const struct store *s, const char *service)
 					 : ssh_service_is_on(s, false) || ssh_service_is_on(s, true);
 
 	return on && has_source(s, service);
+}
+
+bool server_admits(const struct store *s, const char *service, struct in_addr from)
+{
+	const xmlNode *line = find(s, "%s server acl 2000", service);
+	const char *number = line ? line_get(line, "acl4num") : NULL;
+	const char *list = line && !number ? line_get(line, "acl4name") : number;
+
+	return !list || acl_admits(s, list, from);
 }
 
 /* ---- algorithms ---- */

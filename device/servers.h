@@ -4,6 +4,7 @@
 #ifndef LYREBIRD_DEVICE_SERVERS_H
 #define LYREBIRD_DEVICE_SERVERS_H
 
+#include <netinet/in.h>
 #include <stdbool.h>
 
 #include "access/sshd.h"
@@ -12,6 +13,9 @@
 /* Does the server take connections? Telnet: a source is set and `telnet server disable` is not; SSH: a source is set
  * and STelnet or SFTP is enabled. */
 bool server_is_on(const struct store *s, const char *service);
+
+/* Does the server's access list (`telnet server acl`, `ssh server acl`) let the address in? Without one all are. */
+bool server_admits(const struct store *s, const char *service, struct in_addr from);
 
 /* Is STelnet, or SFTP, enabled? */
 bool ssh_service_is_on(const struct store *s, bool sftp);

@@ -127,7 +127,9 @@ def test_nobody_gets_in_by_an_unknown_name_or_an_empty_password(ssh_device):
     (["aaa", f"local-user {USER} service-type telnet", "quit"], ["aaa", f"local-user {USER} service-type ssh", "quit"]),
     (["user-interface vty 0 4", "protocol inbound telnet", "user-interface vty 5 20", "protocol inbound telnet", "quit"],
      ["user-interface vty 0 4", "protocol inbound ssh", "quit"]),
-], ids=["server", "source", "type", "user", "service", "line"])
+    (["aaa", f"local-user {USER} state block", "quit"], ["aaa", f"local-user {USER} state active", "quit"]),
+    (["acl 2000", "rule deny source 127.0.0.0 0.255.255.255", "quit", "ssh server acl 2000"], ["undo ssh server acl"]),
+], ids=["server", "source", "type", "user", "service", "line", "state", "acl"])
 def test_each_line_of_the_configuration_closes_the_door(ssh_device, close, open_again):
     running = Ssh(ssh_device)
     configure(ssh_device, *close)
@@ -141,10 +143,11 @@ def test_each_line_of_the_configuration_closes_the_door(ssh_device, close, open_
 @pytest.mark.parametrize("close, open_again", [
     ("telnet server disable", "undo telnet server disable"),
     ("undo telnet server-source all-interface", "telnet server-source -i MEth0/0/0"),
-], ids=["server", "source"])
+    ("acl 2000\nrule deny\nquit\ntelnet server acl 2000", "undo telnet server acl"),
+], ids=["server", "source", "acl"])
 def test_the_telnet_server_has_such_lines_too(device, close, open_again):
     d = device
-    configure(d, close)
+    configure(d, *close.split("\n"))
     t = d.telnet(login=False)
     assert t.end() == ""
     configure(d, open_again)
