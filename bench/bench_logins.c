@@ -161,7 +161,8 @@ static pid_t start(const char *binary, const char *state, int *telnet, int *ssh)
 	pid = fork();
 	if (pid == 0) {
 		dup2(out[1], 1);
-		freopen("/dev/null", "w", stderr);
+		if (!freopen("/dev/null", "w", stderr))
+			_exit(126);
 		execl(binary, binary, "run", "--state", state, "--telnet", "127.0.0.1:0", "--ssh", "127.0.0.1:0",
 			"--ntp", "-", "--net", "host", "--admin", USER ":" PASSWORD, (char *)NULL);
 		_exit(127);
