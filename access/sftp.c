@@ -11,6 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <time.h>
 #include <unistd.h>
 
 #define WITH_SERVER 1
@@ -21,9 +22,9 @@
 #include "access/sshd.h"
 #include "device/remote_files.h"
 
-#define PIECE 32768  /* bytes given for one read request */
-#define NAMES 64     /* entries given for one list request */
-#define OPEN_MAX_ 64 /* files and folders that a client may hold open */
+#define PIECE 32768   /* bytes given for one read request */
+#define NAMES 64      /* entries given for one list request */
+#define FILES_OPEN 64 /* files and folders that a client may hold open */
 
 struct open_file {		/* or folder */
 	int fd;			/* to read from, or to append to; -1 = none */
@@ -190,8 +191,8 @@ static int on_open(struct server *v, sftp_client_message m)
 	struct fault f = {0};
 	int rc = -1;
 
-	if (v->open >= OPEN_MAX_)
-		fault_set(&f, FAULT_LIMIT, "", "%d", OPEN_MAX_);
+	if (v->open >= FILES_OPEN)
+		fault_set(&f, FAULT_LIMIT, "", "%d", FILES_OPEN);
 	else if (path_of(v, m->filename, o->path, &f) == 0)
 		rc = open_any(v, o, m->flags, &f);
 	if (rc >= 0)
@@ -205,7 +206,7 @@ static int on_opendir(struct server *v, sftp_client_message m)
 	struct open_file *o = new_open();
 	struct fault f = {0};
 
-	if (v->open < OPEN_MAX_ && path_of(v, m->filename, o->path, &f) == 0 &&
+	if (v->open < FILES_OPEN && path_of(v, m->filename, o->path, &f) == 0 &&
 		remote_list(v->rpc, o->path, "*", FILES_PRESENT, &o->list, &o->count, &f) == 0)
 		return give_handle(v, m, o);
 	free(o);
@@ -261,10 +262,23 @@ static int on_write(struct server *v, sftp_client_message m)
 	return sftp_reply_status(m, SSH_FX_OK, "");
 }
 
+/* What `ls -l` of a client shows: the form of that program, which the draft asks for. */
+static void list_line(const struct file_info *i, char *buf, size_t len)
+{
+	time_t modified = (time_t)(i->modified / 1000000000);
+	char when[32];
+	struct tm tm;
+
+	strftime(when, sizeof when, "%b %e  %Y", gmtime_r(&modified, &tm));
+	snprintf(buf, len, "%s   1 0        0        %12llu %s %s", i->folder ? "drwxr-xr-x" : "-rw-r--r--",
+		(unsigned long long)i->size, when, files_base(i->path));
+}
+
 static int on_readdir(struct server *v, sftp_client_message m)
 {
 	struct open_file *o = opened(v, m);
 	struct sftp_attributes_struct a;
+	char line[FILES_PATH + 96];
 
 	if (!o)
 		return 0;
@@ -272,11 +286,8 @@ static int on_readdir(struct server *v, sftp_client_message m)
 		return sftp_reply_status(m, SSH_FX_EOF, "");
 	for (int i = 0; i < NAMES && o->next < o->count; i++, o->next++) {
 		const struct file_info *e = &o->list[o->next];
-		char line[FILES_PATH + 64];
-
 		fill(e, &a);
-		snprintf(line, sizeof line, "%s   1 0        0        %12llu Jan  1 00:00 %s",
-			e->folder ? "drwxr-xr-x" : "-rw-r--r--", (unsigned long long)e->size, files_base(e->path));
+		list_line(e, line, sizeof line);
 		sftp_reply_names_add(m, files_base(e->path), line, &a);
 	}
 	return sftp_reply_names(m);

@@ -14,11 +14,6 @@ def ssh_device(make_device):
     return make_device(ssh="127.0.0.1:0").start()
 
 
-def configure(d, *lines):
-    status, out = d.exec("system-view", *lines, "commit")
-    assert status == 0, out
-
-
 def shown(d, command):
     """What a command prints on a console, without the echo and the prompt behind it."""
     return "\n".join(d.ok(command).splitlines()[1:-1])
@@ -38,7 +33,7 @@ def test_the_status_of_the_ssh_server_follows_the_configuration(ssh_device):
     assert len(text.splitlines()) == 24 == len(values(text, 43))
     assert "STELNET IPv4 server                        : Enable" in text
     assert "SNETCONF IPv4 server port(830)             : Disable" in text
-    configure(ssh_device, "ssh server timeout 90", "ssh server authentication-retries 2", "ssh server port 2022", "ssh server acl 2000",
+    ssh_device.configure("ssh server timeout 90", "ssh server authentication-retries 2", "ssh server port 2022", "ssh server acl 2000",
               "ssh ipv6 server acl six", "undo stelnet server enable", "stelnet ipv6 server enable", "sftp ipv4 server enable")
     found = values(shown(ssh_device, "display ssh server status"), 43)
     expected = {"SSH authentication timeout (Seconds)": "90", "SSH authentication retries (Times)": "2",
@@ -49,7 +44,7 @@ def test_the_status_of_the_ssh_server_follows_the_configuration(ssh_device):
 
 
 def test_what_the_product_does_not_do_is_disabled(ssh_device):
-    configure(ssh_device, "scp server enable", "snetconf server enable", "ssh server compatible-ssh1x enable")
+    ssh_device.configure("scp server enable", "snetconf server enable", "ssh server compatible-ssh1x enable")
     found = values(shown(ssh_device, "display ssh server status"), 43)
     assert {found[label] for label in found if re.match("SCP|SNETCONF|SSH (version 1|port)|.*ip-block", label)} == {"Disable"}
 
@@ -84,7 +79,7 @@ def test_the_telnet_server(device):
 
 
 def test_ssh_users(ssh_device):
-    configure(ssh_device, "ssh user second authentication-type password-ecc", "ssh user second assign ecc-key k1",
+    ssh_device.configure("ssh user second authentication-type password-ecc", "ssh user second assign ecc-key k1",
               "ssh user second service-type sftp stelnet", "ssh user second sftp-directory flash:/", "ssh user third")
     text = shown(ssh_device, "display ssh user-information")
     blocks = {values(block, 22)["User Name"]: values(block, 22) for block in text.split("\n\n")}

@@ -2,6 +2,7 @@
 
 import os
 import subprocess
+import time
 
 import paramiko
 import pytest
@@ -14,13 +15,8 @@ from ssh_clients import transport
 @pytest.fixture
 def site(make_device):
     d = make_device(ssh="127.0.0.1:0").start()
-    configure(d, "sftp server enable")
+    d.configure("sftp server enable")
     return d
-
-
-def configure(d, *lines):
-    status, out = d.exec("system-view", *lines, "commit")
-    assert status == 0, out
 
 
 def sftp(d, *lines, password=ssh_clients.PASSWORD):
@@ -43,6 +39,7 @@ def test_files_go_there_and_back(site, tmp_path):
                 f"get test/b.bin {tmp_path}/back.bin", "rm test/b.bin", "rmdir test", "ls")
     assert done.returncode == 0, done.stdout + done.stderr
     assert "Remote working directory: /" in done.stdout and "b.bin" in done.stdout and "3000000" in done.stdout
+    assert time.strftime("%Y", time.gmtime()) in done.stdout.split("ls -l test")[1].split("sftp>")[0]
     assert (tmp_path / "back.bin").read_bytes() == content
     assert files(site) == ["vrpcfg.cfg"]
 
@@ -61,13 +58,13 @@ def test_scp_copies_a_configuration_that_the_device_then_loads(site, tmp_path):
 @pytest.mark.parametrize("line", ["undo sftp server enable", f"undo ssh user {USER} service-type"], ids=["server", "user"])
 def test_file_transfer_has_a_door_of_its_own(site, line):
     lines = [line] if "sftp" in line else [line, f"ssh user {USER} service-type stelnet"]
-    configure(site, *lines)
+    site.configure(*lines)
     assert sftp(site, "ls").returncode == 255
     assert ssh_clients.run(site, "display clock").returncode == 0
 
 
 def test_a_user_may_be_kept_in_a_folder(site):
-    configure(site, f"ssh user {USER} sftp-directory flash:/home")
+    site.configure(f"ssh user {USER} sftp-directory flash:/home")
     assert site.exec("mkdir home")[0] == 0
     with transport(site) as t:
         client = t.open_sftp_client()

@@ -21,11 +21,6 @@ def ssh_device(make_device):
     return make_device(ssh="127.0.0.1:0").start()
 
 
-def configure(d, *lines):
-    status, out = d.exec("system-view", *lines, "commit")
-    assert status == 0, out
-
-
 # ---- what a user does ----
 
 
@@ -79,7 +74,7 @@ def test_the_window_follows_the_client(ssh_device):
 
 
 def test_the_header_is_shown_before_the_login_and_once(ssh_device):
-    configure(ssh_device, "header login information %Keep out%")
+    ssh_device.configure("header login information %Keep out%")
     loud = ["-o", "LogLevel=INFO"]
     done = ssh_clients.run(ssh_device, "display clock", options=loud)
     assert done.stderr.count("Keep out\n") == 1 and "Keep out" not in done.stdout
@@ -113,6 +108,16 @@ def test_wrong_passwords_are_counted_told_and_end_the_connection(ssh_device):
                      r"failures since the last successful login: 3\.\r\n<HUAWEI>$", Ssh(ssh_device).greeting)
 
 
+def test_a_password_that_was_right_once_is_wrong_after_a_change(ssh_device):
+    for _ in range(2):
+        assert ssh_clients.run(ssh_device, "display clock").returncode == 0
+    ssh_device.configure("aaa", f"local-user {USER} password irreversible-cipher Another@2026")
+    assert refused(ssh_device)
+    for _ in range(2):
+        assert ssh_clients.run(ssh_device, "display clock", password="Another@2026").returncode == 0
+    assert refused(ssh_device)
+
+
 def test_nobody_gets_in_by_an_unknown_name_or_an_empty_password(ssh_device):
     for user, password in (("nobody", PASSWORD), (USER, ""), ("admin all", PASSWORD), ("x" * 300, PASSWORD),
                            ('ad"min', PASSWORD), ("admin?", PASSWORD)):
@@ -132,11 +137,11 @@ def test_nobody_gets_in_by_an_unknown_name_or_an_empty_password(ssh_device):
 ], ids=["server", "source", "type", "user", "service", "line", "state", "acl"])
 def test_each_line_of_the_configuration_closes_the_door(ssh_device, close, open_again):
     running = Ssh(ssh_device)
-    configure(ssh_device, *close)
+    ssh_device.configure(*close)
     assert refused(ssh_device)
     running.command("display clock")  # who is in stays in
     running.close()
-    configure(ssh_device, *open_again)
+    ssh_device.configure(*open_again)
     assert ssh_clients.run(ssh_device, "display clock").returncode == 0
 
 
@@ -147,10 +152,10 @@ def test_each_line_of_the_configuration_closes_the_door(ssh_device, close, open_
 ], ids=["server", "source", "acl"])
 def test_the_telnet_server_has_such_lines_too(device, close, open_again):
     d = device
-    configure(d, *close.split("\n"))
+    d.configure(*close.split("\n"))
     t = d.telnet(login=False)
     assert t.end() == ""
-    configure(d, open_again)
+    d.configure(open_again)
     d.telnet()
 
 
@@ -184,33 +189,33 @@ def test_a_key_lets_in_whom_it_is_assigned_to(ssh_device, tmp_path, kind, openin
     path, text = make_key(tmp_path, kind)
     other, _ = make_key(ssh_device.folder, kind)
     word = opening.split()[0]
-    configure(ssh_device, opening, "public-key-code begin", *lines(path, text), "public-key-code end", "peer-public-key end",
+    ssh_device.configure(opening, "public-key-code begin", *lines(path, text), "public-key-code end", "peer-public-key end",
               f"ssh user {USER} assign {word}-key k1")
     assert by_key(ssh_device, path).returncode == 255, "the authentication type still is the password"
-    configure(ssh_device, f"ssh user {USER} authentication-type {word}")
+    ssh_device.configure(f"ssh user {USER} authentication-type {word}")
     assert by_key(ssh_device, path).returncode == 0
     assert by_key(ssh_device, other).returncode == 255
     assert refused(ssh_device), "the password alone"
-    configure(ssh_device, f"undo ssh user {USER} assign {word}-key")
+    ssh_device.configure(f"undo ssh user {USER} assign {word}-key")
     assert by_key(ssh_device, path).returncode == 255
 
 
 def test_a_user_who_must_prove_both_needs_both(ssh_device, tmp_path):
     path, text = make_key(tmp_path, "ed25519")
-    configure(ssh_device, "ecc peer-public-key k1 encoding-type openssh", "public-key-code begin", text, "public-key-code end",
+    ssh_device.configure("ecc peer-public-key k1 encoding-type openssh", "public-key-code begin", text, "public-key-code end",
               "peer-public-key end", f"ssh user {USER} assign ecc-key k1", f"ssh user {USER} authentication-type password-ecc")
     assert by_key(ssh_device, path).returncode == 255
     assert refused(ssh_device)
     both = ssh_clients.run(ssh_device, "display clock", options=["-i", str(path), "-o", "IdentitiesOnly=yes"])
     assert both.returncode == 0, both.stderr
-    configure(ssh_device, f"ssh user {USER} authentication-type all")
+    ssh_device.configure(f"ssh user {USER} authentication-type all")
     assert by_key(ssh_device, path).returncode == 0
     assert ssh_clients.run(ssh_device, "display clock").returncode == 0
 
 
 def test_a_key_comes_back_from_the_startup_file(ssh_device, tmp_path):
     path, text = make_key(tmp_path, "ed25519")
-    configure(ssh_device, "ecc peer-public-key k1 encoding-type openssh", "public-key-code begin", "wrong", "public-key-code end",
+    ssh_device.configure("ecc peer-public-key k1 encoding-type openssh", "public-key-code begin", "wrong", "public-key-code end",
               "public-key-code begin", text, "public-key-code end", "peer-public-key end",
               f"ssh user {USER} assign ecc-key k1", f"ssh user {USER} authentication-type all")
     assert "successfully" in ssh_clients.run(ssh_device, "save", text="y\n").stdout
@@ -243,7 +248,7 @@ def test_host_keys_are_made_once_and_kept(ssh_device):
 def test_old_algorithms_are_off_until_the_configuration_names_them(ssh_device):
     old = ["-o", "KexAlgorithms=diffie-hellman-group14-sha1", "-o", "Ciphers=aes128-cbc", "-o", "MACs=hmac-sha1"]
     assert ssh_clients.run(ssh_device, "display clock", options=old).returncode == 255
-    configure(ssh_device, "ssh server key-exchange dh_group14_sha1", "ssh server cipher aes128_cbc", "ssh server hmac sha1")
+    ssh_device.configure("ssh server key-exchange dh_group14_sha1", "ssh server cipher aes128_cbc", "ssh server hmac sha1")
     assert ssh_clients.run(ssh_device, "display clock", options=old).returncode == 0
     assert ssh_clients.run(ssh_device, "display clock").returncode == 255
 
@@ -320,7 +325,7 @@ def test_5000_lines_pasted_in_one_write_arrive_in_order(ssh_device):
 
 
 def test_a_login_that_does_not_come_ends_in_time(ssh_device):
-    configure(ssh_device, "ssh server timeout 1")
+    ssh_device.configure("ssh server timeout 1")
     silent = socket.create_connection(ssh_device.ssh_address, timeout=LIMIT)
     began = time.monotonic()
     while silent.recv(4096):
