@@ -16,6 +16,7 @@ static const struct handler *const tables[] = {
 	display_handlers,
 	ping_handlers,
 	interface_handlers,
+	clock_handlers,
 	system_handlers,
 	vlan_handlers,
 	acl_handlers,

@@ -16,6 +16,7 @@ extern const struct handler log_handlers[];	    /* cli/log_commands.c */
 extern const struct handler display_handlers[];	    /* cli/display_commands.c */
 extern const struct handler ping_handlers[];	    /* cli/ping.c */
 extern const struct handler interface_handlers[];   /* device/interfaces_show.c */
+extern const struct handler clock_handlers[];	    /* device/clock_show.c */
 extern const struct handler system_handlers[];	    /* device/system_show.c */
 extern const struct handler acl_handlers[];	    /* device/acl_show.c */
 extern const struct handler route_handlers[];	    /* device/route_show.c */

@@ -69,7 +69,7 @@ static int commits_prepare(void *state, const struct txn *t, struct fault *f)
 	if (!c->note || !txn_changes(t))
 		return 0;
 	p = *c->note;
-	time_text(clock_now(&c->device->clock), p.time, sizeof p.time);
+	time_text(c->device, clock_now(&c->device->clock), p.time, sizeof p.time);
 	char *difference = difference_text(t);
 	int rc = points_add(c->points, &p, difference, f);
 	free(difference);

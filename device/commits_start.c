@@ -171,7 +171,7 @@ static int note_start(struct commits *c, const struct start *s, bool *noted, str
 	*noted = !difference_empty(xmlDocGetRootElement(difference));
 	if (*noted) {
 		char *written = difference_write(xmlDocGetRootElement(difference));
-		time_text(clock_now(&c->device->clock), p.time, sizeof p.time);
+		time_text(c->device, clock_now(&c->device->clock), p.time, sizeof p.time);
 		rc = points_add(c->points, &p, written, f);
 		free(written);
 	}

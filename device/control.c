@@ -522,7 +522,7 @@ static void describe(const struct control *c, const struct connection *k, xmlNod
 	xmlNewProp(n, BAD_CAST "idle", BAD_CAST text);
 	snprintf(text, sizeof text, "%u", l->number);
 	xmlNewProp(n, BAD_CAST "session", BAD_CAST text);
-	time_text(l->since, text, sizeof text);
+	time_text(c->device, l->since, text, sizeof text);
 	xmlNewProp(n, BAD_CAST "since", BAD_CAST text);
 	xmlNewProp(n, BAD_CAST "own", BAD_CAST(k == c->own ? "1" : "0"));
 }

@@ -57,6 +57,12 @@ int device_host_namespace(const struct device *d)
 	return d->host_ns;
 }
 
+void device_on_clock_set(struct device *d, void (*set)(void *ctx), void *ctx)
+{
+	d->clock_was_set = set;
+	d->clock_was_set_for = ctx;
+}
+
 int device_ntp_door(const struct device *d, const char **ifname)
 {
 	if (ifname)
@@ -68,6 +74,7 @@ int device_ntp_door(const struct device *d, const char **ifname)
 void device_log(const struct device *d, const char *format, ...)
 {
 	char text[1024], line[1200];
+	int64_t now;
 	va_list ap;
 
 	va_start(ap, format);
@@ -77,7 +84,9 @@ void device_log(const struct device *d, const char *format, ...)
 	fflush(stderr);
 	if (!d->log)
 		return;
-	log_add(d->log, clock_now(&d->clock), d->sysname, text, line, sizeof line);
+	now = clock_now(&d->clock);
+	now += (int64_t)zone_offset(&d->zone, now / 1000000000, NULL) * 1000000000;
+	log_add(d->log, now, d->sysname, text, line, sizeof line);
 	if (d->control)
 		control_log(d->control, line);
 }
@@ -99,4 +108,5 @@ void device_refresh(struct device *d)
 	const char *name = line ? line_get(line, "host-name") : NULL;
 
 	snprintf(d->sysname, sizeof d->sysname, "%s", name ? name : d->options.name);
+	zone_read(&d->zone, d->running);
 }

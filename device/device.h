@@ -16,6 +16,8 @@ struct device;
 struct event_base *device_events(const struct device *d);
 struct store *device_running(const struct device *d);
 struct clock *device_clock(const struct device *d);
+/* set(ctx) is called after the clock was set by hand (`clock datetime`). One listener. */
+void device_on_clock_set(struct device *d, void (*set)(void *ctx), void *ctx);
 const struct identity *device_identity(const struct device *d);
 const char *device_sysname(const struct device *d);
 

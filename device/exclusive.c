@@ -162,9 +162,9 @@ void exclusive_status(const struct exclusive *e, xmlNode *reply)
 	attribute(n, "line", l->vty < 0 ? "CON 0" : "VTY %ld", l->vty);
 	xmlNewProp(n, BAD_CAST "user", BAD_CAST l->user);
 	xmlNewProp(n, BAD_CAST "from", BAD_CAST l->from);
-	time_text(e->since, text, sizeof text);
+	time_text(e->device, e->since, text, sizeof text);
 	xmlNewProp(n, BAD_CAST "since", BAD_CAST text);
-	time_text(l->heard, text, sizeof text);
+	time_text(e->device, l->heard, text, sizeof text);
 	xmlNewProp(n, BAD_CAST "last", BAD_CAST text);
 	attribute(n, "timeout", "%ld", timeout_of(e));
 }
@@ -178,7 +178,7 @@ void exclusive_user_status(const struct exclusive *e, xmlNode *reply)
 	xmlNode *n = xmlNewChild(reply, NULL, BAD_CAST "user-lock", NULL);
 	assert(n);
 	xmlNewProp(n, BAD_CAST "user", BAD_CAST e->user.name);
-	time_text(e->user.at, text, sizeof text);
+	time_text(e->device, e->user.at, text, sizeof text);
 	xmlNewProp(n, BAD_CAST "time", BAD_CAST text);
 	attribute(n, "number", "%ld", (long)e->user.number);
 	xmlNewProp(n, BAD_CAST "locked", BAD_CAST(e->user.locked ? "1" : ""));

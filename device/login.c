@@ -88,15 +88,15 @@ static void text(xmlNode *n, const char *name, const char *value)
 	xmlNewProp(n, BAD_CAST name, BAD_CAST value);
 }
 
-static void describe_last(const struct login *l, xmlNode *n)
+static void describe_last(const struct device *d, const struct login *l, xmlNode *n)
 {
 	const struct login_past *p = &l->past;
 	char when[64] = "", failed[64] = "";
 
 	if (p->last)
-		time_text(p->last, when, sizeof when);
+		time_text(d, p->last, when, sizeof when);
 	if (p->failed)
-		time_text(p->failed, failed, sizeof failed);
+		time_text(d, p->failed, failed, sizeof failed);
 	text(n, "last-time", when);
 	text(n, "last-from", p->from);
 	text(n, "last-type", p->type);
@@ -135,7 +135,7 @@ xmlDoc *login_description(const struct device *d, const struct login *l)
 	xmlNode *n = xmlDocGetRootElement(doc);
 	char now[64], header[HEADER_MAX];
 
-	time_text(clock_now(&d->clock), now, sizeof now);
+	time_text(d, clock_now(&d->clock), now, sizeof now);
 	number(n, "version", (long)store_version(d->running));
 	number(n, "session", l->number);
 	number(n, "level", l->level);
@@ -146,7 +146,7 @@ xmlDoc *login_description(const struct device *d, const struct login *l)
 	text(n, "time", now);
 	header_text(d, l->authenticated, header);
 	text(n, "header", header);
-	describe_last(l, n);
+	describe_last(d, l, n);
 	text(n, "startup", d->identity->startup_file);
 	number(n, "slot", d->identity->slot);
 	return doc;

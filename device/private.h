@@ -13,6 +13,7 @@
 #include "device/device.h"
 #include "device/engine.h"
 #include "device/feature.h"
+#include "device/zone.h"
 
 struct control;
 struct exclusive;
@@ -63,6 +64,9 @@ struct device {
 	struct event_base *events;
 	struct identity *identity;
 	struct clock clock;
+	struct zone zone; /* of running */
+	void (*clock_was_set)(void *ctx); /* by hand; NULL = nobody asked */
+	void *clock_was_set_for;
 	int64_t started;      /* device time at start */
 	int64_t started_host; /* CLOCK_BOOTTIME at start, ns: uptime is no matter of the device's clock */
 	struct store *running;

@@ -11,6 +11,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "device/clock_request.h"
 #include "device/control.h"
 #include "device/exclusive.h"
 #include "device/flash.h"
@@ -35,20 +36,12 @@ void uptime_text(int64_t seconds, char *buf, size_t len)
 		plural(minutes));
 }
 
-static struct tm utc(int64_t ns)
+void time_text(const struct device *d, int64_t ns, char *buf, size_t len)
 {
-	time_t seconds = (time_t)(ns / 1000000000 - (ns % 1000000000 < 0));
-	struct tm tm = {0};
+	char text[ZONE_TIME];
 
-	gmtime_r(&seconds, &tm);
-	return tm;
-}
-
-void time_text(int64_t ns, char *buf, size_t len)
-{
-	struct tm tm = utc(ns);
-
-	strftime(buf, len, "%Y-%m-%d %H:%M:%S+00:00", &tm);
+	zone_time(&d->zone, ns, text);
+	snprintf(buf, len, "%s", text);
 }
 
 /* ---- statuses ---- */
@@ -92,10 +85,12 @@ static void write_filled(FILE *out, const char *text, const char *uptime, const 
 
 static void version_text(const struct device *d, FILE *out)
 {
-	struct tm tm = utc(d->started);
+	time_t started = (time_t)(d->started / 1000000000);
 	char uptime[64], begun[64];
+	struct tm tm = {0};
 
 	uptime_text(uptime_seconds(d), uptime, sizeof uptime);
+	gmtime_r(&started, &tm);
 	strftime(begun, sizeof begun, "%Y/%m/%d   %H:%M:%S+00:00", &tm);
 	fputs(d->identity->version_head, out);
 	write_filled(out, d->identity->uptime_line, uptime, begun);
@@ -119,25 +114,7 @@ static void version_status(const struct device *d, xmlNode *reply)
 	free(text);
 }
 
-static void clock_status(const struct device *d, xmlNode *reply)
-{
-	int64_t now = clock_now(&d->clock);
-	struct tm tm = utc(now);
-	xmlNode *n = xmlNewChild(reply, NULL, BAD_CAST "clock", NULL);
-	char text[64];
-
-	assert(n);
-	strftime(text, sizeof text, "%Y-%m-%d %H:%M:%S", &tm);
-	attribute(n, "time", text);
-	strftime(text, sizeof text, "%A", &tm);
-	attribute(n, "weekday", text);
-	attribute(n, "zone", "UTC");
-	attribute(n, "offset", "+00:00");
-	snprintf(text, sizeof text, "%lld", (long long)(now / 1000000000));
-	attribute(n, "seconds", text);
-}
-
-static void stamp_status(xmlNode *reply, const char *name, const struct stamp *s)
+static void stamp_status(const struct device *d, xmlNode *reply, const char *name, const struct stamp *s)
 {
 	char text[64];
 	xmlNode *n;
@@ -146,7 +123,7 @@ static void stamp_status(xmlNode *reply, const char *name, const struct stamp *s
 		return;
 	n = xmlNewChild(reply, NULL, BAD_CAST name, NULL);
 	assert(n);
-	time_text(s->at, text, sizeof text);
+	time_text(d, s->at, text, sizeof text);
 	attribute(n, "time", text);
 	attribute(n, "user", s->user);
 }
@@ -154,8 +131,8 @@ static void stamp_status(xmlNode *reply, const char *name, const struct stamp *s
 static void config_status(const struct device *d, xmlNode *reply)
 {
 	add(reply, "release", d->identity->release);
-	stamp_status(reply, "updated", &d->updated);
-	stamp_status(reply, "saved", &d->saved);
+	stamp_status(d, reply, "updated", &d->updated);
+	stamp_status(d, reply, "saved", &d->saved);
 }
 
 static void startup_status(const struct device *d, xmlNode *reply)
@@ -247,7 +224,7 @@ static int system_status(void *state, const xmlNode *ask, xmlNode *reply, struct
 	return fault_set(f, FAULT_INTERNAL, "", "no status %s", name);
 }
 
-/* ---- save ---- */
+/* ---- actions ---- */
 
 static int system_action(void *state, const xmlNode *ask, xmlNode *reply, int *fd, struct fault *f)
 {
@@ -256,6 +233,8 @@ static int system_action(void *state, const xmlNode *ask, xmlNode *reply, int *f
 	char text[128];
 
 	(void)fd;
+	if (!strcmp(rpc_attribute(ask, "name"), "set-clock"))
+		return clock_set(d, ask, f);
 	if (startup_save(d, *file ? file : NULL, rpc_attribute(ask, "user"), f) < 0)
 		return -1;
 	attribute(reply, "file", flash_name(*file ? file : d->startup_path, text, sizeof text));
@@ -278,7 +257,7 @@ static void system_apply(void *state, const struct txn *t)
 
 static const char *const status_names[] = {"version", "clock", "config-info", "startup", "users", "user-interfaces",
 	"lock", "user-lock", "startup-files", "file", "log", NULL};
-static const char *const action_names[] = {"save", NULL};
+static const char *const action_names[] = {"save", "set-clock", NULL};
 
 extern const struct feature system_feature;
 const struct feature system_feature = {

@@ -7,9 +7,11 @@
 #include <stddef.h>
 #include <stdint.h>
 
+struct device;
+
 /* "0 day, 12 hours, 0 minute": the singular stands for 0 and 1. */
 void uptime_text(int64_t seconds, char *buf, size_t len);
-/* ns since 1970 -> "2026-01-31 12:00:00+00:00" (all times are shown in UTC). */
-void time_text(int64_t ns, char *buf, size_t len);
+/* Device time, ns since 1970, in the time zone of the device: "2026-01-31 12:00:00+00:00". */
+void time_text(const struct device *d, int64_t ns, char *buf, size_t len);
 
 #endif

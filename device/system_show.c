@@ -1,5 +1,5 @@
 /*
- * display version, display clock, display sysname: layouts of what the system feature tells.
+ * display version, display sysname: layouts of what the system feature tells.
  * Knows how the screen looks; knows nothing of where the figures come from.
  */
 #include "cli/handlers.h"
@@ -32,24 +32,6 @@ static int show_version(struct session *s, const struct match *m)
 	return 0;
 }
 
-static int show_clock(struct session *s, const struct match *m)
-{
-	xmlDoc *data = session_status(s, "clock", NULL);
-	const xmlNode *n;
-
-	(void)m;
-	if (!data)
-		return -1;
-	n = next_element(xmlDocGetRootElement(data)->children, "clock");
-	if (n) {
-		out_line(s, "%s", rpc_attribute(n, "time"));
-		out_line(s, "%s", rpc_attribute(n, "weekday"));
-		out_line(s, "Time Zone(%s) : UTC", rpc_attribute(n, "zone"));
-	}
-	xmlFreeDoc(data);
-	return 0;
-}
-
 static int show_sysname(struct session *s, const struct match *m)
 {
 	(void)m;
@@ -59,7 +41,6 @@ static int show_sysname(struct session *s, const struct match *m)
 
 const struct handler system_handlers[] = {
 	{"display-version", show_version},
-	{"display-clock", show_clock},
 	{"display-sysname", show_sysname},
 	{NULL, NULL},
 };

@@ -15,7 +15,7 @@ undo clock date-format
 clock datetime [ utc ] <time> <date>
 	views user
 	level 3
-	unstored
+	handler clock-datetime
 	<time>  time
 	<date>  date 2000-01-01..2037-12-31
 
@@ -26,9 +26,9 @@ undo clock daylight-saving-time
 	views system
 	level 3
 	<dstname>  string 1..32
-	<start-time>  integer 0..23
+	<start-time>  time-hm 00:00..23:59
 	<start-date>  date 2000-01-01..2037-12-31
-	<end-time>  integer 0..23
+	<end-time>  time-hm 00:00..23:59
 	<end-date>  date 2000-01-01..2037-12-31
 	<offset>  time-hm 00:01..02:00
 	<repeat-start-date>  month-day
@@ -47,9 +47,9 @@ undo clock daylight-saving-time
 	views user
 	level 3
 	<dstname>  string 1..32
-	<start-time>  integer 0..23
+	<start-time>  time-hm 00:00..23:59
 	<start-date>  date 2000-01-01..2037-12-31
-	<end-time>  integer 0..23
+	<end-time>  time-hm 00:00..23:59
 	<end-date>  date 2000-01-01..2037-12-31
 	<offset>  time-hm 00:01..02:00
 	<repeat-start-date>  month-day

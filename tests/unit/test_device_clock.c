@@ -111,19 +111,6 @@ static void uptime_is_singular_for_none_and_one(void **state)
 	}
 }
 
-static void times_are_written_with_their_zone(void **state)
-{
-	char text[64];
-
-	(void)state;
-	time_text(0, text, sizeof text);
-	assert_string_equal(text, "1970-01-01 00:00:00+00:00");
-	time_text(-1, text, sizeof text);
-	assert_string_equal(text, "1969-12-31 23:59:59+00:00");
-	time_text(1754760665 * SECOND + 999999999, text, sizeof text);
-	assert_string_equal(text, "2025-08-09 17:31:05+00:00");
-}
-
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -133,7 +120,6 @@ int main(void)
 		cmocka_unit_test(a_change_of_frequency_is_no_jump),
 		cmocka_unit_test(a_host_stamp_is_read_with_the_same_rate),
 		cmocka_unit_test(uptime_is_singular_for_none_and_one),
-		cmocka_unit_test(times_are_written_with_their_zone),
 	};
 
 	return cmocka_run_group_tests_name("device clock", tests, NULL, NULL);

@@ -1,0 +1,104 @@
+/*
+ * `display clock` and `clock datetime`, the device's side.
+ * Knows the device's clock and its time zone; leaves layouts to the displays.
+ */
+#include "device/clock_request.h"
+
+#include <assert.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <time.h>
+
+#include "device/private.h"
+#include "device/rpc.h"
+
+#define SECOND 1000000000
+
+static void attribute(xmlNode *n, const char *name, const char *format, ...) __attribute__((format(printf, 3, 4)));
+
+static void attribute(xmlNode *n, const char *name, const char *format, ...)
+{
+	char text[64];
+	va_list ap;
+
+	va_start(ap, format);
+	vsnprintf(text, sizeof text, format, ap);
+	va_end(ap);
+	xmlNewProp(n, BAD_CAST name, BAD_CAST text);
+}
+
+static struct tm calendar(int64_t seconds)
+{
+	time_t t = (time_t)seconds;
+	struct tm tm = {0};
+
+	gmtime_r(&t, &tm);
+	return tm;
+}
+
+static void date_attribute(xmlNode *n, const char *name, const char *format, int64_t seconds)
+{
+	struct tm tm = calendar(seconds);
+	char text[40];
+
+	strftime(text, sizeof text, format, &tm);
+	attribute(n, name, "%s", text);
+}
+
+/* Start and end are shown as they lie this year. */
+static void saving_status(const struct zone *z, int64_t local, xmlNode *clock)
+{
+	int year = z->repeating ? calendar(local).tm_year + 1900 : z->first_year;
+	xmlNode *n = xmlNewChild(clock, NULL, BAD_CAST "saving", NULL);
+
+	assert(n);
+	attribute(n, "name", "%s", z->saving_name);
+	attribute(n, "mode", "%s", z->repeating ? "repeating" : "one-year");
+	attribute(n, "start-year", "%d", z->first_year);
+	attribute(n, "end-year", "%d", z->last_year);
+	date_attribute(n, "start", "%m-%d %H:%M:%S", zone_moment(&z->start, year));
+	date_attribute(n, "end", "%m-%d %H:%M:%S", zone_moment(&z->end, z->end.year ? z->end.year : year));
+	attribute(n, "saved", "%02d:%02d:%02d", z->saved / 3600, z->saved / 60 % 60, z->saved % 60);
+}
+
+void clock_status(const struct device *d, xmlNode *reply)
+{
+	int64_t now = clock_now(&d->clock) / SECOND;
+	int64_t local = now + zone_offset(&d->zone, now, NULL);
+	xmlNode *n = xmlNewChild(reply, NULL, BAD_CAST "clock", NULL);
+	char shift[16];
+
+	assert(n);
+	zone_shift(d->zone.offset, shift);
+	date_attribute(n, "time", "%Y-%m-%d %H:%M:%S", local);
+	date_attribute(n, "weekday", "%A", local);
+	date_attribute(n, "utc", "%Y-%m-%d %H:%M:%S", now);
+	date_attribute(n, "utc-weekday", "%A", now);
+	attribute(n, "zone", "%s", d->zone.name);
+	attribute(n, "offset", "%s", d->zone.set ? shift : "");
+	attribute(n, "shift", "%lld", (long long)(local - now));
+	attribute(n, "seconds", "%lld", (long long)now);
+	if (d->zone.saving)
+		saving_status(&d->zone, local, n);
+}
+
+int clock_set(struct device *d, const xmlNode *ask, struct fault *f)
+{
+	const char *date = rpc_attribute(ask, "date"), *time = rpc_attribute(ask, "time");
+	struct tm tm = {0};
+	int64_t seconds;
+
+	if (sscanf(date, "%d-%d-%d", &tm.tm_year, &tm.tm_mon, &tm.tm_mday) != 3 ||
+		sscanf(time, "%d:%d:%d", &tm.tm_hour, &tm.tm_min, &tm.tm_sec) != 3 || tm.tm_year < 2000 ||
+		tm.tm_year > 2037)
+		return fault_set(f, FAULT_INTERNAL, "", "no time %s %s", date, time);
+	tm.tm_year -= 1900;
+	tm.tm_mon--;
+	seconds = timegm(&tm);
+	if (!*rpc_attribute(ask, "utc"))
+		seconds = zone_utc(&d->zone, seconds);
+	clock_step(&d->clock, seconds * SECOND - clock_now(&d->clock));
+	if (d->clock_was_set)
+		d->clock_was_set(d->clock_was_set_for);
+	return 0;
+}
