@@ -26,7 +26,7 @@ static int refuse(struct session *s, const char *why)
 }
 
 /* "vty0", "VTY 0", "con0", "console0": type and number in one word. */
-static int index_of_name(const char *name)
+static int index_of_name(const struct session *s, const char *name)
 {
 	size_t letters = strcspn(name, "0123456789");
 	const char *digits = name + letters;
@@ -35,30 +35,30 @@ static int index_of_name(const char *name)
 		return -1;
 	int number = atoi(digits);
 	if (letters == 3 && strncasecmp(name, "vty", letters) == 0)
-		return number < VTY_MAX ? VTY_INDEX + number : -1;
+		return number < (int)image_vtys(s->image) ? VTY_INDEX + number : -1;
 	if ((letters == 3 || letters == 7) && strncasecmp(name, "console", letters) == 0)
 		return number == 0 ? 0 : -1;
 	return -1;
 }
 
-int line_index(const struct match *m)
+int line_index(const struct session *s, const struct match *m)
 {
 	const char *absolute = match_get(m, "ui-number"), *relative = match_get(m, "ui-number1"),
 		   *name = match_get(m, "ui-name");
 	char text[32];
 
 	if (name)
-		return index_of_name(name);
+		return index_of_name(s, name);
 	if (relative) {
 		snprintf(text, sizeof text, "%s%s",
 			match_has(m, "vty")	  ? "vty"
 			: match_has(m, "console") ? "con"
 						  : "-",
 			relative);
-		return index_of_name(text);
+		return index_of_name(s, text);
 	}
 	int index = absolute ? atoi(absolute) : -1;
-	return index == 0 || (index >= VTY_INDEX && index < VTY_INDEX + VTY_MAX) ? index : -1;
+	return index == 0 || (index >= VTY_INDEX && index < VTY_INDEX + (int)image_vtys(s->image)) ? index : -1;
 }
 
 void line_name(int index, const char *between, char *buf, size_t len)
@@ -74,7 +74,7 @@ void line_name(int index, const char *between, char *buf, size_t len)
 static int run_kill(struct session *s, const struct match *m)
 {
 	char name[32], line[32], question[96];
-	int index = line_index(m);
+	int index = line_index(s, m);
 
 	if (index < 0)
 		return refuse(s, "Error: The user interface does not exist.");
@@ -134,7 +134,7 @@ static int run_send(struct session *s, const struct match *m)
 
 	if (type) {
 		snprintf(name, sizeof name, "%s%s", type, number);
-		int index = index_of_name(name);
+		int index = index_of_name(s, name);
 		if (index < 0)
 			return refuse(s, "Error: The user interface does not exist.");
 		line_name(index, " ", line, sizeof line);

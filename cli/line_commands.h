@@ -9,7 +9,7 @@
 
 /* Absolute number of the line that a command names by number, type and number, or name: 0 = the console, VTY_INDEX + n
  * = VTY n. -1 if it names none, or one that is not there. */
-int line_index(const struct match *m);
+int line_index(const struct session *s, const struct match *m);
 /* "VTY 3", "CON 0"; `between` stands between type and number. */
 void line_name(int index, const char *between, char *buf, size_t len);
 

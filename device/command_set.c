@@ -50,18 +50,19 @@ static int save(const char *path, const char *draft, const void *bytes, size_t l
 	return rename(draft, path) < 0 ? failed(path) : 0;
 }
 
-int command_set_make(const char *state, const char *folder)
+int command_set_make(const char *state, const char *folder, unsigned vtys)
 {
 	char *path = image_path(state, ""), *draft = image_path(state, ".new");
 	void *bytes = NULL;
+	bool builtin = !folder && vtys == image_vtys(image_builtin());
 	size_t len;
 	int result = -1;
 
-	if (folder)
-		bytes = image_with_folder(folder, stderr, &len);
+	if (!builtin)
+		bytes = image_with_folder(folder, vtys, stderr, &len);
 	if (bytes)
 		result = save(path, draft, bytes, len);
-	else if (!folder)
+	else if (builtin)
 		result = unlink(path) < 0 && errno != ENOENT ? failed(path) : 0;
 	free(bytes);
 	free(path);

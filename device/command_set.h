@@ -7,9 +7,10 @@
 
 #include "cli/grammar/grammar.h"
 
-/* Compiles the folder's files on top of the built-in ones and leaves the image in the state folder; without a folder
- * takes away what a device before left there. 0, or -1 after saying why on stderr. */
-int command_set_make(const char *state, const char *folder);
+/* Compiles the folder's files (NULL = none) on top of the built-in ones, for so many VTY lines, and leaves the image in
+ * the state folder; where the image that is built in will do, takes away what a device before left there. 0, or -1
+ * after saying why on stderr. */
+int command_set_make(const char *state, const char *folder, unsigned vtys);
 
 /* The set that the device on this state folder has: lives as long as the process. NULL after saying why on stderr. */
 const struct image *command_set_open(const char *state);

@@ -462,27 +462,16 @@ void control_close(struct control *c)
 
 /* ---- who is there ---- */
 
-static bool vty_used(const struct control *c, int vty)
-{
-	for (const struct connection *k = c->connections; k; k = k->next) {
-		if (k->login.vty == vty)
-			return true;
-	}
-	return false;
-}
-
 int control_free_vty(const struct control *c, const char *service, const struct in_addr *from)
 {
 	const struct store *s = c->device->running;
-	int n = user_interface_maximum_vty(s);
-	struct user_interface ui[VTY_MAX];
+	bool used[VTY_LINES_MAX] = {false};
 
-	user_interface_vtys(s, ui);
-	for (int i = 0; i < n; i++) {
-		if (!vty_used(c, i) && user_interface_admits(s, &ui[i], service, from))
-			return i;
+	for (const struct connection *k = c->connections; k; k = k->next) {
+		if (k->login.vty >= 0)
+			used[k->login.vty] = true;
 	}
-	return -1;
+	return user_interface_free_vty(s, used, service, from);
 }
 
 static unsigned count(const struct control *c, bool vty_only)

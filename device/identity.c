@@ -13,10 +13,21 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "cli/grammar/grammar.h"
+
 #define PORTS_MAX 4096
 #define FILE_MAX (1 << 20)
 
-extern const char embedded_identity[]; /* ends with a NUL */
+/* They end with a NUL. */
+extern const char embedded_identity[], embedded_identity_bench[], embedded_identity_yunshan[];
+
+static const struct shipped {
+	const char *name, *text;
+} shipped[] = {
+	{"default", embedded_identity},
+	{"bench", embedded_identity_bench},
+	{"yunshan", embedded_identity_yunshan},
+};
 
 /* ---- texts ---- */
 
@@ -195,6 +206,15 @@ static int read_slot(struct identity *id, const xmlNode *root, const char *file,
 	return id->slot < 0 ? complain(errors, file, root, "slot is no number", NULL) : 0;
 }
 
+static int read_vtys(struct identity *id, const xmlNode *root, const char *file, FILE *errors)
+{
+	char *text = child_text(root, "vty-lines", false);
+
+	id->vtys = text ? number(text, 1, VTY_LINES_MAX) : VTY_LINES;
+	free(text);
+	return id->vtys < 0 ? complain(errors, file, root, "vty-lines is no number from 1 to 1024", NULL) : 0;
+}
+
 /* ---- placeholders that never change ---- */
 
 static char *replaced(char *text, const char *name, const char *value)
@@ -241,7 +261,8 @@ static struct identity *read_identity(const xmlNode *root, const char *file, FIL
 	id = calloc(1, sizeof *id);
 	assert(id);
 	if (read_texts(id, root, file, errors) < 0 || read_slot(id, root, file, errors) < 0 ||
-		read_ports(id, root, file, errors) < 0 || fill_placeholders(id, root, file, errors) < 0) {
+		read_vtys(id, root, file, errors) < 0 || read_ports(id, root, file, errors) < 0 ||
+		fill_placeholders(id, root, file, errors) < 0) {
 		identity_free(id);
 		return NULL;
 	}
@@ -295,8 +316,10 @@ struct identity *identity_load(const char *path, FILE *errors)
 	size_t len = 0;
 	char *text;
 
-	if (!path)
-		return parse_identity(embedded_identity, strlen(embedded_identity), "default.xml", errors);
+	for (size_t i = 0; i < sizeof shipped / sizeof *shipped; i++) {
+		if (!strcmp(path ? path : shipped->name, shipped[i].name))
+			return parse_identity(shipped[i].text, strlen(shipped[i].text), shipped[i].name, errors);
+	}
 	text = slurp(path, &len);
 	if (!text) {
 		if (errors)

@@ -21,11 +21,14 @@ struct identity {
 	char *factory;	       /* configuration text of a device that was never configured */
 	char *mac;	       /* base MAC address "00e0-fc12-3456" */
 	int slot;	       /* chassis slot named by `save`: 1 */
+	int vtys;	       /* lines that logins come in on: 21 */
 	size_t ports;	       /* physical interfaces in canonical names, NULL0 and MEth0/0/0 included */
 	char **port;
 };
 
-/* NULL path = the built-in default. NULL with a message on `errors` if the file is not a valid identity. */
+/* Reads the identity of a file, or one of those that are built in by its name (default, bench, yunshan); a path with a
+ * slash is always a file. NULL path = the default. NULL with a message on `errors` if the file is not a valid identity.
+ */
 struct identity *identity_load(const char *path, FILE *errors);
 void identity_free(struct identity *id);
 bool identity_has_port(const struct identity *id, const char *canonical);

@@ -10,7 +10,11 @@
 #include "cli/line_commands.h"
 #include "cli/output.h"
 
-#define LINES_END (VTY_INDEX + VTY_MAX) /* absolute numbers end before it */
+/* Absolute numbers end before it. */
+static int lines_end(const struct session *s)
+{
+	return VTY_INDEX + (int)image_vtys(s->image);
+}
 
 static const xmlNode *first(xmlDoc *doc)
 {
@@ -78,7 +82,7 @@ static int show_users(struct session *s, const struct match *m)
 	if (!users)
 		return -1;
 	out_line(s, "  User-Intf    Delay    Type   Network Address     AuthenStatus    AuthorcmdFlag");
-	for (int i = 0; i < LINES_END; i = i ? i + 1 : VTY_INDEX) {
+	for (int i = 0; i < lines_end(s); i = i ? i + 1 : VTY_INDEX) {
 		const xmlNode *l = login_on(users, i, NULL);
 		line_name(i, " ", name, sizeof name);
 		if (!l && all)
@@ -130,7 +134,7 @@ static void print_table(struct session *s, xmlDoc *users, xmlDoc *lines, int ind
 /* One letter for each line from `from` on: U = in use, X = not; blanks part groups of five. */
 static int print_use(struct session *s, xmlDoc *users, const char *type, int from, int count)
 {
-	char text[64];
+	char text[VTY_LINES_MAX * 6 / 5 + 1];
 	size_t n = 0;
 	int used = 0;
 
@@ -149,15 +153,15 @@ static int print_use(struct session *s, xmlDoc *users, const char *type, int fro
 
 static void print_summary(struct session *s, xmlDoc *users, int index)
 {
-	int used = 0, count = index < 0 ? 1 + VTY_MAX : 1;
+	int used = 0, vtys = index < 0 ? (int)image_vtys(s->image) : 1;
 
 	if (index <= 0)
 		used += print_use(s, users, "CON", 0, 1);
 	if (index != 0)
-		used += print_use(s, users, "VTY", index < 0 ? VTY_INDEX : index, index < 0 ? VTY_MAX : 1);
+		used += print_use(s, users, "VTY", index < 0 ? VTY_INDEX : index, vtys);
 	out_line(s, "%s", "");
 	out_line(s, "%3d character mode users.     (U)", used);
-	out_line(s, "%3d UI never used.            (X)", count - used);
+	out_line(s, "%3d UI never used.            (X)", (index < 0 ? 1 + vtys : 1) - used);
 	out_line(s, "%3d total UI in use", used);
 }
 
@@ -168,7 +172,7 @@ static bool names_a_line(const struct match *m)
 
 static int show_user_interface(struct session *s, const struct match *m)
 {
-	int index = line_index(m);
+	int index = line_index(s, m);
 
 	if (index < 0 && names_a_line(m)) {
 		output_line(s->output, "Error: The user interface does not exist.");

@@ -354,7 +354,7 @@ static int bring_up(struct device *d, struct doors *doors)
 {
 	if (open_state(d) < 0 || open_host_keys(d) < 0 || open_doors(d, doors) < 0 || namespace_enter(d) < 0)
 		return -1;
-	if (command_set_make(d->options.state, d->options.commands) < 0)
+	if (command_set_make(d->options.state, d->options.commands, (unsigned)d->identity->vtys) < 0)
 		return -1;
 	d->image = command_set_open(d->options.state);
 	return d->image ? 0 : -1;

@@ -19,6 +19,7 @@
 #include "device/commits.h"
 #include "device/flash.h"
 #include "device/servers.h"
+#include "device/user_interface.h"
 
 struct reading { /* of one configuration text */
 	const struct device *device;
@@ -196,6 +197,17 @@ static bool by_password(const struct device *d, const char *user)
 	return u.known && u.password && !u.both;
 }
 
+/* Opens the VTYs from `first` to the one before `end`. */
+static void admin_vtys(FILE *out, int first, int end)
+{
+	if (first >= end)
+		return;
+	fprintf(out, "user-interface vty %d", first);
+	if (end > first + 1)
+		fprintf(out, " %d", end - 1);
+	fputs("\n authentication-mode aaa\n protocol inbound all\n#\n", out);
+}
+
 /* The lines that let a user in are ordinary configuration: removing one of them closes that door again. Caller frees.
  */
 static char *admin_text(const struct device *d, const char *user, const char *written)
@@ -203,6 +215,7 @@ static char *admin_text(const struct device *d, const char *user, const char *wr
 	char *text = NULL;
 	size_t len = 0;
 	FILE *out = open_memstream(&text, &len);
+	int vtys = user_interface_vtys(d->running);
 
 	assert(out);
 	if (!d->options.telnet.off)
@@ -216,10 +229,11 @@ static char *admin_text(const struct device *d, const char *user, const char *wr
 		fprintf(out, "ssh user %s authentication-type password\n", user);
 	fprintf(out,
 		"aaa\n local-user %s password irreversible-cipher %s\n local-user %s privilege level 3\n"
-		" local-user %s service-type telnet terminal ssh\n#\n"
-		"user-interface vty 0 4\n authentication-mode aaa\n protocol inbound all\n#\n"
-		"user-interface vty 5 20\n authentication-mode aaa\n protocol inbound all\n#\nreturn\n",
+		" local-user %s service-type telnet terminal ssh\n#\n",
 		user, written, user, user);
+	admin_vtys(out, 0, vtys < 5 ? vtys : 5);
+	admin_vtys(out, 5, vtys);
+	fputs("return\n", out);
 	fclose(out);
 	return text;
 }

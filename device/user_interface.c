@@ -4,6 +4,8 @@
  */
 #include "device/user_interface.h"
 
+#include <assert.h>
+#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -34,17 +36,22 @@ static int covers(const xmlNode *line, int n)
 /* The `user-interface vty` lines, found in one walk: running may hold 100,000 other lines. */
 struct vty_lines {
 	const struct store *store;
-	const xmlNode *line[VTY_MAX * VTY_MAX];
-	size_t count;
+	const xmlNode **line;
+	size_t count, room;
 };
 
 static void collect(const struct store *s, struct vty_lines *all)
 {
-	all->store = s;
-	all->count = 0;
+	*all = (struct vty_lines){.store = s};
 	for (const xmlNode *ui = store_root(s)->children; ui; ui = ui->next) {
-		if (is_line(ui, "user-interface-vty") && all->count < sizeof all->line / sizeof *all->line)
-			all->line[all->count++] = ui;
+		if (!is_line(ui, "user-interface-vty"))
+			continue;
+		if (all->count == all->room) {
+			all->room = 2 * all->room + 8;
+			all->line = realloc(all->line, all->room * sizeof *all->line);
+			assert(all->line);
+		}
+		all->line[all->count++] = ui;
 	}
 }
 
@@ -65,7 +72,7 @@ static const xmlNode *line_in(const struct store *s, const xmlNode *opening, con
 static const xmlNode *setting_with(const struct vty_lines *all, int n, const char *element, const char *keyword)
 {
 	const xmlNode *best = NULL, *found;
-	int narrowest = VTY_MAX + 1, width;
+	int narrowest = INT_MAX, width;
 
 	for (size_t i = 0; i < all->count; i++) {
 		width = covers(all->line[i], n);
@@ -118,18 +125,17 @@ static struct user_interface vty(const struct vty_lines *all, int n)
 struct user_interface user_interface_vty(const struct store *s, int n)
 {
 	struct vty_lines all;
+	struct user_interface ui;
 
 	collect(s, &all);
-	return vty(&all, n);
+	ui = vty(&all, n);
+	free(all.line);
+	return ui;
 }
 
-void user_interface_vtys(const struct store *s, struct user_interface out[VTY_MAX])
+int user_interface_vtys(const struct store *s)
 {
-	struct vty_lines all;
-
-	collect(s, &all);
-	for (int i = 0; i < VTY_MAX; i++)
-		out[i] = vty(&all, i);
+	return (int)image_vtys(store_image(s));
 }
 
 struct user_interface user_interface_console(const struct store *s)
@@ -156,9 +162,28 @@ bool user_interface_admits(
 
 int user_interface_maximum_vty(const struct store *s)
 {
-	int n = leaf(store_get(s, NULL, "user-interface-maximum-vty", NULL), "number", VTY_MAX);
+	int all = user_interface_vtys(s);
+	int n = leaf(store_get(s, NULL, "user-interface-maximum-vty", NULL), "number", all);
 
-	return n > VTY_MAX ? VTY_MAX : n;
+	return n > all ? all : n;
+}
+
+int user_interface_free_vty(const struct store *s, const bool *used, const char *service, const struct in_addr *from)
+{
+	int maximum = user_interface_maximum_vty(s), found = -1;
+	struct vty_lines all;
+
+	collect(s, &all);
+	for (int i = 0; i < maximum && found < 0; i++) {
+		struct user_interface ui;
+		if (used[i])
+			continue;
+		ui = vty(&all, i);
+		if (user_interface_admits(s, &ui, service, from))
+			found = i;
+	}
+	free(all.line);
+	return found;
 }
 
 static void describe(xmlNode *reply, int index, const struct user_interface *ui, int maximum)
@@ -177,11 +202,15 @@ static void describe(xmlNode *reply, int index, const struct user_interface *ui,
 
 void user_interface_describe(const struct store *s, xmlNode *reply)
 {
-	struct user_interface console = user_interface_console(s), ui[VTY_MAX];
+	struct user_interface ui = user_interface_console(s);
 	int maximum = user_interface_maximum_vty(s);
+	struct vty_lines all;
 
-	user_interface_vtys(s, ui);
-	describe(reply, 0, &console, maximum);
-	for (int i = 0; i < VTY_MAX; i++)
-		describe(reply, VTY_INDEX + i, &ui[i], maximum);
+	describe(reply, 0, &ui, maximum);
+	collect(s, &all);
+	for (int i = 0; i < user_interface_vtys(s); i++) {
+		ui = vty(&all, i);
+		describe(reply, VTY_INDEX + i, &ui, maximum);
+	}
+	free(all.line);
 }

@@ -1,5 +1,5 @@
 /*
- * What the user-interface lines of a configuration say about one terminal line (VTY 0 to 20, console).
+ * What the user-interface lines of a configuration say about one terminal line (VTY 0 on, console).
  */
 #ifndef LYREBIRD_DEVICE_USER_INTERFACE_H
 #define LYREBIRD_DEVICE_USER_INTERFACE_H
@@ -9,7 +9,6 @@
 
 #include "datastore/store.h"
 
-#define VTY_MAX 21   /* VTY 0 to 20 */
 #define VTY_INDEX 34 /* absolute number of VTY 0 */
 
 struct user_interface {
@@ -28,8 +27,8 @@ struct user_interface {
 
 /* Settings of VTY n; where several `user-interface vty` lines hold n, the one with the fewest lines wins. */
 struct user_interface user_interface_vty(const struct store *s, int n);
-/* Settings of all VTYs at once. */
-void user_interface_vtys(const struct store *s, struct user_interface out[VTY_MAX]);
+/* How many VTYs there are. */
+int user_interface_vtys(const struct store *s);
 struct user_interface user_interface_console(const struct store *s);
 /* Do the settings let somebody in by this service ("telnet", "ssh") from this address (NULL = unknown, which no list
  * keeps out)? SSH knows users only, so a line with a password of its own has none. */
@@ -37,6 +36,10 @@ bool user_interface_admits(
 	const struct store *s, const struct user_interface *ui, const char *service, const struct in_addr *from);
 /* Fills <data> with <user-interface index= level= authentication= maximum-vty=/> for the console and every VTY. */
 void user_interface_describe(const struct store *s, xmlNode *reply);
+/* How many VTYs may be in use. */
 int user_interface_maximum_vty(const struct store *s);
+/* The first VTY that may be in use, is not (used: one for each VTY) and admits the service from the address; -1 if
+ * there is none. */
+int user_interface_free_vty(const struct store *s, const bool *used, const char *service, const struct in_addr *from);
 
 #endif

@@ -134,6 +134,23 @@ def test_maximum_vty(device):
     wait_for(lambda: not refused(device), "a free user interface")
 
 
+def test_there_are_as_many_vtys_as_the_identity_says(device, make_device):
+    logins = [device.telnet(login=False) for _ in range(21)]
+    assert refused(device)
+    logins.pop().close()
+    wait_for(lambda: not refused(device), "a free user interface")
+    many = make_device("--identity", "bench").start()
+    logins = [many.telnet(login=False) for _ in range(30)]
+    assert "max number of VTY users is 1024," in many.telnet().greeting
+    many.configure("user-interface vty 1022 1023", "screen-length 0")
+    assert "user-interface vty 5 1023\n" in many.running()
+    assert "Error: Wrong parameter" in many.exec("system-view", "user-interface vty 1024")[1]
+    t = many.telnet()
+    assert "  34   VTY 0" in t.command("display user-interface vty 0")
+    assert "  1057 VTY 1023" in t.command("display user-interface 1057")
+    assert len(re.search(r"34:([UX ]+)", t.command("display user-interface summary"))[1].replace(" ", "")) == 1024
+
+
 def test_an_acl_keeps_addresses_out(device):
     device.configure("acl 2001", "rule deny source 127.0.0.0 8", "rule permit", "quit", "user-interface vty 0 20",
                      "authentication-mode aaa", "acl 2001 inbound", "acl 2002 outbound")

@@ -13,9 +13,15 @@ embedded_commands:
 embedded_commands_end:
 	.balign 8
 	.global embedded_identity
-	.global embedded_identity_end
+	.global embedded_identity_bench
+	.global embedded_identity_yunshan
 embedded_identity:
 	.incbin "device/identity/default.xml"
 	.byte 0
-embedded_identity_end:
+embedded_identity_bench:
+	.incbin "device/identity/bench.xml"
+	.byte 0
+embedded_identity_yunshan:
+	.incbin "device/identity/yunshan.xml"
+	.byte 0
 	.section .note.GNU-stack,"",@progbits

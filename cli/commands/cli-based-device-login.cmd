@@ -138,8 +138,8 @@ display user-interface [ <ui-number> | { { console | vty | nca | rpc } <ui-numbe
 	views all
 	level 3
 	handler display-user-interface
-	<ui-number>  integer 0..164
-	<ui-number1>  integer 0..34
+	<ui-number>  integer 0..vtys+143
+	<ui-number1>  integer 0..vtys+13
 	<ui-name>  string 1..11
 
 display user-interface maximum-vty
@@ -339,8 +339,8 @@ kill user-interface { <ui-number> | { { console | vty | nca | rpc } <ui-number1>
 	level 3
 	handler kill-user-interface
 	unstored
-	<ui-number>  integer 0..164
-	<ui-number1>  integer 0..34
+	<ui-number>  integer 0..vtys+143
+	<ui-number1>  integer 0..vtys+13
 	<ui-name>  string 1..11
 
 lcd [ <directory> ]
@@ -433,7 +433,7 @@ send { all | <ui-type> <ui-number> }
 	handler send
 	unstored
 	<ui-type>  enum vty|console
-	<ui-number>  integer 0..34
+	<ui-number>  integer 0..vtys+13
 
 set authentication password
 	views ui-vty

@@ -6,7 +6,7 @@ user-interface maximum-vty <number>
 undo user-interface maximum-vty
 	views system
 	level 3
-	<number>  integer 0..21 : How many VTY lines may be in use
+	<number>  integer 0..vtys : How many VTY lines may be in use
 
 user-interface console <first-ui-number>
 	views system
@@ -20,8 +20,8 @@ user-interface vty <first-ui-number> [ <last-ui-number> ]
 	level 3
 	enters ui-vty
 	key <first-ui-number> <last-ui-number>
-	<first-ui-number>  integer 0..20 : First VTY line
-	<last-ui-number>   integer 1..20 : Last VTY line
+	<first-ui-number>  integer 0..vtys-1 : First VTY line
+	<last-ui-number>   integer 1..vtys-1 : Last VTY line
 
 authentication-mode { aaa | password }
 undo authentication-mode

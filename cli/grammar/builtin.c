@@ -64,14 +64,15 @@ static int read_folder(struct compiler *c, const char *folder, FILE *errors)
 	return mistakes;
 }
 
-void *image_with_folder(const char *folder, FILE *errors, size_t *len)
+void *image_with_folder(const char *folder, unsigned vtys, FILE *errors, size_t *len)
 {
 	struct compiler *c = compiler_new();
 	void *bytes = NULL;
 
+	compiler_vtys(c, vtys);
 	read_builtin(c, errors);
 	compiler_override(c);
-	if (read_folder(c, folder, errors) >= 0)
+	if (!folder || read_folder(c, folder, errors) >= 0)
 		compiler_finish(c, errors, &bytes, len);
 	compiler_free(c);
 	return bytes;

@@ -32,7 +32,8 @@ static uint32_t count(const struct image *im, enum image_table t)
 
 static bool header_ok(const struct image *im, size_t len)
 {
-	if (len < sizeof *im || im->magic != IMAGE_MAGIC || im->version != IMAGE_VERSION || im->size != len)
+	if (len < sizeof *im || im->magic != IMAGE_MAGIC || im->version != IMAGE_VERSION || im->size != len ||
+		!im->vtys || im->vtys > VTY_LINES_MAX)
 		return false;
 	for (int i = 0; i < TABLES; i++) {
 		uint64_t end = im->table[i].offset + (uint64_t)im->table[i].count * rows[i].size;

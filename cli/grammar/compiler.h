@@ -195,6 +195,7 @@ struct compiler {
 	size_t pages;
 	struct words words;
 	int mistakes;
+	uint32_t vtys;
 	uint32_t section;	 /* of the file that is read */
 	char *module;		 /* likewise, NULL if it names none */
 	bool own;		 /* files that are read override the ones before */

@@ -269,7 +269,7 @@ static size_t round_up(size_t n)
 
 static void *layout(const struct compiler *c, size_t *len)
 {
-	struct image head = {.magic = IMAGE_MAGIC, .version = IMAGE_VERSION};
+	struct image head = {.magic = IMAGE_MAGIC, .version = IMAGE_VERSION, .vtys = c->vtys};
 	size_t at = round_up(sizeof head);
 
 	for (int i = 0; i < TABLES; i++) {

@@ -11,6 +11,9 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#define VTY_LINES 21	   /* VTY 0 to 20 */
+#define VTY_LINES_MAX 1024 /* the most that an identity may have */
+
 struct image; /* position-independent, checked once when opened; see image.h for the layout */
 
 /* The command set that was built in: pages of the executable, shared by all processes. Never NULL. */
@@ -22,6 +25,8 @@ typedef int view_id; /* index into the image; -1 = none */
 
 view_id image_view(const struct image *im, const char *name);
 int image_view_count(const struct image *im);
+/* How many VTY lines a device with this command set has: VTY_LINES, unless its identity says otherwise. */
+unsigned image_vtys(const struct image *im);
 const char *view_name(const struct image *im, view_id v);  /* "system", "l2-100ge" */
 const char *view_title(const struct image *im, view_id v); /* the manual's name: "Layer 2 100GE interface view" */
 view_id view_parent(const struct image *im, view_id v);	   /* -1 for the user view */

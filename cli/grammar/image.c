@@ -39,6 +39,11 @@ view_id image_view(const struct image *im, const char *name)
 	return -1;
 }
 
+unsigned image_vtys(const struct image *im)
+{
+	return im->vtys;
+}
+
 int image_view_count(const struct image *im)
 {
 	return (int)im->table[TABLE_VIEWS].count;

@@ -11,7 +11,7 @@
 #include "cli/grammar/grammar.h"
 
 #define IMAGE_MAGIC 0x676d694cu /* "Limg" */
-#define IMAGE_VERSION 10u
+#define IMAGE_VERSION 11u
 #define NONE UINT32_MAX /* no row, no string */
 
 enum image_table { /* in the order in which they stand in the file */
@@ -34,7 +34,8 @@ struct span { /* rows first .. first + count - 1 of some table */
 };
 
 struct image {
-	uint32_t magic, version, size, pad;
+	uint32_t magic, version, size;
+	uint32_t vtys; /* VTY lines that the ranges were compiled for */
 	struct {
 		uint32_t offset, count; /* bytes from the start of the image; rows (bytes for the strings) */
 	} table[TABLES];

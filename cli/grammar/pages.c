@@ -14,7 +14,13 @@ struct compiler *compiler_new(void)
 
 	if (!c)
 		abort();
+	c->vtys = VTY_LINES;
 	return c;
+}
+
+void compiler_vtys(struct compiler *c, unsigned vtys)
+{
+	c->vtys = vtys;
 }
 
 void compiler_override(struct compiler *c)

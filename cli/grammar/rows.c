@@ -45,6 +45,23 @@ static bool number(const char *s, const char *end, int64_t *value)
 	return !errno && stop == end && stop > s;
 }
 
+#define VTYS "vtys"
+
+/* A number, or `vtys` with what is added to it or taken off (`vtys-1`). */
+static bool integer_bound(const struct walk *w, const char *s, const char *end, int64_t *value)
+{
+	size_t n = strlen(VTYS);
+	int64_t more = 0;
+
+	if (end - s < (ptrdiff_t)n || strncmp(s, VTYS, n) != 0)
+		return number(s, end, value);
+	s += n;
+	if (s < end && ((*s != '+' && *s != '-') || !number(s, end, &more)))
+		return false;
+	*value = w->c->vtys + more;
+	return true;
+}
+
 static bool bound_read(enum type_id type, struct word w, int64_t *value)
 {
 	uint32_t address;
@@ -95,14 +112,23 @@ static void words_split(struct walk *w, const char *s)
 }
 
 /* `123` or `1025..65535` */
-static bool span_read(const char *s, int64_t *min, int64_t *max)
+static bool span_read(const struct walk *w, int64_t *min, int64_t *max)
 {
-	const char *end = s + strlen(s), *dots = strstr(s, "..");
+	const char *s = peek(w), *end = s + strlen(s), *dots = strstr(s, "..");
 
 	if (dots)
-		return number(s, dots, min) && number(dots + 2, end, max);
+		return integer_bound(w, s, dots, min) && integer_bound(w, dots + 2, end, max);
 	*max = 0;
 	return number(s, end, min) && number(s, end, max);
+}
+
+/* A range as it is kept: with numbers only. */
+static void span_add(struct walk *w, int64_t min, int64_t max)
+{
+	char text[64];
+
+	snprintf(text, sizeof text, "%lld..%lld", (long long)min, (long long)max);
+	names_add(&w->row->words, strstr(peek(w), VTYS) ? text : peek(w), here(w));
 }
 
 /* Several ranges of integers, smaller ones first: kept as words, around them the range from the first to the last. */
@@ -111,10 +137,10 @@ static void ranges_read(struct walk *w)
 	struct row *r = w->row;
 	int64_t min, max;
 
-	for (bool first = true; span_read(peek(w), &min, &max); first = false, w->at++) {
+	for (bool first = true; span_read(w, &min, &max); first = false, w->at++) {
 		if (min > max || (!first && min <= r->max))
 			mistake(w->c, w->errors, here(w), "'%s' is no range A..B of this type", peek(w));
-		names_add(&r->words, peek(w), here(w));
+		span_add(w, min, max);
 		r->min = first ? min : r->min;
 		r->max = max;
 		r->ranged = true;

@@ -109,7 +109,8 @@ int commands_verb(int argc, char **argv)
 	if ((!check && !stat) || (folder && argc != 3))
 		return usage();
 	if (argc > 1) {
-		bytes = folder ? image_with_folder(argv[2], stderr, &len) : compile(argc - 1, argv + 1, &len);
+		bytes = folder ? image_with_folder(argv[2], VTY_LINES, stderr, &len)
+			       : compile(argc - 1, argv + 1, &len);
 		if (!bytes)
 			return 1;
 	}

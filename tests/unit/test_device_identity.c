@@ -71,6 +71,22 @@ static void the_identity_of_the_new_generation_loads(void **state)
 	identity_free(id);
 }
 
+static void an_identity_says_how_many_vtys_there_are(void **state)
+{
+	struct identity *many = identity_load("bench", stderr),
+			*file = identity_load("device/identity/bench.xml", stderr);
+	struct identity *usual = identity_load("default", stderr);
+
+	(void)state;
+	assert_non_null(many);
+	assert_int_equal(many->vtys, 1024);
+	assert_int_equal(file->vtys, 1024);
+	assert_int_equal(usual->vtys, 21);
+	identity_free(many);
+	identity_free(file);
+	identity_free(usual);
+}
+
 static void placeholders_of_names_are_filled_in(void **state)
 {
 	char messages[512] = "";
@@ -82,6 +98,7 @@ static void placeholders_of_names_are_filled_in(void **state)
 	assert_string_equal(id->uptime_line, "HUAWEI M1 uptime is {uptime}");
 	assert_int_equal(id->ports, 4);
 	assert_int_equal(id->slot, 1);
+	assert_int_equal(id->vtys, 21);
 	assert_string_equal(id->factory, "");
 	assert_string_equal(messages, "");
 	identity_free(id);
@@ -101,6 +118,9 @@ static void wrong_files_are_refused_with_a_reason(void **state)
 		{"<identity>" TEXTS "</identity>", "no ports"},
 		{"<identity>" TEXTS "<ports/></identity>", "no ports"},
 		{"<identity>" TEXTS "<slot>x</slot>" PORTS "</identity>", "slot"},
+		{"<identity>" TEXTS "<vty-lines>0</vty-lines>" PORTS "</identity>", "vty-lines"},
+		{"<identity>" TEXTS "<vty-lines>1025</vty-lines>" PORTS "</identity>", "vty-lines"},
+		{"<identity>" TEXTS "<vty-lines>9 9</vty-lines>" PORTS "</identity>", "vty-lines"},
 		{"<identity>" TEXTS "<ports><port/></ports></identity>", "ports: port"},
 		{"<identity>" TEXTS "<ports><port name='a b'/></ports></identity>", "ports: port"},
 		{"<identity>" TEXTS "<ports><thing name='a'/></ports></identity>", "ports: thing"},
@@ -142,6 +162,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(the_built_in_identity_is_a_cloudengine),
 		cmocka_unit_test(the_identity_of_the_new_generation_loads),
+		cmocka_unit_test(an_identity_says_how_many_vtys_there_are),
 		cmocka_unit_test(placeholders_of_names_are_filled_in),
 		cmocka_unit_test(wrong_files_are_refused_with_a_reason),
 		cmocka_unit_test(a_missing_file_is_named),

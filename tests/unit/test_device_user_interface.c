@@ -54,15 +54,15 @@ static void a_line_holds_for_its_vtys_only(void **state)
 {
 	struct store *s = store_of("user-interface vty 1 3\n authentication-mode aaa\n protocol inbound ssh\n"
 				   " idle-timeout 0 0\n#\nuser-interface maximum-vty 3\n");
-	struct user_interface ui[VTY_MAX];
 
 	(void)state;
-	user_interface_vtys(s, ui);
-	for (int i = 0; i < VTY_MAX; i++) {
-		assert_int_equal(ui[i].aaa, i >= 1 && i <= 3);
-		assert_int_equal(ui[i].telnet, i < 1 || i > 3);
-		assert_true(ui[i].ssh);
-		assert_int_equal(ui[i].idle_timeout, i >= 1 && i <= 3 ? 0 : 600);
+	assert_int_equal(user_interface_vtys(s), VTY_LINES);
+	for (int i = 0; i < VTY_LINES; i++) {
+		struct user_interface ui = user_interface_vty(s, i);
+		assert_int_equal(ui.aaa, i >= 1 && i <= 3);
+		assert_int_equal(ui.telnet, i < 1 || i > 3);
+		assert_true(ui.ssh);
+		assert_int_equal(ui.idle_timeout, i >= 1 && i <= 3 ? 0 : 600);
 	}
 	assert_int_equal(user_interface_maximum_vty(s), 3);
 	store_free(s);
@@ -95,6 +95,22 @@ static void the_console_has_settings_of_its_own(void **state)
 	assert_int_equal(ui.screen_length, 60);
 	assert_int_equal(ui.idle_timeout, 420);
 	assert_int_equal(user_interface_vty(s, 0).screen_length, 24);
+	store_free(s);
+}
+
+static void the_first_free_vty_is_one_that_admits(void **state)
+{
+	struct store *s = store_of("user-interface vty 1 3\n authentication-mode aaa\n protocol inbound ssh\n#\n"
+				   "user-interface vty 5\n authentication-mode aaa\n#\nuser-interface maximum-vty 5\n");
+	bool used[VTY_LINES] = {false};
+
+	(void)state;
+	assert_int_equal(user_interface_free_vty(s, used, "ssh", NULL), 1);
+	assert_int_equal(user_interface_free_vty(s, used, "telnet", NULL), -1);
+	used[1] = used[3] = true;
+	assert_int_equal(user_interface_free_vty(s, used, "ssh", NULL), 2);
+	used[2] = true;
+	assert_int_equal(user_interface_free_vty(s, used, "ssh", NULL), -1);
 	store_free(s);
 }
 
@@ -184,6 +200,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(an_empty_configuration_lets_nobody_in),
 		cmocka_unit_test(a_line_holds_for_its_vtys_only),
+		cmocka_unit_test(the_first_free_vty_is_one_that_admits),
 		cmocka_unit_test(the_narrower_line_wins_setting_by_setting),
 		cmocka_unit_test(a_line_with_a_password_is_for_telnet_only),
 		cmocka_unit_test(a_list_keeps_addresses_out),

@@ -81,6 +81,8 @@ static void parameter_mistakes_have_line_and_column(void **state)
 	mistakes("a <b>\n\tviews system\n", "t:1:3: <b> has no row that tells its type\n");
 	mistakes("a <b>\n\tviews system\n\t<b> number\n", "t:3:6: 'number' is no parameter type\n");
 	mistakes("a <b>\n\tviews system\n\t<b> integer 9..1\n", "t:3:14: '9..1' is no range A..B of this type\n");
+	mistakes("a <b>\n\tviews system\n\t<b> integer 1..vtysx\n",
+		"t:3:14: '1..vtysx' is no range A..B of this type\n");
 	mistakes("a <b>\n\tviews system\n\t<b> integer x..1\n", "t:3:14: 'x..1' is no range A..B of this type\n");
 	mistakes("a <b>\n\tviews system\n\t<b> ipv4 1.1.1.1..x\n",
 		"t:3:11: '1.1.1.1..x' is no range A..B of this type\n");

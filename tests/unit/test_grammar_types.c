@@ -13,18 +13,18 @@ static struct small set;
 static struct match m;
 
 /* A command for every type: "<type row>" as the row of a parameter x. */
-static const char *const rows[] = {"integer 1..15", "integer -5..5", "integer", "string 1..3", "string 2..4 upper",
-	"text 1..5", "ipv4", "ipv4 host", "ipv4 127.127.1.0..127.127.1.3", "ipv4-mask", "ipv6", "ipv6 host",
-	"ipv6-prefix", "mac", "interface-name", "interface-type", "interface-number as <x>", "time", "date",
-	"hex 0..ff", "name 1..5", "enum one|two|twenty", "integer 0..32 mask", "integer 123 1025..2000 65535",
-	"string 1..9 not bad not _public_", "time-hm", "rd", "password 8..16", "password 8..16 hashed",
-	"password 8..16 led cipher", "integer 0..240 multiple 16", "integer 100..1000 multiple 100", "hex 600..ffff 0x",
-	"hex 0..ffffffffffffffff", "as-number", "community", "string 1..9 letter-first",
-	"name 1..9 alnum-first not-number", "name 1..9 of A-Za-z_.-", "hex-text 2..6", "hex-text 4..4 upper",
-	"system-id", "net", "time 00:00:00..18:00:00", "time-hm 00:01..02:00", "time-hm 00:00..720:00",
-	"date 2000-01-01..2037-12-31", "date-slash", "month-day", "date-time", "duration", "ipv6 multicast",
-	"ipv6 link-local", "ipv4-mask 240.0.0.0..255.255.255.255", "string 1..47 not-address", "large-community",
-	"span-hm 00:01..720:00"};
+static const char *const rows[] = {"integer 1..15", "integer 1..vtys-1", "integer vtys..vtys+2 30", "integer -5..5",
+	"integer", "string 1..3", "string 2..4 upper", "text 1..5", "ipv4", "ipv4 host",
+	"ipv4 127.127.1.0..127.127.1.3", "ipv4-mask", "ipv6", "ipv6 host", "ipv6-prefix", "mac", "interface-name",
+	"interface-type", "interface-number as <x>", "time", "date", "hex 0..ff", "name 1..5", "enum one|two|twenty",
+	"integer 0..32 mask", "integer 123 1025..2000 65535", "string 1..9 not bad not _public_", "time-hm", "rd",
+	"password 8..16", "password 8..16 hashed", "password 8..16 led cipher", "integer 0..240 multiple 16",
+	"integer 100..1000 multiple 100", "hex 600..ffff 0x", "hex 0..ffffffffffffffff", "as-number", "community",
+	"string 1..9 letter-first", "name 1..9 alnum-first not-number", "name 1..9 of A-Za-z_.-", "hex-text 2..6",
+	"hex-text 4..4 upper", "system-id", "net", "time 00:00:00..18:00:00", "time-hm 00:01..02:00",
+	"time-hm 00:00..720:00", "date 2000-01-01..2037-12-31", "date-slash", "month-day", "date-time", "duration",
+	"ipv6 multicast", "ipv6 link-local", "ipv4-mask 240.0.0.0..255.255.255.255", "string 1..47 not-address",
+	"large-community", "span-hm 00:01..720:00"};
 static const size_t row_count = sizeof rows / sizeof *rows;
 
 static int compile(void **state)
@@ -89,6 +89,11 @@ static void numbers(void **state)
 		{"integer 1..15", "007", "7"},
 		{"integer 1..15", "0", NULL},
 		{"integer 1..15", "16", NULL},
+		{"integer 1..vtys-1", "20", "20"},
+		{"integer 1..vtys-1", "21", NULL},
+		{"integer vtys..vtys+2 30", "23", "23"},
+		{"integer vtys..vtys+2 30", "24", NULL},
+		{"integer vtys..vtys+2 30", "30", "30"},
 		{"integer 1..15", "1x", NULL},
 		{"integer 1..15", "+1", NULL},
 		{"integer 1..15", "-1", NULL},
