@@ -25,11 +25,10 @@ static void look_at_window(struct terminal *t)
 	struct console *c = t->state;
 	struct winsize w;
 
-	if (ioctl(c->out, TIOCGWINSZ, &w) < 0 || (w.ws_col == t->width && w.ws_row == t->height))
+	if (ioctl(c->out, TIOCGWINSZ, &w) < 0)
 		return;
 	t->width = w.ws_col;
 	t->height = w.ws_row;
-	t->resized = true;
 }
 
 static void fill(struct terminal *t)

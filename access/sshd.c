@@ -231,7 +231,6 @@ static int set_window(struct terminal *t, int width, int height)
 {
 	if (width < 0 || height < 0 || width > WINDOW_MAX || height > WINDOW_MAX)
 		return -1;
-	t->resized |= width != t->width || height != t->height;
 	t->width = width;
 	t->height = height;
 	return 0;

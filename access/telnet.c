@@ -78,8 +78,6 @@ static void set_window(struct terminal *t, const unsigned char *b, size_t len)
 	int width = b[0] << 8 | b[1], height = b[2] << 8 | b[3];
 	if (width > WINDOW_MAX || height > WINDOW_MAX)
 		return;
-	if (width != t->width || height != t->height)
-		t->resized = true;
 	t->width = width;
 	t->height = height;
 }

@@ -14,7 +14,6 @@ struct terminal {
 	char from[64];	   /* peer address for `display users` and the last-login line, "" for a console */
 	bool interactive;  /* readline edits its lines, output is paged; false: lines come ready (script) */
 	int width, height; /* 0 = unknown */
-	bool resized;	   /* set when width or height changed, cleared by the reader */
 	int fd;		   /* to wait on for input, besides what pending() tells; -1 if reading never waits */
 	char *command;	   /* lines to run instead of reading any (`ssh host 'display version'`); NULL = none */
 	bool sftp;	   /* asks for file transfer in the place of a login */

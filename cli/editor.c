@@ -10,13 +10,13 @@
 
 #include <readline/readline.h>
 
+#include "cli/echo.h"
 #include "cli/history.h"
 #include "cli/hotkey.h"
 #include "cli/input.h"
 #include "cli/output.h"
 
 #define NARROW 24	 /* columns that no prompt fits in: taken for nonsense */
-#define WIDE 4096	 /* columns of a terminal that did not tell: no line is ever broken */
 #define DELETE_KEY 0x1c	 /* stands for Ctrl+D, which readline would take for the end of input */
 #define REFUSED_KEY 0x1e /* stands for keys with a meaning of their own inside readline */
 #define CYCLE_MAX 256	 /* candidates of one TAB cycle */
@@ -25,6 +25,8 @@ struct editor {
 	struct session *session;
 	const struct editor_hooks *hooks;
 	FILE *screen;
+	struct echo *echo;
+	const char *prompt; /* of the line that is read */
 	Keymap keys;
 	enum editor_result result;
 	bool ended;
@@ -45,17 +47,20 @@ static ssize_t screen_write(void *cookie, const char *buf, size_t len)
 	return (ssize_t)len;
 }
 
-/* Leaves what is shown and lets readline print prompt and line again on a new line. */
+/* In the place of readline's own, which knows other terminals than the device does. */
+static void redisplay(void)
+{
+	echo_show(active->echo, active->prompt, rl_line_buffer, (size_t)rl_point);
+	fflush(rl_outstream);
+}
+
+/* Leaves what is shown; prompt and line are printed again on a new line. */
 static void fresh_line(const char *more)
 {
-	int point = rl_point;
-
-	rl_point = rl_end;
-	rl_redisplay();
+	redisplay();
+	echo_end(active->echo);
 	fprintf(rl_outstream, "%s\n", more);
 	fflush(rl_outstream);
-	rl_on_new_line();
-	rl_point = point;
 }
 
 void editor_interrupt(struct editor *e, const char *text)
@@ -67,7 +72,7 @@ void editor_interrupt(struct editor *e, const char *text)
 		abort();
 	fresh_line(more);
 	free(more);
-	rl_redisplay();
+	redisplay();
 }
 
 /* readline's own bell goes to standard error. */
@@ -140,7 +145,14 @@ static int key_refuse(int count, int key)
 static int finish(enum editor_result result)
 {
 	active->result = result;
+	fresh_line(""); /* readline has shown nothing and so ends no line */
 	return rl_newline(1, '\r');
+}
+
+static int key_enter(int count, int key)
+{
+	(void)count, (void)key;
+	return finish(EDITOR_LINE);
 }
 
 static int key_break(int count, int key)
@@ -238,7 +250,6 @@ static int key_hot(int count, int key)
 		return bell();
 	rl_replace_line(command, 1);
 	rl_point = rl_end;
-	rl_redisplay();
 	return finish(EDITOR_LINE);
 }
 
@@ -324,9 +335,9 @@ static const struct {
 	{CTRL_KEY('G'), key_hot},
 	{CTRL_KEY('H'), key_rubout},
 	{CTRL_KEY('I'), key_complete},
-	{CTRL_KEY('J'), rl_newline},
+	{CTRL_KEY('J'), key_enter},
 	{CTRL_KEY('L'), key_hot},
-	{CTRL_KEY('M'), rl_newline},
+	{CTRL_KEY('M'), key_enter},
 	{CTRL_KEY('N'), key_newer},
 	{CTRL_KEY('O'), key_hot},
 	{CTRL_KEY('P'), key_older},
@@ -440,6 +451,7 @@ static void set_up_readline(struct editor *e)
 	rl_outstream = e->screen;
 	rl_getc_function = get_key;
 	rl_input_available_hook = available;
+	rl_redisplay_function = redisplay;
 	rl_prep_term_function = prepare_terminal;
 	rl_deprep_term_function = restore_terminal;
 	rl_catch_signals = rl_catch_sigwinch = rl_change_environment = 0;
@@ -461,9 +473,9 @@ struct editor *editor_new(struct session *s, const struct editor_hooks *hooks)
 	e->screen = fopencookie(e, "w", (cookie_io_functions_t){.write = screen_write});
 	if (!e->screen)
 		abort();
+	e->echo = echo_new(e->screen);
 	active = e;
 	set_up_readline(e);
-	s->terminal->resized = true;
 	return e;
 }
 
@@ -475,25 +487,22 @@ void editor_free(struct editor *e)
 	rl_set_keymap(rl_get_keymap_by_name("emacs"));
 	rl_free_keymap(e->keys);
 	rl_outstream = stdout;
+	echo_free(e->echo);
 	fclose(e->screen);
 	active = NULL;
 	free(e);
 }
 
-static void follow_window(struct terminal *t)
-{
-	if (!t->resized)
-		return;
-	t->resized = false;
-	rl_set_screen_size(t->height > 0 ? t->height : 24, t->width >= NARROW ? t->width : WIDE);
-}
-
 enum editor_result editor_read(struct editor *e, const char *prompt, char **line)
 {
+	const struct terminal *t = e->session->terminal;
+
 	*line = NULL;
 	e->result = EDITOR_LINE;
 	e->back = 0;
-	follow_window(e->session->terminal);
+	e->prompt = prompt;
+	/* Rows of a terminal that did not tell its width never end. */
+	echo_width(e->echo, t->width >= NARROW ? (size_t)t->width : 0);
 	char *typed = readline(prompt);
 	fflush(e->screen);
 	end_cycle(e);

@@ -4,13 +4,11 @@ Knows how to get in and to talk, and nothing of what the device should answer.
 """
 
 import os
-import pty
-import select
 import subprocess
-import time
 from contextlib import contextmanager
 
-from lyrebird import LIMIT, PASSWORD, USER, Closed, Telnet
+from lyrebird import LIMIT, PASSWORD, USER
+from program import Program
 
 OPTIONS = ["-F", "/dev/null", "-o", "StrictHostKeyChecking=no", "-o", "UserKnownHostsFile=/dev/null", "-o",
            "LogLevel=ERROR", "-o", "NumberOfPasswordPrompts=1"]
@@ -37,73 +35,12 @@ def run(device, *words, options=(), user=USER, password=PASSWORD, text=""):
                           timeout=LIMIT * 3, env=environment(device.folder, password))
 
 
-class Ssh(Telnet):
+class Ssh(Program):
     """The same dialogue as over Telnet, through `ssh` on a pseudo-terminal."""
 
     def __init__(self, device, *options, user=USER, password=PASSWORD, width=200, height=24):
-        self.raw, self.text, self._rest, self.eof, self.options = b"", "", b"", False, []
-        self.pid, self.fd = pty.fork()
-        if self.pid == 0:
-            try:
-                words = command(device, *options, user=user)
-                os.execvpe(words[0], words, environment(device.folder, password))
-            finally:
-                os._exit(127)
-        self.status = None
-        self._size(width, height)
+        super().__init__(command(device, *options, user=user), environment(device.folder, password), width, height)
         self.greeting = self.answer()
-
-    def _size(self, width, height):
-        import fcntl
-        import struct
-        import termios
-        fcntl.ioctl(self.fd, termios.TIOCSWINSZ, struct.pack("HHHH", height, width, 0, 0))
-
-    def resize(self, width, height):
-        self._size(width, height)
-
-    @property
-    def socket(self):
-        return self.fd
-
-    def send(self, data):
-        data = data.encode("latin-1") if isinstance(data, str) else data
-        while data:
-            readable, writable, _ = select.select([self.fd], [self.fd], [], LIMIT)
-            assert readable or writable, "ssh takes no input"
-            if readable:
-                self._receive()
-            if self.eof:
-                raise Closed()
-            if writable:
-                data = data[os.write(self.fd, data[:1024]):]
-
-    def _receive(self):
-        try:
-            data = os.read(self.fd, 65536)
-        except OSError:
-            data = b""
-        if not data:
-            self.eof = True
-        self.raw += data
-        self.text += data.decode("latin-1")
-
-    def close(self):
-        """Hangs up; the exit status of ssh."""
-        if self.fd >= 0:
-            os.close(self.fd)
-            self.fd = -1
-        if self.status is None:
-            end = time.monotonic() + LIMIT
-            while self.status is None:
-                pid, status = os.waitpid(self.pid, os.WNOHANG)
-                if pid:
-                    self.status = os.waitstatus_to_exitcode(status)
-                elif time.monotonic() > end:
-                    os.kill(self.pid, 9)
-                else:
-                    select.select([], [], [], 0.01)
-        return self.status
 
 
 @contextmanager

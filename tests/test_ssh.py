@@ -63,7 +63,7 @@ def test_the_window_follows_the_client(ssh_device):
     s = Ssh(ssh_device, width=40)
     long = "display current-configuration interface 100GE1/0/1"
     s.send(long)
-    assert "\r" in s.wait(lambda t: t.endswith(long[-8:]), "the echo")
+    assert " \x1b[1D" in s.wait(lambda t: t.endswith(long[-8:]), "the echo")
     s.send("\x03")
     s.answer()
     s.resize(200, 50)

@@ -6,11 +6,15 @@ set -eu
 build='gcc make pkg-config libc6-dev libcli-dev libreadline-dev libxml2-dev libtelnet-dev libevent-dev
 	libnl-3-dev libnl-route-3-dev libcrypt-dev libssl-dev libssh-dev'
 check="$build python3 python3-pytest libcmocka-dev telnet iproute2 iputils-ping strace
-	openssh-client python3-paramiko python3-netmiko ansible"
+	openssh-client python3-paramiko python3-netmiko ansible expect"
 lint="$check clang clang-format cppcheck"
 # Real NTP programs for the tests. They are unpacked and run from a folder, never installed.
 peers='chrony'
 peer_libraries='libgnutls30 libnettle8 libseccomp2 libcap2'
+# Real terminals likewise: two of the telnet programs cannot be installed together.
+clients='inetutils-telnet telnet-ssl busybox netcat-traditional putty-tools dropbear-bin'
+client_libraries='libtinfo6 libkrb5-3 libkrb5support0 libk5crypto3 libcom-err2 libkeyutils1 libssl3 libstdc++6
+	libtomcrypt1 libtommath1 libgmp10'
 # What `make bench` measures beside the device, unpacked likewise.
 beside='frr'
 beside_libraries='libyang2 libcap2 libjson-c5 libc-ares2 libpam0g'
@@ -51,10 +55,10 @@ install() {
 	rm -f "$log"
 }
 
-# Usage: unpack DIR PACKAGES LIBRARIES; a library only if the machine lacks it.
+# Usage: unpack DIR PACKAGES LIBRARIES; a library only if the machine lacks it. `complete` tells of which packages.
 unpack() {
 	dir=$1
-	[ ! -e "$dir/complete" ] || return 0
+	[ "$(cat "$dir/complete" 2>/dev/null)" != "$2" ] || return 0
 	mkdir -p "$dir/archives"
 	# shellcheck disable=SC2086
 	wanted="$2 $(missing $3)"
@@ -65,14 +69,14 @@ unpack() {
 	for archive in "$dir"/archives/*.deb; do
 		dpkg -x "$archive" "$dir"
 	done
-	touch "$dir/complete"
+	echo "$2" >"$dir/complete"
 }
 
 case ${1:-} in
 build) install $build ;;
 check) install $check ;;
 lint) install $lint ;;
-peers) unpack "${2:?folder}" "$peers" "$peer_libraries" ;;
+peers) unpack "${2:?folder}" "$peers $clients" "$peer_libraries $client_libraries" ;;
 beside) unpack "${2:?folder}" "$beside" "$beside_libraries" ;;
 *) echo "usage: $0 build | check | lint | peers DIR | beside DIR" >&2; exit 2 ;;
 esac

@@ -140,7 +140,6 @@ static void the_window_size_arrives(void **state)
 	assert_input(&p, "z", 1);
 	assert_int_equal(p.terminal->width, 132);
 	assert_int_equal(p.terminal->height, 43);
-	assert_true(p.terminal->resized);
 	close_pair(&p);
 }
 
@@ -152,7 +151,7 @@ static void nonsense_windows_are_ignored(void **state)
 	SEND(&p, IAC "\xfb\x1f" IAC "\xfa\x1f\xff\xff\xfe\0\1\0\2" IAC "\xf0" IAC "\xfa\x1f\0" IAC "\xf0z");
 	assert_input(&p, "z", 1);
 	assert_int_equal(p.terminal->width, 0);
-	assert_false(p.terminal->resized);
+	assert_int_equal(p.terminal->height, 0);
 	close_pair(&p);
 }
 
