@@ -24,6 +24,7 @@ static const struct handler *const tables[] = {
 	description_handlers,
 	servers_handlers,
 	aaa_handlers,
+	guard_handlers,
 	terminal_handlers,
 	alias_handlers,
 	line_handlers,

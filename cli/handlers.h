@@ -24,6 +24,7 @@ extern const struct handler description_handlers[]; /* device/description_show.c
 extern const struct handler vlan_handlers[];	    /* device/vlan_show.c */
 extern const struct handler servers_handlers[];	    /* device/servers_show.c */
 extern const struct handler aaa_handlers[];	    /* device/aaa_show.c */
+extern const struct handler guard_handlers[];	    /* device/guard_show.c */
 extern const struct handler terminal_handlers[];    /* cli/terminal_commands.c */
 extern const struct handler alias_handlers[];	    /* cli/alias.c */
 extern const struct handler line_handlers[];	    /* cli/line_commands.c */

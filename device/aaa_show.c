@@ -1,5 +1,5 @@
 /*
- * display local-user: the local users of the running configuration, and how often each of them is in.
+ * display local-user: the local users of the running configuration, how often each of them is in, and who is locked.
  * Knows layouts and the letters of the service types; knows nothing of passwords.
  */
 #include <stdio.h>
@@ -15,7 +15,8 @@ static const char dashes[] = "--------------------------------------------------
 
 struct local_user {
 	const char *name, *level, *limit, *directory; /* NULL = not set */
-	bool password, blocked;
+	bool password, blocked;			      /* blocked by the configuration or because of wrong passwords */
+	const xmlNode *lockout;			      /* what is counted of wrong passwords, NULL = nothing */
 	char services[16];
 };
 
@@ -64,15 +65,50 @@ static void read_line(const xmlNode *line, struct local_user *u)
 		read_services(line, u);
 }
 
-static struct local_user user_read(xmlDoc *aaa, const char *name)
-{
-	struct local_user u = {.name = name, .services = "-"};
+/* What `display local-user` is made of. */
+struct sources {
+	xmlDoc *aaa, *lockout, *logins;
+};
 
-	for (const xmlNode *n = first_line(aaa); n; n = show_next(n)) {
+static void sources_free(struct sources *from)
+{
+	xmlFreeDoc(from->aaa);
+	xmlFreeDoc(from->lockout);
+	xmlFreeDoc(from->logins);
+}
+
+/* False: the device is gone (the fault was printed). */
+static bool sources_read(struct session *s, struct sources *from)
+{
+	*from = (struct sources){.aaa = show_running(s, "aaa")};
+	if (from->aaa)
+		from->lockout = session_status(s, "lockout", NULL);
+	if (from->lockout)
+		from->logins = session_status(s, "users", NULL);
+	if (!from->logins)
+		sources_free(from);
+	return from->logins;
+}
+
+static const xmlNode *lockout_of(xmlDoc *lockout, const char *name)
+{
+	const xmlNode *n = show_first(lockout);
+
+	while (n && strcmp(rpc_attribute(n, "name"), name) != 0)
+		n = show_next(n);
+	return n;
+}
+
+static struct local_user user_read(const struct sources *from, const char *name)
+{
+	struct local_user u = {.name = name, .services = "-", .lockout = lockout_of(from->lockout, name)};
+
+	for (const xmlNode *n = first_line(from->aaa); n; n = show_next(n)) {
 		const char *whose = user_of(n);
 		if (whose && !strcmp(whose, name))
 			read_line(n, &u);
 	}
+	u.blocked |= u.lockout && strcmp(rpc_attribute(u.lockout, "seconds"), "0") != 0;
 	return u;
 }
 
@@ -131,19 +167,20 @@ static void print_detail(struct session *s, xmlDoc *logins, const struct local_u
 	if (u->limit)
 		out_line(s, "  Access-limit-max     : %s", u->limit);
 	out_line(s, "  Accessed-num         : %u", logins_of(logins, u->name));
+	out_line(s, "  Login fail count     : %s", u->lockout ? rpc_attribute(u->lockout, "failures") : "0");
 }
 
-static void print_table(struct session *s, xmlDoc *aaa, const struct match *m)
+static void print_table(struct session *s, const struct sources *from, const struct match *m)
 {
 	unsigned count = 0;
 
 	out_line(s, "  %s", dashes);
 	out_line(s, "  %-30s %-6s %-9s %s", "User-name", "State", "AuthMask", "AdminLevel");
 	out_line(s, "  %s", dashes);
-	for (const xmlNode *n = first_line(aaa); n && !out_stopped(s); n = show_next(n)) {
-		if (!begins_user(aaa, n))
+	for (const xmlNode *n = first_line(from->aaa); n && !out_stopped(s); n = show_next(n)) {
+		if (!begins_user(from->aaa, n))
 			continue;
-		struct local_user u = user_read(aaa, user_of(n));
+		struct local_user u = user_read(from, user_of(n));
 		if (!asked_for(m, &u))
 			continue;
 		print_row(s, &u);
@@ -153,36 +190,26 @@ static void print_table(struct session *s, xmlDoc *aaa, const struct match *m)
 	out_line(s, "  Total %u user(s)", count);
 }
 
-static int print_one(struct session *s, xmlDoc *aaa, const struct match *m)
+static void print_one(struct session *s, const struct sources *from, const struct match *m)
 {
-	xmlDoc *logins = session_status(s, "users", NULL);
-
-	for (const xmlNode *n = logins ? first_line(aaa) : NULL; n; n = show_next(n)) {
-		if (!begins_user(aaa, n))
+	for (const xmlNode *n = first_line(from->aaa); n; n = show_next(n)) {
+		if (!begins_user(from->aaa, n))
 			continue;
-		struct local_user u = user_read(aaa, user_of(n));
+		struct local_user u = user_read(from, user_of(n));
 		if (asked_for(m, &u))
-			print_detail(s, logins, &u);
+			print_detail(s, from->logins, &u);
 	}
-	if (!logins)
-		return -1;
-	xmlFreeDoc(logins);
-	return 0;
 }
 
 static int display_local_user(struct session *s, const struct match *m)
 {
-	xmlDoc *aaa = show_running(s, "aaa");
-	int rc = 0;
+	struct sources from;
 
-	if (!aaa)
+	if (!sources_read(s, &from))
 		return -1;
-	if (match_get(m, "user-name"))
-		rc = print_one(s, aaa, m);
-	else
-		print_table(s, aaa, m);
-	xmlFreeDoc(aaa);
-	return rc;
+	(match_get(m, "user-name") ? print_one : print_table)(s, &from, m);
+	sources_free(&from);
+	return 0;
 }
 
 const struct handler aaa_handlers[] = {

@@ -7,7 +7,7 @@
 
 #include "device/private.h"
 
-extern const struct feature system_feature, vpn_feature, interface_feature, ntp_feature, limits_feature,
+extern const struct feature system_feature, vpn_feature, interface_feature, ntp_feature, aaa_feature, limits_feature,
 	commits_feature;
 
 const struct feature *const features[] = {
@@ -15,6 +15,7 @@ const struct feature *const features[] = {
 	&vpn_feature,
 	&interface_feature,
 	&ntp_feature,
+	&aaa_feature,
 	&limits_feature,
 	&commits_feature, /* last: its point is written when all others are ready */
 	NULL,

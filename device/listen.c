@@ -19,6 +19,7 @@
 #include "access/terminal.h"
 #include "cli/session.h"
 #include "device/control.h"
+#include "device/guard.h"
 #include "device/header.h"
 #include "device/rpc.h"
 #include "device/secret.h"
@@ -235,12 +236,13 @@ static void arrive(struct device *d, const char *service, int fd, const struct s
 	struct arrival a = {.device = d, .service = service, .from = from, .fd = fd};
 	int one = 1;
 
-	if (!server_is_on(d->running, service) || !server_admits(d->running, service, sin->sin_addr)) {
+	inet_ntop(AF_INET, &sin->sin_addr, from, sizeof from);
+	if (!server_is_on(d->running, service) || !server_admits(d->running, service, sin->sin_addr) ||
+		!guard_admits(d, service, from)) {
 		close(fd);
 		return;
 	}
 	a.vty = control_free_vty(d->control, service, &sin->sin_addr);
-	inet_ntop(AF_INET, &sin->sin_addr, from, sizeof from);
 	setsockopt(fd, IPPROTO_TCP, TCP_NODELAY, &one, sizeof one);
 	setsockopt(fd, SOL_SOCKET, SO_KEEPALIVE, &one, sizeof one);
 	if (a.vty < 0) {

@@ -17,6 +17,7 @@
 #include <unistd.h>
 
 #include "device/aaa.h"
+#include "device/guard.h"
 #include "device/header.h"
 #include "device/known_password.h"
 #include "device/rpc.h"
@@ -192,6 +193,7 @@ static xmlDoc *succeeded(struct device *d, struct login *l, const char *user, in
 {
 	struct login_record *r = record_make(d, user);
 
+	guard_passed(d, l, user);
 	l->authenticated = true;
 	l->level = level;
 	l->since = clock_now(&d->clock);
@@ -219,8 +221,11 @@ static xmlDoc *proved(struct device *d, struct login *l, const char *user, int l
 
 static xmlDoc *checked(struct check *k, struct login *l, bool good)
 {
-	if (!good || !k->found.admitted)
+	/* Others may have locked the user while this password was looked at. */
+	if (!good || !k->found.admitted || guard_locks(k->device, k->user)) {
+		guard_failed(k->device, l, k->user, k->found.admitted && *k->user);
 		return failed(k->device, l, k->user, k->found.admitted);
+	}
 	known_password_add(k->device->known, k->digest);
 	l->by_password = true;
 	return proved(k->device, l, k->user, k->found.level);
@@ -314,6 +319,8 @@ xmlDoc *login_begin(struct device *d, struct login *l, const char *user, const c
 		ui = user_interface_vty(d->running, l->vty);
 	if (!ui.aaa && (!ui.password || !strcmp(l->type, SSH))) /* SSH has names on every line */
 		return login_fault();
+	if (!guard_admits(d, l->type, l->from)) /* blocked while the connection stood */
+		return login_fault();
 	k = calloc(1, sizeof *k);
 	assert(k);
 	*k = (struct check){.device = d, .session = l->number};
@@ -321,6 +328,11 @@ xmlDoc *login_begin(struct device *d, struct login *l, const char *user, const c
 	if (k->found.level < 0)
 		k->found.level = ui.level;
 	snprintf(k->user, sizeof k->user, "%s", user);
+	if (guard_locks(d, user)) {
+		xmlDoc *reply = checked(k, l, false);
+		free(k);
+		return reply;
+	}
 	known_password_digest(d->known, k->found.written, password, k->digest);
 	if (known_password_find(d->known, k->digest)) {
 		xmlDoc *reply = checked(k, l, true);
@@ -338,15 +350,20 @@ xmlDoc *login_key(struct device *d, struct login *l, const char *user, const cha
 {
 	struct ssh_user ssh = ssh_user_find(d->running, user);
 	bool good = !strcmp(l->type, SSH) && l->vty >= 0 && ssh.key && (ssh.stelnet || ssh.sftp) &&
-		    !aaa_find(d->running, user, l->type).blocked && ssh_user_has_key(d->running, user, key);
+		    !aaa_find(d->running, user, l->type).blocked && !guard_locks(d, user) &&
+		    guard_admits(d, l->type, l->from) && ssh_user_has_key(d->running, user, key);
 	struct user_interface ui;
 	int level;
 
 	if (l->authenticated)
 		return login_description(d, l);
 	ui = good ? user_interface_vty(d->running, l->vty) : (struct user_interface){0};
-	if (!ui.aaa)
-		return proven ? failed(d, l, user, ssh.known) : login_fault();
+	if (!ui.aaa && !proven)
+		return login_fault();
+	if (!ui.aaa) {
+		guard_failed(d, l, user, false); /* only wrong passwords lock a user */
+		return failed(d, l, user, ssh.known);
+	}
 	if (!proven)
 		return rpc_document("ok", NULL);
 	l->by_key = true;

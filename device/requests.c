@@ -109,6 +109,8 @@ static int level_of(const char *name)
 		{"startup", 3},
 		{"log", 3},
 		{"lock", 3},
+		{"lockout", 3},
+		{"unblock-address", 3},
 		{"user-lock", 3},
 		{"commit-list", 3},
 		{"commit-changes", 3},

@@ -2,7 +2,7 @@
  * display ssh server status, display ssh server session, display ssh user-information, display telnet server,
  * display telnet server status: the servers and SSH users as running has them, and who is in.
  * Knows layouts and what holds without a line; knows nothing of sockets or of the protocol. What the product does not
- * do (SCP, NETCONF, blocking of addresses, ...) is shown as disabled, whatever the configuration says.
+ * do (SCP, NETCONF, port forwarding, ...) is shown as disabled, whatever the configuration says.
  */
 #include <ctype.h>
 #include <stdio.h>
@@ -140,7 +140,7 @@ static void print_status(struct session *s, const struct settings *set)
 	status(s, "ACL number", acl(set, "ssh server acl", true, ""));
 	status(s, "ACL6 name", acl(set, "ssh ipv6 server acl", false, ""));
 	status(s, "ACL6 number", acl(set, "ssh ipv6 server acl", true, ""));
-	status(s, "SSH server ip-block", enabled(false));
+	status(s, "SSH server ip-block", enabled(!value(set, "ssh server ip-block disable", NULL)));
 }
 
 static int display_ssh_status(struct session *s, const struct match *m)

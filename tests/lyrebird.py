@@ -149,9 +149,9 @@ class Closed(Exception):
 class Telnet:
     """A telnet client that keeps what it reads: `raw` with negotiation, `text` without, `options` as (verb, option)."""
 
-    def __init__(self, address, netns=None, width=200, height=24, negotiate=True):
+    def __init__(self, address, netns=None, width=200, height=24, negotiate=True, source=None):
         with inside(netns):
-            self.socket = socket.create_connection(address, timeout=LIMIT)
+            self.socket = socket.create_connection(address, timeout=LIMIT, source_address=source and (source, 0))
         self.socket.setblocking(False)
         self.size = (width, height)
         self.negotiate = negotiate

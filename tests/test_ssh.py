@@ -104,8 +104,10 @@ def test_wrong_passwords_are_counted_told_and_end_the_connection(ssh_device):
                           env=ssh_clients.environment(ssh_device.folder, "wrong"))
     assert done.returncode == 255
     assert ssh_device.output().count("LOGIN_FAILED") == 3
+    assert refused(ssh_device), "three wrong passwords lock a user"
+    ssh_device.configure("aaa", f"local-user {USER} state active")
     assert re.search(r"      The last login failure time is [\d-]{10} \S+ from 127\.0\.0\.1 through SSH\. Consecutive login "
-                     r"failures since the last successful login: 3\.\r\n<HUAWEI>$", Ssh(ssh_device).greeting)
+                     r"failures since the last successful login: 4\.\r\n<HUAWEI>$", Ssh(ssh_device).greeting)
 
 
 def test_a_password_that_was_right_once_is_wrong_after_a_change(ssh_device):

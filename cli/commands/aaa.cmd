@@ -850,10 +850,20 @@ undo local-aaa-user user-name complexity-check disable
 	views aaa
 	level 3
 
-local-aaa-user wrong-password retry-interval <retry-interval> retry-time <retry-time> block-time <block-time>
+# Users are locked unless the undo form stands there, which is stored.
+local-aaa-user wrong-password
 undo local-aaa-user wrong-password
 	views aaa
 	level 3
+	negative
+	hidden
+	item local-aaa-user-wrong-password
+
+local-aaa-user wrong-password retry-interval <retry-interval> retry-time <retry-time> block-time <block-time>
+	views aaa
+	level 3
+	key none
+	item local-aaa-user-wrong-password
 	<retry-interval>  integer 5..65535
 	<retry-time>  integer 3..65535
 	<block-time>  integer 5..65535

@@ -24,6 +24,7 @@ activate vty ip-block ip-address <ip-address> [ vpnname <vpn-name> ]
 	views user
 	level 3
 	unstored
+	handler activate-ip-block
 	<ip-address>  ipv4
 	<vpn-name>  string 1..31
 
@@ -150,12 +151,12 @@ display user-interface maximum-vty
 display vty ip-block all
 	views all
 	level 3
-	unstored
+	handler display-ip-block
 
 display vty ip-block list
 	views all
 	level 3
-	unstored
+	handler display-ip-block
 
 display vty mode
 	views all

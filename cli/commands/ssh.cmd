@@ -2,11 +2,15 @@
 section 2090
 module ssh
 
+# The manual takes IPv6 addresses too.
 activate ssh server ip-block ip-address <ip-address> [ vpn-instance <vpn-name> ]
+activate ssh server ip-block ip-address <ipv6-address> [ vpn-instance <vpn-name> ]
 	views user
 	level 3
 	unstored
-	<ip-address>  ipv6
+	handler activate-ip-block
+	<ip-address>  ipv4
+	<ipv6-address>  ipv6 as <ip-address>
 	<vpn-name>  string 1..31
 
 bye
@@ -123,7 +127,7 @@ display ssh server ip-block list
 display ssh server ip-block all
 	views all
 	level 3
-	unstored
+	handler display-ip-block
 
 display ssh server session
 	views all
