@@ -136,6 +136,60 @@ void ntp_reply_stamp(uint8_t reply[NTP_HEADER], uint64_t transmit)
 	put64(reply + AT_TRANSMIT, transmit);
 }
 
+enum ntp_drop ntp_packet_parse(const uint8_t *data, size_t len, struct ntp_packet *p)
+{
+	struct ntp_request tail = {0};
+	enum ntp_drop drop;
+
+	if (len < NTP_HEADER)
+		return NTP_DROP_SHORT;
+	if (len % 4)
+		return NTP_DROP_LENGTH;
+	*p = (struct ntp_packet){
+		.leap = data[0] >> 6,
+		.version = data[0] >> 3 & 7,
+		.mode = data[0] & 7,
+		.stratum = data[AT_STRATUM],
+		.poll = (int8_t)data[AT_POLL],
+		.precision = (int8_t)data[AT_PRECISION],
+		.root_delay = get32(data + AT_ROOT_DELAY),
+		.root_dispersion = get32(data + AT_ROOT_DISPERSION),
+		.refid = get32(data + AT_REFID),
+		.reference = get64(data + AT_REFERENCE),
+		.origin = get64(data + AT_ORIGIN),
+		.receive = get64(data + AT_RECEIVE),
+		.transmit = get64(data + AT_TRANSMIT),
+	};
+	if (p->version < 1 || p->version > 4)
+		return NTP_DROP_VERSION;
+	drop = (p->version == 4 ? parse_extensions : parse_mac)(data + NTP_HEADER, len - NTP_HEADER, &tail);
+	p->mac = tail.mac;
+	p->nak = drop == NTP_DROP_NAK;
+	return p->nak ? NTP_ANSWER : drop;
+}
+
+void ntp_packet_build(uint8_t header[NTP_HEADER], const struct ntp_packet *p)
+{
+	header[0] = (uint8_t)(p->leap << 6 | p->version << 3 | p->mode);
+	header[AT_STRATUM] = p->stratum;
+	header[AT_POLL] = (uint8_t)p->poll;
+	header[AT_PRECISION] = (uint8_t)p->precision;
+	put32(header + AT_ROOT_DELAY, p->root_delay);
+	put32(header + AT_ROOT_DISPERSION, p->root_dispersion);
+	put32(header + AT_REFID, p->refid);
+	put64(header + AT_REFERENCE, p->reference);
+	put64(header + AT_ORIGIN, p->origin);
+	put64(header + AT_RECEIVE, p->receive);
+	put64(header + AT_TRANSMIT, p->transmit);
+}
+
+int64_t ntp_time_near(uint64_t stamp, int64_t near)
+{
+	int64_t apart = (int64_t)(stamp - ntp_time(near));
+
+	return near + apart / 0x100000000 * SECOND + ((apart % 0x100000000) * SECOND) / 0x100000000;
+}
+
 uint64_t ntp_time(int64_t ns)
 {
 	int64_t seconds = ns / SECOND, rest = ns % SECOND;

@@ -5,6 +5,7 @@
 #ifndef LYREBIRD_NTP_PACKET_H
 #define LYREBIRD_NTP_PACKET_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -37,8 +38,24 @@ enum ntp_drop {
 	NTP_DROP_MAC,	      /* a MAC that no algorithm makes, so no key can verify it */
 	NTP_DROP_DISABLED,    /* `ntp server disable` */
 	NTP_DROP_DESTINATION, /* sent to a group or broadcast address */
+	/* what an association or the way to one says */
+	NTP_DROP_SOURCE,	 /* not from the address and port that were asked */
+	NTP_DROP_DUPLICATE,	 /* its transmit time stamp was seen before */
+	NTP_DROP_BOGUS,		 /* its origin time stamp is not the one that was sent */
+	NTP_DROP_STAMPS,	 /* a time stamp is missing, or they contradict each other */
+	NTP_DROP_UNAUTHENTIC,	 /* no MAC, or one that does not verify */
+	NTP_DROP_CRYPTO_NAK,	 /* the peer could not verify ours */
+	NTP_DROP_KISS_DENY,	 /* kiss codes DENY and RSTR: the association is gone */
+	NTP_DROP_KISS_RATE,	 /* asked to send less often */
+	NTP_DROP_UNSYNCHRONIZED, /* the sender does not know the time, or its stratum is none */
+	NTP_DROP_DISTANCE,	 /* root distance of 16 s or more, or reference time after transmit time */
+	NTP_DROP_FOLLOW,	 /* the access rights forbid to follow that host */
+	NTP_DROP_OFFSET,	 /* farther than `ntp offset-limit` */
+	NTP_DROP_SESSIONS,	 /* `ntp max-dynamic-sessions` reached */
 	NTP_DROPS
 };
+
+enum ntp_family { NTP_IPV4, NTP_IPV6, NTP_FAMILIES };
 
 struct ntp_request {
 	uint8_t version;
@@ -66,6 +83,26 @@ struct ntp_system {
  * ntp_reply_stamp just before it leaves. */
 void ntp_reply(uint8_t reply[NTP_HEADER], const struct ntp_request *q, const struct ntp_system *s, uint64_t receive);
 void ntp_reply_stamp(uint8_t reply[NTP_HEADER], uint64_t transmit);
+
+/* The fields of any packet. */
+struct ntp_packet {
+	uint8_t leap, version, mode, stratum;
+	int8_t poll, precision;		      /* log2 seconds */
+	uint32_t root_delay, root_dispersion; /* short format */
+	uint32_t refid;
+	uint64_t reference, origin, receive, transmit;
+	size_t mac; /* octets of the MAC behind header and extension fields, 0 = none */
+	bool nak;   /* a crypto-NAK stands where the MAC would be */
+};
+
+/* Fills *p from any datagram of version 1 to 4 that is at least a header and keeps RFC 7822, and returns NTP_ANSWER;
+ * otherwise why it is dropped. Does not judge the mode. */
+enum ntp_drop ntp_packet_parse(const uint8_t *data, size_t len, struct ntp_packet *p);
+/* Writes the header. A MAC is the caller's to append. */
+void ntp_packet_build(uint8_t header[NTP_HEADER], const struct ntp_packet *p);
+
+/* The instant of a time stamp, ns since 1970, in that era which brings it nearest to `near` (ns since 1970). */
+int64_t ntp_time_near(uint64_t stamp, int64_t near);
 
 /* 64-bit time stamp of ns since 1970, in whatever era it lies (RFC 5905 section 6). Never 0, which means unknown.
  * Different ns of one era give different stamps. */

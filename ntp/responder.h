@@ -12,8 +12,6 @@
 #include "ntp/refclock.h"
 #include "ntp/statistics.h"
 
-enum ntp_family { NTP_IPV4, NTP_IPV6, NTP_FAMILIES };
-
 struct ntp_snapshot { /* what a configuration means for a packet; never changed once it is in use */
 	struct ntp_refclock refclock;
 	bool server_disabled[NTP_FAMILIES];

@@ -20,6 +20,19 @@ static const struct {
 	[NTP_DROP_MAC] = {NTP_COUNT_AUTHENTICATION, "Authentication failure"},
 	[NTP_DROP_DISABLED] = {NTP_COUNT_SERVER, "Server disabled"},
 	[NTP_DROP_DESTINATION] = {NTP_COUNT_OTHERS, "Not sent to a host address"},
+	[NTP_DROP_SOURCE] = {NTP_COUNT_OTHERS, "Not from the host that was asked"},
+	[NTP_DROP_DUPLICATE] = {NTP_COUNT_VALIDITY, "Validity test: duplicate packet"},
+	[NTP_DROP_BOGUS] = {NTP_COUNT_VALIDITY, "Validity test: bogus packet"},
+	[NTP_DROP_STAMPS] = {NTP_COUNT_VALIDITY, "Validity test: invalid timestamps"},
+	[NTP_DROP_UNAUTHENTIC] = {NTP_COUNT_AUTHENTICATION, "Authentication failure"},
+	[NTP_DROP_CRYPTO_NAK] = {NTP_COUNT_AUTHENTICATION, "Authentication failure: crypto-NAK"},
+	[NTP_DROP_KISS_DENY] = {NTP_COUNT_OTHERS, "KOD DENY received"},
+	[NTP_DROP_KISS_RATE] = {NTP_COUNT_OTHERS, "KOD RATE received"},
+	[NTP_DROP_UNSYNCHRONIZED] = {NTP_COUNT_VALIDITY, "Validity test: peer unsynchronized"},
+	[NTP_DROP_DISTANCE] = {NTP_COUNT_VALIDITY, "Validity test: root distance"},
+	[NTP_DROP_FOLLOW] = {NTP_COUNT_ACCESS, "Access denied"},
+	[NTP_DROP_OFFSET] = {NTP_COUNT_OFFSET, "Offset limit"},
+	[NTP_DROP_SESSIONS] = {NTP_COUNT_SESSIONS, "Max dynamic association reached"},
 };
 
 void ntp_count_drop(struct ntp_counters *c, enum ntp_drop reason, int64_t at)

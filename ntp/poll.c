@@ -1,0 +1,286 @@
+/*
+ * When an association sends, and what (RFC 5905 section 13).
+ * Knows intervals, bursts and requests; knows nothing of answers but that there was one.
+ */
+#include "ntp/association.h"
+
+#include <string.h>
+
+static int log2_of(int64_t interval)
+{
+	int log2 = 0;
+
+	while (interval >= 2 * NTP_NS) {
+		interval /= 2;
+		log2++;
+	}
+	return log2;
+}
+
+static bool is_fast(const struct ntp_engine *e, const struct ntp_association *a)
+{
+	return e->settings.high_precision_poll && ntp_asks(a->source.kind);
+}
+
+/* While it answers: as the discipline likes it, within the configured limits, no oftener than the server bears. */
+static int64_t usual_interval(const struct ntp_engine *e, const struct ntp_association *a)
+{
+	int poll = e->discipline.poll;
+
+	if (is_fast(e, a) && !a->poll_floor)
+		return e->settings.high_precision_poll * (NTP_NS / 1000);
+	poll = poll > a->source.maxpoll ? a->source.maxpoll : poll;
+	poll = poll < a->source.minpoll ? a->source.minpoll : poll;
+	poll = poll < a->poll_floor ? a->poll_floor : poll;
+	return NTP_NS << poll;
+}
+
+/* `unsync max-poll-interval`: up to the limit by doubling, down again by steps, and so on. */
+static int64_t wave(const struct ntp_engine *e, struct ntp_association *a, int64_t least)
+{
+	int64_t limit = NTP_NS << e->settings.unsync_max_poll, step = NTP_NS << e->settings.unsync_step;
+
+	if (a->falling) {
+		a->falling = a->interval - step > least;
+		return a->falling ? a->interval - step : least;
+	}
+	a->falling = a->interval * 2 >= limit;
+	return a->falling ? limit : a->interval * 2;
+}
+
+/* While it is silent: the interval doubles with every second poll, up to 1024 s. */
+static int64_t silent_interval(const struct ntp_engine *e, struct ntp_association *a)
+{
+	int64_t least = usual_interval(e, a), limit = NTP_NS << NTP_MAXPOLL;
+	bool floor = a->poll_floor > NTP_MAXPOLL;
+
+	if (a->silent <= 1 || floor || is_fast(e, a))
+		return least;
+	if (e->settings.unsync_max_poll && ntp_asks(a->source.kind))
+		return wave(e, a, least);
+	if (a->silent % 2 == 0)
+		return a->interval;
+	return a->interval * 2 < limit ? a->interval * 2 : limit;
+}
+
+/* Of an association that only listens: how often its peer ought to be heard. */
+static int64_t expected_interval(const struct ntp_association *a)
+{
+	int poll = a->heard.poll;
+
+	poll = poll < 3 ? 3 : poll > NTP_MAXPOLL_EVER ? NTP_MAXPOLL_EVER : poll;
+	return NTP_NS << poll;
+}
+
+/* ---- packets ---- */
+
+/* A request tells nothing of the device and cannot be guessed: its transmit time stamp is random (RFC 9109). */
+static void fill_request(struct ntp_engine *e, struct ntp_association *a, struct ntp_packet *p)
+{
+	while (!p->transmit)
+		p->transmit = e->ops->random(e->ctx);
+	p->poll = (int8_t)log2_of(a->interval);
+}
+
+/* Other modes carry the system variables. Of the time stamp the digits below the clock's precision are random, so that
+ * who has not seen the packet cannot answer it. */
+static void fill_system(
+	struct ntp_engine *e, struct ntp_association *a, struct ntp_packet *p, const struct ntp_now *now)
+{
+	struct ntp_system s = ntp_state_system(&e->state, now);
+
+	p->leap = s.leap;
+	p->stratum = s.stratum < NTP_STRATUM_MAX ? s.stratum : 0;
+	p->precision = s.precision;
+	p->root_delay = s.root_delay;
+	p->root_dispersion = s.root_dispersion;
+	p->refid = s.refid;
+	p->reference = s.reference;
+	p->poll = (int8_t)log2_of(a->interval);
+	p->transmit = ntp_time(now->device);
+	p->transmit = (p->transmit & ~0x3ffULL) | (e->ops->random(e->ctx) & 0x3ff);
+	if (p->mode == NTP_MODE_BROADCAST || !a->their_transmit)
+		return;
+	p->origin = a->their_transmit;
+	p->receive = ntp_time(a->their_arrival + now->device - now->host);
+}
+
+int ntp_transmit(struct ntp_engine *e, struct ntp_association *a, enum ntp_mode mode)
+{
+	uint8_t packet[NTP_PACKET_MAX];
+	struct ntp_packet p = {.version = a->source.version, .mode = (uint8_t)mode};
+	struct ntp_now now = ntp_now(e);
+	int64_t left = now.device;
+	size_t len = NTP_HEADER;
+
+	if (mode == NTP_MODE_CLIENT)
+		fill_request(e, a, &p);
+	else
+		fill_system(e, a, &p, &now);
+	ntp_packet_build(packet, &p);
+	if (e->settings.authentication && a->source.key)
+		len += e->ops->mac(e->ctx, a->source.key, packet, len, packet + len);
+	a->asked = p.transmit;
+	a->asked_at = now.host;
+	if (e->ops->send(e->ctx, a, packet, len, &left) < 0)
+		return -1;
+	a->asked_at = now.host + (left - now.device);
+	return 0;
+}
+
+/* ---- polls ---- */
+
+static const struct {
+	enum ntp_mode mode; /* of what is sent; NTP_MODE_RESERVED = nothing */
+	bool answered;	    /* is an answer expected? */
+} kinds[NTP_KINDS] = {
+	[NTP_UNICAST_SERVER] = {NTP_MODE_CLIENT, true},
+	[NTP_UNICAST_PEER] = {NTP_MODE_ACTIVE, true},
+	[NTP_PASSIVE_PEER] = {NTP_MODE_RESERVED, true},
+	[NTP_BROADCAST_SERVER] = {NTP_MODE_BROADCAST, false},
+	[NTP_BROADCAST_CLIENT] = {NTP_MODE_RESERVED, true},
+	[NTP_MANYCAST_CLIENT] = {NTP_MODE_CLIENT, false},
+	[NTP_MANYCAST_SERVER] = {NTP_MODE_CLIENT, true},
+	[NTP_LOCAL_CLOCK] = {NTP_MODE_RESERVED, false},
+};
+
+void ntp_poll_begin(struct ntp_engine *e, struct ntp_association *a)
+{
+	int64_t host = ntp_now(e).host;
+
+	a->ttl = 0;
+	a->silent = 0;
+	a->falling = false;
+	if (a->source.kind == NTP_LOCAL_CLOCK) {
+		a->interval = NTP_NS << NTP_MINPOLL;
+		a->due = NTP_NEVER;
+	} else if (kinds[a->source.kind].mode == NTP_MODE_RESERVED) {
+		a->interval = expected_interval(a);
+		a->due = host + a->interval + a->interval / 2;
+	} else {
+		a->interval = usual_interval(e, a);
+		a->due = host + (int64_t)(e->ops->random(e->ctx) % NTP_NS);
+	}
+}
+
+/* Eight polls in a row without an answer. False if the association is gone with it. */
+static bool lost(struct ntp_engine *e, struct ntp_association *a)
+{
+	enum ntp_reason reason = a->trouble == NTP_REASON_UNKNOWN ? NTP_REASON_UNREACHABLE : a->trouble;
+
+	if (a->source.dynamic) {
+		ntp_association_close(e, a, reason);
+		return false;
+	}
+	ntp_filter_clear(&a->filter);
+	ntp_system_decide(e, reason);
+	return true;
+}
+
+/* Another poll begins: one bit of reach goes. False if the association is gone. */
+static bool shift_reach(struct ntp_engine *e, struct ntp_association *a)
+{
+	bool was = a->reach;
+
+	a->reach = (uint8_t)(a->reach << 1);
+	a->silent += a->silent < INT16_MAX;
+	if (!a->reach && (was || (a->source.dynamic && a->silent > 8)))
+		return lost(e, a);
+	return true;
+}
+
+/* A client that only listens counts what does not come. During the volley of a new broadcast client it asks. */
+static void poll_listener(struct ntp_engine *e, struct ntp_association *a, int64_t host)
+{
+	if (a->burst > 0) {
+		a->burst--;
+		ntp_transmit(e, a, NTP_MODE_CLIENT);
+		a->due = host + NTP_BURST_SPACING;
+		return;
+	}
+	if (a->source.kind == NTP_BROADCAST_CLIENT && a->one_way == 0) {
+		a->one_way = a->filter.count ? ntp_estimate(e, a, host).delay / 2 : NTP_PATH_DELAY;
+		a->asked = 0;
+	}
+	a->interval = expected_interval(a);
+	a->due = host + a->interval;
+	shift_reach(e, a);
+}
+
+static bool has_found(const struct ntp_engine *e, const struct ntp_source *s)
+{
+	for (const struct ntp_association *a = e->associations; a; a = a->next)
+		if (a->source.kind == NTP_MANYCAST_SERVER && a->source.family == s->family)
+			return true;
+	return false;
+}
+
+/* The circle grows by one hop with each question, until somebody answers. After the last one comes a pause of one
+ * interval, then it begins again; so it does when those who answered are lost. */
+static void poll_manycast(struct ntp_engine *e, struct ntp_association *a, int64_t host)
+{
+	a->interval = usual_interval(e, a);
+	a->due = host + a->interval;
+	if (has_found(e, &a->source) || a->ttl == a->source.ttl) {
+		a->ttl = 0;
+		return;
+	}
+	a->ttl++;
+	ntp_transmit(e, a, NTP_MODE_CLIENT);
+}
+
+static void poll_speaker(struct ntp_engine *e, struct ntp_association *a, int64_t host)
+{
+	enum ntp_mode mode = kinds[a->source.kind].mode;
+	bool burst;
+
+	if (a->burst > 0) {
+		a->burst--;
+	} else {
+		if (kinds[a->source.kind].answered && !shift_reach(e, a))
+			return;
+		burst = mode == NTP_MODE_CLIENT && (a->reach ? a->source.burst : a->source.iburst);
+		a->burst = burst && !a->poll_floor ? NTP_STAGES - 1 : 0;
+		a->interval = a->reach || mode == NTP_MODE_BROADCAST ? usual_interval(e, a) : silent_interval(e, a);
+	}
+	ntp_transmit(e, a, mode);
+	a->due = host + (a->burst > 0 ? NTP_BURST_SPACING : a->interval);
+}
+
+void ntp_poll(struct ntp_engine *e, struct ntp_association *a)
+{
+	int64_t host = ntp_now(e).host;
+
+	if (a->source.kind == NTP_MANYCAST_CLIENT)
+		poll_manycast(e, a, host);
+	else if (kinds[a->source.kind].mode == NTP_MODE_RESERVED)
+		poll_listener(e, a, host);
+	else
+		poll_speaker(e, a, host);
+}
+
+void ntp_poll_answered(struct ntp_engine *e, struct ntp_association *a)
+{
+	int64_t usual, host = ntp_now(e).host;
+
+	a->silent = 0;
+	a->falling = false;
+	if (!ntp_asks(a->source.kind) || a->burst > 0)
+		return;
+	usual = usual_interval(e, a);
+	if (a->interval > usual) {
+		a->interval = usual;
+		a->due = a->due < host + usual ? a->due : host + usual;
+	}
+}
+
+void ntp_poll_slower(struct ntp_engine *e, struct ntp_association *a, int poll)
+{
+	int wanted = log2_of(a->interval) + 1;
+
+	wanted = wanted < poll && poll <= a->source.maxpoll ? poll : wanted;
+	a->poll_floor = wanted < NTP_MAXPOLL_EVER ? wanted : NTP_MAXPOLL_EVER;
+	a->burst = 0;
+	a->interval = NTP_NS << a->poll_floor;
+	a->due = ntp_now(e).host + a->interval;
+}

@@ -1,0 +1,296 @@
+/*
+ * What an answer is worth: the tests of RFC 5905 section 9.2, kiss codes, and the sample that comes out of it.
+ * Knows packets and the association they are for; knows nothing of other associations. Everything it reads is hostile.
+ */
+#include "ntp/association.h"
+
+#include <math.h>
+
+#define DISTANCE_MAX 16.0      /* s: nobody is believed who is farther from the truth (RFC 5905 section 7.3) */
+#define IMPOSSIBLE 0.001       /* s: an answer that stayed longer at the server than it was away */
+#define LEAP_NEAR (2 * NTP_NS) /* around a leap second it is uncertain which side a server counts from */
+#define TRUSTED_BASE (1767225600 * NTP_NS) /* 2026: no device is older, so 1970 means a clock without a battery */
+
+static const uint8_t modes[NTP_KINDS] = {
+	/* accepted from the peer, as bits */
+	[NTP_UNICAST_SERVER] = 1 << NTP_MODE_SERVER,
+	[NTP_MANYCAST_SERVER] = 1 << NTP_MODE_SERVER,
+	[NTP_UNICAST_PEER] = 1 << NTP_MODE_ACTIVE | 1 << NTP_MODE_PASSIVE,
+	[NTP_PASSIVE_PEER] = 1 << NTP_MODE_ACTIVE,
+	[NTP_BROADCAST_CLIENT] = 1 << NTP_MODE_BROADCAST | 1 << NTP_MODE_SERVER,
+};
+
+static bool is_symmetric(const struct ntp_association *a)
+{
+	return a->source.kind == NTP_UNICAST_PEER || a->source.kind == NTP_PASSIVE_PEER;
+}
+
+/* Host time of an arrival. If the device's clock was set in between, now stands in. */
+static int64_t host_time(const struct ntp_now *now, int64_t arrival)
+{
+	int64_t ago = now->device - arrival;
+
+	return now->host - (ago > 0 && ago < NTP_NS ? ago : 0);
+}
+
+/* ---- tests ---- */
+
+bool ntp_authentic(struct ntp_engine *e, const struct ntp_packet *p, const uint8_t *data, size_t len)
+{
+	return p->mac && e->ops->verify(e->ctx, data, len - p->mac, data + len - p->mac, p->mac);
+}
+
+static uint32_t key_of(const struct ntp_packet *p, const uint8_t *data, size_t len)
+{
+	const uint8_t *k = data + len - p->mac;
+
+	return (uint32_t)k[0] << 24 | (uint32_t)k[1] << 16 | (uint32_t)k[2] << 8 | k[3];
+}
+
+/* An association without a key, or without `ntp authentication enable`, takes any packet. */
+static enum ntp_drop check_mac(
+	struct ntp_engine *e, struct ntp_association *a, const struct ntp_packet *p, const uint8_t *data, size_t len)
+{
+	if (!p->nak) {
+		if (!e->settings.authentication || !a->source.key)
+			return NTP_ANSWER;
+		if (p->mac && key_of(p, data, len) == a->source.key && ntp_authentic(e, p, data, len))
+			return NTP_ANSWER;
+	}
+	a->trouble = NTP_REASON_AUTHENTICATION;
+	a->set_aside |= a->source.preempt;
+	return p->nak ? NTP_DROP_CRYPTO_NAK : NTP_DROP_UNAUTHENTIC;
+}
+
+static bool is_answer(const struct ntp_association *a, const struct ntp_packet *p)
+{
+	return a->asked && p->origin == a->asked;
+}
+
+/* Mode 4: the origin time stamp first, so that a stranger cannot even make the association fail. */
+static enum ntp_drop check_server(
+	struct ntp_engine *e, struct ntp_association *a, const struct ntp_packet *p, const uint8_t *data, size_t len)
+{
+	bool kiss = p->stratum == 0;
+
+	if (p->transmit && p->transmit == a->their_transmit)
+		return NTP_DROP_DUPLICATE;
+	if (!p->origin || (!kiss && (!p->receive || !p->transmit)))
+		return NTP_DROP_STAMPS;
+	if (!is_answer(a, p))
+		return NTP_DROP_BOGUS;
+	return check_mac(e, a, p, data, len);
+}
+
+/* Modes 1 and 2: the peer's transmit time stamp is noted even if it answers nothing of ours, because only so it comes
+ * to answer: an earlier packet of ours may have been lost, or it has just begun. */
+static enum ntp_drop check_symmetric(struct ntp_engine *e, struct ntp_association *a, const struct ntp_packet *p,
+	const uint8_t *data, size_t len, int64_t host)
+{
+	enum ntp_drop drop;
+
+	if (!p->transmit)
+		return NTP_DROP_STAMPS;
+	if (p->transmit == a->their_transmit)
+		return NTP_DROP_DUPLICATE;
+	if (p->nak && !is_answer(a, p))
+		return NTP_DROP_BOGUS;
+	drop = check_mac(e, a, p, data, len);
+	if (drop != NTP_ANSWER)
+		return drop;
+	a->their_transmit = p->transmit;
+	a->their_arrival = host;
+	if (!p->origin)
+		return NTP_ANSWER;
+	return !p->receive ? NTP_DROP_STAMPS : is_answer(a, p) ? NTP_ANSWER : NTP_DROP_BOGUS;
+}
+
+/* Mode 5: nothing shows that it is fresh, but an older one than the last is not. */
+static enum ntp_drop check_broadcast(
+	struct ntp_engine *e, struct ntp_association *a, const struct ntp_packet *p, const uint8_t *data, size_t len)
+{
+	if (!p->transmit)
+		return NTP_DROP_STAMPS;
+	if (p->transmit == a->their_transmit)
+		return NTP_DROP_DUPLICATE;
+	if (a->their_transmit && (int64_t)(p->transmit - a->their_transmit) < 0)
+		return NTP_DROP_BOGUS;
+	return check_mac(e, a, p, data, len);
+}
+
+static enum ntp_drop check(struct ntp_engine *e, struct ntp_association *a, const struct ntp_packet *p,
+	const uint8_t *data, size_t len, int64_t host)
+{
+	if (is_symmetric(a))
+		return check_symmetric(e, a, p, data, len, host);
+	return (p->mode == NTP_MODE_BROADCAST ? check_broadcast : check_server)(e, a, p, data, len);
+}
+
+/* ---- kiss codes ---- */
+
+/* DENY and RSTR end the association, configured or not (RFC 5905 section 7.4). */
+static enum ntp_drop take_kiss(struct ntp_engine *e, struct ntp_association *a, const struct ntp_packet *p)
+{
+	if (p->refid == ntp_code("RATE")) {
+		a->asked = 0;
+		ntp_poll_slower(e, a, p->poll);
+		return NTP_DROP_KISS_RATE;
+	}
+	if (p->refid == ntp_code("DENY") || p->refid == ntp_code("RSTR")) {
+		ntp_association_close(e, a, NTP_REASON_KISS_DENY);
+		return NTP_DROP_KISS_DENY;
+	}
+	return NTP_ANSWER;
+}
+
+/* ---- what the header says ---- */
+
+static void note(struct ntp_association *a, const struct ntp_packet *p, int64_t host)
+{
+	a->heard = *p;
+	if (!p->stratum)
+		a->heard.stratum = NTP_STRATUM_MAX;
+	a->ever = true;
+	a->heard_at = a->their_arrival = host;
+	a->their_transmit = p->transmit;
+	if (p->mode != NTP_MODE_BROADCAST && p->origin)
+		a->asked = 0;
+}
+
+static enum ntp_drop check_header(struct ntp_engine *e, struct ntp_association *a)
+{
+	const struct ntp_packet *p = &a->heard;
+
+	if (p->leap == NTP_LEAP_UNSYNCHRONIZED || p->stratum >= NTP_STRATUM_MAX) {
+		a->trouble = NTP_REASON_PEER_UNSYNCHRONIZED;
+		return NTP_DROP_UNSYNCHRONIZED;
+	}
+	if (ntp_seconds(p->root_delay) / 2 + ntp_seconds(p->root_dispersion) >= DISTANCE_MAX ||
+		(p->reference && (int64_t)(p->transmit - p->reference) < 0))
+		return NTP_DROP_DISTANCE;
+	if (e->ops->may_follow && !e->ops->may_follow(e->ctx, &a->source))
+		return NTP_DROP_FOLLOW;
+	return NTP_ANSWER;
+}
+
+/* ---- samples ---- */
+
+/* Time stamps are taken in the era nearest to the device's time, or to the year it was made if it does not know. */
+static int64_t instant(uint64_t stamp, const struct ntp_now *now)
+{
+	return ntp_time_near(stamp, now->device > TRUSTED_BASE ? now->device : TRUSTED_BASE);
+}
+
+/* From the way there and back. Its error is half the way, and what the clocks drift meanwhile. */
+static bool sample_of_exchange(const struct ntp_engine *e, const struct ntp_association *a, const struct ntp_packet *p,
+	const struct ntp_now *now, int64_t arrival, struct ntp_sample *s)
+{
+	int64_t received = instant(p->receive, now), sent = instant(p->transmit, now);
+	double away = (double)(arrival - a->asked_at) / NTP_NS;
+	double there = (double)(sent - received) / NTP_NS;
+
+	s->at = a->asked_at + (arrival - a->asked_at) / 2;
+	s->base = (received - a->asked_at) / 2 + (sent - arrival) / 2;
+	s->delay = away * (1 + e->discipline.frequency) - there;
+	s->dispersion = exp2(p->precision < 0 ? p->precision : 0) + NTP_TICK + NTP_PHI * away;
+	if (away < 0 || there < 0 || s->delay < -IMPOSSIBLE - 2 * NTP_FREQUENCY * away)
+		return false;
+	s->delay = fmax(s->delay, NTP_TICK);
+	return true;
+}
+
+static struct ntp_sample sample_of_broadcast(
+	const struct ntp_association *a, const struct ntp_packet *p, const struct ntp_now *now, int64_t arrival)
+{
+	return (struct ntp_sample){
+		.base = instant(p->transmit, now) + llround(a->one_way * NTP_NS) - arrival,
+		.at = arrival,
+		.delay = 2 * a->one_way,
+		.dispersion = exp2(p->precision < 0 ? p->precision : 0) + NTP_TICK,
+	};
+}
+
+static bool is_near_leap(const struct ntp_engine *e, const struct ntp_association *a, int64_t host)
+{
+	return (e->leap_at != NTP_NEVER && e->leap_at - host < LEAP_NEAR) ||
+	       (e->leaped_at && e->leaped_at + LEAP_NEAR > a->asked_at && host - e->leaped_at < 64 * NTP_NS);
+}
+
+static bool is_too_far(const struct ntp_engine *e, const struct ntp_sample *s, const struct ntp_now *now)
+{
+	double offset = (double)(s->base - (now->device - now->host)) / NTP_NS;
+
+	return e->settings.offset_limit && fabs(offset) > e->settings.offset_limit;
+}
+
+static enum ntp_drop take_sample(struct ntp_engine *e, struct ntp_association *a, const struct ntp_packet *p,
+	const struct ntp_now *now, int64_t host)
+{
+	struct ntp_sample s;
+
+	if (p->mode == NTP_MODE_BROADCAST) {
+		if (a->one_way == 0) /* the volley that measures it is not over */
+			return NTP_ANSWER;
+		s = sample_of_broadcast(a, p, now, host);
+	} else if (!sample_of_exchange(e, a, p, now, host, &s)) {
+		return NTP_DROP_STAMPS;
+	}
+	if (is_near_leap(e, a, host))
+		return NTP_ANSWER;
+	if (is_too_far(e, &s, now))
+		return NTP_DROP_OFFSET;
+	ntp_filter_add(&a->filter, &s);
+	return NTP_ANSWER;
+}
+
+enum ntp_drop ntp_take(struct ntp_engine *e, struct ntp_association *a, const struct ntp_packet *p, const uint8_t *data,
+	size_t len, int64_t arrival)
+{
+	struct ntp_now now = ntp_now(e);
+	int64_t host = host_time(&now, arrival);
+	enum ntp_drop drop = check(e, a, p, data, len, host);
+
+	if (drop == NTP_ANSWER && p->stratum == 0 && p->mode == NTP_MODE_SERVER)
+		drop = take_kiss(e, a, p);
+	if (drop != NTP_ANSWER)
+		return drop;
+	note(a, p, host);
+	drop = check_header(e, a);
+	if (drop == NTP_ANSWER && (p->origin || p->mode == NTP_MODE_BROADCAST)) {
+		a->reach |= 1;
+		a->accepted_at = host;
+		a->trouble = NTP_REASON_UNKNOWN;
+		a->set_aside = false;
+		ntp_poll_answered(e, a);
+		drop = take_sample(e, a, p, &now, host);
+	}
+	ntp_system_decide(e, NTP_REASON_UNKNOWN);
+	return drop;
+}
+
+/* A symmetric passive association answers at once; then the time the packet stays here is short. */
+static bool is_answered(enum ntp_drop drop)
+{
+	return drop == NTP_ANSWER || drop == NTP_DROP_UNSYNCHRONIZED || drop == NTP_DROP_BOGUS ||
+	       drop == NTP_DROP_OFFSET || drop == NTP_DROP_DISTANCE;
+}
+
+enum ntp_drop ntp_engine_receive(struct ntp_engine *e, struct ntp_association *a, const uint8_t *data, size_t len,
+	bool from_matches, int64_t arrival)
+{
+	bool passive = a->source.kind == NTP_PASSIVE_PEER;
+	struct ntp_packet p;
+	enum ntp_drop drop;
+
+	if (!from_matches)
+		return NTP_DROP_SOURCE;
+	drop = ntp_packet_parse(data, len, &p);
+	if (drop != NTP_ANSWER)
+		return drop;
+	if (!(modes[a->source.kind] & 1 << p.mode))
+		return NTP_DROP_MODE;
+	drop = ntp_take(e, a, &p, data, len, arrival);
+	if (passive && is_answered(drop)) /* it is still there: only mode 4 carries kiss codes */
+		ntp_transmit(e, a, NTP_MODE_PASSIVE);
+	return drop;
+}
