@@ -9,8 +9,9 @@ check="$build python3 python3-pytest libcmocka-dev telnet iproute2 iputils-ping 
 	openssh-client python3-paramiko python3-netmiko ansible expect"
 lint="$check clang clang-format cppcheck"
 # Real NTP programs for the tests. They are unpacked and run from a folder, never installed.
-peers='chrony'
-peer_libraries='libgnutls30 libnettle8 libseccomp2 libcap2'
+peers='chrony ntpsec ntpsec-ntpdig python3-ntp python3-ntplib rdate systemd-timesyncd libsystemd-shared'
+peer_libraries='libgnutls30 libnettle8 libseccomp2 libcap2 libbsd0 libmd0 libssl3 libacl1 libblkid1 libcrypt1
+	libgcrypt20 libgpg-error0 libip4tc2 libkmod2 liblz4-1 liblzma5 libmount1 libpam0g libselinux1 libzstd1'
 # Real terminals likewise: two of the telnet programs cannot be installed together.
 clients='inetutils-telnet telnet-ssl busybox netcat-traditional putty-tools dropbear-bin'
 client_libraries='libtinfo6 libkrb5-3 libkrb5support0 libk5crypto3 libcom-err2 libkeyutils1 libssl3 libstdc++6
@@ -76,7 +77,10 @@ case ${1:-} in
 build) install $build ;;
 check) install $check ;;
 lint) install $lint ;;
-peers) unpack "${2:?folder}" "$peers $clients" "$peer_libraries $client_libraries" ;;
+peers)
+	unpack "${2:?folder}" "$peers $clients" "$peer_libraries $client_libraries"
+	unpack "$2/openntpd" openntpd '' # its ntpd has the name of another one
+	;;
 beside) unpack "${2:?folder}" "$beside" "$beside_libraries" ;;
 *) echo "usage: $0 build | check | lint | peers DIR | beside DIR" >&2; exit 2 ;;
 esac
