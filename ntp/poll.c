@@ -280,6 +280,7 @@ void ntp_poll_slower(struct ntp_engine *e, struct ntp_association *a, int poll)
 
 	wanted = wanted < poll && poll <= a->source.maxpoll ? poll : wanted;
 	a->poll_floor = wanted < NTP_MAXPOLL_EVER ? wanted : NTP_MAXPOLL_EVER;
+	a->silent = 0;
 	a->burst = 0;
 	a->interval = NTP_NS << a->poll_floor;
 	a->due = ntp_now(e).host + a->interval;
