@@ -29,7 +29,7 @@ struct ntp_association {
 	int64_t heard_at;
 	int64_t accepted_at;	 /* the last one that carried time */
 	uint64_t their_transmit; /* of the last packet that was authentic */
-	int64_t their_arrival;
+	int64_t their_arrival; /* device time: moved with every step, so that it stays true beside now */
 
 	uint64_t asked;	  /* transmit time stamp that an answer must return; 0 = none is awaited */
 	int64_t asked_at; /* when it left; 0 = never */
@@ -82,8 +82,8 @@ void ntp_association_close(struct ntp_engine *e, struct ntp_association *a, enum
 void ntp_poll(struct ntp_engine *e, struct ntp_association *a); /* a->due has come; a may be gone afterwards */
 int ntp_transmit(struct ntp_engine *e, struct ntp_association *a, enum ntp_mode mode);
 void ntp_poll_begin(struct ntp_engine *e, struct ntp_association *a);
-/* An answer came: back to the usual interval if the association had been silent. */
-void ntp_poll_answered(struct ntp_engine *e, struct ntp_association *a);
+/* Time came, in an answer or (periodic) unasked. Back to the usual interval if the association had been silent. */
+void ntp_poll_heard(struct ntp_engine *e, struct ntp_association *a, bool periodic);
 /* Kiss code RATE, with the poll field of the packet. */
 void ntp_poll_slower(struct ntp_engine *e, struct ntp_association *a, int poll);
 
@@ -91,6 +91,8 @@ void ntp_poll_slower(struct ntp_engine *e, struct ntp_association *a, int poll);
 void ntp_system_decide(struct ntp_engine *e, enum ntp_reason lost);
 struct ntp_estimate ntp_estimate(const struct ntp_engine *e, const struct ntp_association *a, int64_t host);
 double ntp_distance(const struct ntp_association *a, const struct ntp_estimate *est);
+/* Steps the device's clock and what was read from it. */
+void ntp_step(struct ntp_engine *e, int64_t ns);
 void ntp_apply(struct ntp_engine *e, const struct ntp_correction *c);
 void ntp_state_unsynchronized(struct ntp_state *s);
 

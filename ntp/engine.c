@@ -148,8 +148,10 @@ void ntp_engine_clock_set(struct ntp_engine *e)
 {
 	ntp_discipline_unset(&e->discipline);
 	e->updated_at = 0;
-	for (struct ntp_association *a = e->associations; a; a = a->next)
+	for (struct ntp_association *a = e->associations; a; a = a->next) {
 		ntp_filter_clear(&a->filter);
+		a->their_transmit = 0; /* its arrival is not known any more: a symmetric peer begins again */
+	}
 	ntp_system_decide(e, NTP_REASON_CLOCK_SET);
 }
 

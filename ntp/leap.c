@@ -37,7 +37,7 @@ void ntp_leap_due(struct ntp_engine *e)
 	struct ntp_now now = ntp_now(e);
 	int64_t step = e->leap == 1 ? -NTP_NS : NTP_NS;
 
-	e->ops->step(e->ctx, step);
+	ntp_step(e, step);
 	ntp_discipline_shift(&e->discipline, step);
 	for (struct ntp_association *a = e->associations; a; a = a->next)
 		ntp_filter_shift(&a->filter, step);
@@ -45,6 +45,5 @@ void ntp_leap_due(struct ntp_engine *e)
 	e->leap_at = NTP_NEVER;
 	e->leaped_at = now.host;
 	e->leap_quiet_until = now.device + DAY;
-	ntp_tell(e, &(struct ntp_event){.kind = NTP_EVENT_STEPPED, .step = step});
 	ntp_tell(e, &(struct ntp_event){.kind = NTP_EVENT_STATE});
 }

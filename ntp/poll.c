@@ -102,7 +102,7 @@ static void fill_system(
 	if (p->mode == NTP_MODE_BROADCAST || !a->their_transmit)
 		return;
 	p->origin = a->their_transmit;
-	p->receive = ntp_time(a->their_arrival + now->device - now->host);
+	p->receive = ntp_time(a->their_arrival);
 }
 
 int ntp_transmit(struct ntp_engine *e, struct ntp_association *a, enum ntp_mode mode)
@@ -201,8 +201,9 @@ static void poll_listener(struct ntp_engine *e, struct ntp_association *a, int64
 	if (a->source.kind == NTP_BROADCAST_CLIENT && a->one_way == 0) {
 		a->one_way = a->filter.count ? ntp_estimate(e, a, host).delay / 2 : NTP_PATH_DELAY;
 		a->asked = 0;
+		a->due = host + a->interval;
+		return;
 	}
-	a->interval = expected_interval(a);
 	a->due = host + a->interval;
 	shift_reach(e, a);
 }
@@ -259,12 +260,27 @@ void ntp_poll(struct ntp_engine *e, struct ntp_association *a)
 		poll_speaker(e, a, host);
 }
 
-void ntp_poll_answered(struct ntp_engine *e, struct ntp_association *a)
+/* Who only listens has one bit for each packet that ought to have come, with half an interval of patience. */
+static void heard_unasked(struct ntp_association *a, int64_t host)
+{
+	a->reach = (uint8_t)(a->reach << 1 | 1);
+	if (a->burst > 0)
+		return;
+	a->interval = expected_interval(a);
+	a->due = host + a->interval + a->interval / 2;
+}
+
+void ntp_poll_heard(struct ntp_engine *e, struct ntp_association *a, bool periodic)
 {
 	int64_t usual, host = ntp_now(e).host;
 
 	a->silent = 0;
 	a->falling = false;
+	if (kinds[a->source.kind].mode == NTP_MODE_RESERVED && periodic) {
+		heard_unasked(a, host);
+		return;
+	}
+	a->reach |= 1;
 	if (!ntp_asks(a->source.kind) || a->burst > 0)
 		return;
 	usual = usual_interval(e, a);

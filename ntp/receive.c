@@ -9,6 +9,7 @@
 #define DISTANCE_MAX 16.0      /* s: nobody is believed who is farther from the truth (RFC 5905 section 7.3) */
 #define IMPOSSIBLE 0.001       /* s: an answer that stayed longer at the server than it was away */
 #define LEAP_NEAR (2 * NTP_NS) /* around a leap second it is uncertain which side a server counts from */
+#define TRUSTED_END (5680281600 * NTP_NS)  /* 2150: later than that, or before 1970, is no date */
 #define TRUSTED_BASE (1767225600 * NTP_NS) /* 2026: no device is older, so 1970 means a clock without a battery */
 
 static const uint8_t modes[NTP_KINDS] = {
@@ -85,7 +86,7 @@ static enum ntp_drop check_server(
 /* Modes 1 and 2: the peer's transmit time stamp is noted even if it answers nothing of ours, because only so it comes
  * to answer: an earlier packet of ours may have been lost, or it has just begun. */
 static enum ntp_drop check_symmetric(struct ntp_engine *e, struct ntp_association *a, const struct ntp_packet *p,
-	const uint8_t *data, size_t len, int64_t host)
+	const uint8_t *data, size_t len, int64_t arrival)
 {
 	enum ntp_drop drop;
 
@@ -99,7 +100,7 @@ static enum ntp_drop check_symmetric(struct ntp_engine *e, struct ntp_associatio
 	if (drop != NTP_ANSWER)
 		return drop;
 	a->their_transmit = p->transmit;
-	a->their_arrival = host;
+	a->their_arrival = arrival;
 	if (!p->origin)
 		return NTP_ANSWER;
 	return !p->receive ? NTP_DROP_STAMPS : is_answer(a, p) ? NTP_ANSWER : NTP_DROP_BOGUS;
@@ -119,10 +120,10 @@ static enum ntp_drop check_broadcast(
 }
 
 static enum ntp_drop check(struct ntp_engine *e, struct ntp_association *a, const struct ntp_packet *p,
-	const uint8_t *data, size_t len, int64_t host)
+	const uint8_t *data, size_t len, int64_t arrival)
 {
 	if (is_symmetric(a))
-		return check_symmetric(e, a, p, data, len, host);
+		return check_symmetric(e, a, p, data, len, arrival);
 	return (p->mode == NTP_MODE_BROADCAST ? check_broadcast : check_server)(e, a, p, data, len);
 }
 
@@ -145,13 +146,14 @@ static enum ntp_drop take_kiss(struct ntp_engine *e, struct ntp_association *a, 
 
 /* ---- what the header says ---- */
 
-static void note(struct ntp_association *a, const struct ntp_packet *p, int64_t host)
+static void note(struct ntp_association *a, const struct ntp_packet *p, int64_t arrival, int64_t host)
 {
 	a->heard = *p;
 	if (!p->stratum)
 		a->heard.stratum = NTP_STRATUM_MAX;
 	a->ever = true;
-	a->heard_at = a->their_arrival = host;
+	a->heard_at = host;
+	a->their_arrival = arrival;
 	a->their_transmit = p->transmit;
 	if (p->mode != NTP_MODE_BROADCAST && p->origin)
 		a->asked = 0;
@@ -193,7 +195,8 @@ static bool sample_of_exchange(const struct ntp_engine *e, const struct ntp_asso
 	s->base = (received - a->asked_at) / 2 + (sent - arrival) / 2;
 	s->delay = away * (1 + e->discipline.frequency) - there;
 	s->dispersion = exp2(p->precision < 0 ? p->precision : 0) + NTP_TICK + NTP_PHI * away;
-	if (away < 0 || there < 0 || s->delay < -IMPOSSIBLE - 2 * NTP_FREQUENCY * away)
+	if (sent < 0 || sent > TRUSTED_END || away < 0 || there < 0 ||
+		s->delay < -IMPOSSIBLE - 2 * NTP_FREQUENCY * away)
 		return false;
 	s->delay = fmax(s->delay, NTP_TICK);
 	return true;
@@ -232,6 +235,8 @@ static enum ntp_drop take_sample(struct ntp_engine *e, struct ntp_association *a
 		if (a->one_way == 0) /* the volley that measures it is not over */
 			return NTP_ANSWER;
 		s = sample_of_broadcast(a, p, now, host);
+		if (s.base + host < 0 || s.base + host > TRUSTED_END)
+			return NTP_DROP_STAMPS;
 	} else if (!sample_of_exchange(e, a, p, now, host, &s)) {
 		return NTP_DROP_STAMPS;
 	}
@@ -248,20 +253,19 @@ enum ntp_drop ntp_take(struct ntp_engine *e, struct ntp_association *a, const st
 {
 	struct ntp_now now = ntp_now(e);
 	int64_t host = host_time(&now, arrival);
-	enum ntp_drop drop = check(e, a, p, data, len, host);
+	enum ntp_drop drop = check(e, a, p, data, len, arrival);
 
 	if (drop == NTP_ANSWER && p->stratum == 0 && p->mode == NTP_MODE_SERVER)
 		drop = take_kiss(e, a, p);
 	if (drop != NTP_ANSWER)
 		return drop;
-	note(a, p, host);
+	note(a, p, arrival, host);
 	drop = check_header(e, a);
 	if (drop == NTP_ANSWER && (p->origin || p->mode == NTP_MODE_BROADCAST)) {
-		a->reach |= 1;
 		a->accepted_at = host;
 		a->trouble = NTP_REASON_UNKNOWN;
 		a->set_aside = false;
-		ntp_poll_answered(e, a);
+		ntp_poll_heard(e, a, p->mode != NTP_MODE_SERVER);
 		drop = take_sample(e, a, p, &now, host);
 	}
 	ntp_system_decide(e, NTP_REASON_UNKNOWN);

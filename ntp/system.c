@@ -44,13 +44,19 @@ void ntp_state_unsynchronized(struct ntp_state *s)
 	};
 }
 
+void ntp_step(struct ntp_engine *e, int64_t ns)
+{
+	e->ops->step(e->ctx, ns);
+	for (struct ntp_association *a = e->associations; a; a = a->next)
+		a->their_arrival += ns;
+	ntp_tell(e, &(struct ntp_event){.kind = NTP_EVENT_STEPPED, .step = ns});
+}
+
 void ntp_apply(struct ntp_engine *e, const struct ntp_correction *c)
 {
-	if (c->step)
-		e->ops->step(e->ctx, c->step);
 	e->ops->set_frequency(e->ctx, c->frequency);
 	if (c->step)
-		ntp_tell(e, &(struct ntp_event){.kind = NTP_EVENT_STEPPED, .step = c->step});
+		ntp_step(e, c->step);
 }
 
 /* ---- who is fit ---- */

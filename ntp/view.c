@@ -94,7 +94,7 @@ static void view_heard(const struct ntp_association *a, const struct ntp_now *no
 	v->precision = p->precision;
 	v->reference = instant(p->reference, now);
 	v->transmit = instant(p->transmit, now);
-	v->receive = a->heard_at + now->device - now->host;
+	v->receive = a->their_arrival;
 }
 
 void ntp_association_view(const struct ntp_engine *e, const struct ntp_association *a, struct ntp_view *v)

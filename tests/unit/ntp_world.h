@@ -34,14 +34,17 @@ struct server { /* true time plus offset, as told by a host at the end of a netw
 	double loss;		/* of all answers */
 	struct ntp_packet says; /* leap, stratum, refid, root fields; version 0 = that of the question */
 	void (*change)(struct world *w, struct server *s, uint8_t *reply, size_t *len); /* before it leaves */
+	struct world *other; /* it is no such server but another device */
+	const char *as;	     /* by which address that one sees this one */
 	int asked;
 	struct ntp_packet question; /* the last one, with what else was in it */
 	size_t question_len;
 };
 
-struct flight {	    /* an answer on its way */
-	int64_t at; /* true time */
-	struct ntp_association *to;
+struct flight {			    /* a packet on its way */
+	int64_t at;		    /* true time */
+	struct ntp_association *to; /* NULL: whom it concerns is found by `from` */
+	const char *from;
 	uint8_t data[NTP_PACKET_MAX];
 	size_t len;
 };
@@ -68,6 +71,7 @@ struct world {
 	size_t packet_len;
 	enum ntp_drop dropped; /* what became of the last answer */
 	int drops[NTP_DROPS];
+	bool broadcast_client;
 	/* answers of the hooks */
 	bool forbidden, refuses;
 	uint32_t own; /* reference identifier of the device itself */
@@ -195,6 +199,17 @@ static inline void world_answer(
 	assert_true(++w->flying < FLYING);
 }
 
+/* Between devices the packet itself travels. */
+static inline void world_fly(
+	struct world *w, const struct server *s, struct world *to, const char *from, const uint8_t *packet, size_t len)
+{
+	struct flight *f = &to->flight[to->flying];
+
+	assert_true(++to->flying < FLYING);
+	*f = (struct flight){.at = w->truth + world_way(w, s), .from = from, .len = len};
+	memcpy(f->data, packet, len);
+}
+
 static inline int world_send(void *ctx, struct ntp_association *a, const uint8_t *packet, size_t len, int64_t *left)
 {
 	struct world *w = ctx;
@@ -211,7 +226,11 @@ static inline int world_send(void *ctx, struct ntp_association *a, const uint8_t
 	s->asked++;
 	s->question = q;
 	s->question_len = len;
-	if (!s->dead && world_chance(w) >= s->loss)
+	if (s->dead || world_chance(w) < s->loss)
+		return 0;
+	if (s->other)
+		world_fly(w, s, s->other, s->as, packet, len);
+	else
 		world_answer(w, s, a, &q);
 	return 0;
 }
@@ -340,12 +359,47 @@ static inline struct ntp_association *world_ask(struct world *w, const char *add
 	return ntp_engine_add(w->engine, &s, NULL);
 }
 
+/* Another device asks: answered as the responder would. */
+static inline void world_serve(struct world *w, const struct flight *f)
+{
+	struct ntp_now now = world_now(w);
+	struct ntp_state state = ntp_engine_state(w->engine);
+	struct ntp_system system = ntp_state_system(&state, &now);
+	uint8_t reply[NTP_HEADER];
+	struct ntp_request q;
+
+	assert_int_equal(ntp_request_parse(f->data, f->len, 1234, &q), NTP_ANSWER);
+	ntp_reply(reply, &q, &system, ntp_time(now.device));
+	ntp_reply_stamp(reply, ntp_time(now.device));
+	for (int i = 0; i < w->servers; i++)
+		if (!w->server[i].dead && strcmp(w->server[i].address, f->from) == 0)
+			world_fly(w, &w->server[i], w->server[i].other, w->server[i].as, reply, sizeof reply);
+}
+
+static inline enum ntp_drop world_receive(struct world *w, const struct flight *f)
+{
+	struct ntp_arrival in = {.port = NTP_PORT, .arrival = world_device(w), .data = f->data, .len = f->len};
+	struct ntp_association *a = f->to;
+
+	in.broadcast_client = w->broadcast_client;
+	if (!a) {
+		in.from = world_address(f->from);
+		a = ntp_engine_find(w->engine, NTP_IPV4, &in.from, NTP_PORT, "");
+	}
+	return a ? ntp_engine_receive(w->engine, a, f->data, f->len, true, in.arrival)
+		 : ntp_engine_arrival(w->engine, &in);
+}
+
 static inline void world_deliver(struct world *w, int i)
 {
 	struct flight f = w->flight[i];
 
 	w->flight[i] = w->flight[--w->flying];
-	w->dropped = ntp_engine_receive(w->engine, f.to, f.data, f.len, true, world_device(w));
+	if (!f.to && (f.data[0] & 7) == NTP_MODE_CLIENT) {
+		world_serve(w, &f);
+		return;
+	}
+	w->dropped = world_receive(w, &f);
 	w->drops[w->dropped]++;
 }
 
@@ -370,23 +424,46 @@ static inline int64_t world_when(const struct world *w, int64_t host)
 	return t > w->truth ? t + 1 : w->truth;
 }
 
-static inline void world_until(struct world *w, int64_t end)
+/* True time of the next thing that happens. */
+static inline int64_t world_next(const struct world *w)
+{
+	int64_t due = world_when(w, ntp_engine_next(w->engine));
+	int first = world_first(w);
+
+	return first >= 0 && w->flight[first].at <= due ? w->flight[first].at : due;
+}
+
+static inline void world_happen(struct world *w)
+{
+	int first = world_first(w);
+
+	if (first >= 0 && w->flight[first].at <= w->truth)
+		world_deliver(w, first);
+	else
+		ntp_engine_tick(w->engine);
+}
+
+/* Several devices in one true time. */
+static inline void worlds_until(struct world *const w[], int n, int64_t end)
 {
 	for (;;) {
-		int first = world_first(w);
-		int64_t due = world_when(w, ntp_engine_next(w->engine));
-		bool arrives = first >= 0 && w->flight[first].at <= due;
-		int64_t next = arrives ? w->flight[first].at : due;
+		struct world *first = w[0];
 
-		if (next > end)
+		for (int i = 1; i < n; i++)
+			if (world_next(w[i]) < world_next(first))
+				first = w[i];
+		if (world_next(first) > end)
 			break;
-		w->truth = next > w->truth ? next : w->truth;
-		if (arrives)
-			world_deliver(w, first);
-		else
-			ntp_engine_tick(w->engine);
+		first->truth = world_next(first) > first->truth ? world_next(first) : first->truth;
+		world_happen(first);
 	}
-	w->truth = end;
+	for (int i = 0; i < n; i++)
+		w[i]->truth = end;
+}
+
+static inline void world_until(struct world *w, int64_t end)
+{
+	worlds_until(&w, 1, end);
 }
 
 static inline void world_run(struct world *w, double seconds)

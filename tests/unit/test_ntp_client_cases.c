@@ -703,6 +703,31 @@ static void c29_small_seconds_are_the_next_era(void **state)
 	}
 }
 
+static void from_2160(struct world *w, struct server *s, uint8_t *reply, size_t *len)
+{
+	uint64_t stamp = htobe64(ntp_time(6000000000 * NS));
+
+	(void)w, (void)s, (void)len;
+	memset(reply + 16, 0, 8);
+	memcpy(reply + 32, &stamp, 8);
+	memcpy(reply + 40, &stamp, 8);
+}
+
+/* Whoever led the device on and on would lead it out of what a clock can count. */
+static void c29_what_is_no_date_is_not_believed(void **state)
+{
+	struct world w;
+
+	(void)state;
+	world_begin(&w, 110. * 365 * 86400, 0);
+	world_add(&w, SERVER)->change = from_2160;
+	world_ask(&w, SERVER);
+	world_run(&w, 10);
+	assert_int_equal(w.dropped, NTP_DROP_STAMPS);
+	assert_false(world_system(&w).synchronized);
+	world_end(&w);
+}
+
 static void c34_a_cut_answer_is_invalid(void **state)
 {
 	static const struct {
@@ -760,6 +785,7 @@ int main(void)
 		cmocka_unit_test(c27_the_local_clock_wins_unless_its_stratum_is_higher),
 		cmocka_unit_test(c28_a_server_silent_for_eight_polls_is_lost),
 		cmocka_unit_test(c29_small_seconds_are_the_next_era),
+		cmocka_unit_test(c29_what_is_no_date_is_not_believed),
 		cmocka_unit_test(c34_a_cut_answer_is_invalid),
 	};
 

@@ -1,0 +1,602 @@
+/*
+ * The other modes of an association: symmetric peers, broadcasts, manycast, and what their options do.
+ */
+#include "ntp_world.h"
+
+#define A "10.0.0.1"
+#define B "10.0.0.2"
+#define EVERYBODY "255.255.255.255"
+
+static const struct ntp_settings usual = {.max_dynamic = 100};
+
+/* Two devices, each with the other in its network under `name`. */
+struct pair {
+	struct world a, b;
+	struct world *both[2];
+	struct server *b_of_a, *a_of_b;
+};
+
+static struct server *connect_to(struct world *w, const char *address, struct world *other, const char *as)
+{
+	struct server *s = world_add(w, address);
+
+	s->other = other;
+	s->as = as;
+	return s;
+}
+
+static void pair_begin(struct pair *p, double ahead)
+{
+	world_begin(&p->a, 0, 10);
+	world_begin(&p->b, ahead, -20);
+	p->b.seed = 999;
+	p->both[0] = &p->a;
+	p->both[1] = &p->b;
+	p->b_of_a = connect_to(&p->a, B, &p->b, A);
+	p->a_of_b = connect_to(&p->b, A, &p->a, B);
+	ntp_engine_set(p->a.engine, &usual);
+	ntp_engine_set(p->b.engine, &usual);
+}
+
+static void pair_run(struct pair *p, int seconds)
+{
+	worlds_until(p->both, 2, p->a.truth + seconds * NS);
+}
+
+static void pair_end(struct pair *p)
+{
+	world_end(&p->a);
+	world_end(&p->b);
+}
+
+static struct ntp_association *add(struct world *w, enum ntp_kind kind, const char *address)
+{
+	struct ntp_source s = world_source(address);
+
+	s.kind = kind;
+	return ntp_engine_add(w->engine, &s, NULL);
+}
+
+static struct ntp_association *only(struct world *w)
+{
+	struct ntp_association *a = ntp_engine_each(w->engine, NULL);
+
+	assert_non_null(a);
+	assert_null(ntp_engine_each(w->engine, a));
+	return a;
+}
+
+static double apart(const struct pair *p)
+{
+	return fabs((double)(world_device(&p->a) - world_device(&p->b)) / NS);
+}
+
+/* ---- symmetric ---- */
+
+/* A has the time from a server, so B, which A has named as its peer, follows A, and not A B. */
+static void the_peer_with_the_larger_stratum_follows_the_other(void **state)
+{
+	struct pair p;
+
+	(void)state;
+	pair_begin(&p, 5);
+	world_add(&p.a, "10.0.0.9");
+	world_ask(&p.a, "10.0.0.9");
+	add(&p.a, NTP_UNICAST_PEER, B);
+	pair_run(&p, 2000);
+	assert_int_equal(world_system(&p.a).stratum, 3);
+	assert_int_equal(world_system(&p.b).stratum, 4);
+	assert_true(world_system(&p.b).followed == only(&p.b));
+	assert_true(ntp_association_source(only(&p.b))->dynamic);
+	assert_int_equal(world_view(&p.b, only(&p.b)).host_mode, NTP_MODE_PASSIVE);
+	assert_int_equal(world_view(&p.b, only(&p.b)).peer_mode, NTP_MODE_ACTIVE);
+	assert_true(apart(&p) < 0.001);
+	pair_end(&p);
+}
+
+static void a_passive_peer_can_give_the_time(void **state)
+{
+	struct pair p;
+
+	(void)state;
+	pair_begin(&p, 0);
+	world_add(&p.b, "10.0.0.9");
+	world_ask(&p.b, "10.0.0.9");
+	pair_run(&p, 300);
+	add(&p.a, NTP_UNICAST_PEER, B);
+	pair_run(&p, 300);
+	assert_int_equal(world_system(&p.a).stratum, 4);
+	assert_true(apart(&p) < 0.001);
+	assert_int_equal(p.b.drops[NTP_DROP_BOGUS], 0);
+	pair_end(&p);
+}
+
+static void two_active_peers_agree(void **state)
+{
+	struct pair p;
+
+	(void)state;
+	pair_begin(&p, 3600);
+	world_add(&p.b, "10.0.0.9");
+	world_ask(&p.b, "10.0.0.9");
+	add(&p.a, NTP_UNICAST_PEER, B);
+	add(&p.b, NTP_UNICAST_PEER, A);
+	pair_run(&p, 4000);
+	assert_int_equal(world_system(&p.a).stratum, 4);
+	assert_int_equal(world_system(&p.b).stratum, 3);
+	assert_true(apart(&p) < 0.002);
+	pair_end(&p);
+}
+
+static void symmetric_peers_bear_loss(void **state)
+{
+	struct pair p;
+
+	(void)state;
+	pair_begin(&p, 0.05);
+	p.a_of_b->loss = p.b_of_a->loss = 0.3;
+	world_add(&p.b, "10.0.0.9");
+	world_ask(&p.b, "10.0.0.9");
+	add(&p.a, NTP_UNICAST_PEER, B);
+	pair_run(&p, 6000);
+	assert_int_equal(world_system(&p.a).stratum, 4);
+	assert_true(apart(&p) < 0.002);
+	pair_end(&p);
+}
+
+static void a_passive_peer_goes_when_the_active_one_is_silent(void **state)
+{
+	struct pair p;
+
+	(void)state;
+	pair_begin(&p, 0);
+	world_add(&p.a, "10.0.0.9");
+	world_ask(&p.a, "10.0.0.9");
+	add(&p.a, NTP_UNICAST_PEER, B);
+	pair_run(&p, 300);
+	only(&p.b);
+	p.b_of_a->dead = true;
+	pair_run(&p, 20 * 1024);
+	assert_null(ntp_engine_each(p.b.engine, NULL));
+	assert_int_equal(p.b.closed, 1);
+	assert_int_equal(p.b.closed_because, NTP_REASON_UNREACHABLE);
+	pair_end(&p);
+}
+
+static void the_limit_of_dynamic_sessions_holds(void **state)
+{
+	static const struct ntp_settings none = {.max_dynamic = 0};
+	struct pair p;
+
+	(void)state;
+	pair_begin(&p, 0);
+	ntp_engine_set(p.b.engine, &none);
+	add(&p.a, NTP_UNICAST_PEER, B);
+	pair_run(&p, 10);
+	assert_int_equal(p.b.dropped, NTP_DROP_SESSIONS);
+	assert_null(ntp_engine_each(p.b.engine, NULL));
+	assert_int_equal(p.b.sent, 0);
+	ntp_engine_set(p.b.engine, &usual);
+	p.b.refuses = true; /* no socket */
+	pair_run(&p, 64);
+	assert_int_equal(p.b.drops[NTP_DROP_SESSIONS], 2);
+	p.b.refuses = false;
+	p.b.forbidden = true;
+	pair_run(&p, 64);
+	assert_int_equal(p.b.dropped, NTP_DROP_FOLLOW);
+	assert_null(ntp_engine_each(p.b.engine, NULL));
+	pair_end(&p);
+}
+
+/* ---- authentication of those that nobody named ---- */
+
+static void with_authentication_a_stranger_needs_a_key(void **state)
+{
+	static const struct ntp_settings on = {.authentication = true, .max_dynamic = 100};
+	struct ntp_source s = world_source(B);
+	struct ntp_association *a;
+	struct pair p;
+
+	(void)state;
+	pair_begin(&p, 0);
+	ntp_engine_set(p.a.engine, &on);
+	ntp_engine_set(p.b.engine, &on);
+	s.kind = NTP_UNICAST_PEER;
+	a = ntp_engine_add(p.a.engine, &s, NULL);
+	pair_run(&p, 10);
+	assert_int_equal(p.b.dropped, NTP_DROP_UNAUTHENTIC);
+	assert_null(ntp_engine_each(p.b.engine, NULL));
+	s.key = 7;
+	ntp_engine_amend(p.a.engine, a, &s);
+	pair_run(&p, 10);
+	assert_int_equal(ntp_association_source(only(&p.b))->key, 7);
+	assert_int_equal(p.b.packet_len, NTP_HEADER + 20);
+	assert_int_equal(p.a.dropped, NTP_DROP_UNSYNCHRONIZED); /* authentic, but B has no time */
+	pair_end(&p);
+}
+
+/* ---- broadcast ---- */
+
+static void broadcasts(struct pair *p)
+{
+	static const struct ntp_source local = {.kind = NTP_LOCAL_CLOCK, .stratum = 2};
+
+	ntp_engine_add(p->a.engine, &local, NULL);
+	connect_to(&p->a, EVERYBODY, &p->b, A);
+	add(&p->a, NTP_BROADCAST_SERVER, EVERYBODY);
+	p->b.broadcast_client = true;
+}
+
+static void c31_a_broadcast_client_measures_the_way_then_listens(void **state)
+{
+	struct ntp_view v;
+	struct pair p;
+
+	(void)state;
+	pair_begin(&p, 7);
+	broadcasts(&p);
+	pair_run(&p, 12);
+	assert_int_equal(p.b.sent, 4);
+	assert_int_equal(world_system(&p.b).stratum, 3);
+	pair_run(&p, 1800);
+	assert_int_equal(p.b.sent, 4);
+	v = world_view(&p.b, only(&p.b));
+	assert_int_equal(v.reach, 255);
+	assert_int_equal(v.peer_mode, NTP_MODE_BROADCAST);
+	assert_true(ntp_association_source(only(&p.b))->dynamic);
+	assert_true(apart(&p) < 0.001);
+	assert_int_equal(world_system(&p.b).loop, NTP_LOOP_SYNCHRONIZED);
+	pair_end(&p);
+}
+
+static void a_broadcast_server_need_not_answer(void **state)
+{
+	struct pair p;
+
+	(void)state;
+	pair_begin(&p, 7);
+	broadcasts(&p);
+	p.a_of_b->dead = true;
+	pair_run(&p, 1800);
+	assert_int_equal(world_system(&p.b).stratum, 3);
+	assert_true(apart(&p) < 0.003); /* the way is a guess */
+	pair_end(&p);
+}
+
+static void a_broadcast_that_ends_is_lost(void **state)
+{
+	struct pair p;
+
+	(void)state;
+	pair_begin(&p, 7);
+	broadcasts(&p);
+	pair_run(&p, 600);
+	p.a.server[1].dead = true;
+	pair_run(&p, 64 * 10);
+	assert_false(world_system(&p.b).synchronized);
+	assert_int_equal(p.b.last[NTP_EVENT_UNSYNCHRONIZED].reason, NTP_REASON_UNREACHABLE);
+	assert_null(ntp_engine_each(p.b.engine, NULL));
+	pair_end(&p);
+}
+
+static void c32_no_dynamic_session_no_broadcast_client(void **state)
+{
+	static const struct ntp_settings none = {.max_dynamic = 0};
+	struct pair p;
+
+	(void)state;
+	pair_begin(&p, 7);
+	broadcasts(&p);
+	ntp_engine_set(p.b.engine, &none);
+	pair_run(&p, 100);
+	assert_int_equal(p.b.dropped, NTP_DROP_SESSIONS);
+	assert_null(ntp_engine_each(p.b.engine, NULL));
+	ntp_engine_set(p.b.engine, &usual);
+	p.b.broadcast_client = false;
+	pair_run(&p, 64);
+	assert_int_equal(p.b.dropped, NTP_DROP_MODE);
+	assert_null(ntp_engine_each(p.b.engine, NULL));
+	pair_end(&p);
+}
+
+static void an_old_broadcast_is_no_news(void **state)
+{
+	uint8_t old[NTP_HEADER];
+	struct pair p;
+
+	(void)state;
+	pair_begin(&p, 7);
+	broadcasts(&p);
+	pair_run(&p, 100);
+	memcpy(old, p.a.packet, sizeof old);
+	pair_run(&p, 64);
+	assert_int_equal(ntp_engine_receive(p.b.engine, only(&p.b), p.a.packet, NTP_HEADER, true, world_device(&p.b)),
+		NTP_DROP_DUPLICATE);
+	assert_int_equal(
+		ntp_engine_receive(p.b.engine, only(&p.b), old, NTP_HEADER, true, world_device(&p.b)), NTP_DROP_BOGUS);
+	pair_end(&p);
+}
+
+/* ---- manycast ---- */
+
+static void a_manycast_question_finds_a_server(void **state)
+{
+	static const struct ntp_source local = {.kind = NTP_LOCAL_CLOCK, .stratum = 2};
+	struct ntp_association *asking, *found;
+	struct pair p;
+
+	(void)state;
+	pair_begin(&p, 7);
+	connect_to(&p.b, "224.0.1.1", &p.a, B);
+	asking = add(&p.b, NTP_MANYCAST_CLIENT, "224.0.1.1");
+	pair_run(&p, 130);
+	assert_int_equal(p.b.sent, 3); /* A does not know the time yet: it would not answer */
+	assert_int_equal(ntp_association_ttl(asking), 3);
+	assert_int_equal(p.b.drops[NTP_DROP_UNSYNCHRONIZED], 3);
+	ntp_engine_add(p.a.engine, &local, NULL);
+	pair_run(&p, 64);
+	found = ntp_engine_each(p.b.engine, asking);
+	assert_non_null(found);
+	assert_true(world_system(&p.b).followed == found);
+	assert_int_equal(world_system(&p.b).stratum, 3);
+	pair_run(&p, 600);
+	assert_int_equal(ntp_association_ttl(asking), 0);
+	assert_true(apart(&p) < 0.001);
+	assert_int_equal(world_view(&p.b, found).reach & 15, 15);
+	p.b_of_a->dead = true;
+	pair_run(&p, 20000);
+	assert_null(ntp_engine_each(p.b.engine, asking));
+	assert_true(ntp_association_ttl(asking) > 0);
+	pair_end(&p);
+}
+
+static void a_manycast_question_stops_at_its_ttl(void **state)
+{
+	struct ntp_source s = world_source("224.0.1.1");
+	struct world w;
+
+	(void)state;
+	world_begin(&w, 0, 0);
+	s.kind = NTP_MANYCAST_CLIENT;
+	s.ttl = 3;
+	ntp_engine_add(w.engine, &s, NULL);
+	world_run(&w, 64 * 3 - 10);
+	assert_int_equal(w.sent, 3);
+	world_run(&w, 64); /* the pause */
+	assert_int_equal(w.sent, 3);
+	world_run(&w, 64);
+	assert_int_equal(w.sent, 4);
+	assert_int_equal(ntp_association_ttl(ntp_engine_each(w.engine, NULL)), 1);
+	world_end(&w);
+}
+
+/* ---- options ---- */
+
+static void iburst_asks_eight_times_at_first(void **state)
+{
+	struct ntp_source s = world_source(B);
+	struct world w;
+
+	(void)state;
+	world_begin(&w, 0.5, 0);
+	world_add(&w, B);
+	s.iburst = true;
+	ntp_engine_add(w.engine, &s, NULL);
+	world_run(&w, 16);
+	assert_int_equal(w.server[0].asked, 8);
+	assert_true(world_system(&w).synchronized);
+	world_run(&w, 70);
+	assert_int_equal(w.server[0].asked, 9);
+	world_end(&w);
+}
+
+static void burst_asks_eight_times_always(void **state)
+{
+	struct ntp_source s = world_source(B);
+	struct world w;
+
+	(void)state;
+	world_begin(&w, 0.5, 0);
+	world_add(&w, B);
+	s.burst = true;
+	ntp_engine_add(w.engine, &s, NULL);
+	world_run(&w, 30);
+	assert_int_equal(w.server[0].asked, 1);
+	world_run(&w, 64);
+	assert_int_equal(w.server[0].asked, 9);
+	world_end(&w);
+}
+
+static void polls_stay_within_their_limits(void **state)
+{
+	struct ntp_source s = world_source(B);
+	struct ntp_association *a;
+	struct world w;
+
+	(void)state;
+	world_begin(&w, 0.5, 3);
+	world_add(&w, B);
+	s.minpoll = 4;
+	s.maxpoll = 12;
+	a = ntp_engine_add(w.engine, &s, NULL);
+	world_run(&w, 10);
+	assert_true(world_view(&w, a).local_poll <= 6);
+	world_run(&w, 3 * 86400);
+	assert_int_equal(world_view(&w, a).local_poll, 12);
+	assert_int_equal(world_view(&w, a).reach, 255);
+	s.maxpoll = 10;
+	ntp_engine_amend(w.engine, a, &s);
+	world_run(&w, 5000);
+	assert_int_equal(world_view(&w, a).local_poll, 10);
+	world_end(&w);
+}
+
+static void unsync_polls_rise_and_fall(void **state)
+{
+	static const int seconds[] = {64, 128, 256, 224, 192, 160, 128, 96, 64, 128, 256};
+	static const struct ntp_settings wave = {.unsync_max_poll = 8, .unsync_step = 5};
+	struct ntp_association *a;
+	struct world w;
+
+	(void)state;
+	world_begin(&w, 0, 0);
+	world_add(&w, B)->dead = true;
+	ntp_engine_set(w.engine, &wave);
+	a = world_ask(&w, B);
+	world_run(&w, 1);
+	for (size_t i = 0; i < sizeof seconds / sizeof *seconds; i++) {
+		assert_true(world_view(&w, a).current_poll == seconds[i]);
+		world_run(&w, seconds[i]);
+		assert_int_equal(w.server[0].asked, i + 2);
+	}
+	world_end(&w);
+}
+
+static void high_precision_polls_by_milliseconds(void **state)
+{
+	static const struct ntp_settings fast = {.high_precision_poll = 200};
+	struct world w;
+
+	(void)state;
+	world_begin(&w, 0.5, 100);
+	world_add(&w, B);
+	ntp_engine_set(w.engine, &fast);
+	world_ask(&w, B);
+	world_run(&w, 61);
+	assert_in_range(w.server[0].asked, 295, 306);
+	assert_true(world_worst(&w, 600) < 0.0002);
+	world_end(&w);
+}
+
+static void sync_interval_spaces_corrections(void **state)
+{
+	static const struct ntp_settings slow = {.sync_interval = 600};
+	struct world w;
+	int states;
+
+	(void)state;
+	world_begin(&w, 0.5, 10);
+	world_add(&w, B);
+	ntp_engine_set(w.engine, &slow);
+	world_ask(&w, B);
+	world_run(&w, 300);
+	assert_int_equal(world_system(&w).loop, NTP_LOOP_SYNCHRONIZED);
+	states = w.events[NTP_EVENT_STATE];
+	world_run(&w, 6000);
+	assert_in_range(w.events[NTP_EVENT_STATE] - states, 5, 10);
+	assert_true(fabs(world_error(&w)) < 0.001);
+	world_end(&w);
+}
+
+static void sign(struct world *w, struct server *s, uint8_t *reply, size_t *len)
+{
+	*len += world_mac(w, s->says.refid == 1 ? 8 : 7, reply, *len, reply + *len);
+}
+
+static void a_preempt_source_is_set_aside_at_a_failure(void **state)
+{
+	static const struct ntp_settings on = {.authentication = true};
+	struct ntp_association *a, *b;
+	struct ntp_source s = world_source(B);
+	struct world w;
+
+	(void)state;
+	world_begin(&w, 0, 0);
+	world_add(&w, B)->change = sign;
+	world_add(&w, A)->delay = 0.02;
+	ntp_engine_set(w.engine, &on);
+	s.key = 7;
+	s.preempt = true;
+	a = ntp_engine_add(w.engine, &s, NULL);
+	b = world_ask(&w, A);
+	world_run(&w, 100);
+	assert_ptr_equal(world_system(&w).followed, a);
+	w.server[0].says.refid = 1; /* signs with another key from now on */
+	world_run(&w, 140);
+	assert_ptr_equal(world_system(&w).followed, b);
+	ntp_engine_remove(w.engine, b, NTP_REASON_SERVER_REMOVED);
+	assert_ptr_equal(world_system(&w).followed, a); /* still better than nobody */
+	w.server[0].says.refid = 2;
+	world_run(&w, 140);
+	assert_ptr_equal(world_system(&w).followed, a);
+	world_end(&w);
+}
+
+static void a_removed_server_is_the_reason(void **state)
+{
+	struct ntp_association *a;
+	struct world w;
+
+	(void)state;
+	world_begin(&w, 0, 0);
+	world_add(&w, B);
+	a = world_ask(&w, B);
+	world_run(&w, 100);
+	ntp_engine_remove(w.engine, a, NTP_REASON_SERVER_REMOVED);
+	assert_int_equal(w.last[NTP_EVENT_UNSYNCHRONIZED].reason, NTP_REASON_SERVER_REMOVED);
+	assert_int_equal(w.closed, 1);
+	assert_true(ntp_engine_next(w.engine) == INT64_MAX ||
+		    ntp_engine_next(w.engine) < world_host(&w) + 300 * NS); /* a last slew may be left */
+	world_run(&w, 400);
+	assert_true(ntp_engine_next(w.engine) == INT64_MAX);
+	world_end(&w);
+}
+
+static void an_ipv6_server_is_named_by_a_digest(void **state)
+{
+	struct world w;
+
+	(void)state;
+	world_begin(&w, 0, 0);
+	world_add(&w, "2001:db8::1");
+	world_ask(&w, "2001:db8::1");
+	world_run(&w, 5);
+	assert_int_equal(w.server[0].question.version, 4);
+	assert_int_equal(world_system(&w).refid, 0x39ab9b37);
+	world_end(&w);
+}
+
+static void there_is_an_end_to_associations(void **state)
+{
+	struct ntp_source s = world_source(B);
+	struct world w;
+
+	(void)state;
+	world_begin(&w, 0, 0);
+	for (int i = 0; i < NTP_ASSOCIATIONS; i++)
+		assert_non_null(ntp_engine_add(w.engine, &s, NULL));
+	assert_null(ntp_engine_add(w.engine, &s, NULL));
+	world_end(&w);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(the_peer_with_the_larger_stratum_follows_the_other),
+		cmocka_unit_test(a_passive_peer_can_give_the_time),
+		cmocka_unit_test(two_active_peers_agree),
+		cmocka_unit_test(symmetric_peers_bear_loss),
+		cmocka_unit_test(a_passive_peer_goes_when_the_active_one_is_silent),
+		cmocka_unit_test(the_limit_of_dynamic_sessions_holds),
+		cmocka_unit_test(with_authentication_a_stranger_needs_a_key),
+		cmocka_unit_test(c31_a_broadcast_client_measures_the_way_then_listens),
+		cmocka_unit_test(a_broadcast_server_need_not_answer),
+		cmocka_unit_test(a_broadcast_that_ends_is_lost),
+		cmocka_unit_test(c32_no_dynamic_session_no_broadcast_client),
+		cmocka_unit_test(an_old_broadcast_is_no_news),
+		cmocka_unit_test(a_manycast_question_finds_a_server),
+		cmocka_unit_test(a_manycast_question_stops_at_its_ttl),
+		cmocka_unit_test(iburst_asks_eight_times_at_first),
+		cmocka_unit_test(burst_asks_eight_times_always),
+		cmocka_unit_test(polls_stay_within_their_limits),
+		cmocka_unit_test(unsync_polls_rise_and_fall),
+		cmocka_unit_test(high_precision_polls_by_milliseconds),
+		cmocka_unit_test(sync_interval_spaces_corrections),
+		cmocka_unit_test(a_preempt_source_is_set_aside_at_a_failure),
+		cmocka_unit_test(a_removed_server_is_the_reason),
+		cmocka_unit_test(an_ipv6_server_is_named_by_a_digest),
+		cmocka_unit_test(there_is_an_end_to_associations),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
