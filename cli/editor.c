@@ -27,7 +27,6 @@ struct editor {
 	FILE *screen;
 	struct echo *echo;
 	const char *prompt; /* of the line that is read */
-	Keymap keys;
 	enum editor_result result;
 	bool ended;
 	size_t back;	   /* how many lines back in the history, 0 = the line that is typed */
@@ -38,6 +37,7 @@ struct editor {
 };
 
 static struct editor *active;
+static Keymap keys; /* NULL = nothing is set up */
 
 /* ---- the screen ---- */
 
@@ -441,14 +441,16 @@ static const char *const variables[][2] = {
 	{"bind-tty-special-chars", "off"},
 };
 
-static void set_up_readline(struct editor *e)
+/* What one process needs once, whatever the number of its sessions. */
+static void set_up_readline(void)
 {
+	if (keys)
+		return;
 	/* Bytes are characters on this device, and a user's own key file has no say. */
 	setenv("LC_ALL", "C", 1);
 	setenv("INPUTRC", "/dev/null", 1);
 	rl_terminal_name = "xterm";
 	rl_readline_name = "lyrebird";
-	rl_outstream = e->screen;
 	rl_getc_function = get_key;
 	rl_input_available_hook = available;
 	rl_redisplay_function = redisplay;
@@ -458,8 +460,8 @@ static void set_up_readline(struct editor *e)
 	rl_initialize();
 	for (size_t i = 0; i < sizeof variables / sizeof *variables; i++)
 		rl_variable_bind(variables[i][0], variables[i][1]);
-	e->keys = make_keys();
-	rl_set_keymap(e->keys);
+	keys = make_keys();
+	rl_set_keymap(keys);
 }
 
 struct editor *editor_new(struct session *s, const struct editor_hooks *hooks)
@@ -475,7 +477,8 @@ struct editor *editor_new(struct session *s, const struct editor_hooks *hooks)
 		abort();
 	e->echo = echo_new(e->screen);
 	active = e;
-	set_up_readline(e);
+	rl_outstream = e->screen;
+	set_up_readline();
 	return e;
 }
 
@@ -484,8 +487,6 @@ void editor_free(struct editor *e)
 	if (!e)
 		return;
 	end_cycle(e);
-	rl_set_keymap(rl_get_keymap_by_name("emacs"));
-	rl_free_keymap(e->keys);
 	rl_outstream = stdout;
 	echo_free(e->echo);
 	fclose(e->screen);

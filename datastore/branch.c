@@ -19,35 +19,21 @@ struct branch {
 	int objects;
 };
 
-int *candidate_openers(const struct image *im)
+static bool opens_an_object(const struct image *im, int id)
 {
-	view_id system = image_view(im, "system");
-	int *opener = malloc((image_command_count(im) + 1) * sizeof *opener);
-	size_t count = 0;
-	int id;
-
-	assert(opener);
-	for (int i = 0; (id = view_command(im, system, i)) >= 0; i++)
-		if (image_command(im, (uint32_t)id).element && command_opens(im, id) &&
-			command_key(im, (uint32_t)id, 0))
-			opener[count++] = id;
-	opener[count] = -1;
-	return opener;
+	return image_command(im, (uint32_t)id).element && command_opens(im, id) && command_key(im, (uint32_t)id, 0);
 }
 
 void candidate_note_opener(struct candidate *c, int command)
 {
-	int *o = c->opener;
-
-	for (size_t i = 0; i < c->used; i++)
-		if (o[i] == command)
+	for (size_t i = 0; i < c->openers; i++)
+		if (c->opener[i] == command)
 			return;
-	for (size_t i = c->used; o[i] >= 0; i++)
-		if (o[i] == command) {
-			o[i] = o[c->used];
-			o[c->used++] = command;
-			return;
-		}
+	if (command < 0 || !opens_an_object(c->im, command))
+		return;
+	c->opener = realloc(c->opener, (c->openers + 1) * sizeof *c->opener);
+	assert(c->opener);
+	c->opener[c->openers++] = command;
 }
 
 static bool is_copied(const struct branch *b, const struct record *r)
@@ -75,7 +61,7 @@ static void follow_value(struct branch *b, const char *value)
 	char buf[WORD_NAME_MAX];
 	const struct image *im = b->c->im;
 
-	for (const int *id = b->c->opener; id < b->c->opener + b->c->used; id++) {
+	for (const int *id = b->c->opener; id < b->c->opener + b->c->openers; id++) {
 		struct command row = image_command(im, (uint32_t)*id);
 		xmlNode *like = xmlNewNode(NULL, BAD_CAST word_encode(row.element, buf));
 		word_add(like, command_key(im, (uint32_t)*id, 0), value);

@@ -13,15 +13,13 @@ struct candidate {
 	xmlNode *root;
 	struct index ix;
 	bool matched; /* all its lines were matched in their view by this process */
-	int *opener;  /* commands of the system view that open views, ended by -1 */
-	size_t used;  /* so many of them come first: there were lines of these */
+	int *opener;  /* commands of the system view that open views and have a key, of which there were lines */
+	size_t openers;
 };
 
 enum edit_op { EDIT_LEADS, EDIT_SET, EDIT_DELETE, EDIT_REPLACE };
 enum edit_op edit_op(const xmlNode *e);
 
-/* Commands of the system view that open views and have a key, ended by -1. Caller frees. */
-int *candidate_openers(const struct image *im);
 /* Notes that there is a line of that command in the system view. */
 void candidate_note_opener(struct candidate *c, int command);
 

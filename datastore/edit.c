@@ -29,7 +29,6 @@ struct candidate *candidate_new(const struct image *im)
 
 	assert(c);
 	c->im = im;
-	c->opener = candidate_openers(im);
 	start(c);
 	return c;
 }

@@ -1,6 +1,6 @@
 /*
- * Sockets on the host, and the session process behind each connection.
- * Knows sockets and fork; knows nothing of what a session does or of what it may ask.
+ * Sockets on the host, and what becomes of who connects to them.
+ * Knows sockets; knows nothing of what a session does or of what it may ask.
  */
 #include "device/listen.h"
 
@@ -13,18 +13,12 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/prctl.h>
 #include <unistd.h>
 
-#include "access/terminal.h"
-#include "cli/session.h"
 #include "device/control.h"
 #include "device/guard.h"
-#include "device/header.h"
-#include "device/rpc.h"
-#include "device/secret.h"
 #include "device/servers.h"
-#include "device/ssh_login.h"
+#include "device/sessions.h"
 
 #define BACKLOG 512
 
@@ -127,32 +121,6 @@ void listener_free(struct listener *l)
 
 /* ---- sessions ---- */
 
-/* The device catches these through its event loop, which does not exist in the session. */
-static void default_signals(void)
-{
-	static const int caught[] = {SIGTERM, SIGINT, SIGCHLD, SIGHUP};
-	sigset_t none;
-
-	for (size_t i = 0; i < sizeof caught / sizeof *caught; i++)
-		signal(caught[i], SIG_DFL);
-	sigemptyset(&none);
-	sigprocmask(SIG_SETMASK, &none, NULL);
-}
-
-/* Leaves the two sockets as descriptors 3 and 4 and stderr for messages; everything else of the device is closed. */
-static void keep_only(int *terminal, int *rpc)
-{
-	int null = open("/dev/null", O_RDWR);
-	int a = fcntl(*terminal, F_DUPFD, 16), b = fcntl(*rpc, F_DUPFD, 16);
-
-	if (null < 0 || a < 0 || b < 0 || dup2(null, 0) < 0 || dup2(null, 1) < 0)
-		_exit(1);
-	*terminal = dup3(a, 3, O_CLOEXEC);
-	*rpc = dup3(b, 4, O_CLOEXEC);
-	if (*terminal < 0 || *rpc < 0 || close_range(5, ~0u, 0) < 0)
-		_exit(1);
-}
-
 /* Everything that a new login's process needs to know. */
 struct arrival {
 	struct device *device;
@@ -160,43 +128,6 @@ struct arrival {
 	const char *from;
 	int fd, vty;
 };
-
-/* A login over SSH, or file transfer. Exit status of the process. */
-static int run_ssh(struct device *d, int fd, struct rpc *r)
-{
-	char banner[HEADER_MAX];
-	struct ssh_login l = {.rpc = r, .running = d->running, .banner = banner};
-	struct terminal *t;
-
-	header_text(d, false, banner);
-	t = ssh_login(d->sshd, fd, &l);
-	if (t && t->sftp) {
-		ssh_serve_files(&l, t);
-		return 0;
-	}
-	return t ? session_run(t, r, d->registry, false) : 1;
-}
-
-/* The life of a session process. If the device dies, the kernel ends it. */
-static void __attribute__((noreturn)) run_session(const struct arrival *a, pid_t device, int rpc)
-{
-	struct device *d = a->device;
-	int fd = a->fd;
-	struct rpc *r;
-
-	prctl(PR_SET_PDEATHSIG, SIGKILL);
-	if (getppid() != device)
-		_exit(1);
-	default_signals();
-	secret_free(d->secret); /* a session asks for what it needs */
-	d->secret = NULL;
-	keep_only(&fd, &rpc);
-	fcntl(fd, F_SETFL, fcntl(fd, F_GETFL) & ~O_NONBLOCK);
-	r = rpc_take(rpc);
-	if (!strcmp(a->service, "ssh"))
-		_exit(run_ssh(d, fd, r));
-	_exit(session_run(telnet_open(fd), r, d->registry, true));
-}
 
 static void refuse(int fd, const char *text)
 {
@@ -207,14 +138,12 @@ static void refuse(int fd, const char *text)
 static int fork_session(const struct arrival *a)
 {
 	struct control *c = a->device->control;
-	pid_t device = getpid(), pid;
+	pid_t pid;
 	int pair[2];
 
 	if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, pair) < 0)
 		return -1;
-	pid = fork();
-	if (pid == 0)
-		run_session(a, device, pair[1]);
+	pid = sessions_fork(a->device->sessions, a->service, a->fd, pair[1]);
 	close(pair[1]);
 	if (pid < 0) {
 		close(pair[0]);
@@ -261,8 +190,5 @@ void listen_telnet(void *ctx, int fd, const struct sockaddr_storage *peer)
 
 void listen_ssh(void *ctx, int fd, const struct sockaddr_storage *peer)
 {
-	struct device *d = ctx;
-
-	sshd_refresh(d->sshd);
-	arrive(d, "ssh", fd, peer);
+	arrive(ctx, "ssh", fd, peer);
 }

@@ -23,6 +23,7 @@ struct listener;
 struct login_records;
 struct registry;
 struct secret;
+struct sessions;
 struct sshd;
 struct trial;
 
@@ -74,6 +75,7 @@ struct device {
 	struct registry *registry;
 	struct engine engine;
 	struct control *control;
+	struct sessions *sessions; /* behind the logins */
 	struct listener *telnet, *ssh;
 	struct sshd *sshd;     /* host keys; NULL without an SSH door */
 	pid_t key_maker;       /* process that makes the slow host keys, 0 = none */

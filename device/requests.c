@@ -18,6 +18,7 @@
 #include "device/login.h"
 #include "device/rpc.h"
 #include "device/secret.h"
+#include "device/ssh_gate.h"
 #include "device/startup.h"
 #include "device/trial.h"
 
@@ -492,6 +493,8 @@ static const struct request {
 	{"hello", run_hello, -1},
 	{"login", run_login, -1},
 	{"key", run_key, -1},
+	{"gate", ssh_gate, -1},
+	{"service", ssh_service, 0},
 	{"get", run_get, 0},
 	{"check", run_check, 2},
 	{"commit", run_commit, 2},

@@ -33,6 +33,7 @@
 #include "device/options.h"
 #include "device/private.h"
 #include "device/secret.h"
+#include "device/sessions.h"
 #include "device/startup.h"
 #include "device/trial.h"
 
@@ -259,6 +260,7 @@ static void on_child(evutil_socket_t signal, short what, void *ctx)
 	while ((pid = waitpid(-1, &status, WNOHANG)) > 0) {
 		if (pid == d->key_maker)
 			d->key_maker = 0;
+		sessions_child_ended(d->sessions, pid);
 		if (WIFSIGNALED(status) && WTERMSIG(status) != SIGKILL && WTERMSIG(status) != SIGTERM)
 			device_log(d, "SYS/3/SESSION_DIED: process %d ended by signal %d", (int)pid, WTERMSIG(status));
 	}
@@ -346,6 +348,7 @@ static void init(struct device *d)
 	d->running = store_new(d->image);
 	d->registry = registry_new(d->image);
 	registry_build(d->registry);
+	d->sessions = sessions_new(d);
 	device_refresh(d);
 }
 
@@ -386,6 +389,7 @@ static void power_off(struct device *d)
 	listener_free(d->telnet);
 	listener_free(d->ssh);
 	control_close(d->control);
+	sessions_free(d->sessions);
 	if (d->key_maker > 0)
 		kill(d->key_maker, SIGKILL); /* the next start begins anew */
 	wait_for_children();
@@ -398,6 +402,7 @@ static void power_off(struct device *d)
 	if (d->events)
 		event_base_free(d->events);
 	d->key_maker = 0;
+	d->sessions = NULL;
 	d->telnet = d->ssh = NULL;
 	d->control = NULL;
 	d->registry = NULL;

@@ -5,14 +5,12 @@
 #define LYREBIRD_DEVICE_SSH_LOGIN_H
 
 #include "access/sshd.h"
+#include "device/files.h"
 #include "device/rpc.h"
-#include "device/servers.h"
 
 struct ssh_login {
 	struct rpc *rpc;
-	const struct store *running; /* as it was when the connection came */
-	const char *banner;	     /* shown before the login, "" = nothing */
-	char user[256];		     /* who has been admitted */
+	char folder[FILES_PATH]; /* of file transfer, "" = the whole flash */
 };
 
 /* Serves a connection until its user is in: key exchange, then passwords and keys, which the device judges. NULL if

@@ -406,6 +406,18 @@ class Device:
         self.terminals.append(t)
         return t.login() if login else t
 
+    def children(self):
+        """Processes of the device: those of logins (and short-lived helpers), and the seed that logins are forked from."""
+        logins, seeds = [], []
+        with open(f"/proc/{self.pid}/task/{self.pid}/children", encoding="ascii") as children:
+            for pid in children.read().split():
+                try:
+                    seed = Path(f"/proc/{pid}/comm").read_text(encoding="ascii") == "lyrebird-seed\n"
+                except OSError:
+                    continue
+                (seeds if seed else logins).append(int(pid))
+        return logins, seeds
+
     def exec(self, *commands, text=None):
         """`lyrebird exec`: (exit status, what it printed)."""
         done = subprocess.run([str(self.binary), "exec", "--state", str(self.state), *commands], capture_output=True,

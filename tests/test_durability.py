@@ -15,10 +15,7 @@ KILLS = 2000 if LONG else 15 if "sanitize" in str(BINARY) else 200
 
 
 def session_pids(device):
-    """Processes of the logins: children of the device."""
-    path = f"/proc/{device.pid}/task/{device.pid}/children"
-    with open(path, encoding="ascii") as children:
-        return [int(pid) for pid in children.read().split()]
+    return device.children()[0]
 
 
 def startup_file(device):
@@ -43,6 +40,26 @@ def test_a_killed_session_takes_only_its_candidate_with_it(device):
     assert "Victim" not in text and "half typed" not in text
     device.telnet().commands("display clock")
     wait_for(lambda: len(session_pids(device)) == 2, "the killed session to be reaped")
+
+
+def test_logins_go_on_when_the_process_that_forks_them_is_killed(device):
+    stays = device.telnet()
+    for _ in range(2):
+        (seed,) = device.children()[1]
+        os.kill(seed, signal.SIGKILL)
+        device.telnet().commands("display clock")
+        wait_for(lambda: device.children()[1] not in ([], [seed]), "another seed")
+    stays.commands("display clock")
+    assert len(session_pids(device)) == 3
+
+
+def test_a_login_holds_nothing_of_the_configuration(device):
+    device.configure(*(f"interface LoopBack {i}" for i in range(1, 500)))
+    device.telnet()
+    (pid,) = session_pids(device)
+    with open(f"/proc/{pid}/smaps_rollup", encoding="ascii") as rollup:
+        private = sum(int(line.split()[1]) for line in rollup if line.startswith("Private_Dirty"))
+    assert private < 600 or "sanitize" in str(BINARY), private
 
 
 def test_a_lost_connection_discards_the_candidate(device):

@@ -12,8 +12,7 @@ from lyrebird import (IAC, LONG, SB, SE, DO, WILL, NAWS, PROMPT, Closed, Telnet,
 
 
 def logins(device):
-    with open(f"/proc/{device.pid}/task/{device.pid}/children", encoding="ascii") as children:
-        return len(children.read().split())
+    return len(device.children()[0])
 
 
 def healthy(device, others=0):
