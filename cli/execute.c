@@ -67,31 +67,55 @@ bool match_before_bar(
 	return m->status == MATCH_OK && (image_command(s->image, m->command).flags & COMMAND_FILTERS);
 }
 
-/* Matches a line in one view. A bar parts filters from a command only where the command takes filters: in a
- * description it is a character. Prints nothing; *at = where a filter is wrong. */
+/* A command with its filters. A bar parts filters from a command only where the command takes filters: in a description
+ * it is a character. *at = where a filter is wrong. */
+static enum match_status match_filtered(
+	struct session *s, const struct grammar_env *env, view_id v, const char *line, struct match *m, unsigned *at)
+{
+	unsigned bar;
+
+	filters_clear(s);
+	if (!match_before_bar(s, env, v, line, &bar, m)) {
+		grammar_match(s->image, env, v, line, m);
+		*at = m->at;
+		return m->status;
+	}
+	enum match_status status = filters_read(s, line + bar + 1, at);
+	*at = status == MATCH_INCOMPLETE ? (unsigned)strlen(line) : *at + bar + 1;
+	return status;
+}
+
+bool match_before_redirect(
+	struct session *s, const struct grammar_env *env, view_id v, const char *line, unsigned *at, struct match *m)
+{
+	const char *mark = redirect_mark(line);
+	char shown[LINE_LIMIT + 2];
+	unsigned ignored;
+
+	if (!mark || mark - line > LINE_LIMIT)
+		return false;
+	*at = (unsigned)(mark - line);
+	snprintf(shown, sizeof shown, "%.*s", (int)*at, line);
+	return match_filtered(s, env, v, shown, m, &ignored) == MATCH_OK &&
+	       (image_command(s->image, m->command).flags & COMMAND_FILTERS);
+}
+
+/* Matches a line in one view. Prints nothing; *at = where it is wrong. */
 static enum match_status match_line(
 	struct session *s, int level, view_id v, const char *line, struct match *m, unsigned *at)
 {
 	struct grammar_env env = session_env(s, level);
-	unsigned bar;
+	unsigned mark;
 
-	filters_clear(s);
 	s->redirect[0] = '\0';
-	if (match_before_redirect(s, &env, v, line, &bar, m)) {
-		enum match_status status = redirect_read(s, line + bar, at);
-		*at = status == MATCH_INCOMPLETE ? (unsigned)strlen(line) : *at + bar;
-		return status;
-	}
-	if (match_before_bar(s, &env, v, line, &bar, m)) {
-		enum match_status status = filters_read(s, line + bar + 1, at);
-		*at += bar + 1;
-		if (status == MATCH_INCOMPLETE)
-			*at = (unsigned)strlen(line);
-		return status;
-	}
-	grammar_match(s->image, &env, v, line, m);
-	*at = m->at;
-	return m->status;
+	if (!match_before_redirect(s, &env, v, line, &mark, m))
+		return match_filtered(s, &env, v, line, m, at);
+	*at = mark;
+	if (level >= 0 && level < REDIRECT_LEVEL)
+		return MATCH_TOO_MANY;
+	enum match_status status = redirect_read(s, line + mark, at);
+	*at = status == MATCH_INCOMPLETE ? (unsigned)strlen(line) : *at + mark;
+	return status;
 }
 
 /* Does the line begin with `undo` in some abbreviation? */

@@ -281,6 +281,27 @@ static enum match_status read_filter(struct session *s, const char **p)
 	}
 }
 
+enum filter_place filter_place(const char *text)
+{
+	enum filter_place place = FILTER_WORD;
+	enum match_status why;
+	size_t len;
+
+	for (;; text += len) {
+		text = skip_blanks(text);
+		len = strcspn(text, " ");
+		if (!text[len])
+			return place;
+		const char *name = filter_name(text, len, &why);
+		if (name && takes_pattern(name))
+			break;
+		if (name && (strcmp(name, "count") == 0 || strcmp(name, "no-more") == 0))
+			place = FILTER_MORE;
+	}
+	text = skip_blanks(text + len);
+	return *text && text[strlen(text) - 1] == ' ' ? FILTER_BEHIND : FILTER_PATTERN;
+}
+
 enum match_status filters_read(struct session *s, const char *text, unsigned *at)
 {
 	const char *p = text;

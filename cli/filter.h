@@ -21,6 +21,15 @@ int filter_compile(regex_t *re, const char *pattern, bool ignore_case);
 enum match_status filters_read(struct session *s, const char *text, unsigned *at);
 void filters_clear(struct session *s);
 
+/* What may stand at the end of a text that follows a bar. */
+enum filter_place {
+	FILTER_WORD,	/* a filter, and nothing else */
+	FILTER_MORE,	/* more filters, or the end */
+	FILTER_PATTERN, /* a pattern, which has not come yet or is not parted by a blank */
+	FILTER_BEHIND,	/* more of the pattern, or the end */
+};
+enum filter_place filter_place(const char *text);
+
 /* Name and help of the filters, in alphabetical order, up to NULL. */
 struct filter_word {
 	const char *name, *help;

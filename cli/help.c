@@ -25,22 +25,7 @@ static void help_add(struct help *h, size_t place, const char *token, const char
 	h->count++;
 }
 
-/* What may follow a bar: a filter, its pattern, or more filters. */
-static void filter_help(const char *text, struct help *h)
-{
-	const char *word = strrchr(text, '|') + 1;
-
-	word += strspn(word, " ");
-	size_t len = strcspn(word, " ");
-	if (word[len] == ' ') {
-		help_add(h, h->count, "STRING<1-255>", "Regular expression", false);
-		return;
-	}
-	for (const struct filter_word *w = filter_words; w->name; w++)
-		if (strncasecmp(w->name, word, len) == 0)
-			help_add(h, h->count, w->name, w->help, true);
-}
-
+/* Before the `<cr>` at the end. */
 static void add_marks(struct session *s, struct help *h)
 {
 	help_add(h, h->count - 1, "|", "Matching output", true);
@@ -48,6 +33,35 @@ static void add_marks(struct session *s, struct help *h)
 		return;
 	help_add(h, h->count - 1, ">", "Write the output to a file", true);
 	help_add(h, h->count - 1, ">>", "Append the output to a file", true);
+}
+
+/* Behind the last bar that parts filters: the first one, or one with a blank before it. */
+static const char *behind_last_bar(const char *text)
+{
+	const char *bar = strchr(text, '|');
+
+	for (const char *next = bar; (next = strchr(next + 1, '|'));)
+		if (next[-1] == ' ')
+			bar = next;
+	return bar + 1;
+}
+
+/* What may follow the last bar: a filter, its pattern, more filters, another bar or a file. */
+static void filter_help(struct session *s, const char *text, bool for_tab, struct help *h)
+{
+	const char *filters = behind_last_bar(text), *blank = strrchr(filters, ' '), *word = blank ? blank + 1 : filters;
+	enum filter_place place = filter_place(filters);
+	bool words = place == FILTER_WORD || place == FILTER_MORE;
+
+	if (!words && !for_tab)
+		help_add(h, h->count, "STRING<1-255>", "Regular expression", false);
+	for (const struct filter_word *w = filter_words; words && w->name; w++)
+		if (strncasecmp(w->name, word, strlen(word)) == 0)
+			help_add(h, h->count, w->name, w->help, true);
+	if (for_tab || *word || place == FILTER_WORD || place == FILTER_PATTERN)
+		return;
+	help_add(h, h->count, "<cr>", "", false);
+	add_marks(s, h);
 }
 
 /* A complete command that takes filters may be followed by a bar or a '>', which the grammar does not know. */
@@ -70,18 +84,20 @@ static void collect(struct session *s, const char *text, bool for_tab, struct he
 	unsigned bar;
 	struct match m;
 
-	if (match_before_redirect(s, &env, v, text, &bar, &m)) {
+	if (s->level >= REDIRECT_LEVEL && match_before_redirect(s, &env, v, text, &bar, &m)) {
 		*h = (struct help){.status = MATCH_OK};
-		help_add(h, 0, "STRING<1-255>", "Name of the file", false);
+		if (!for_tab)
+			help_add(h, 0, "STRING<1-255>", "Name of the file", false);
 	} else if (match_before_bar(s, &env, v, text, &bar, &m)) {
 		*h = (struct help){.status = MATCH_OK};
-		filter_help(text, h);
+		filter_help(s, text, for_tab, h);
 	} else if (for_tab)
 		grammar_complete(s->image, &env, v, text, h);
 	else {
 		grammar_help(s->image, &env, v, text, h);
 		add_bar(s, &env, v, text, h);
 	}
+	filters_clear(s);
 }
 
 void session_complete(struct session *s, const char *text, struct help *h)

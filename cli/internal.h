@@ -26,6 +26,9 @@ void session_complete(struct session *s, const char *text, struct help *h);
 /* Does the line, up to the first bar, run a command that takes filters? Fills *m. */
 bool match_before_bar(
 	struct session *s, const struct grammar_env *env, view_id v, const char *line, unsigned *bar, struct match *m);
+/* The same up to the '>' of a file, filters included, which are left in s->filter. *at = where the '>' stands. */
+bool match_before_redirect(
+	struct session *s, const struct grammar_env *env, view_id v, const char *line, unsigned *at, struct match *m);
 
 /* Puts cipher texts in the place of what a configuration line has in clear text. 0, or -1 and said why. */
 int session_seal(struct session *s, struct match *m);

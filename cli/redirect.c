@@ -20,26 +20,25 @@ struct redirect {
 
 /* ---- reading ---- */
 
-/* The first '>' behind a blank, if no bar stands before it: in a pattern it is a character. */
-static const char *find_mark(const char *line)
+/* Does one word or none stand between the mark and the end? */
+static bool names_one_file(const char *mark)
 {
-	const char *mark = strstr(line, " >"), *bar = strchr(line, '|');
+	const char *name = mark + (mark[1] == '>' ? 2 : 1);
 
-	return mark && (!bar || mark < bar) ? mark + 1 : NULL;
+	name += strspn(name, " ");
+	name += strcspn(name, " ");
+	return name[strspn(name, " ")] == '\0';
 }
 
-bool match_before_redirect(
-	struct session *s, const struct grammar_env *env, view_id v, const char *line, unsigned *at, struct match *m)
+const char *redirect_mark(const char *line)
 {
-	const char *mark = find_mark(line);
-	char command[LINE_LIMIT + 2];
+	const char *mark = strstr(line, " >"), *bar = strchr(line, '|'), *next;
 
-	if (!mark || mark - line > LINE_LIMIT || (env->level >= 0 && env->level < REDIRECT_LEVEL))
-		return false;
-	*at = (unsigned)(mark - line);
-	snprintf(command, sizeof command, "%.*s", (int)*at, line);
-	grammar_match(s->image, env, v, command, m);
-	return m->status == MATCH_OK && (image_command(s->image, m->command).flags & COMMAND_FILTERS);
+	if (!mark || !bar || mark < bar)
+		return mark ? mark + 1 : NULL;
+	while ((next = strstr(mark + 1, " >")))
+		mark = next;
+	return names_one_file(mark + 1) ? mark + 1 : NULL;
 }
 
 enum match_status redirect_read(struct session *s, const char *text, unsigned *at)

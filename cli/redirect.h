@@ -1,6 +1,6 @@
 /*
- * `display ... > FILE` and `>> FILE`: the output of a display as a file of the flash. Knows the form and the file;
- * leaves the lines to output.h.
+ * `display ... > FILE` and `>> FILE`, behind filters or without: the output of a display as a file of the flash. Knows
+ * the form and the file; leaves the lines to output.h.
  */
 #ifndef LYREBIRD_CLI_REDIRECT_H
 #define LYREBIRD_CLI_REDIRECT_H
@@ -9,10 +9,9 @@
 
 #define REDIRECT_LEVEL 3 /* writing files is for users of this level */
 
-/* Is this a command that takes filters, and a '>' behind it? Fills *m; *at = where the '>' stands. The level is that of
- * *env. */
-bool match_before_redirect(
-	struct session *s, const struct grammar_env *env, view_id v, const char *line, unsigned *at, struct match *m);
+/* The '>' behind a blank where a file may begin; NULL if none does. Behind filters it is one only with a single word
+ * behind it (or none yet), since a pattern may hold it as a character. */
+const char *redirect_mark(const char *line);
 /* Reads what stands at and behind the '>' into s->redirect. On failure the status and in *at the offset in `text` of
  * the word at fault. */
 enum match_status redirect_read(struct session *s, const char *text, unsigned *at);

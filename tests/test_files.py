@@ -272,8 +272,57 @@ def test_redirection_that_is_refused_leaves_nothing(device, line, error):
     assert (device.state / "outside").read_text() == "outside"
 
 
+def test_filters_and_a_file_go_together(device):
+    t = device.telnet()
+    shown = t.command("display current-configuration | include 100GE | exclude /0/[1-6]")
+    t.commands("display current-configuration | include 100GE | exclude /0/[1-6] > two.txt",
+               "display current-configuration | include 100GE | count > n.txt",
+               "display current-configuration | section include NULL0 | no-more >> flash:/n.txt",
+               "display current-configuration | count include 10GE1/0/4 >> n.txt",
+               "display current-configuration | begin return|nothing > end.txt")
+    assert (flash(device) / "two.txt").read_text() == shown == "interface 100GE1/0/7\ninterface 100GE1/0/8\n"
+    assert (flash(device) / "n.txt").read_text() == "Total lines: 8.\ninterface NULL0\nTotal lines: 10.\n"
+    assert (flash(device) / "end.txt").read_text() == "return\n"
+    for line, error in (("| include a >", "Incomplete command"), ("| count > a*", "Error: Invalid file name a*."),
+                        ("| count > a > vrpcfg.cfg", "Error"), ("| nonsense > x", "Unrecognized command"),
+                        ("| include [z-a] > x", "Wrong parameter"), ("| include", "Incomplete command")):
+        assert error in t.command("display clock " + line), line
+    assert on_disk(device) == ["end.txt", "n.txt", "two.txt", "vrpcfg.cfg"] and not unfinished(device)
+
+
+def test_help_knows_what_follows_a_filter(device):
+    t = device.telnet()
+
+    def offered(line):
+        t.send(line + "?")
+        text = t.wait(lambda s: s.endswith("<HUAWEI>" + line), "the line")
+        t.send("\x03")
+        t.answer()
+        return [row.split()[0] for row in text.split("\r\n")[1:-1]]
+
+    words = ["begin", "count", "exclude", "ignore-case", "include", "no-more", "section"]
+    ends = ["|", ">", ">>", "<cr>"]
+    assert offered("display clock | ") == words
+    assert offered("display clock | count ") == words + ends
+    assert offered("display clock | section ") == words
+    assert offered("display clock | include ") == offered("display clock | include a|b") == ["STRING<1-255>"]
+    assert offered("display clock | include a|b ") == ["STRING<1-255>"] + ends
+    assert offered("display clock | include a | c") == ["count"]
+    assert offered("display clock | include a | count > ") == ["STRING<1-255>"]
+
+
+def test_filters_of_a_low_level_reach_no_file(device):
+    device.configure("aaa", "local-user reader1 password irreversible-cipher Level@2026", "local-user reader1 service-type telnet",
+                     "local-user reader1 privilege level 1")
+    t = device.telnet(login=False).login("reader1", "Level@2026")
+    for line in ("display clock > x", "display clock | count > x", "display clock | include 2 >> x"):
+        assert "Error: You do not have permission to run the command" in t.command(line), line
+    assert t.command("display clock | count") == "Total lines: 3.\n"
+    assert on_disk(device) == ["vrpcfg.cfg"]
+
+
 def test_a_mark_in_a_pattern_or_a_description_is_a_character(device):
-    device.ok("display clock | include > x")
+    device.ok("display clock | include > x", "display clock | include a->b", "display clock | include a > b c")
     device.configure("interface 100GE1/0/1", "description a > b")
     assert " description a > b" in device.running()
     assert on_disk(device) == ["vrpcfg.cfg"]
