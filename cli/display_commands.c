@@ -197,6 +197,25 @@ static int run_candidate(struct session *s, const struct match *m)
 	return 0;
 }
 
+static int run_history_of_all(struct session *s, const struct match *m)
+{
+	xmlDoc *data = session_status(s, "typed", NULL);
+
+	(void)m;
+	for (const xmlNode *n = data ? xmlFirstElementChild(xmlDocGetRootElement(data)) : NULL; n;
+		n = xmlNextElementSibling((xmlNode *)n)) {
+		const char *user = rpc_attribute(n, "user"), *line = rpc_attribute(n, "line"),
+			   *from = rpc_attribute(n, "from");
+		out_line(s, "User    : %s%s%.3s%s%s%s", user, *user ? ", " : "", line, line + 4, *from ? ", " : "",
+			from);
+		out_line(s, "Time    : %.19s", rpc_attribute(n, "time"));
+		out_line(s, "Command : %s", rpc_attribute(n, "text"));
+		out_line(s, "%s", "");
+	}
+	xmlFreeDoc(data);
+	return data ? 0 : -1;
+}
+
 static int run_history(struct session *s, const struct match *m)
 {
 	(void)m;
@@ -213,5 +232,6 @@ const struct handler display_handlers[] = {
 	{"display-this", run_this},
 	{"display-configuration-candidate", run_candidate},
 	{"display-history-command", run_history},
+	{"display-history-command-all-users", run_history_of_all},
 	{NULL, NULL},
 };

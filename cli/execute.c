@@ -175,12 +175,22 @@ static void run_redirected(struct session *s, view_id v, const struct command *c
 	s->failed |= failed;
 }
 
+/* What others may see of a line with a secret in clear text: the words that all such lines begin with. */
+static void mask(struct session *s, const struct command *c)
+{
+	free(s->masked);
+	if (asprintf(&s->masked, "%s ******", c->run) < 0)
+		abort();
+}
+
 static void run(struct session *s, struct match *m)
 {
 	struct command c = image_command(s->image, m->command);
 	view_id v = s->frame[s->depth].view;
 	const struct match *outer = s->match;
 
+	if (match_has_clear(m))
+		mask(s, &c);
 	if (c.flags & COMMAND_CONFIG && session_seal(s, m) < 0)
 		return;
 	s->match = m;

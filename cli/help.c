@@ -49,7 +49,8 @@ static const char *behind_last_bar(const char *text)
 /* What may follow the last bar: a filter, its pattern, more filters, another bar or a file. */
 static void filter_help(struct session *s, const char *text, bool for_tab, struct help *h)
 {
-	const char *filters = behind_last_bar(text), *blank = strrchr(filters, ' '), *word = blank ? blank + 1 : filters;
+	const char *filters = behind_last_bar(text), *blank = strrchr(filters, ' '),
+		   *word = blank ? blank + 1 : filters;
 	enum filter_place place = filter_place(filters);
 	bool words = place == FILTER_WORD || place == FILTER_MORE;
 

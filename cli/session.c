@@ -14,6 +14,7 @@
 #include "cli/registry.h"
 
 #define SCREEN_LENGTH 24
+#define HISTORY_UNTOLD 256 /* as many as the device keeps */
 
 static const struct editor_hooks hooks = {session_help, session_complete};
 
@@ -31,6 +32,7 @@ static void session_init(
 	s->input = input_new();
 	s->output = output_new(s);
 	s->history = history_new(HISTORY_DEFAULT);
+	s->untold = history_new(HISTORY_UNTOLD);
 	s->candidate = candidate_new(im);
 	s->frame[USER_DEPTH].view = image_view(im, "user");
 	s->frame[SYSTEM_DEPTH].view = image_view(im, "system");
@@ -60,6 +62,8 @@ static void session_end(struct session *s)
 	editor_free(s->editor);
 	candidate_free(s->candidate);
 	history_free(s->history);
+	history_free(s->untold);
+	free(s->masked);
 	output_free(s->output);
 	input_free(s->input);
 	rpc_close(s->rpc);
@@ -71,6 +75,12 @@ void session_hear(struct session *s)
 	for (xmlDoc *n; (n = rpc_notification(s->rpc));) {
 		const char *name = rpc_attribute(xmlDocGetRootElement(n), "sysname");
 		const char *log = rpc_attribute(xmlDocGetRootElement(n), "log");
+		if (*rpc_attribute(xmlDocGetRootElement(n), "forget")) {
+			history_clear(s->history);
+			history_clear(s->untold);
+			xmlFreeDoc(n);
+			continue;
+		}
 		if (*log || xmlHasProp(xmlDocGetRootElement(n), (const xmlChar *)"message")) {
 			if (*log && s->logging)
 				session_show_log(s, log);
@@ -120,12 +130,54 @@ static enum editor_result read_plain(struct session *s, const char *prompt, char
 	return EDITOR_LINE;
 }
 
+/* Every line counts, the ones that were refused too. */
+static void run_typed(struct session *s, const char *line)
+{
+	session_execute(s, line);
+	if (line[strspn(line, " ")])
+		history_add(s->untold, s->masked ? s->masked : line);
+	free(s->masked);
+	s->masked = NULL;
+}
+
+/* Visible ASCII goes into the request as it is. */
+static void add_typed(xmlNode *request, const char *line)
+{
+	xmlNode *n = xmlNewChild(request, NULL, (const xmlChar *)"line", NULL);
+	char *text = strdup(line);
+
+	if (!n || !text)
+		abort();
+	for (char *p = text; *p; p++)
+		if (*p < ' ' || *p > '~')
+			*p = '?';
+	xmlNewProp(n, (const xmlChar *)"text", (const xmlChar *)text);
+	free(text);
+}
+
+/* Tells the device what was typed, once nobody waits for more: a paste is told in one go. */
+static void tell_typed(struct session *s)
+{
+	struct fault f = {0};
+
+	if (history_count(s->untold) == 0 || rpc_lost(s->rpc))
+		return;
+	xmlDoc *request = rpc_document("typed", NULL);
+	for (size_t i = 0; i < history_count(s->untold); i++)
+		add_typed(xmlDocGetRootElement(request), history_line(s->untold, i));
+	history_clear(s->untold);
+	xmlFreeDoc(rpc_call(s->rpc, request, NULL, &f));
+	s->over |= rpc_lost(s->rpc);
+}
+
 static void one_command(struct session *s)
 {
 	char prompt[1024], *line = NULL;
 	enum editor_result result;
 
 	catch_up(s);
+	if (!input_pending(s))
+		tell_typed(s);
 	if (s->over)
 		return;
 	session_prompt(s, prompt, sizeof prompt);
@@ -136,7 +188,7 @@ static void one_command(struct session *s)
 	case EDITOR_LINE:
 		if (line[strspn(line, " ")])
 			history_add(s->history, line);
-		session_execute(s, line);
+		run_typed(s, line);
 		break;
 	case EDITOR_END:
 		s->over = true;
@@ -181,7 +233,7 @@ static void run_lines(struct session *s, char *lines)
 
 	while (!s->over && (line = strsep(&rest, "\r\n"))) {
 		session_hear(s);
-		session_execute(s, line);
+		run_typed(s, line);
 	}
 }
 
@@ -197,6 +249,7 @@ int session_run(struct terminal *t, struct rpc *r, struct registry *reg, bool au
 	else
 		while (!s.over)
 			one_command(&s);
+	tell_typed(&s);
 	s.failed |= rpc_lost(r);
 	t->status = s.failed ? 1 : 0;
 	session_end(&s);

@@ -38,6 +38,8 @@ struct session {
 	struct input *input;
 	struct output *output;
 	struct history *history;
+	struct history *untold; /* typed lines that the device has not heard of */
+	char *masked;		/* the line that runs without its secrets, NULL = as it was typed */
 	struct candidate *candidate;
 	unsigned long version, base; /* of running: the newest this login has heard of; when its candidate began */
 

@@ -127,9 +127,11 @@ static int run_display_hotkey(struct session *s, const struct match *m)
 
 static int run_reset_history(struct session *s, const struct match *m)
 {
-	(void)m;
 	history_clear(s->history);
-	return 0;
+	if (!match_has(m, "all-users"))
+		return 0;
+	history_clear(s->untold);
+	return session_do(s, rpc_document("forget-typed", NULL));
 }
 
 /* ---- switches ---- */

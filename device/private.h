@@ -19,6 +19,7 @@ struct control;
 struct exclusive;
 struct known_passwords;
 struct log;
+struct typed;
 struct listener;
 struct login_records;
 struct registry;
@@ -85,6 +86,7 @@ struct device {
 	char *startup_path;    /* file in STATE/flash that the next start begins with and `save` writes */
 	char started_from[80]; /* "flash:/vrpcfg.cfg", "" = from no file of the flash */
 	struct secret *secret; /* key of the cipher texts: STATE/secret.key */
+	struct typed *typed;   /* of this start */
 	struct log *log;       /* NULL before the first start has got so far */
 	struct trial *trial;
 	struct exclusive *exclusive;

@@ -21,6 +21,7 @@
 #include "device/ssh_gate.h"
 #include "device/startup.h"
 #include "device/trial.h"
+#include "device/typed.h"
 
 static const xmlNode *first_element(const xmlNode *n)
 {
@@ -109,6 +110,7 @@ static int level_of(const char *name)
 		{"file", 3},
 		{"startup", 3},
 		{"log", 3},
+		{"typed", 3},
 		{"lock", 3},
 		{"lockout", 3},
 		{"unblock-address", 3},
@@ -508,6 +510,8 @@ static const struct request {
 	{"file", run_file, 3},
 	{"monitor", run_monitor, 3},
 	{"reset-log", run_reset_log, 3},
+	{"typed", typed_take, 0},
+	{"forget-typed", typed_forget, 3},
 	{"kill", run_kill, 3},
 	{"send", run_send, 3},
 	{"lock", run_lock, 2},

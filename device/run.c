@@ -36,6 +36,7 @@
 #include "device/sessions.h"
 #include "device/startup.h"
 #include "device/trial.h"
+#include "device/typed.h"
 
 #define LOCK_TRIES 50
 #define STOP_TRIES 100
@@ -343,6 +344,7 @@ static void init(struct device *d)
 	if (!d->log)
 		d->log = log_new();
 	d->known = known_passwords_new();
+	d->typed = typed_new();
 	d->events = event_base_new();
 	assert(d->events);
 	d->running = store_new(d->image);
@@ -399,6 +401,7 @@ static void power_off(struct device *d)
 	store_free(d->running);
 	login_records_free(d->records);
 	known_passwords_free(d->known);
+	typed_free(d->typed);
 	if (d->events)
 		event_base_free(d->events);
 	d->key_maker = 0;

@@ -20,6 +20,7 @@
 #include "device/rpc.h"
 #include "device/startup.h"
 #include "device/user_interface.h"
+#include "device/typed.h"
 
 /* ---- wordings ---- */
 
@@ -203,6 +204,7 @@ static const struct status {
 	{"lock", lock_status},
 	{"user-lock", user_lock_status},
 	{"startup-files", files_status},
+	{"typed", typed_status},
 };
 
 static int system_status(void *state, const xmlNode *ask, xmlNode *reply, struct fault *f)
@@ -256,7 +258,7 @@ static void system_apply(void *state, const struct txn *t)
 }
 
 static const char *const status_names[] = {"version", "clock", "config-info", "startup", "users", "user-interfaces",
-	"lock", "user-lock", "startup-files", "file", "log", NULL};
+	"lock", "user-lock", "startup-files", "file", "log", "typed", NULL};
 static const char *const action_names[] = {"save", "set-clock", NULL};
 
 extern const struct feature system_feature;

@@ -103,6 +103,35 @@ def test_history_command_max_size(device):
     assert t.answer().endswith("<HUAWEI>")
 
 
+def test_the_history_of_all_users(device):
+    device.configure("user-interface maximum-vty 8")
+    t, other = device.telnet(), device.telnet()
+    other.command("foo bar")
+    other.commands("system-view", "aaa", "local-user clerk1 password irreversible-cipher Clerk@2026")
+    other.commands("interface LoopBack1", "description a<b>&\"c")
+    other.send("return\rn\rquit\r")
+    other.end()
+    text = t.command("display history-command all-users")
+    entries = re.findall(r"User    : (.*)\nTime    : (\d{4}-\d\d-\d\d \d\d:\d\d:\d\d)\nCommand : (.*)\n\n", text)
+    assert "".join(f"User    : {u}\nTime    : {w}\nCommand : {c}\n\n" for u, w, c in entries) == text
+    assert [c for u, _, c in entries if u == "admin, VTY1, 127.0.0.1"] == [
+        "foo bar", "system-view", "aaa", "local-user ******", "interface LoopBack1", 'description a<b>&"c', "return", "quit"]
+    assert [c for u, _, c in entries if u == "CON0"] == ["system-view", "user-interface maximum-vty 8", "commit"]
+    third = device.telnet()
+    third.command("display clock")
+    t.commands("reset history-command all-users")
+    left = re.findall("Command : (.*)", t.command("display history-command all-users"))
+    assert left == ["reset history-command all-users"]
+    assert third.command("display history-command") == "  display history-command\n"
+
+
+def test_the_history_of_all_users_is_bounded(device):
+    device.ok("system-view", *(f"display this | include {'x' * 200}{i}" for i in range(600)))
+    t = device.telnet()
+    found = re.findall(r"Command : .*?(\d*)\n", t.command("display history-command all-users | no-more"))
+    assert found == [str(i) for i in range(344, 600)]
+
+
 # ---- who may log in ----
 
 

@@ -54,6 +54,7 @@ display diagnostic-information [ <module-name> ] &<1-8> [ slot <slot-id> ] <file
 display history-command all-users
 	views all
 	level 3
+	handler display-history-command-all-users
 	unstored
 
 display hotkey
@@ -140,6 +141,7 @@ reset history-command
 reset history-command all-users
 	views user
 	level 3
+	handler reset-history-command
 	unstored
 
 set net-manager vpn-instance <vpn-instance-name>
