@@ -15,6 +15,8 @@
 #include "device/interfaces.h"
 #include "device/net/net.h"
 
+#define QUEUE 16 /* calls that take more than a socket can hold */
+
 struct listener {
 	struct ntp_endpoint endpoint;
 	struct ntp_place place;
@@ -39,15 +41,20 @@ struct ntp_server {
 
 /* ---- sockets ---- */
 
-static void on_packets(evutil_socket_t fd, short what, void *arg)
+/* Returns how many datagrams it took. */
+static int serve(struct listener *l)
 {
-	struct listener *l = arg;
 	struct ntp_server *s = l->server;
 
+	return ntp_responder_serve(
+		s->responder, &l->endpoint, s->snapshot, device_clock(s->device), &s->counters[l->endpoint.family]);
+}
+
+static void on_packets(evutil_socket_t fd, short what, void *arg)
+{
 	(void)fd;
 	(void)what;
-	ntp_responder_serve(
-		s->responder, &l->endpoint, s->snapshot, device_clock(s->device), &s->counters[l->endpoint.family]);
+	serve(arg);
 }
 
 static int listen_to(struct listener *l)
@@ -103,6 +110,33 @@ static int open_socket(struct net *net, const struct ntp_place *p)
 	close(fd);
 	errno = saved;
 	return -1;
+}
+
+/* From now on arrivals go to the socket that takes the place of this one: a socket that is connected, here to a host
+ * that never asks, takes nothing from others. What it holds stays there. */
+static void turn_away(const struct listener *l)
+{
+	struct sockaddr_in6 sin6 = {
+		.sin6_family = AF_INET6, .sin6_addr = IN6ADDR_LOOPBACK_INIT, .sin6_port = htons(NTP_PORT)};
+	struct sockaddr_in sin = {
+		.sin_family = AF_INET, .sin_addr.s_addr = htonl(INADDR_LOOPBACK), .sin_port = htons(NTP_PORT)};
+
+	/* It may fail where the address is gone: then nothing arrives any more. */
+	if (l->place.family == NTP_IPV6)
+		(void)!connect(l->endpoint.fd, (struct sockaddr *)&sin6, sizeof sin6);
+	else
+		(void)!connect(l->endpoint.fd, (struct sockaddr *)&sin, sizeof sin);
+}
+
+/* Answers what came before the configuration changed, so that no request is lost while one socket takes the place of
+ * another. */
+static void listener_finish(struct listener *l)
+{
+	turn_away(l);
+	for (int i = 0; i < QUEUE; i++) {
+		if (serve(l) == 0)
+			break;
+	}
 }
 
 static void listener_close(struct listener *l)
@@ -168,7 +202,8 @@ static int want(struct ntp_server *s, const struct ntp_place *p, struct fault *f
 	return 0;
 }
 
-/* Closes the listeners that are not wanted (or, to go back, the fresh ones). */
+/* Closes the listeners that are not wanted (or, to go back, the fresh ones). What the fresh ones hold was not asked of
+ * the configuration that stays. */
 static void sweep(struct ntp_server *s, bool back)
 {
 	struct listener **at = &s->listeners, *l;
@@ -176,6 +211,8 @@ static void sweep(struct ntp_server *s, bool back)
 	while ((l = *at)) {
 		if (back ? l->fresh : !l->wanted) {
 			*at = l->next;
+			if (!back)
+				listener_finish(l);
 			listener_close(l);
 		} else {
 			l->fresh = l->wanted = false;

@@ -1,0 +1,291 @@
+"""The same hostile and honest packets to chronyd and to the device: where they differ, a rule must say why.
+
+A rule is a predicate on the request and the text it rests on. A difference that fits no rule fails the test, and so does
+a rule that no request has made use of.
+"""
+
+import collections
+import random
+import socket
+import struct
+
+import pytest
+
+from lyrebird import LONG, ip, wait_for
+from ntp_peers import Chronyd, need_peers
+from ntp_site import PRIMARY, Packet, Site, delta
+
+SEED = 5905
+REQUESTS = 100000 if LONG else 10000
+BATCH = 40
+CHRONYD = "10.7.1.1"
+PORTS = (0, 123, 1024, 40000, 65535)  # 0: any
+HEADER = 48
+MAC_SIZES = (20, 24, 36)
+FIELD_TYPES = (0x0104, 0x0204, 0x0304, 0x0404, 0x2005, 0xF323)
+NTS_FIELDS = {bytes([kind, 4]) for kind in (1, 2, 3, 4)}
+CHRONYD_POLL_MIN = -19
+MONOTONIC_ROOT = bytes.fromhex("f323001cf5bedd9a") + bytes(20)  # chrony's own field
+
+
+# ---- requests ----
+
+
+def header(rng):
+    """A client's request with the fields that clients send, in versions 1 to 4."""
+    version = rng.choice((1, 2, 3, 3, 4, 4, 4))
+    return bytearray(struct.pack(">BBbb", version << 3 | 3, 0, rng.randrange(3, 18), -20) + bytes(36) + rng.randbytes(8))
+
+
+def any_first_octet(rng, p):
+    p[0] = rng.randrange(256)
+
+
+def any_fields(rng, p):
+    p[1:40] = rng.randbytes(39)
+
+
+def any_poll(rng, p):
+    p[2] = rng.randrange(256)
+
+
+def no_transmit_time(rng, p):
+    p[40:48] = bytes(8)
+
+
+def other_length(rng, p):
+    n = rng.choice((rng.randrange(0, 48), rng.randrange(0, 120), 4 * rng.randrange(0, 40), rng.randrange(0, 1200)))
+    p[:] = (p + rng.randbytes(n))[:n]
+
+
+def fields(rng, p):
+    """Extension fields, most of them well formed."""
+    for _ in range(rng.randrange(1, 4)):
+        size = rng.choice((16, 20, 24, 28, 32, 36, 64, 4 * rng.randrange(0, 20), rng.randrange(0, 100)))
+        told = size if rng.random() < 0.9 else rng.choice((0, 1, 4, 12, size + 4, size - 1, 65535, rng.randrange(65536))) % 65536
+        kind = rng.choice((*FIELD_TYPES, rng.randrange(65536)))
+        p += (struct.pack(">HH", kind, told) + rng.randbytes(size))[:max(size, 4)]
+
+
+def chrony_field(rng, p):
+    p += MONOTONIC_ROOT
+
+
+def mac(rng, p):
+    size = rng.choice((*MAC_SIZES, *MAC_SIZES, 4, 8, 52, 68, rng.randrange(0, 80)))
+    p += (struct.pack(">I", rng.choice((0, 1, 2, 3, 65535, rng.randrange(2**32)))) + rng.randbytes(size))[:size]
+
+
+def nak(rng, p):
+    p += bytes(4)
+
+
+def flipped_bits(rng, p):
+    for _ in range(rng.randrange(1, 4)):
+        if p:
+            p[rng.randrange(len(p))] ^= 1 << rng.randrange(8)
+
+
+# In the order they are made: first the header, then what follows it, then the whole.
+MUTATIONS = (any_first_octet, any_fields, any_poll, no_transmit_time, fields, fields, chrony_field, mac, mac, nak,
+             other_length, flipped_bits)
+
+
+def requests(count, seed):
+    """Pairs of a datagram and the port it comes from. No two transmit times but zero are the same."""
+    rng = random.Random(seed)
+    for _ in range(count):
+        p = header(rng)
+        for i in sorted(rng.sample(range(len(MUTATIONS)), rng.choice((0, 1, 1, 2, 2, 3)))):
+            MUTATIONS[i](rng, p)
+        yield bytes(p), rng.choice(PORTS)
+
+
+# ---- what the rules speak of ----
+
+
+class Request:
+    """What a datagram holds, read as RFC 5905 and RFC 7822 say."""
+
+    def __init__(self, data, port):
+        self.data, self.port = data, port
+        first = data[0] if data else 0
+        self.version, self.mode = first >> 3 & 7, first & 7
+        self.poll = struct.unpack("b", data[2:3])[0] if len(data) > 2 else 0
+        self.tail = data[HEADER:]
+        self.fields, self.mac, self.broken = [], b"", len(data) < HEADER or len(data) % 4 != 0
+        if not self.broken:
+            self.split()
+
+    def split(self):
+        rest = self.tail
+        while self.version == 4 and rest and len(rest) not in (4, 20, 24):
+            size = int.from_bytes(rest[2:4], "big")
+            if size < 16 or size % 4 or size > len(rest) or (size == len(rest) and size < 28):
+                self.broken = True
+                return
+            self.fields.append(rest[:size])
+            rest = rest[size:]
+        self.mac = rest
+
+    @property
+    def client(self):
+        return 1 <= self.version <= 4 and (self.mode == 3 or (self.version == 1 and self.mode == 0 and self.port != 123))
+
+    @property
+    def full_mac(self):
+        return len(self.mac) in (MAC_SIZES if self.version < 4 else MAC_SIZES[:2])
+
+
+Rule = collections.namedtuple("Rule", "name basis fits explains")
+# What a rule explains: "chronyd answers" (and the device does not), "device answers", or the field that differs.
+RULES = (
+    Rule("a MAC while authentication is off is passed over",
+         "vendor: without `ntp authentication enable` a packet is not checked; chronyd refuses a key it lacks",
+         lambda r: r.client and r.full_mac, ("device answers",)),
+    Rule("a symmetric peer is no client",
+         "vendor: peers are dynamic sessions, of which `ntp max-dynamic-sessions 0` allows none; chronyd answers and "
+         "forgets (RFC 5905 section 9.2 would mobilize)",
+         lambda r: r.mode == 1 or (r.version == 1 and r.mode == 0 and r.port == 123), ("chronyd answers",)),
+    Rule("the poll of a request is given back",
+         "RFC 5905 A.5.1.2 copies it; chronyd raises one below its shortest interval",
+         lambda r: r.poll < CHRONYD_POLL_MIN, ("poll",)),
+    Rule("an unknown extension field is not answered",
+         "RFC 7822 section 7.5: it is ignored; chronyd answers the field that chrony has defined",
+         lambda r: MONOTONIC_ROOT[:8] in {f[:8] for f in r.fields}, ("length",)),
+    Rule("an NTS field of which only others know is ignored",
+         "RFC 7822 section 7.5; chronyd takes it for NTS (RFC 8915 section 5.7), of which it finds no part in order",
+         lambda r: {f[:2] for f in r.fields} & NTS_FIELDS, ("device answers",)),
+)
+
+
+# ---- the two servers ----
+
+
+def difference(ours, theirs):
+    """What differs between the answers of the device and of chronyd: a list of names."""
+    if ours is None or theirs is None:
+        return [] if ours is theirs else ["device answers" if ours else "chronyd answers"]
+    a, b = Packet(ours), Packet(theirs)
+    names = [name for name in ("leap", "version", "mode", "stratum", "poll", "origin", "root_delay")
+             if getattr(a, name) != getattr(b, name)]
+    return names + (["length"] if len(ours) != len(theirs) else [])
+
+
+class Pair:
+    """The device and chronyd in one namespace, and the sockets that ask them."""
+
+    def __init__(self, folder):
+        self.site = Site(folder / "site")
+        self.chronyd = None
+        self.answers = self.sent = 0
+        try:
+            self.furnish(folder)
+        except BaseException:
+            self.end()
+            raise
+
+    def furnish(self, folder):
+        lab = self.site.lab
+        lab.wire("port1", "port1")
+        ip("-n", lab.dev, "address", "add", f"{CHRONYD}/24", "dev", "port1")
+        ip("-n", lab.dev, "link", "set", "port1", "up")
+        lab.client_address("10.7.1.2/24", "port1")
+        self.chronyd = Chronyd(lab.dev, folder, ["local stratum 2", "allow", f"bindaddress {CHRONYD}", "noclientlog"])
+        self.sockets = {port: self.site.socket(port) for port in PORTS}
+        self.site.device.configure("ntp max-dynamic-sessions 0")
+        wait_for(lambda: self.answered(CHRONYD), "chronyd's first answer")
+
+    def answered(self, address):
+        with self.site.socket() as s:
+            s.settimeout(0.2)
+            s.sendto(self.site.probe(), (address, 123))
+            try:
+                return s.recv(4096)
+            except TimeoutError:
+                return None
+
+    def batch(self, address, asked):
+        """Sends the requests in a row and returns the answer of each, or None; all come from one port."""
+        s = self.sockets[asked[0][1]]
+        probe = self.site.probe()
+        for data, _ in asked:
+            s.sendto(data, (address, 123))
+        s.sendto(probe, (address, 123))
+        self.sent += len(asked) + 1
+        answers = {}
+        while True:
+            data, sender = s.recvfrom(4096)
+            assert sender == (address, 123)
+            assert len(data) >= HEADER, data
+            if data[24:32] == probe[40:48]:
+                break
+            assert data[24:32] not in answers, f"two answers of {address}: {data.hex()}"
+            answers[data[24:32]] = data
+        found = [answers.pop(data[40:48], None) for data, _ in asked]
+        assert not answers, f"answers of {address} that nothing asked for: {answers}"
+        return found
+
+    def differences(self, asked):
+        """(request, [what differs]) of all that is not the same."""
+        by_port = collections.defaultdict(list)
+        for data, port in asked:
+            by_port[port].append((data, port))
+        for of_port in by_port.values():
+            for part in batches(of_port):
+                for (data, port), ours, theirs in zip(part, self.batch(PRIMARY, part), self.batch(CHRONYD, part)):
+                    names = difference(ours, theirs)
+                    if ours:
+                        self.answers += 1
+                        assert len(ours) <= len(data)
+                    if names:
+                        yield Request(data, port), names, ours, theirs
+
+    def end(self):
+        try:
+            if self.chronyd:
+                self.chronyd.end()
+        finally:
+            self.site.end()
+
+
+def batches(asked):
+    """Parts of at most BATCH requests of which no two have the same transmit time."""
+    part, seen = [], set()
+    for data, port in asked:
+        transmit = data[40:48] if len(data) >= HEADER else None
+        if len(part) == BATCH or transmit in seen:
+            yield part
+            part, seen = [], set()
+        part.append((data, port))
+        if transmit:
+            seen.add(transmit)
+    yield part
+
+
+@pytest.fixture(scope="module")
+def pair(tmp_path_factory):
+    need_peers()
+    made = Pair(tmp_path_factory.mktemp("difference"))
+    yield made
+    made.end()
+
+
+def test_what_differs_from_chronyd_has_a_rule(pair):
+    used = collections.Counter()
+    strange = []
+    before = pair.site.counters()
+    for r, names, ours, theirs in pair.differences(requests(REQUESTS, SEED)):
+        for name in names:
+            rule = next((rule.name for rule in RULES if name in rule.explains and rule.fits(r)), None)
+            used[rule] += 1
+            if not rule:
+                strange.append(f"{name}: {r.data.hex()} from port {r.port}: device {ours and ours.hex()}, "
+                               f"chronyd {theirs and theirs.hex()}")
+    print(f"{REQUESTS} requests, {pair.answers} answered by the device", dict(used))
+    assert not strange, f"{len(strange)} differences without a rule:\n" + "\n".join(strange[:10])
+    assert not [rule.name for rule in RULES if not used[rule.name]], "rules that nothing fits"
+    assert pair.answers > REQUESTS / 3
+    counted = delta(before, pair.site.counters())
+    assert counted["Received"] * 2 == pair.sent
+    assert counted["Sent"] == counted["Processed"] == counted["Received"] - counted["Dropped"]
