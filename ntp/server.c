@@ -294,9 +294,14 @@ struct ntp_server *ntp_server_new(struct device *d)
 
 void ntp_server_free(struct ntp_server *s)
 {
+	struct listener *l;
+
 	if (!s)
 		return;
-	sweep(s, false);
+	while ((l = s->listeners)) {
+		s->listeners = l->next;
+		listener_close(l);
+	}
 	if (s->door.event)
 		event_free(s->door.event);
 	ntp_responder_free(s->responder);
