@@ -68,7 +68,8 @@ static int put_text(struct spreading *sp, const struct place *p, const char *tex
 	if (sp->m.status != MATCH_OK)
 		return 1;
 	/* The line itself is taken back: `undo eth-trunk` would remove the port from any trunk. */
-	return sp->trial ? 0 : config_line_at(sp->s, p, &sp->m, sp->undo);
+	bool back = sp->undo && !(image_command(sp->s->image, sp->m.command).flags & COMMAND_UNDO);
+	return sp->trial ? 0 : config_line_at(sp->s, p, &sp->m, back);
 }
 
 static int put_line(void *ctx, const char *interface, const char *text)

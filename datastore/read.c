@@ -196,8 +196,9 @@ static void spread_record(struct spreading *sp, const struct place *p, const cha
 	grammar_match(r->im, r->env, p->view[p->depth], text, &sp->m);
 	if (sp->m.status != MATCH_OK || match_has_clear(&sp->m) || effect_of(r, p, &sp->m, &effect) < 0)
 		return;
+	bool back = sp->remove && !(image_command(r->im, sp->m.command).flags & COMMAND_UNDO);
 	for (size_t i = 0; i < effect.count; i++) {
-		if (line_effect_removes(&effect, i) != sp->remove)
+		if (line_effect_removes(&effect, i) != back)
 			candidate_delete(r->c, p, effect.line[i]);
 		else
 			candidate_set(r->c, p, effect.line[i]);

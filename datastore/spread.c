@@ -132,12 +132,13 @@ static bool match_interfaces(const struct image *im, const struct match *m, stru
 
 struct source { /* what a placeholder may mean */
 	const struct match *m;
+	bool undo; /* m is an undo form, which may lack values */
 	const xmlNode *opening;
 	const char *each; /* NULL where no interface is meant */
 };
 
-/* All values of that name, as one may repeat. */
-static void put_values(FILE *out, const struct source *src, const char *name)
+/* All values of that name, as one may repeat; false if there is none. */
+static bool put_values(FILE *out, const struct source *src, const char *name)
 {
 	const char *before = "";
 
@@ -149,19 +150,44 @@ static void put_values(FILE *out, const struct source *src, const char *name)
 	const char *outer = !*before && src->opening ? line_get(src->opening, name) : NULL;
 	if (outer)
 		fputs(outer, out);
+	return *before || outer;
 }
 
-/* Number of the interface whose view it is: the 1 of Eth-Trunk1. */
-static void put_number(FILE *out, const struct source *src)
+/* Number of the interface whose view it is: the 1 of Eth-Trunk1; false in another view. */
+static bool put_number(FILE *out, const struct source *src)
 {
 	const char *name = src->opening ? line_get(src->opening, "interface-name") : NULL;
 
 	if (name)
 		fputs(name + stem(name), out);
+	return name;
 }
 
-static void put_line(FILE *out, const char *pattern, const struct source *src)
+/* Does an undo form have the keyword in front of the placeholder? Then `undo x timeout` is about `x timeout <n>`. */
+static bool names_keyword(const struct source *src, const char *pattern, const char *at)
 {
+	size_t end = (size_t)(at - pattern), from;
+
+	while (end && pattern[end - 1] == ' ')
+		end--;
+	for (from = end; from && pattern[from - 1] != ' ';)
+		from--;
+	for (uint32_t i = src->m->run; src->undo && i < src->m->count; i++) {
+		const struct value *v = &src->m->values[i];
+		if (v->kind == VALUE_KEYWORD && strlen(v->text) == end - from &&
+			!strncmp(v->text, pattern + from, end - from))
+			return true;
+	}
+	return false;
+}
+
+enum wording { WORDING_WHOLE, WORDING_BARE, WORDING_NONE };
+
+/* Tells whether the line has all values that the pattern asks for, names it without one, or is not about it. */
+static enum wording put_line(FILE *out, const char *pattern, const struct source *src)
+{
+	enum wording wording = WORDING_WHOLE;
+
 	for (const char *s = pattern; *s;) {
 		const char *end = *s == '<' ? strchr(s, '>') : NULL;
 		if (!end) {
@@ -169,27 +195,33 @@ static void put_line(FILE *out, const char *pattern, const struct source *src)
 			continue;
 		}
 		char name[128];
+		const char *start = s;
 		snprintf(name, sizeof name, "%.*s", (int)(end - s - 1), s + 1);
 		s = end + 1;
 		if (strcmp(name, "each") == 0)
 			fputs(src->each ? src->each : "", out);
-		else if (strcmp(name, "number") == 0)
-			put_number(out, src);
-		else
-			put_values(out, src, name);
+		else if (!put_values(out, src, name) && (strcmp(name, "number") != 0 || !put_number(out, src)))
+			wording = names_keyword(src, pattern, start) ? WORDING_BARE : WORDING_NONE;
 	}
+	return wording;
 }
 
+/* NULL if the line is not about the pattern. */
 static char *line_text(const char *pattern, const struct source *src)
 {
-	char *text = NULL;
+	char *text = NULL, *undo = NULL;
 	size_t len;
 	FILE *out = open_memstream(&text, &len);
 
 	assert(out);
-	put_line(out, pattern, src);
+	enum wording wording = put_line(out, pattern, src);
 	fclose(out);
-	return text;
+	if (wording == WORDING_WHOLE)
+		return text;
+	if (wording == WORDING_BARE && asprintf(&undo, "undo %s", text) < 0)
+		abort();
+	free(text);
+	return undo;
 }
 
 /* ---- the lines ---- */
@@ -198,7 +230,7 @@ static int take_line(const char *pattern, const struct source *src, spread_fn *t
 {
 	size_t skip = strncmp(pattern, INTERFACE_VIEW, strlen(INTERFACE_VIEW)) == 0 ? strlen(INTERFACE_VIEW) : 0;
 	char *text = line_text(pattern + skip, src);
-	int result = take(ctx, skip ? src->each : NULL, text);
+	int result = text ? take(ctx, skip ? src->each : NULL, text) : 0;
 
 	free(text);
 	return result;
@@ -208,7 +240,7 @@ int spread(
 	const struct image *im, const struct match *m, const xmlNode *opening, spread_fn *take, void *ctx, uint32_t *at)
 {
 	struct interface_list *list = calloc(1, sizeof *list);
-	struct source src = {.m = m, .opening = opening};
+	struct source src = {.m = m, .undo = image_command(im, m->command).flags & COMMAND_UNDO, .opening = opening};
 	const char *pattern;
 	int result = 0;
 

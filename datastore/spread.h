@@ -16,7 +16,8 @@ struct interface_list {
 };
 
 /* Takes each line that the command in m stands for: an interface in whose view the line belongs (NULL: the view that m
- * was typed in) and the positive form of the line. Both are borrowed for the call. Anything but 0 ends it. */
+ * was typed in) and the positive form of the line, or its undo form where m is one that lacks the value. Both are
+ * borrowed for the call. Anything but 0 ends it. */
 typedef int spread_fn(void *ctx, const char *interface, const char *text);
 
 /* Does the command in m stand for other lines? opening = line that opened the view it was typed in, NULL for the system

@@ -278,6 +278,7 @@ authentication-mode { hwtacacs | ldap | { local | local-case } | radius } * [ no
 undo authentication-mode
 	views aaa-authen
 	level 3
+	as-typed
 
 authentication-scheme <authentication-scheme-name>
 undo authentication-scheme
@@ -319,6 +320,7 @@ authorization-mode { hwtacacs | if-authenticated | { local | local-case } | ldap
 undo authorization-mode
 	views aaa-author
 	level 3
+	as-typed
 
 authorization-modify mode { modify | overlay }
 undo authorization-modify mode

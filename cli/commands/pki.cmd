@@ -54,7 +54,7 @@ cmp-request ca-name <ca-name>
 undo cmp-request ca-name
 	views pki-cmp-session
 	level 2
-	<ca-name>  string 1..128
+	<ca-name>  string 1..128 quoted
 
 cmp-request entity <entity-name>
 undo cmp-request entity

@@ -339,14 +339,39 @@ undo snmp-agent notification-log { enable | { global-ageout | global-limit } * }
 	<minute>  integer 1..59
 	<limit>  integer 1..15000 default 500
 
+snmp-agent inform timeout <seconds>
+undo snmp-agent inform timeout [ <seconds> ]
+	views system
+	level 3
+	default snmp-agent inform timeout 15
+	<seconds>  integer 1..1800
+
+snmp-agent inform resend-times <times>
+undo snmp-agent inform resend-times [ <times> ]
+	views system
+	level 3
+	default snmp-agent inform resend-times 3
+	<times>  integer 0..10
+
+snmp-agent inform pending <number>
+undo snmp-agent inform pending [ <number> ]
+	views system
+	level 3
+	default snmp-agent inform pending 39
+	<number>  integer 1..2048
+
+# Three lines in one.
 snmp-agent inform { timeout <seconds> | resend-times <times> | pending <number> } *
 undo snmp-agent inform { timeout [ <seconds> ] | resend-times [ <times> ] | pending [ <number> ] } *
 	views system
 	level 3
-	default snmp-agent inform timeout 15 resend-times 3 pending 39
-	<seconds>  integer 1..1800 default 15
-	<times>  integer 0..10 default 3
-	<number>  integer 1..2048 default 39
+	key all
+	becomes snmp-agent inform timeout <seconds>
+	becomes snmp-agent inform resend-times <times>
+	becomes snmp-agent inform pending <number>
+	<seconds>  integer 1..1800
+	<times>  integer 0..10
+	<number>  integer 1..2048
 
 snmp-agent notify-filter-profile <type> <profile-name> <oid-tree>
 undo snmp-agent notify-filter-profile [ <type> ] <profile-name> [ <oid-tree> ]

@@ -128,14 +128,17 @@ static uint32_t take_bits(struct coder *k, uint32_t n)
 	return first;
 }
 
+/* Where the order in a group has a meaning (`as-typed`), its rows share one place, and words stay as they came. */
 static void gen_any(struct coder *k, const struct tree *t)
 {
 	size_t n = t->children;
-	uint32_t before = k->bit, first = take_bits(k, (uint32_t)n);
+	uint32_t before = k->bit, first = take_bits(k, (uint32_t)n), order = k->order;
 	uint32_t *entry = calloc(n, sizeof *entry);
 
 	if (!entry)
 		abort();
+	if (k->page->as_typed && k->order == NONE)
+		k->order = (uint32_t)k->count;
 	uint32_t start = put(k, OP_ANY_START, (uint32_t)n, first);
 	uint32_t any = put(k, OP_ANY, first, (uint32_t)n);
 	for (size_t i = 0; i < n; i++) {
@@ -146,6 +149,7 @@ static void gen_any(struct coder *k, const struct tree *t)
 	k->code[any].c = put_list(k, entry, n);
 	k->code[any].more = (uint32_t)k->count << 1 | !t->optional;
 	k->code[start].c = any;
+	k->order = order;
 	k->bit = before;
 	free(entry);
 }

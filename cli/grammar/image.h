@@ -11,7 +11,7 @@
 #include "cli/grammar/grammar.h"
 
 #define IMAGE_MAGIC 0x676d694cu /* "Limg" */
-#define IMAGE_VERSION 11u
+#define IMAGE_VERSION 12u
 #define NONE UINT32_MAX /* no row, no string */
 
 enum image_table { /* in the order in which they stand in the file */
@@ -128,6 +128,7 @@ enum parameter_flag {
 	PARAMETER_LINK_LOCAL = 1 << 15,
 	PARAMETER_MARKED = 1 << 16,	 /* a hexadecimal number that begins with 0x */
 	PARAMETER_NOT_ADDRESS = 1 << 18, /* no IPv4 or IPv6 address */
+	PARAMETER_QUOTED = 1 << 19,	 /* written in quotes, typed with them or without */
 	PARAMETER_HASHED = 1 << 17,	 /* a password that nobody needs to read again */
 };
 

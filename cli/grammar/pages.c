@@ -178,6 +178,7 @@ static const struct attribute attributes[] = {
 	{"transient", FLAG, AT(transient), 0, 0},
 	{"becomes", LINES, AT(becomes), 0, 0},
 	{"unstored", FLAG, AT(unstored), 0, 0},
+	{"as-typed", FLAG, AT(as_typed), 0, 0},
 };
 
 bool number_read(const char *s, uint32_t min, uint32_t max, uint32_t *value)

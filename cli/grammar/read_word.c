@@ -68,7 +68,18 @@ static bool has_form(const struct image *im, const struct image_parameter *p, st
 	return !(digits && p->flags & PARAMETER_NOT_NUMBER);
 }
 
-/* Quotes count only where they hold blanks together: "a b" keeps them, "a" loses them. */
+/* Writes the word in quotes; false where it holds one itself. */
+static bool put_in_quotes(struct word inner, char *out, size_t len)
+{
+	if (inner.len + 3 > len || memchr(inner.text, '"', inner.len))
+		return false;
+	*out = '"';
+	memcpy(out + 1, inner.text, inner.len);
+	strcpy(out + 1 + inner.len, "\"");
+	return true;
+}
+
+/* Quotes count only where they hold blanks together: "a b" keeps them, "a" loses them, unless they are a must. */
 bool read_string(const struct image *im, const struct image_parameter *p, struct word w, char *out, size_t len)
 {
 	struct word inner = w;
@@ -78,6 +89,8 @@ bool read_string(const struct image *im, const struct image_parameter *p, struct
 	if (!word_printable(inner) || !in_range(p, (int64_t)inner.len) || (inner.len != w.len && !inner.len) ||
 		!has_form(im, p, inner))
 		return false;
+	if (p->flags & PARAMETER_QUOTED)
+		return put_in_quotes(inner, out, len);
 	if (inner.len != w.len && memchr(inner.text, '"', inner.len))
 		inner = w;
 	bool keep = inner.len != w.len && memchr(inner.text, ' ', inner.len);

@@ -244,6 +244,7 @@ static bool flag_option(struct walk *w, const char *s)
 		{"alnum-first", PARAMETER_ALNUM_FIRST, WORDS},
 		{"not-number", PARAMETER_NOT_NUMBER, WORDS},
 		{"not-address", PARAMETER_NOT_ADDRESS, WORDS},
+		{"quoted", PARAMETER_QUOTED, 1u << TYPE_STRING},
 		{"lower", PARAMETER_LOWER, WORDS | 1u << TYPE_HEX_TEXT},
 		{"upper", PARAMETER_UPPER, WORDS | 1u << TYPE_HEX_TEXT},
 		{"hashed", PARAMETER_HASHED, 1u << TYPE_PASSWORD},

@@ -24,7 +24,7 @@ static const char *const rows[] = {"integer 1..15", "integer 1..vtys-1", "intege
 	"hex-text 4..4 upper", "system-id", "net", "time 00:00:00..18:00:00", "time-hm 00:01..02:00",
 	"time-hm 00:00..720:00", "date 2000-01-01..2037-12-31", "date-slash", "month-day", "date-time", "duration",
 	"ipv6 multicast", "ipv6 link-local", "ipv4-mask 240.0.0.0..255.255.255.255", "string 1..47 not-address",
-	"large-community", "span-hm 00:01..720:00"};
+	"string 1..9 quoted", "large-community", "span-hm 00:01..720:00"};
 static const size_t row_count = sizeof rows / sizeof *rows;
 
 static int compile(void **state)
@@ -188,6 +188,13 @@ static void words_of_a_form(void **state)
 		{"name 1..9 alnum-first not-number", "\"12\"", NULL},
 		{"name 1..9 of A-Za-z_.-", "a-B_.", "a-B_."},
 		{"name 1..9 of A-Za-z_.-", "a1", NULL},
+		{"string 1..9 quoted", "C=cn", "\"C=cn\""},
+		{"string 1..9 quoted", "\"C=cn\"", "\"C=cn\""},
+		{"string 1..9 quoted", "\"C=c n\"", "\"C=c n\""},
+		{"string 1..9 quoted", "123456789", "\"123456789\""},
+		{"string 1..9 quoted", "\"1234567890\"", NULL},
+		{"string 1..9 quoted", "\"\"", NULL},
+		{"string 1..9 quoted", "a\"b", NULL},
 		{"string 1..47 not-address", "a.b.c.d", "a.b.c.d"},
 		{"string 1..47 not-address", "10", "10"},
 		{"string 1..47 not-address", "fe", "fe"},
