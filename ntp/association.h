@@ -29,7 +29,7 @@ struct ntp_association {
 	int64_t heard_at;
 	int64_t accepted_at;	 /* the last one that carried time */
 	uint64_t their_transmit; /* of the last packet that was authentic */
-	int64_t their_arrival; /* device time: moved with every step, so that it stays true beside now */
+	int64_t their_arrival;	 /* device time: moved with every step, so that it stays true beside now */
 
 	uint64_t asked;	  /* transmit time stamp that an answer must return; 0 = none is awaited */
 	int64_t asked_at; /* when it left; 0 = never */
@@ -67,7 +67,6 @@ struct ntp_engine {
 	int leap;				/* of the majority: 0, 1 or 2 */
 	int64_t leap_at;			/* when it is due; NTP_NEVER */
 	int64_t leap_quiet_until;		/* device time: warnings just after a leap second are stale */
-	int64_t leaped_at;			/* the last one; 0 = none */
 };
 
 /* engine.c */

@@ -10,8 +10,7 @@
 #define NTP_POINTS 32	     /* measurements that the frequency is found from */
 #define NTP_STEP 0.128	     /* s: what is farther is not slewed */
 #define NTP_STEPOUT 900	     /* s: until a spike is believed */
-#define NTP_FREQUENCY 501e-6 /* s/s: the greatest error of a host that is made good: 500 ppm, seen from either clock   \
-			      */
+#define NTP_FREQUENCY 501e-6 /* s/s: what is made good at most, 500 ppm seen from either clock */
 
 struct ntp_measure {
 	struct ntp_now now;

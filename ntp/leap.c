@@ -43,7 +43,6 @@ void ntp_leap_due(struct ntp_engine *e)
 		ntp_filter_shift(&a->filter, step);
 	e->leap = e->state.leap = 0;
 	e->leap_at = NTP_NEVER;
-	e->leaped_at = now.host;
 	e->leap_quiet_until = now.device + DAY;
 	ntp_tell(e, &(struct ntp_event){.kind = NTP_EVENT_STATE});
 }

@@ -52,9 +52,8 @@ static int64_t wave(const struct ntp_engine *e, struct ntp_association *a, int64
 static int64_t silent_interval(const struct ntp_engine *e, struct ntp_association *a)
 {
 	int64_t least = usual_interval(e, a), limit = NTP_NS << NTP_MAXPOLL;
-	bool floor = a->poll_floor > NTP_MAXPOLL;
 
-	if (a->silent <= 1 || floor || is_fast(e, a))
+	if (a->silent <= 1 || least >= limit || is_fast(e, a))
 		return least;
 	if (e->settings.unsync_max_poll && ntp_asks(a->source.kind))
 		return wave(e, a, least);

@@ -8,7 +8,7 @@
 
 #define DISTANCE_MAX 16.0      /* s: nobody is believed who is farther from the truth (RFC 5905 section 7.3) */
 #define IMPOSSIBLE 0.001       /* s: an answer that stayed longer at the server than it was away */
-#define LEAP_NEAR (2 * NTP_NS) /* around a leap second it is uncertain which side a server counts from */
+#define LEAP_NEAR (4 * NTP_NS) /* before a leap second, when nobody knows which side a server counts from */
 #define TRUSTED_END (5680281600 * NTP_NS)  /* 2150: later than that, or before 1970, is no date */
 #define TRUSTED_BASE (1767225600 * NTP_NS) /* 2026: no device is older, so 1970 means a clock without a battery */
 
@@ -213,10 +213,10 @@ static struct ntp_sample sample_of_broadcast(
 	};
 }
 
-static bool is_near_leap(const struct ntp_engine *e, const struct ntp_association *a, int64_t host)
+/* A server may count the leap second a little earlier than the device. */
+static bool is_near_leap(const struct ntp_engine *e, int64_t host)
 {
-	return (e->leap_at != NTP_NEVER && e->leap_at - host < LEAP_NEAR) ||
-	       (e->leaped_at && e->leaped_at + LEAP_NEAR > a->asked_at && host - e->leaped_at < 64 * NTP_NS);
+	return e->leap_at != NTP_NEVER && e->leap_at - host < LEAP_NEAR;
 }
 
 static bool is_too_far(const struct ntp_engine *e, const struct ntp_sample *s, const struct ntp_now *now)
@@ -240,7 +240,7 @@ static enum ntp_drop take_sample(struct ntp_engine *e, struct ntp_association *a
 	} else if (!sample_of_exchange(e, a, p, now, host, &s)) {
 		return NTP_DROP_STAMPS;
 	}
-	if (is_near_leap(e, a, host))
+	if (is_near_leap(e, host))
 		return NTP_ANSWER;
 	if (is_too_far(e, &s, now))
 		return NTP_DROP_OFFSET;

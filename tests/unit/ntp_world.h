@@ -67,6 +67,7 @@ struct world {
 	int closed;
 	enum ntp_reason closed_because;
 	int sent;
+	int64_t sent_at;		/* device time */
 	uint8_t packet[NTP_PACKET_MAX]; /* the last one sent, to whomever */
 	size_t packet_len;
 	enum ntp_drop dropped; /* what became of the last answer */
@@ -221,6 +222,7 @@ static inline int world_send(void *ctx, struct ntp_association *a, const uint8_t
 	memcpy(w->packet, packet, len);
 	w->packet_len = len;
 	w->sent++;
+	w->sent_at = *left;
 	if (!s)
 		return 0;
 	s->asked++;

@@ -713,6 +713,40 @@ static void from_2160(struct world *w, struct server *s, uint8_t *reply, size_t 
 	memcpy(reply + 40, &stamp, 8);
 }
 
+static void an_hour_at_the_server(struct world *w, struct server *s, uint8_t *reply, size_t *len)
+{
+	uint64_t stamp = htobe64(ntp_time(w->truth - 3600 * NS));
+
+	(void)s, (void)len;
+	memcpy(reply + 32, &stamp, 8);
+}
+
+static void sent_before_it_came(struct world *w, struct server *s, uint8_t *reply, size_t *len)
+{
+	uint64_t stamp = htobe64(ntp_time(w->truth + 3600 * NS));
+
+	(void)s, (void)len;
+	memcpy(reply + 32, &stamp, 8);
+}
+
+static void c05_time_stamps_that_contradict_each_other_are_invalid(void **state)
+{
+	static void (*const changes[])(struct world *, struct server *, uint8_t *, size_t *) = {
+		an_hour_at_the_server, sent_before_it_came};
+
+	(void)state;
+	for (int i = 0; i < 2; i++) {
+		struct bench b;
+
+		begin(&b);
+		b.s->change = changes[i];
+		world_run(&b.w, 2);
+		assert_int_equal(b.w.dropped, NTP_DROP_STAMPS);
+		assert_false(world_system(&b.w).synchronized);
+		end(&b);
+	}
+}
+
 /* Whoever led the device on and on would lead it out of what a clock can count. */
 static void c29_what_is_no_date_is_not_believed(void **state)
 {
@@ -786,6 +820,7 @@ int main(void)
 		cmocka_unit_test(c28_a_server_silent_for_eight_polls_is_lost),
 		cmocka_unit_test(c29_small_seconds_are_the_next_era),
 		cmocka_unit_test(c29_what_is_no_date_is_not_believed),
+		cmocka_unit_test(c05_time_stamps_that_contradict_each_other_are_invalid),
 		cmocka_unit_test(c34_a_cut_answer_is_invalid),
 	};
 

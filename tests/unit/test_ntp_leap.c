@@ -75,6 +75,28 @@ static void a_second_is_left_out(void **state)
 	world_end(&w);
 }
 
+/* A fourth server counts the second early, and is asked for the first time just then. */
+static void a_server_that_leaps_first_does_no_harm(void **state)
+{
+	struct ntp_association *fourth;
+	struct world w;
+
+	(void)state;
+	begin(&w, 3, 1);
+	world_until(&w, MIDNIGHT - 2 * NS);
+	world_add(&w, "10.0.0.5")->offset = -NS;
+	fourth = world_ask(&w, "10.0.0.5");
+	world_until(&w, MIDNIGHT + NS / 10);
+	servers_leap(&w, 1);
+	world_run(&w, 10);
+	assert_int_equal(world_view(&w, fourth).reach, 1);
+	assert_true(fabs(world_view(&w, fourth).offset) < 0.1);
+	world_run(&w, 4 * 3600);
+	assert_true(fabs(world_error(&w) + 1) < 0.001);
+	assert_int_equal(world_view(&w, fourth).selection >= NTP_SELECTED, 1);
+	world_end(&w);
+}
+
 static void one_of_three_cannot_announce(void **state)
 {
 	struct world w;
@@ -140,6 +162,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(c30_a_leap_second_is_announced_then_put_in),
 		cmocka_unit_test(a_second_is_left_out),
+		cmocka_unit_test(a_server_that_leaps_first_does_no_harm),
 		cmocka_unit_test(one_of_three_cannot_announce),
 		cmocka_unit_test(two_of_three_can),
 		cmocka_unit_test(a_stale_announcement_is_not_passed_on),

@@ -91,6 +91,8 @@ static void the_peer_with_the_larger_stratum_follows_the_other(void **state)
 	assert_int_equal(world_view(&p.b, only(&p.b)).host_mode, NTP_MODE_PASSIVE);
 	assert_int_equal(world_view(&p.b, only(&p.b)).peer_mode, NTP_MODE_ACTIVE);
 	assert_true(apart(&p) < 0.001);
+	assert_true(world_view(&p.b, only(&p.b)).delay > 0.003); /* though the packet was away for minutes */
+	assert_int_equal(p.b.drops[NTP_DROP_STAMPS], 0);
 	pair_end(&p);
 }
 
@@ -125,7 +127,82 @@ static void two_active_peers_agree(void **state)
 	assert_int_equal(world_system(&p.a).stratum, 4);
 	assert_int_equal(world_system(&p.b).stratum, 3);
 	assert_true(apart(&p) < 0.002);
+	assert_int_equal(p.a.drops[NTP_DROP_STAMPS] + p.b.drops[NTP_DROP_STAMPS], 0); /* though A was stepped */
 	pair_end(&p);
+}
+
+static void a_peer_begins_again_after_its_clock_was_set(void **state)
+{
+	struct world w;
+
+	(void)state;
+	world_begin(&w, 0, 0);
+	world_add(&w, B);
+	add(&w, NTP_UNICAST_PEER, B);
+	world_run(&w, 100);
+	assert_true(w.server[0].question.origin != 0);
+	world_step(&w, 500 * NS);
+	ntp_engine_clock_set(w.engine);
+	world_run(&w, 64);
+	assert_true(w.server[0].question.origin == 0 && w.server[0].question.receive == 0);
+	world_end(&w);
+}
+
+static void peers_send_no_kiss_codes(void **state)
+{
+	struct server *s;
+	struct world w;
+
+	(void)state;
+	world_begin(&w, 0, 0);
+	s = world_add(&w, B);
+	s->says.stratum = 0;
+	s->says.leap = 3;
+	s->says.refid = ntp_code("DENY");
+	add(&w, NTP_UNICAST_PEER, B);
+	world_run(&w, 5);
+	assert_int_equal(w.dropped, NTP_DROP_UNSYNCHRONIZED);
+	only(&w);
+	world_end(&w);
+}
+
+static void nak_with_wrong_origin(struct world *w, struct server *s, uint8_t *reply, size_t *len)
+{
+	(void)w, (void)s;
+	reply[31] ^= 1;
+	memset(reply + *len, 0, 4);
+	*len += 4;
+}
+
+static void a_stray_crypto_nak_does_not_move_a_peer(void **state)
+{
+	struct world w;
+
+	(void)state;
+	world_begin(&w, 0, 0);
+	world_add(&w, B)->change = nak_with_wrong_origin;
+	add(&w, NTP_UNICAST_PEER, B);
+	world_run(&w, 5);
+	assert_int_equal(w.dropped, NTP_DROP_BOGUS);
+	world_end(&w);
+}
+
+static void the_last_digits_of_a_peers_time_stamp_are_random(void **state)
+{
+	int as_read = 0;
+	struct world w;
+
+	(void)state;
+	world_begin(&w, 0, 0);
+	world_add(&w, B);
+	add(&w, NTP_UNICAST_PEER, B);
+	for (int i = 0; i < 8; i++) {
+		world_run(&w, 64);
+		as_read += w.server[0].question.transmit == ntp_time(w.sent_at);
+		assert_true(llabs((int64_t)(w.server[0].question.transmit - ntp_time(w.sent_at))) < 1024);
+	}
+	assert_true(as_read < 3);
+	world_end(&w);
 }
 
 static void symmetric_peers_bear_loss(void **state)
@@ -424,8 +501,13 @@ static void polls_stay_within_their_limits(void **state)
 	world_run(&w, 3 * 86400);
 	assert_int_equal(world_view(&w, a).local_poll, 12);
 	assert_int_equal(world_view(&w, a).reach, 255);
+	w.server[0].dead = true;
+	world_run(&w, 10 * 4096);
+	assert_int_equal(world_view(&w, a).local_poll, 12); /* silence is no reason to ask oftener */
+	w.server[0].dead = false;
 	s.maxpoll = 10;
 	ntp_engine_amend(w.engine, a, &s);
+	world_run(&w, 4096);
 	world_run(&w, 5000);
 	assert_int_equal(world_view(&w, a).local_poll, 10);
 	world_end(&w);
@@ -519,6 +601,173 @@ static void a_preempt_source_is_set_aside_at_a_failure(void **state)
 	w.server[0].says.refid = 2;
 	world_run(&w, 140);
 	assert_ptr_equal(world_system(&w).followed, a);
+	world_ask(&w, A); /* and forgiven */
+	world_run(&w, 140);
+	assert_ptr_equal(world_system(&w).followed, a);
+	world_end(&w);
+}
+
+static void a_server_that_comes_back_is_asked_as_usual(void **state)
+{
+	struct world w;
+
+	(void)state;
+	world_begin(&w, 0, 0);
+	world_add(&w, B)->dead = true;
+	world_ask(&w, B);
+	world_run(&w, 4000);
+	w.server[0].dead = false;
+	while (!world_system(&w).synchronized)
+		world_run(&w, 1);
+	w.server[0].asked = 0;
+	world_run(&w, 66);
+	assert_int_equal(w.server[0].asked, 1);
+	world_end(&w);
+}
+
+static void who_was_told_to_slow_down_bursts_no_more(void **state)
+{
+	struct ntp_source s = world_source(B);
+	struct world w;
+
+	(void)state;
+	world_begin(&w, 0, 0);
+	world_add(&w, B)->says = (struct ntp_packet){.leap = 3, .refid = ntp_code("RATE")};
+	s.burst = true;
+	ntp_engine_add(w.engine, &s, NULL);
+	world_run(&w, 5);
+	w.server[0].says = (struct ntp_packet){.stratum = 2, .precision = -20};
+	w.server[0].asked = 0;
+	world_run(&w, 600);
+	assert_true(world_system(&w).synchronized);
+	assert_in_range(w.server[0].asked, 4, 5); /* every 128 s */
+	world_end(&w);
+}
+
+/* ---- strangers ---- */
+
+static enum ntp_drop stranger(struct world *w, const struct ntp_packet *p, size_t len, const char *vpn)
+{
+	uint8_t data[NTP_HEADER + 4] = {0};
+	struct ntp_arrival in = {.from = world_address("10.9.9.9"), .port = NTP_PORT, .data = data, .len = len};
+
+	in.broadcast_client = true;
+	in.arrival = world_device(w);
+	strcpy(in.vpn, vpn);
+	ntp_packet_build(data, p);
+	return ntp_engine_arrival(w->engine, &in);
+}
+
+static void strangers_are_turned_away_for_a_reason(void **state)
+{
+	struct ntp_packet p = {.version = 4, .mode = NTP_MODE_ACTIVE, .stratum = 2, .transmit = 1ULL << 63};
+	struct world w;
+
+	(void)state;
+	world_begin(&w, 0, 0);
+	ntp_engine_set(w.engine, &usual);
+	assert_int_equal(stranger(&w, &p, NTP_HEADER + 4, ""), NTP_DROP_UNAUTHENTIC); /* a crypto-NAK */
+	p.transmit = 0;
+	assert_int_equal(stranger(&w, &p, NTP_HEADER, ""), NTP_DROP_STAMPS);
+	p = (struct ntp_packet){.version = 4, .mode = NTP_MODE_BROADCAST, .leap = 3, .stratum = 2, .transmit = 1};
+	assert_int_equal(stranger(&w, &p, NTP_HEADER, ""), NTP_DROP_UNSYNCHRONIZED);
+	assert_null(ntp_engine_each(w.engine, NULL));
+	p.mode = NTP_MODE_SERVER;
+	p.leap = 0;
+	assert_int_equal(stranger(&w, &p, NTP_HEADER, ""), NTP_DROP_BOGUS);
+	add(&w, NTP_MANYCAST_CLIENT, "224.0.1.1");
+	world_run(&w, 2);
+	for (int i = 0; i < 8; i++)
+		p.origin = p.origin << 8 | w.packet[40 + i];
+	p.receive = p.transmit = ntp_time(world_device(&w));
+	assert_int_equal(stranger(&w, &p, NTP_HEADER, "red"), NTP_DROP_BOGUS);
+	assert_int_equal(stranger(&w, &p, NTP_HEADER, ""), NTP_ANSWER);
+	world_end(&w);
+}
+
+/* ---- local clocks ---- */
+
+static void of_several_local_clocks_the_smallest_stratum_wins(void **state)
+{
+	struct ntp_source l = {.kind = NTP_LOCAL_CLOCK, .stratum = 5, .unit = 0};
+	struct ntp_state s;
+	struct world w;
+
+	(void)state;
+	world_begin(&w, 0, 0);
+	ntp_engine_add(w.engine, &l, NULL);
+	l.stratum = 4;
+	l.unit = 3;
+	ntp_engine_add(w.engine, &l, NULL);
+	l.unit = 2;
+	ntp_engine_add(w.engine, &l, NULL);
+	s = ntp_engine_state(w.engine);
+	assert_int_equal(s.stratum, 4);
+	assert_int_equal(s.refid, 0x7f7f0102);
+	world_end(&w);
+}
+
+static struct ntp_system system_at(struct world *w)
+{
+	struct ntp_state s = ntp_engine_state(w->engine);
+	struct ntp_now now = world_now(w);
+
+	return ntp_state_system(&s, &now);
+}
+
+/* C.4 of the reference: about 10 ms, 15 us more each second, and the reference time that of the last poll. */
+static void a_local_clock_ages_between_its_polls(void **state)
+{
+	struct ntp_source l = {.kind = NTP_LOCAL_CLOCK, .stratum = 1};
+	struct world w;
+
+	(void)state;
+	world_begin(&w, 0, 0);
+	assert_int_equal(system_at(&w).stratum, 16);
+	assert_int_equal(system_at(&w).refid, ntp_code("INIT"));
+	ntp_engine_add(w.engine, &l, NULL);
+	assert_int_equal(system_at(&w).refid, ntp_code("LOCL"));
+	assert_int_equal(system_at(&w).root_dispersion, 0x28f);
+	world_run(&w, 60);
+	assert_in_range(system_at(&w).root_dispersion, 0x28f + 58, 0x28f + 60);
+	assert_true(system_at(&w).reference == ntp_time(START));
+	world_run(&w, 86400 - 60 + 5);
+	assert_in_range(system_at(&w).root_dispersion, 0x28f + 4, 0x28f + 6);
+	assert_true(system_at(&w).reference == ntp_time(START + 86400 * NS));
+	assert_int_equal(world_view(&w, only(&w)).reach, 255);
+	assert_int_equal(world_view(&w, only(&w)).stratum, 0);
+	world_end(&w);
+}
+
+static void a_follower_ages_until_its_next_update(void **state)
+{
+	struct world w;
+	uint32_t before;
+
+	(void)state;
+	world_begin(&w, 0, 0);
+	world_add(&w, B);
+	world_ask(&w, B);
+	world_run(&w, 3);
+	before = system_at(&w).root_dispersion;
+	assert_in_range(before, 0x100 + 328, 0x100 + 600); /* the server's, and 5 ms at least */
+	assert_in_range(system_at(&w).root_delay, 0x100 + 262, 0x100 + 400);
+	world_run(&w, 60);
+	assert_in_range(system_at(&w).root_dispersion - before, 58, 60);
+	world_end(&w);
+}
+
+static void a_delay_is_never_nothing(void **state)
+{
+	struct world w;
+
+	(void)state;
+	world_begin(&w, 0, 0);
+	world_add(&w, B)->delay = 0;
+	w.server[0].jitter = 0;
+	world_ask(&w, B);
+	world_run(&w, 3);
+	assert_true(world_view(&w, ntp_engine_each(w.engine, NULL)).delay >= NTP_TICK);
 	world_end(&w);
 }
 
@@ -575,6 +824,17 @@ int main(void)
 		cmocka_unit_test(the_peer_with_the_larger_stratum_follows_the_other),
 		cmocka_unit_test(a_passive_peer_can_give_the_time),
 		cmocka_unit_test(two_active_peers_agree),
+		cmocka_unit_test(a_peer_begins_again_after_its_clock_was_set),
+		cmocka_unit_test(peers_send_no_kiss_codes),
+		cmocka_unit_test(a_stray_crypto_nak_does_not_move_a_peer),
+		cmocka_unit_test(the_last_digits_of_a_peers_time_stamp_are_random),
+		cmocka_unit_test(a_server_that_comes_back_is_asked_as_usual),
+		cmocka_unit_test(who_was_told_to_slow_down_bursts_no_more),
+		cmocka_unit_test(strangers_are_turned_away_for_a_reason),
+		cmocka_unit_test(of_several_local_clocks_the_smallest_stratum_wins),
+		cmocka_unit_test(a_local_clock_ages_between_its_polls),
+		cmocka_unit_test(a_follower_ages_until_its_next_update),
+		cmocka_unit_test(a_delay_is_never_nothing),
 		cmocka_unit_test(symmetric_peers_bear_loss),
 		cmocka_unit_test(a_passive_peer_goes_when_the_active_one_is_silent),
 		cmocka_unit_test(the_limit_of_dynamic_sessions_holds),
