@@ -1,24 +1,19 @@
 /*
- * Logins: the figures printed at one, and the password check in a helper process.
+ * Logins: the figures printed at one, and the password check, which a helper process does.
  * Knows users and user interfaces; knows nothing of the dialogue that asks for the name and the password.
  */
 #include "device/login.h"
 
 #include <assert.h>
 #include <errno.h>
-#include <event2/event.h>
-#include <fcntl.h>
-#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/prctl.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
 #include "device/aaa.h"
 #include "device/guard.h"
 #include "device/header.h"
+#include "device/helper.h"
 #include "device/known_password.h"
 #include "device/rpc.h"
 #include "device/servers.h"
@@ -158,13 +153,18 @@ xmlDoc *login_description(const struct device *d, const struct login *l)
 struct check { /* of one password, while its helper process works */
 	struct device *device;
 	unsigned session;
-	struct event *done;
-	int fd; /* the helper writes '1' here, or nothing */
-	pid_t helper;
 	struct aaa_user found;
 	char user[256];
+	char *password;
 	unsigned char digest[KNOWN_DIGEST];
 };
+
+static void check_free(struct check *k)
+{
+	explicit_bzero(k->password, strlen(k->password));
+	free(k->password);
+	free(k);
+}
 
 static xmlDoc *login_fault(void)
 {
@@ -231,57 +231,21 @@ static xmlDoc *checked(struct check *k, struct login *l, bool good)
 	return proved(k->device, l, k->user, k->found.level);
 }
 
-static void on_checked(evutil_socket_t fd, short what, void *ctx)
+static void work(const void *ctx, char answer[HELPER_ANSWER])
+{
+	const struct check *k = ctx;
+
+	strcpy(answer, password_verify(k->found.written, k->password) ? "1" : "0");
+}
+
+static void done(void *ctx, const char *answer)
 {
 	struct check *k = ctx;
 	struct login *l = control_login(k->device->control, k->session);
-	char answer = '0';
-	bool good = read(fd, &answer, 1) == 1 && answer == '1';
 
-	(void)what;
-	event_free(k->done);
-	close(fd);
-	waitpid(k->helper, NULL, 0); /* it ends with that byte: only sessions are children for longer */
 	if (l)
-		control_answer(k->device->control, k->session, checked(k, l, good));
-	free(k);
-}
-
-/* The helper holds copies of the device's sockets for as long as it works, but dies with the device. */
-static void __attribute__((noreturn)) run_helper(pid_t device, const struct check *k, const char *password, int out)
-{
-	char answer;
-
-	prctl(PR_SET_PDEATHSIG, SIGKILL);
-	if (getppid() != device)
-		_exit(1);
-	signal(SIGTERM, SIG_DFL);
-	signal(SIGINT, SIG_DFL);
-	answer = password_verify(k->found.written, password) ? '1' : '0';
-	_exit(write(out, &answer, 1) == 1 ? 0 : 1);
-}
-
-static int start_helper(struct check *k, const char *password)
-{
-	pid_t device = getpid(), pid;
-	int pair[2];
-
-	if (pipe2(pair, O_CLOEXEC) < 0)
-		return -1;
-	pid = fork();
-	if (pid == 0)
-		run_helper(device, k, password, pair[1]);
-	close(pair[1]);
-	if (pid < 0) {
-		close(pair[0]);
-		return -1;
-	}
-	k->fd = pair[0];
-	k->helper = pid;
-	k->done = event_new(k->device->events, k->fd, EV_READ, on_checked, k);
-	assert(k->done);
-	event_add(k->done, NULL);
-	return 0;
+		control_answer(k->device->control, k->session, checked(k, l, answer && !strcmp(answer, "1")));
+	check_free(k);
 }
 
 /* Whoever knows the password of the line: a user without a name. */
@@ -308,6 +272,25 @@ static struct aaa_user candidate_user(const struct device *d, const struct login
 	return found;
 }
 
+/* The check itself. Takes k. What is known without one costs no work: a locked user, a password that was right before.
+ */
+static xmlDoc *begin(struct device *d, struct login *l, struct check *k)
+{
+	bool locked = guard_locks(d, k->user), known = known_password_find(d->known, k->digest);
+	xmlDoc *reply;
+
+	if (locked || known) {
+		reply = checked(k, l, known && !locked);
+	} else {
+		if (helper_start(d, (struct helper_task){.work = work, .done = done, .ctx = k}) == 0)
+			return NULL;
+		device_log(d, "AAA/3/HELPER: a password could not be checked: %s", strerror(errno));
+		reply = login_fault();
+	}
+	check_free(k);
+	return reply;
+}
+
 xmlDoc *login_begin(struct device *d, struct login *l, const char *user, const char *password)
 {
 	struct user_interface ui = {0};
@@ -328,22 +311,10 @@ xmlDoc *login_begin(struct device *d, struct login *l, const char *user, const c
 	if (k->found.level < 0)
 		k->found.level = ui.level;
 	snprintf(k->user, sizeof k->user, "%s", user);
-	if (guard_locks(d, user)) {
-		xmlDoc *reply = checked(k, l, false);
-		free(k);
-		return reply;
-	}
+	k->password = strdup(password);
+	assert(k->password);
 	known_password_digest(d->known, k->found.written, password, k->digest);
-	if (known_password_find(d->known, k->digest)) {
-		xmlDoc *reply = checked(k, l, true);
-		free(k);
-		return reply;
-	}
-	if (start_helper(k, password) == 0)
-		return NULL;
-	device_log(d, "AAA/3/HELPER: a password could not be checked: %s", strerror(errno));
-	free(k);
-	return login_fault();
+	return begin(d, l, k);
 }
 
 xmlDoc *login_key(struct device *d, struct login *l, const char *user, const char *key, bool proven)

@@ -17,6 +17,7 @@
 
 struct control;
 struct exclusive;
+struct helpers;
 struct known_passwords;
 struct log;
 struct typed;
@@ -92,6 +93,7 @@ struct device {
 	struct exclusive *exclusive;
 	struct login_records *records; /* NULL until somebody logs in */
 	struct known_passwords *known;
+	struct helpers *helpers; /* NULL until one was needed */
 	struct stamp updated, saved;
 	char sysname[256];
 };

@@ -25,6 +25,7 @@
 #include "device/command_set.h"
 #include "device/control.h"
 #include "device/flash.h"
+#include "device/helper.h"
 #include "device/known_password.h"
 #include "device/listen.h"
 #include "device/log.h"
@@ -390,6 +391,8 @@ static void power_off(struct device *d)
 {
 	listener_free(d->telnet);
 	listener_free(d->ssh);
+	helpers_free(d->helpers);
+	d->helpers = NULL;
 	control_close(d->control);
 	sessions_free(d->sessions);
 	if (d->key_maker > 0)

@@ -153,3 +153,19 @@ def test_a_thousand_wrong_passwords_cost_nothing_that_lasts(two_users):
     assert most <= 5 and resident(d) - before < 2048
     assert tell(d, "zoe", [OTHER])
     assert d.output().count(LOCKED.format(USER)) == 1
+
+
+def test_passwords_told_at_once_wait_their_turn(device):
+    device.configure("telnet server ip-block disable")
+    guests = [device.telnet(login=False) for _ in range(20)]
+    for i, t in enumerate(guests):
+        t.expect("Username:")
+        t.send(f"nobody{i}\r")
+        t.expect("Password:")
+    sessions, most = children(device), 0
+    for t in guests:
+        t.send("wrong\r")
+    for t in guests:
+        most = max(most, children(device))
+        t.expect("Username:")
+    assert 0 < most - sessions <= 16
