@@ -31,6 +31,7 @@ static const struct handler *const tables[] = {
 	lines_show_handlers,
 	secret_handlers,
 	key_handlers,
+	password_handlers,
 	ntp_handlers,
 };
 

@@ -38,6 +38,8 @@ int session_seal(struct session *s, struct match *m);
 int session_login(struct session *s, const xmlNode *ok);
 /* The Info lines after a login. ok = reply to <hello> or <login>. */
 void print_login_info(struct session *s, const xmlNode *ok);
+/* Tells what the login's reply demands of the password (`ok` as above) and has it changed. -1: the login ends here. */
+int session_password_demand(struct session *s, const xmlNode *ok);
 /* Takes over what the device says about this login: name of the system, line, user, level. */
 void adopt_login(struct session *s, const xmlNode *ok);
 /* Takes over the settings of its user interface: pages, history, idle time-out. ok as above. */

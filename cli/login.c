@@ -96,9 +96,11 @@ static int try_login(struct session *s, bool by_name)
 	}
 	adopt_login(s, xmlDocGetRootElement(ok));
 	out_line(s, "%s", "");
-	print_login_info(s, xmlDocGetRootElement(ok));
+	bool stays = session_password_demand(s, xmlDocGetRootElement(ok)) == 0;
+	if (stays)
+		print_login_info(s, xmlDocGetRootElement(ok));
 	xmlFreeDoc(ok);
-	return 0;
+	return stays ? 0 : -1;
 }
 
 int session_login(struct session *s, const xmlNode *ok)

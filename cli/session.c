@@ -203,6 +203,18 @@ static void one_command(struct session *s)
 	free(line);
 }
 
+/* Whoever has logged in before the session began, over SSH. -1 if the login ends here. */
+static int welcome(struct session *s, const xmlNode *ok)
+{
+	if (s->terminal->interactive && strcmp(s->terminal->type, "ssh") == 0)
+		out_raw(s, "\n");
+	if (session_password_demand(s, ok) < 0)
+		return -1;
+	if (s->terminal->interactive)
+		print_login_info(s, ok);
+	return 0;
+}
+
 /* Says hello and logs in if the device asks for it. -1 if the login ends here. */
 static int greet(struct session *s, bool authenticate)
 {
@@ -215,11 +227,8 @@ static int greet(struct session *s, bool authenticate)
 	const char *way = rpc_attribute(xmlDocGetRootElement(ok), "authentication");
 	if (authenticate && strcmp(way, "none") != 0)
 		result = session_login(s, xmlDocGetRootElement(ok));
-	else if (s->terminal->interactive) {
-		if (strcmp(s->terminal->type, "ssh") == 0)
-			out_raw(s, "\n");
-		print_login_info(s, xmlDocGetRootElement(ok));
-	}
+	else
+		result = welcome(s, xmlDocGetRootElement(ok));
 	if (!s->terminal->interactive)
 		s->screen_length = 0;
 	xmlFreeDoc(ok);

@@ -1,5 +1,6 @@
 /*
- * display local-user: the local users of the running configuration, how often each of them is in, and who is locked.
+ * display local-user, display local-aaa-user password policy: the local users of the running configuration, how often
+ * each of them is in, who is locked, and what is asked of passwords.
  * Knows layouts and the letters of the service types; knows nothing of passwords.
  */
 #include <stdio.h>
@@ -14,9 +15,9 @@
 static const char dashes[] = "----------------------------------------------------------------------------";
 
 struct local_user {
-	const char *name, *level, *limit, *directory; /* NULL = not set */
-	bool password, blocked;			      /* blocked by the configuration or because of wrong passwords */
-	const xmlNode *lockout;			      /* what is counted of wrong passwords, NULL = nothing */
+	const char *name, *level, *limit, *directory, *group, *expires, *minutes; /* NULL = not set */
+	bool password, blocked; /* blocked by the configuration or because of wrong passwords */
+	const xmlNode *lockout; /* what is counted of wrong passwords, NULL = nothing */
 	char services[16];
 };
 
@@ -51,9 +52,9 @@ static void read_services(const xmlNode *line, struct local_user *u)
 
 static void read_line(const xmlNode *line, struct local_user *u)
 {
-	const char *const value[] = {
-		line_get(line, "level"), line_get(line, "max-number"), line_get(line, "directory")};
-	const char **const field[] = {&u->level, &u->limit, &u->directory};
+	const char *const value[] = {line_get(line, "level"), line_get(line, "max-number"), line_get(line, "directory"),
+		line_get(line, "user-group-value"), line_get(line, "expire-date"), line_get(line, "minutes")};
+	const char **const field[] = {&u->level, &u->limit, &u->directory, &u->group, &u->expires, &u->minutes};
 
 	for (size_t i = 0; i < sizeof value / sizeof *value; i++) {
 		if (value[i])
@@ -154,6 +155,37 @@ static unsigned logins_of(xmlDoc *users, const char *name)
 	return count;
 }
 
+static void row(struct session *s, const char *label, const char *text)
+{
+	out_line(s, "  %-21s: %s", label, text && *text ? text : "-");
+}
+
+static const char *yes(const char *text)
+{
+	return *text ? "Yes" : "No";
+}
+
+/* How old the password is, how long the account lasts, and when its user was here. */
+static void print_past(struct session *s, const struct local_user *u)
+{
+	xmlDoc *doc = session_status(s, "password-age", "whose", u->name, NULL);
+	const xmlNode *age = doc ? show_first(doc) : NULL;
+
+	if (!age) {
+		xmlFreeDoc(doc);
+		return;
+	}
+	row(s, "Original-password", yes(rpc_attribute(age, "original")));
+	row(s, "Password-set-time", rpc_attribute(age, "set"));
+	row(s, "Password-expired", yes(rpc_attribute(age, "expired")));
+	row(s, "Password-expire-time", rpc_attribute(age, "expires"));
+	row(s, "Account-expire-time", u->expires);
+	row(s, "Last login ip", rpc_attribute(age, "last-from"));
+	row(s, "Last login time", rpc_attribute(age, "last-time"));
+	row(s, "Login fail count", u->lockout ? rpc_attribute(u->lockout, "failures") : "0");
+	xmlFreeDoc(doc);
+}
+
 static void print_detail(struct session *s, xmlDoc *logins, const struct local_user *u)
 {
 	out_line(s, "  The contents of local user(s):");
@@ -167,7 +199,8 @@ static void print_detail(struct session *s, xmlDoc *logins, const struct local_u
 	if (u->limit)
 		out_line(s, "  Access-limit-max     : %s", u->limit);
 	out_line(s, "  Accessed-num         : %u", logins_of(logins, u->name));
-	out_line(s, "  Login fail count     : %s", u->lockout ? rpc_attribute(u->lockout, "failures") : "0");
+	row(s, "Idle-timeout", u->minutes);
+	row(s, "User-group", u->group);
 }
 
 static void print_table(struct session *s, const struct sources *from, const struct match *m)
@@ -196,8 +229,10 @@ static void print_one(struct session *s, const struct sources *from, const struc
 		if (!begins_user(from->aaa, n))
 			continue;
 		struct local_user u = user_read(from, user_of(n));
-		if (asked_for(m, &u))
-			print_detail(s, from->logins, &u);
+		if (!asked_for(m, &u))
+			continue;
+		print_detail(s, from->logins, &u);
+		print_past(s, &u);
 	}
 }
 
@@ -212,7 +247,76 @@ static int display_local_user(struct session *s, const struct match *m)
 	return 0;
 }
 
+/* ---- display local-aaa-user password policy ---- */
+
+/* The line of that element in the view of the policy. */
+static const xmlNode *policy_line(const xmlNode *policy, const char *element)
+{
+	const xmlNode *view = line_view(policy), *n = view ? view->children : NULL;
+
+	while (n && strcmp((const char *)n->name, element) != 0)
+		n = n->next;
+	return n;
+}
+
+static unsigned policy_number(const xmlNode *policy, const char *element, const char *name, unsigned absent)
+{
+	const xmlNode *line = policy_line(policy, element);
+	const char *text = line ? line_get(line, name) : NULL;
+
+	return text ? (unsigned)atoi(text) : absent;
+}
+
+static void policy_row(struct session *s, const char *label, const char *text)
+{
+	out_line(s, "  %-33s: %s", label, text);
+}
+
+static void print_history(struct session *s, const xmlNode *policy, unsigned absent)
+{
+	unsigned number = policy_number(policy, "password-history-record-number", "number", absent);
+	char text[64];
+
+	snprintf(text, sizeof text, "Enable (history records:%u)", number);
+	policy_row(s, "Password history", number ? text : "Disable");
+}
+
+static void print_administrator(struct session *s, const xmlNode *policy)
+{
+	unsigned days = policy_number(policy, "password-expire", "days", 90);
+	char text[64];
+
+	snprintf(text, sizeof text, "Enable (%u days)", days);
+	policy_row(s, "Password expiration", days ? text : "Disable");
+	print_history(s, policy, 10);
+	snprintf(text, sizeof text, "%u days", policy_number(policy, "password-alert-before-expire", "days", 30));
+	policy_row(s, "Password alert before expiration", text);
+	policy_row(s, "Password alert original",
+		policy_line(policy, "undo-password-alert-original") ? "Disable" : "Enable");
+}
+
+static int display_policy(struct session *s, const struct match *m)
+{
+	bool administrator = match_has(m, "administrator");
+	const char *element = administrator ? "local-aaa-user-password-policy-administrator"
+					    : "local-aaa-user-password-policy-access-user";
+	xmlDoc *aaa = show_running(s, "aaa");
+	const xmlNode *n = aaa ? first_line(aaa) : NULL;
+
+	while (n && strcmp((const char *)n->name, element) != 0)
+		n = show_next(n);
+	if (aaa)
+		policy_row(s, "Password control", n ? "Enable" : "Disable");
+	if (n && administrator)
+		print_administrator(s, n);
+	else if (n)
+		print_history(s, n, 5);
+	xmlFreeDoc(aaa);
+	return aaa ? 0 : -1;
+}
+
 const struct handler aaa_handlers[] = {
 	{"display-local-user", display_local_user},
+	{"display-password-policy", display_policy},
 	{NULL, NULL},
 };

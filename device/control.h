@@ -26,6 +26,7 @@ struct login {		 /* one session, as the device sees it */
 	pid_t pid;	 /* process that the device forked for it, 0 for a console */
 	bool authenticated;
 	bool by_password, by_key; /* what was proved so far: some SSH users must do both */
+	bool overdue;		  /* the password has expired: nothing but its change is answered */
 	bool monitor;		  /* wants the lines of the log */
 	int level;
 	char user[256];

@@ -7,7 +7,7 @@
 
 #include "device/private.h"
 
-extern const struct feature system_feature, vpn_feature, interface_feature, ntp_feature, aaa_feature, limits_feature,
+extern const struct feature system_feature, vpn_feature, interface_feature, ntp_feature, aaa_feature, passwords_feature, limits_feature,
 	commits_feature;
 
 const struct feature *const features[] = {
@@ -16,6 +16,7 @@ const struct feature *const features[] = {
 	&interface_feature,
 	&ntp_feature,
 	&aaa_feature,
+	&passwords_feature,
 	&limits_feature,
 	&commits_feature, /* last: its point is written when all others are ready */
 	NULL,

@@ -15,6 +15,7 @@
 #include "device/header.h"
 #include "device/helper.h"
 #include "device/known_password.h"
+#include "device/password_age.h"
 #include "device/rpc.h"
 #include "device/servers.h"
 #include "device/system.h"
@@ -49,6 +50,13 @@ static struct login_record *record_find(const struct device *d, const char *user
 			return &r->record[i];
 	}
 	return NULL;
+}
+
+const struct login_past *login_past(const struct device *d, const char *user)
+{
+	const struct login_record *r = record_find(d, user);
+
+	return r ? &r->past : NULL;
 }
 
 /* Only users of the configuration get a record, so its size follows the configuration; NULL when the table is full. */
@@ -102,6 +110,16 @@ static void describe_last(const struct device *d, const struct login *l, xmlNode
 	text(n, "failed-type", p->failed_type);
 }
 
+/* What the user is told of the password that has just been used. */
+static void describe_demand(const struct device *d, const struct login *l, xmlNode *n)
+{
+	unsigned days = 0;
+	bool used = l->authenticated && l->by_password && *l->user;
+
+	text(n, "demand", used ? password_demand_name(password_age_demand(d, l->user, &days)) : "");
+	number(n, "days", days);
+}
+
 void login_line(const struct login *l, char *buf, size_t len)
 {
 	if (l->vty < 0)
@@ -143,6 +161,7 @@ xmlDoc *login_description(const struct device *d, const struct login *l)
 	header_text(d, l->authenticated, header);
 	text(n, "header", header);
 	describe_last(d, l, n);
+	describe_demand(d, l, n);
 	text(n, "startup", d->identity->startup_file);
 	number(n, "slot", d->identity->slot);
 	return doc;
@@ -192,12 +211,14 @@ static xmlDoc *failed(struct device *d, const struct login *l, const char *user,
 static xmlDoc *succeeded(struct device *d, struct login *l, const char *user, int level)
 {
 	struct login_record *r = record_make(d, user);
+	unsigned days;
 
 	guard_passed(d, l, user);
 	l->authenticated = true;
 	l->level = level;
 	l->since = clock_now(&d->clock);
 	snprintf(l->user, sizeof l->user, "%s", user);
+	l->overdue = l->by_password && password_age_demand(d, user, &days) == DEMAND_EXPIRED;
 	if (r) {
 		l->past = r->past;
 		r->past = (struct login_past){.last = l->since};

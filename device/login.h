@@ -22,6 +22,9 @@ void login_line(const struct login *l, char *buf, size_t len);
  */
 xmlDoc *login_key(struct device *d, struct login *l, const char *user, const char *key, bool proven);
 
+/* What is remembered of the user's logins since the device started; NULL = nothing. Borrowed. */
+const struct login_past *login_past(const struct device *d, const char *user);
+
 struct login_records; /* last logins and failures by user, since the device started */
 void login_records_free(struct login_records *r);
 

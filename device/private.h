@@ -93,6 +93,7 @@ struct device {
 	struct exclusive *exclusive;
 	struct login_records *records; /* NULL until somebody logs in */
 	struct known_passwords *known;
+	const char *committer; /* user of the commit that runs, NULL = the system */
 	struct helpers *helpers; /* NULL until one was needed */
 	struct stamp updated, saved;
 	char sysname[256];

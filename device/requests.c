@@ -16,6 +16,8 @@
 #include "device/flash.h"
 #include "device/log.h"
 #include "device/login.h"
+#include "device/password_change.h"
+#include "device/password_policy.h"
 #include "device/rpc.h"
 #include "device/secret.h"
 #include "device/ssh_gate.h"
@@ -61,6 +63,12 @@ static xmlDoc *run_key(struct device *d, struct login *l, const xmlNode *ask, in
 {
 	(void)fd;
 	return login_key(d, l, rpc_attribute(ask, "user"), rpc_attribute(ask, "key"), *rpc_attribute(ask, "proven"));
+}
+
+static xmlDoc *run_password(struct device *d, struct login *l, const xmlNode *ask, int *fd)
+{
+	(void)fd;
+	return password_change(d, l, rpc_attribute(ask, "old"), rpc_attribute(ask, "new"));
 }
 
 /* ---- get ---- */
@@ -114,6 +122,8 @@ static int level_of(const char *name)
 		{"lock", 3},
 		{"lockout", 3},
 		{"unblock-address", 3},
+		{"password-age", 3},
+		{"forget-passwords", 3},
 		{"user-lock", 3},
 		{"commit-list", 3},
 		{"commit-changes", 3},
@@ -248,7 +258,9 @@ static xmlDoc *run_commit(struct device *d, struct login *l, const xmlNode *ask,
 		return rpc_fault(&f);
 	note = note_of(l, ask, "CLI");
 	commits_note(d, &note);
+	d->committer = l->user;
 	int rc = engine_commit(&d->engine, edit, false, &changed, &f);
+	d->committer = NULL;
 	commits_note(d, NULL);
 	trial_after_commit(d->trial, l, ask, rc == 0, changed);
 	if (rc < 0) {
@@ -446,13 +458,31 @@ static xmlDoc *salt(const struct device *d, const char *before, const char *clea
 	return rpc_document("ok", "salt", text, NULL);
 }
 
+/* May the clear text be the password of the local user that the line is about? The reason, if not. */
+static const char *unfit(const struct device *d, const char *before, const char *clear)
+{
+	struct password_policy policy = password_policy(d->running);
+	char user[256];
+
+	if (sscanf(before, "local-user %255s password", user) != 1)
+		return NULL;
+	return password_policy_refuses(&policy, user, clear);
+}
+
 static xmlDoc *run_seal(struct device *d, struct login *l, const xmlNode *ask, int *fd)
 {
 	const char *before = rpc_attribute(ask, "before"), *clear = rpc_attribute(ask, "text");
 	char text[SECRET_TEXT];
+	const char *why;
 
 	(void)l;
 	(void)fd;
+	why = unfit(d, before, clear);
+	if (why) {
+		struct fault f;
+		fault_set(&f, FAULT_PASSWORD, "", "%s", why);
+		return rpc_fault(&f);
+	}
 	if (!strcmp(rpc_attribute(ask, "kind"), "hash"))
 		return salt(d, before, clear);
 	if (!d->secret || secret_seal(d->secret, clear, text) < 0)
@@ -497,6 +527,7 @@ static const struct request {
 	{"key", run_key, -1},
 	{"gate", ssh_gate, -1},
 	{"service", ssh_service, 0},
+	{"password", run_password, 0},
 	{"get", run_get, 0},
 	{"check", run_check, 2},
 	{"commit", run_commit, 2},
@@ -528,6 +559,8 @@ xmlDoc *request_run(struct device *d, struct login *l, const xmlNode *ask, int *
 		if (strcmp(r->name, (const char *)ask->name))
 			continue;
 		if (r->level >= 0 && (!l->authenticated || l->level < r->level))
+			return refuse("no permission for", r->name);
+		if (r->level >= 0 && l->overdue && r->run != run_password && r->run != ssh_service)
 			return refuse("no permission for", r->name);
 		return r->run(d, l, ask, fd);
 	}

@@ -18,6 +18,7 @@
 #include "device/aaa.h"
 #include "device/commits.h"
 #include "device/flash.h"
+#include "device/password_age.h"
 #include "device/servers.h"
 #include "device/user_interface.h"
 
@@ -255,6 +256,7 @@ static int load_admin(struct device *d, const char *user, const char *password)
 		device_log(d, "AAA/3/USER: user %s cannot be made", user);
 		return -1;
 	}
+	password_age_give(d, user);
 	return 0;
 }
 

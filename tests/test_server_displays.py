@@ -109,9 +109,12 @@ def test_local_users(device):
         text = shown(device, f"display local-user {words}")
         assert sorted(line.split()[0] for line in text.splitlines()[3:-2]) == names
     one = shown(device, "display local-user username guest").splitlines()
-    assert one == ["  The contents of local user(s):", "  Password             : ****************", "  State                : block",
+    assert [re.sub(r"(set-time +: )20.*", r"\1TIME", line) for line in one] == ["  The contents of local user(s):", "  Password             : ****************", "  State                : block",
                    "  Service-type-mask    : FT", "  Privilege level      : -", "  Ftp-directory        : flash:/x",
                    "  Access-limit         : Yes", "  Access-limit-max     : 4", "  Accessed-num         : 0",
+                   "  Idle-timeout         : -", "  User-group           : -", "  Original-password    : Yes",
+                   "  Password-set-time    : TIME", "  Password-expired     : No", "  Password-expire-time : -",
+                   "  Account-expire-time  : -", "  Last login ip        : -", "  Last login time      : -",
                    "  Login fail count     : 0"]
     with closing(device.telnet()) as t:
         assert "  Accessed-num         : 1" in t.command(f"display local-user username {USER}")

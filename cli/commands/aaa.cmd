@@ -26,6 +26,12 @@ local-user <user-name> password
 		| Please enter password: | Please confirm password:
 	<user-name>  string 1..253 : Name of a local user
 
+local-user change-password
+	views user
+	level 0
+	unstored
+	handler change-password
+
 local-user <user-name> privilege level <level>
 undo local-user <user-name> privilege level
 undo local-user <user-name>
@@ -514,7 +520,7 @@ display local-aaa-user password policy { administrator }
 display local-aaa-user password policy { administrator | access-user }
 	views all
 	level 3
-	unstored
+	handler display-password-policy
 
 display local-access-user [ username <user-name> | domain <domain-name> | state { active | block } ] *
 	views all
@@ -862,6 +868,7 @@ undo local-aaa-user wrong-password
 	item local-aaa-user-wrong-password
 
 local-aaa-user wrong-password retry-interval <retry-interval> retry-time <retry-time> block-time <block-time>
+undo local-aaa-user wrong-password retry-interval <retry-interval> retry-time <retry-time> block-time <block-time>
 	views aaa
 	level 3
 	key none
@@ -900,12 +907,15 @@ password alert original
 undo password alert original
 	views aaa-lupp-admin
 	level 3
+	negative
+	default password alert original
 
 password complexity { two-of-kinds | three-of-kinds | four-of-kinds }
 undo password complexity { two-of-kinds | three-of-kinds }
 undo password complexity four-of-kinds
 	views aaa-lupp-admin
 	level 3
+	key none
 
 password expire <days>
 undo password expire
@@ -1236,6 +1246,7 @@ reset local-user [ <user-name> ] password history record
 	views aaa
 	level 3
 	unstored
+	handler forget-passwords
 	<user-name>  name 1..253
 
 reset radius-server accounting-stop-packet { all | ip <ip-address> }
