@@ -322,12 +322,22 @@ static int set_from_user_view(struct session *s, const struct match *m)
 	return result;
 }
 
+/* The question stands on the last line of the text. */
+static bool confirmed(struct session *s, const char *text)
+{
+	const char *question = strrchr(text, '\n');
+
+	if (question)
+		out_line(s, "%.*s", (int)(question - text), text);
+	return session_ask(s, question ? question + 1 : text, "YN") == 'Y';
+}
+
 int config_line(struct session *s, const struct match *m)
 {
 	struct command c = image_command(s->image, m->command);
 	struct place p;
 
-	if (c.confirm && session_ask(s, c.confirm, "YN") != 'Y')
+	if (c.confirm && !confirmed(s, c.confirm))
 		return 0;
 	if (s->depth == USER_DEPTH)
 		return set_from_user_view(s, m);

@@ -33,6 +33,7 @@ static const struct handler *const tables[] = {
 	key_handlers,
 	password_handlers,
 	ntp_handlers,
+	ntp_session_handlers,
 };
 
 const struct handler *handler_find(const char *name)

@@ -269,6 +269,22 @@ static void interfaces_apply(void *state, const struct txn *t)
 	free(names);
 }
 
+/* ---- for other features ---- */
+
+bool interface_place(const struct device *d, const char *ifname, struct interface_place *p)
+{
+	const struct interfaces *all = feature_state(d, "interface");
+	const struct interface *i = all ? interface_find(all, ifname) : NULL;
+	struct link_state st;
+
+	if (!i || !i->link || link_state(i->link, &st) < 0)
+		return false;
+	p->net = link_net(i->link);
+	p->index = st.index;
+	snprintf(p->name, sizeof p->name, "%s", link_name(i->link));
+	return true;
+}
+
 /* ---- sockets for a session ---- */
 
 /* A raw socket for echo requests: <action name="open-socket" vpn= family="ipv4|ipv6" interface=/>. */

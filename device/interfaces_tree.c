@@ -217,6 +217,25 @@ bool interface_primary(const struct store *s, const char *ifname, struct in_addr
 	return true;
 }
 
+bool interface_ipv6_address(const struct store *s, const char *ifname, struct in6_addr *address)
+{
+	const xmlNode *line = interface_line(s, ifname);
+	bool found = false;
+	struct wish w;
+
+	if (!line || !interface_ipv6_enabled(s, ifname))
+		return false;
+	wish_read(s, line, &w);
+	for (size_t i = 0; i < w.count; i++) {
+		if (w.address[i].family != AF_INET6)
+			continue;
+		*address = w.address[i].address;
+		found = true;
+	}
+	wish_clear(&w);
+	return found;
+}
+
 const char *interface_vpn(const struct store *s, const char *ifname)
 {
 	const xmlNode *line = interface_line(s, ifname), *binding = first_line(line, "ip-binding-vpn-instance");

@@ -271,20 +271,3 @@ void ntp_rule_print(const struct ntp_rule *r, char *buf, size_t len)
 		snprintf(buf, len, "ntp ipv6 server source-address %s%s%s", r->text, r->name[0] ? " vpn-instance " : "",
 			r->name);
 }
-
-struct ntp_refclock ntp_config_refclock(const struct ntp_config *c, const struct ntp_refclock *before, int64_t host)
-{
-	struct ntp_refclock r = {.since = host};
-
-	if (c->disabled[NTP_IPV4] && c->disabled[NTP_IPV6])
-		return r;
-	for (int i = 0; i < NTP_UNITS; i++) {
-		if (c->stratum[i] && (!r.stratum || c->stratum[i] < r.stratum)) {
-			r.unit = i;
-			r.stratum = c->stratum[i];
-		}
-	}
-	if (r.unit == before->unit && r.stratum == before->stratum)
-		r.since = before->since;
-	return r;
-}

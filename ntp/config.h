@@ -52,8 +52,4 @@ size_t ntp_config_counted(const struct ntp_config *c);
 /* The line of a rule as it is typed. */
 void ntp_rule_print(const struct ntp_rule *r, char *buf, size_t len);
 
-/* The local clock in force: the one with the smallest stratum, the lower unit of two equal ones. It goes on running if
- * it is the same as before; else its first poll is at `host` (ns since 1970). None while both families are disabled. */
-struct ntp_refclock ntp_config_refclock(const struct ntp_config *c, const struct ntp_refclock *before, int64_t host);
-
 #endif

@@ -12,14 +12,18 @@
 #include "device/feature.h"
 #include "device/interfaces.h"
 #include "device/rpc.h"
+#include "ntp/client.h"
 #include "ntp/server.h"
+#include "ntp/sources_check.h"
 #include "ntp/status.h"
 
 struct ntp {
 	struct device *device;
 	struct ntp_config *config; /* in force */
 	struct ntp_config *next;   /* prepared; NULL if this commit leaves NTP alone */
+	struct ntp_sources *sources, *next_sources;
 	struct ntp_server *server;
+	struct ntp_client *client;
 };
 
 static void ntp_stop(void *state)
@@ -28,9 +32,12 @@ static void ntp_stop(void *state)
 
 	if (!n)
 		return;
+	ntp_client_free(n->client);
 	ntp_server_free(n->server);
 	ntp_config_free(n->config);
 	ntp_config_free(n->next);
+	ntp_sources_free(n->sources);
+	ntp_sources_free(n->next_sources);
 	free(n);
 }
 
@@ -41,11 +48,20 @@ static void *ntp_start(struct device *d)
 	assert(n);
 	n->device = d;
 	n->config = ntp_config_read(device_running(d));
+	n->sources = ntp_sources_read(device_running(d));
 	n->server = ntp_server_new(d);
-	if (n->server)
-		return n;
-	ntp_stop(n);
-	return NULL;
+	if (!n->server) {
+		ntp_stop(n);
+		return NULL;
+	}
+	n->client = ntp_client_new(d, n->server);
+	ntp_client_apply(n->client, n->config, NULL, n->sources);
+	return n;
+}
+
+static bool touched(const struct ntp *n, const struct txn *t)
+{
+	return ntp_config_touched(t) || ntp_sources_touched(n->sources, t);
 }
 
 /* ---- amend: what the system itself adds and removes ---- */
@@ -139,7 +155,7 @@ static bool takes_away(const struct change *ch)
 	       is_line(line, "ip-binding-vpn-instance") || is_line(ch->parent, "ip-vpn-instance");
 }
 
-/* Removes the rules in force (not those that this very commit asks for) whose ground is gone. */
+/* Removes the rules and associations in force (not those that this very commit asks for) whose ground is gone. */
 static int drop_dependents(struct ntp *n, struct txn *t, struct fault *f)
 {
 	bool any = false;
@@ -149,13 +165,15 @@ static int drop_dependents(struct ntp *n, struct txn *t, struct fault *f)
 
 		any = takes_away(&ch);
 	}
-	for (size_t i = 0; any && i < n->config->rules; i++) {
+	if (!any)
+		return 0;
+	for (size_t i = 0; i < n->config->rules; i++) {
 		const struct ntp_rule *rule = &n->config->rule[i];
 
 		if ((rule_broken(n->device, txn_store(t), rule) || rule_lost(t, rule)) && remove_rule(t, rule, f) < 0)
 			return -1;
 	}
-	return 0;
+	return ntp_sources_amend(n->device, n->sources, t, f);
 }
 
 static const char *const auto_lines[][2] = {
@@ -193,7 +211,7 @@ static int ntp_amend(void *state, struct txn *t, struct fault *f)
 
 	if (drop_dependents(n, t, f) < 0)
 		return -1;
-	if (!ntp_config_touched(t))
+	if (!touched(n, t))
 		return 0;
 	next = ntp_config_next(n->config, t);
 	before = ntp_config_counted(n->config);
@@ -230,53 +248,57 @@ static int check_rule(const struct ntp *n, const struct store *s, const struct n
 static int ntp_check(void *state, const struct txn *t, struct fault *f)
 {
 	struct ntp *n = state;
+	struct ntp_sources *sources;
 	struct ntp_config *next;
 	int rc = 0;
 
-	if (!ntp_config_touched(t))
+	if (!touched(n, t))
 		return 0;
 	next = ntp_config_next(n->config, t);
 	for (size_t i = 0; i < next->rules && !rc; i++)
 		rc = check_rule(n, txn_store(t), &next->rule[i], f);
 	ntp_config_free(next);
+	if (rc)
+		return rc;
+	sources = ntp_sources_next(n->sources, t);
+	rc = ntp_sources_check(n->device, txn_store(t), sources, f);
+	ntp_sources_free(sources);
 	return rc;
 }
 
 /* ---- prepare, apply, abandon ---- */
 
-static struct ntp_snapshot snapshot(const struct ntp *n)
+static void forget_next(struct ntp *n)
 {
-	struct clock *c = device_clock(n->device);
-	struct ntp_snapshot s = {
-		.refclock = ntp_config_refclock(n->next, &ntp_server_snapshot(n->server)->refclock, c->host(c)),
-	};
-
-	memcpy(s.server_disabled, n->next->server_disabled, sizeof s.server_disabled);
-	return s;
+	ntp_config_free(n->next);
+	ntp_sources_free(n->next_sources);
+	n->next = NULL;
+	n->next_sources = NULL;
 }
 
 static int ntp_prepare(void *state, const struct txn *t, struct fault *f)
 {
 	struct ntp *n = state;
 	const struct store *s = txn_store(t);
-	struct ntp_snapshot next;
+	struct ntp_snapshot next = {0};
 	struct ntp_place *place;
 	const char *door = "";
 	size_t places;
 	int rc;
 
 	device_ntp_door(n->device, &door);
-	if (!ntp_config_touched(t))
+	if (!touched(n, t))
 		return 0;
 	n->next = ntp_config_next(n->config, t);
-	next = snapshot(n);
+	n->next_sources = ntp_sources_next(n->sources, t);
+	memcpy(next.server_disabled, n->next->server_disabled, sizeof next.server_disabled);
 	places = ntp_listening(n->next, s, &place);
+	places = ntp_sources_places(n->next_sources, n->device, s, &place, places);
 	rc = ntp_server_prepare(n->server, &next, !ntp_listens_on(n->next, s, door), place, places, f);
 	free(place);
 	if (rc == 0)
 		return 0;
-	ntp_config_free(n->next);
-	n->next = NULL;
+	forget_next(n);
 	return -1;
 }
 
@@ -288,9 +310,13 @@ static void ntp_apply(void *state, const struct txn *t)
 	if (!n->next)
 		return;
 	ntp_server_apply(n->server);
+	ntp_client_apply(n->client, n->next, n->sources, n->next_sources);
 	ntp_config_free(n->config);
+	ntp_sources_free(n->sources);
 	n->config = n->next;
+	n->sources = n->next_sources;
 	n->next = NULL;
+	n->next_sources = NULL;
 }
 
 static void ntp_abandon(void *state)
@@ -300,8 +326,7 @@ static void ntp_abandon(void *state)
 	if (!n->next)
 		return;
 	ntp_server_abandon(n->server);
-	ntp_config_free(n->next);
-	n->next = NULL;
+	forget_next(n);
 }
 
 /* ---- questions ---- */
@@ -311,16 +336,62 @@ static enum ntp_family asked_family(const xmlNode *ask)
 	return strcmp(rpc_attribute(ask, "family"), "ipv6") ? NTP_IPV4 : NTP_IPV6;
 }
 
+static void status_fill(struct ntp *n, const xmlNode *ask, xmlNode *reply)
+{
+	(void)ask;
+	ntp_status_fill(reply, ntp_client_engine(n->client));
+}
+
+static void statistics_fill(struct ntp *n, const xmlNode *ask, xmlNode *reply)
+{
+	ntp_statistics_fill(reply, ntp_server_counters(n->server, asked_family(ask)));
+}
+
+static void sessions_fill(struct ntp *n, const xmlNode *ask, xmlNode *reply)
+{
+	(void)ask;
+	ntp_sessions_fill(reply, ntp_client_engine(n->client));
+}
+
+static void losses_fill(struct ntp *n, const xmlNode *ask, xmlNode *reply)
+{
+	(void)ask;
+	ntp_losses_fill(reply, n->client, n->device);
+}
+
+static void slot_fill(struct ntp *n, const xmlNode *ask, xmlNode *reply)
+{
+	const struct ntp_config *c = n->config;
+	bool serves = false;
+
+	(void)ask;
+	for (int i = 0; i < NTP_FAMILIES; i++)
+		serves = serves || (!c->disabled[i] && !c->server_disabled[i] && (c->all[i] || c->rules));
+	ntp_slot_fill(reply, ntp_client_engine(n->client), device_clock(n->device), serves);
+}
+
+static const struct {
+	const char *name;
+	void (*fill)(struct ntp *n, const xmlNode *ask, xmlNode *reply);
+} statuses[] = {
+	{"ntp-status", status_fill},
+	{"ntp-statistics", statistics_fill},
+	{"ntp-sessions", sessions_fill},
+	{"ntp-events", losses_fill},
+	{"ntp-slot", slot_fill},
+};
+
 static int ntp_status(void *state, const xmlNode *ask, xmlNode *reply, struct fault *f)
 {
-	struct ntp *n = state;
+	const char *name = rpc_attribute(ask, "status");
 
-	(void)f;
-	if (!strcmp(rpc_attribute(ask, "status"), "ntp-status"))
-		ntp_status_fill(reply, &ntp_server_snapshot(n->server)->refclock, device_clock(n->device));
-	else
-		ntp_statistics_fill(reply, ntp_server_counters(n->server, asked_family(ask)));
-	return 0;
+	for (size_t i = 0; i < sizeof statuses / sizeof *statuses; i++) {
+		if (!strcmp(statuses[i].name, name)) {
+			statuses[i].fill(state, ask, reply);
+			return 0;
+		}
+	}
+	return fault_set(f, FAULT_INTERNAL, "", "no status %s", name);
 }
 
 static int ntp_action(void *state, const xmlNode *ask, xmlNode *reply, int *fd, struct fault *f)
@@ -334,7 +405,8 @@ static int ntp_action(void *state, const xmlNode *ask, xmlNode *reply, int *fd, 
 	return 0;
 }
 
-static const char *const status_names[] = {"ntp-status", "ntp-statistics", NULL};
+static const char *const status_names[] = {
+	"ntp-status", "ntp-statistics", "ntp-sessions", "ntp-events", "ntp-slot", NULL};
 static const char *const action_names[] = {"reset-ntp-statistics", NULL};
 
 extern const struct feature ntp_feature;

@@ -11,7 +11,10 @@ struct ntp_place {
 	char vpn[NTP_NAME];	 /* routing instance, "" = the public network */
 	bool any;		 /* every address of the instance */
 	struct in6_addr address; /* IPv4 in the first 4 octets */
-	char line[128];		 /* the configuration line that asks for it */
+	char ifname[NTP_NAME];	 /* of a group or broadcast address, else "" */
+	bool manycast;		 /* clients' requests to that group are answered, */
+	struct in6_addr source;	 /* from this address */
+	char line[400];		 /* the configuration line that asks for it */
 };
 
 /* Fills *list, which the caller frees, and returns how many there are. A rule whose interface has no primary address

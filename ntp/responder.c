@@ -31,6 +31,8 @@ struct arrival {	    /* one datagram */
 struct ntp_responder {
 	int64_t taken; /* device time when the batch was taken: none of its answers leaves earlier */
 	int64_t last;  /* transmit time of the last answer: no two answers carry the same */
+	ntp_stray_handler *stray;
+	void *stray_ctx;
 	struct mmsghdr in[BATCH], out[BATCH];
 	struct iovec in_part[BATCH], out_part[BATCH];
 	struct sockaddr_storage peer[BATCH];
@@ -50,6 +52,12 @@ struct ntp_responder *ntp_responder_new(void)
 void ntp_responder_free(struct ntp_responder *r)
 {
 	free(r);
+}
+
+void ntp_responder_on_stray(struct ntp_responder *r, ntp_stray_handler *handle, void *ctx)
+{
+	r->stray = handle;
+	r->stray_ctx = ctx;
 }
 
 int ntp_endpoint_prepare(int fd, enum ntp_family family)
@@ -159,6 +167,28 @@ static size_t source(union control *control, const struct arrival *a, enum ntp_f
 	return CMSG_SPACE(len);
 }
 
+int ntp_endpoint_send(
+	const struct ntp_endpoint *e, const struct ntp_endpoint_send *where, const uint8_t *data, size_t len)
+{
+	struct arrival a = {.to = where->from, .interface = where->interface};
+	struct sockaddr_in6 v6 = {.sin6_family = AF_INET6,
+		.sin6_port = htons(where->port),
+		.sin6_addr = where->to,
+		.sin6_scope_id = IN6_IS_ADDR_LINKLOCAL(&where->to) ? where->interface : 0};
+	struct sockaddr_in v4 = {.sin_family = AF_INET, .sin_port = htons(where->port)};
+	struct iovec part = {(void *)data, len};
+	union control control;
+	struct msghdr h = {.msg_name = e->family == NTP_IPV6 ? (void *)&v6 : (void *)&v4,
+		.msg_namelen = e->family == NTP_IPV6 ? sizeof v6 : sizeof v4,
+		.msg_iov = &part,
+		.msg_iovlen = 1,
+		.msg_control = &control,
+		.msg_controllen = source(&control, &a, e->family)};
+
+	memcpy(&v4.sin_addr, &where->to, sizeof v4.sin_addr);
+	return sendmsg(e->fd, &h, MSG_DONTWAIT) == (ssize_t)len ? 0 : -1;
+}
+
 static void address_reply(struct ntp_responder *r, int n, int i, const struct arrival *a, enum ntp_family family)
 {
 	r->out_part[n] = (struct iovec){r->reply[n], NTP_HEADER};
@@ -172,16 +202,45 @@ static void address_reply(struct ntp_responder *r, int n, int i, const struct ar
 	};
 }
 
+static struct in6_addr address_of(const struct sockaddr_storage *peer)
+{
+	struct in6_addr a = {0};
+
+	if (peer->ss_family == AF_INET6)
+		return ((const struct sockaddr_in6 *)peer)->sin6_addr;
+	memcpy(&a, &((const struct sockaddr_in *)peer)->sin_addr, sizeof(struct in_addr));
+	return a;
+}
+
+static enum ntp_drop hand_on(
+	const struct ntp_responder *r, int i, const struct arrival *a, const struct ntp_endpoint *e)
+{
+	struct ntp_stray s = {
+		.endpoint = e,
+		.from = address_of(&r->peer[i]),
+		.to = a->to,
+		.port = port_of(&r->peer[i]),
+		.interface = a->interface,
+		.received = a->received,
+		.data = r->datagram[i],
+		.len = r->in[i].msg_len,
+	};
+
+	return r->stray ? r->stray(r->stray_ctx, &s) : NTP_DROP_MODE;
+}
+
 static enum ntp_drop judge(const struct ntp_responder *r, int i, const struct arrival *a, const struct ntp_endpoint *e,
 	const struct ntp_snapshot *s, struct ntp_request *q)
 {
 	enum ntp_drop drop;
 
-	if (!a->host)
+	if (!a->host && !e->group)
 		return NTP_DROP_DESTINATION;
 	if (r->in[i].msg_hdr.msg_flags & MSG_TRUNC)
 		return NTP_DROP_LENGTH;
 	drop = ntp_request_parse(r->datagram[i], r->in[i].msg_len, port_of(&r->peer[i]), q);
+	if (drop == NTP_ANSWER && e->group && !e->manycast)
+		return NTP_DROP_DESTINATION;
 	if (drop == NTP_ANSWER && s->server_disabled[e->family])
 		return NTP_DROP_DISABLED;
 	return drop;
@@ -189,10 +248,11 @@ static enum ntp_drop judge(const struct ntp_responder *r, int i, const struct ar
 
 /* Builds the answers to a batch but for their transmit times; returns how many there are. */
 static int answer(struct ntp_responder *r, int count, const struct ntp_endpoint *e, const struct ntp_snapshot *s,
-	const struct clock *c, struct ntp_counters *counters)
+	const struct ntp_state *state, const struct clock *c, struct ntp_counters *counters)
 {
-	int64_t host = c->host(c), now = clock_from_host(c, host);
-	struct ntp_system system = ntp_refclock_system(&s->refclock, c, host);
+	struct ntp_now instant = {.device = clock_now(c), .host = clock_boot()};
+	struct ntp_system system = ntp_state_system(state, &instant);
+	int64_t now = instant.device;
 	int replies = 0;
 
 	r->taken = now;
@@ -205,10 +265,19 @@ static int answer(struct ntp_responder *r, int count, const struct ntp_endpoint 
 			continue;
 		counters->received++;
 		drop = judge(r, i, &a, e, s, &q);
+		if (drop == NTP_DROP_MODE) {
+			drop = hand_on(r, i, &a, e);
+			if (drop == NTP_ANSWER)
+				continue;
+		}
+		if (drop == NTP_ANSWER && e->group && system.leap == NTP_LEAP_UNSYNCHRONIZED)
+			continue; /* another server may know the time */
 		if (drop != NTP_ANSWER) {
 			ntp_count_drop(counters, drop, a.received);
 			continue;
 		}
+		if (e->group)
+			a.to = e->source;
 		ntp_reply(r->reply[replies], &q, &system, ntp_time(a.received));
 		address_reply(r, replies++, i, &a, e->family);
 	}
@@ -250,7 +319,7 @@ static void transmit(struct ntp_responder *r, int fd, int count, const struct cl
 }
 
 int ntp_responder_serve(struct ntp_responder *r, const struct ntp_endpoint *e, const struct ntp_snapshot *s,
-	const struct clock *c, struct ntp_counters *counters)
+	const struct ntp_state *state, const struct clock *c, struct ntp_counters *counters)
 {
 	int taken = 0, count;
 
@@ -259,7 +328,7 @@ int ntp_responder_serve(struct ntp_responder *r, const struct ntp_endpoint *e, c
 		if (count <= 0)
 			break;
 		taken += count;
-		transmit(r, e->fd, answer(r, count, e, s, c, counters), c, counters);
+		transmit(r, e->fd, answer(r, count, e, s, state, c, counters), c, counters);
 		if (count < BATCH)
 			break;
 	}

@@ -9,11 +9,10 @@
 #include <stdbool.h>
 
 #include "device/clock.h"
-#include "ntp/refclock.h"
+#include "ntp/engine.h"
 #include "ntp/statistics.h"
 
 struct ntp_snapshot { /* what a configuration means for a packet; never changed once it is in use */
-	struct ntp_refclock refclock;
 	bool server_disabled[NTP_FAMILIES];
 };
 
@@ -23,19 +22,47 @@ struct ntp_endpoint { /* a socket that packets arrive at */
 	bool mute; /* no listening rule holds for it: what arrives is discarded and not counted */
 	bool only; /* counts only what was sent to this address */
 	struct in6_addr address;
+	bool group;		/* its address is a group's or a broadcast address */
+	bool manycast;		/* requests to it are answered, if the device is synchronized, */
+	struct in6_addr source; /* from this address */
 };
+
+struct ntp_stray { /* a packet that is no client's request: of an association, or to make one */
+	const struct ntp_endpoint *endpoint;
+	struct in6_addr from, to;
+	uint16_t port;	    /* host order */
+	unsigned interface; /* Linux index it came in by */
+	int64_t received;   /* device time */
+	const uint8_t *data;
+	size_t len;
+};
+
+/* What becomes of strays: NTP_ANSWER if it was taken. */
+typedef enum ntp_drop ntp_stray_handler(void *ctx, const struct ntp_stray *s);
 
 struct ntp_responder;
 
 struct ntp_responder *ntp_responder_new(void);
 void ntp_responder_free(struct ntp_responder *r);
+/* NULL = they are dropped. */
+void ntp_responder_on_stray(struct ntp_responder *r, ntp_stray_handler *handle, void *ctx);
 
 /* Asks the kernel for arrival times and destination addresses on a UDP socket. 0, or -1 with errno. */
 int ntp_endpoint_prepare(int fd, enum ntp_family family);
 
+/* Sends one datagram from an address of the endpoint's (link-local ones by an interface) to a host: for those who have
+ * no socket of their own. 0, or -1 with errno. */
+struct ntp_endpoint_send {
+	struct in6_addr from, to;
+	uint16_t port;	    /* host order */
+	unsigned interface; /* Linux index, of a link-local address */
+};
+int ntp_endpoint_send(
+	const struct ntp_endpoint *e, const struct ntp_endpoint_send *where, const uint8_t *data, size_t len);
+
 /* Takes what has arrived (at most a few batches, so that others get their turn) and answers it. Returns how many
  * datagrams it took. */
 int ntp_responder_serve(struct ntp_responder *r, const struct ntp_endpoint *e, const struct ntp_snapshot *s,
-	const struct clock *c, struct ntp_counters *counters);
+	const struct ntp_state *state, const struct clock *c, struct ntp_counters *counters);
 
 #endif

@@ -23,6 +23,7 @@ struct listener {
 	const struct net *net; /* the instance it was opened in: a new one may carry the same name */
 	struct event *event;
 	struct ntp_server *server;
+	struct ntp_place next_place;
 	bool wanted; /* by the configuration that is being prepared */
 	bool fresh;  /* opened for it */
 	struct listener *next;
@@ -34,6 +35,9 @@ struct ntp_server {
 	struct ntp_counters counters[NTP_FAMILIES];
 	const struct ntp_snapshot *snapshot;
 	const struct ntp_snapshot *prepared;
+	struct ntp_state state;
+	ntp_server_stray_handler *stray;
+	void *stray_ctx;
 	struct listener *listeners;
 	struct listener door; /* fd -1 = there is none */
 	bool door_mute;	      /* as prepared */
@@ -46,8 +50,8 @@ static int serve(struct listener *l)
 {
 	struct ntp_server *s = l->server;
 
-	return ntp_responder_serve(
-		s->responder, &l->endpoint, s->snapshot, device_clock(s->device), &s->counters[l->endpoint.family]);
+	return ntp_responder_serve(s->responder, &l->endpoint, s->snapshot, &s->state, device_clock(s->device),
+		&s->counters[l->endpoint.family]);
 }
 
 static void on_packets(evutil_socket_t fd, short what, void *arg)
@@ -69,6 +73,22 @@ static int listen_to(struct listener *l)
 static bool binds_any(const struct ntp_place *p)
 {
 	return p->any || (p->family == NTP_IPV6 && IN6_IS_ADDR_LINKLOCAL(&p->address));
+}
+
+/* A group's packets come in by its interface only. */
+static int join(int fd, const struct ntp_place *p, const struct interface_place *by)
+{
+	struct ip_mreqn group = {.imr_ifindex = (int)by->index};
+	struct ipv6_mreq group6 = {.ipv6mr_multiaddr = p->address, .ipv6mr_interface = by->index};
+
+	if (setsockopt(fd, SOL_SOCKET, SO_BINDTODEVICE, by->name, (socklen_t)strlen(by->name)) < 0)
+		return -1;
+	if (p->family == NTP_IPV6)
+		return setsockopt(fd, IPPROTO_IPV6, IPV6_ADD_MEMBERSHIP, &group6, sizeof group6);
+	memcpy(&group.imr_multiaddr, &p->address, sizeof group.imr_multiaddr);
+	if (!IN_MULTICAST(ntohl(group.imr_multiaddr.s_addr)))
+		return 0;
+	return setsockopt(fd, IPPROTO_IP, IP_ADD_MEMBERSHIP, &group, sizeof group);
 }
 
 static int bind_ipv4(int fd, const struct ntp_place *p)
@@ -97,14 +117,16 @@ static int bind_ipv6(int fd, const struct ntp_place *p)
 }
 
 /* The address may be gone or not there yet (freebind), and the old place may still be open (reuseaddr). */
-static int open_socket(struct net *net, const struct ntp_place *p)
+static int open_socket(const struct ntp_server *s, struct net *net, const struct ntp_place *p)
 {
+	struct interface_place by;
 	int fd = net_socket(net, p->family == NTP_IPV6 ? AF_INET6 : AF_INET, SOCK_DGRAM, 0), on = 1, saved;
 
 	if (fd < 0)
 		return -1;
 	if (setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on) == 0 && ntp_endpoint_prepare(fd, p->family) == 0 &&
-		(p->family == NTP_IPV6 ? bind_ipv6 : bind_ipv4)(fd, p) == 0)
+		(p->family == NTP_IPV6 ? bind_ipv6 : bind_ipv4)(fd, p) == 0 &&
+		(!p->ifname[0] || (interface_place(s->device, p->ifname, &by) && join(fd, p, &by) == 0)))
 		return fd;
 	saved = errno;
 	close(fd);
@@ -150,7 +172,7 @@ static void listener_close(struct listener *l)
 /* NULL with errno. */
 static struct listener *listener_open(struct ntp_server *s, struct net *net, const struct ntp_place *p)
 {
-	int fd = open_socket(net, p);
+	int fd = open_socket(s, net, p);
 	struct listener *l;
 
 	if (fd < 0)
@@ -159,11 +181,55 @@ static struct listener *listener_open(struct ntp_server *s, struct net *net, con
 	assert(l);
 	l->endpoint = (struct ntp_endpoint){.fd = fd, .family = p->family, .address = p->address};
 	l->endpoint.only = binds_any(p) && !p->any;
-	l->place = *p;
+	l->endpoint.group = p->ifname[0];
+	l->place = l->next_place = *p;
 	l->net = net;
 	l->server = s;
 	l->wanted = l->fresh = true;
 	return l;
+}
+
+static struct listener *listener_of(const struct ntp_server *s, const struct ntp_endpoint *e)
+{
+	struct listener *l = s->listeners;
+
+	while (l && &l->endpoint != e)
+		l = l->next;
+	return l;
+}
+
+/* Nothing but requests can come in by the door on the host: nobody is known there by his address. */
+static enum ntp_drop on_stray(void *ctx, const struct ntp_stray *stray)
+{
+	struct ntp_server *s = ctx;
+	const struct listener *l = listener_of(s, stray->endpoint);
+
+	if (!l || !s->stray)
+		return NTP_DROP_MODE;
+	return s->stray(s->stray_ctx, &l->place, stray, s->snapshot->server_disabled[l->place.family]);
+}
+
+static bool covers(const struct listener *l, enum ntp_family family, const char *vpn, const struct in6_addr *from)
+{
+	return l->place.family == family && !l->place.ifname[0] && !strcmp(l->place.vpn, vpn) &&
+	       (l->place.any || !memcmp(&l->place.address, from, sizeof *from));
+}
+
+int ntp_server_send(struct ntp_server *s, enum ntp_family family, const char *vpn,
+	const struct ntp_endpoint_send *where, const uint8_t *data, size_t len)
+{
+	for (struct listener *l = s->listeners; l; l = l->next) {
+		if (covers(l, family, vpn, &where->from))
+			return ntp_endpoint_send(&l->endpoint, where, data, len);
+	}
+	errno = EADDRNOTAVAIL;
+	return -1;
+}
+
+void ntp_server_on_stray(struct ntp_server *s, ntp_server_stray_handler *handle, void *ctx)
+{
+	s->stray = handle;
+	s->stray_ctx = ctx;
 }
 
 /* ---- from one configuration to the next ---- */
@@ -172,7 +238,8 @@ static struct listener *find(const struct ntp_server *s, const struct net *net, 
 {
 	for (struct listener *l = s->listeners; l; l = l->next) {
 		if (l->net == net && l->place.family == p->family && l->place.any == p->any &&
-			!strcmp(l->place.vpn, p->vpn) && !memcmp(&l->place.address, &p->address, sizeof p->address))
+			!strcmp(l->place.vpn, p->vpn) && !strcmp(l->place.ifname, p->ifname) &&
+			!memcmp(&l->place.address, &p->address, sizeof p->address))
 			return l;
 	}
 	return NULL;
@@ -187,6 +254,7 @@ static int want(struct ntp_server *s, const struct ntp_place *p, struct fault *f
 		return fault_set(f, FAULT_VPN_MISSING, p->line, "%s", p->vpn);
 	l = find(s, net, p);
 	if (l) {
+		l->next_place = *p;
 		l->wanted = true;
 		return 0;
 	}
@@ -202,6 +270,13 @@ static int want(struct ntp_server *s, const struct ntp_place *p, struct fault *f
 	return 0;
 }
 
+static void settle(struct listener *l)
+{
+	l->place = l->next_place;
+	l->endpoint.manycast = l->place.manycast;
+	l->endpoint.source = l->place.source;
+}
+
 /* Closes the listeners that are not wanted (or, to go back, the fresh ones). What the fresh ones hold was not asked of
  * the configuration that stays. */
 static void sweep(struct ntp_server *s, bool back)
@@ -215,6 +290,8 @@ static void sweep(struct ntp_server *s, bool back)
 				listener_finish(l);
 			listener_close(l);
 		} else {
+			if (!back)
+				settle(l);
 			l->fresh = l->wanted = false;
 			at = &l->next;
 		}
@@ -283,6 +360,7 @@ struct ntp_server *ntp_server_new(struct device *d)
 	assert(s);
 	s->device = d;
 	s->responder = ntp_responder_new();
+	ntp_responder_on_stray(s->responder, on_stray, s);
 	s->snapshot = snapshot_dup(&(struct ntp_snapshot){0});
 	if (open_door(s) == 0)
 		return s;
@@ -310,9 +388,9 @@ void ntp_server_free(struct ntp_server *s)
 	free(s);
 }
 
-const struct ntp_snapshot *ntp_server_snapshot(const struct ntp_server *s)
+void ntp_server_set_state(struct ntp_server *s, const struct ntp_state *state)
 {
-	return s->snapshot;
+	s->state = *state;
 }
 
 struct ntp_counters *ntp_server_counters(struct ntp_server *s, enum ntp_family family)

@@ -22,7 +22,19 @@ int ntp_server_prepare(struct ntp_server *s, const struct ntp_snapshot *next, bo
 void ntp_server_apply(struct ntp_server *s);
 void ntp_server_abandon(struct ntp_server *s);
 
-const struct ntp_snapshot *ntp_server_snapshot(const struct ntp_server *s);
+/* Packets that are no client's requests go to this one (NULL = they are dropped as of a wrong mode): it learns where
+ * they came in, and whether the server function is off. */
+typedef enum ntp_drop ntp_server_stray_handler(
+	void *ctx, const struct ntp_place *place, const struct ntp_stray *s, bool server_disabled);
+void ntp_server_on_stray(struct ntp_server *s, ntp_server_stray_handler *handle, void *ctx);
+
+/* Sends a datagram from an address that is listened to in an instance, port 123. -1 with errno; EADDRNOTAVAIL if
+ * nothing listens there. */
+int ntp_server_send(struct ntp_server *s, enum ntp_family family, const char *vpn,
+	const struct ntp_endpoint_send *where, const uint8_t *data, size_t len);
+
+/* What answers say about the device from now on. */
+void ntp_server_set_state(struct ntp_server *s, const struct ntp_state *state);
 struct ntp_counters *ntp_server_counters(struct ntp_server *s, enum ntp_family family);
 
 #endif

@@ -10,7 +10,6 @@
 
 #define SECOND 1000000000
 #define NOMINAL_HERTZ 100.0 /* what real devices print */
-#define NEVER "00:00:00.000 UTC Jan 1 1900(00000000.00000000)"
 
 static void leaf(xmlNode *parent, const char *name, const char *format, ...) __attribute__((format(printf, 3, 4)));
 
@@ -43,44 +42,52 @@ void ntp_reference_time(int64_t ns, char *buf, size_t len)
 	struct tm tm = calendar(ns, &milliseconds);
 	char month[8];
 
+	if (!ns) {
+		snprintf(buf, len, "%s", NTP_TIME_NEVER);
+		return;
+	}
 	strftime(month, sizeof month, "%b", &tm);
 	snprintf(buf, len, "%02d:%02d:%02d.%03d UTC %s %d %d(%08X.%08X)", tm.tm_hour, tm.tm_min, tm.tm_sec,
 		milliseconds, month, tm.tm_mday, tm.tm_year + 1900, (unsigned)(stamp >> 32), (unsigned)stamp);
 }
 
-static double milliseconds_of(int64_t ns)
+static void fill_loop(xmlNode *n, const struct ntp_system_view *v)
 {
-	return (double)ns / 1e6;
+	static const char *const words[] = {
+		[NTP_LOOP_NOT_SET] = "clock not set",
+		[NTP_LOOP_FREQUENCY_SET] = "frequency set by configuration",
+		[NTP_LOOP_TIME_SET] = "clock set",
+		[NTP_LOOP_MEASURING] = "clock set but frequency not determined",
+		[NTP_LOOP_SYNCHRONIZED] = "clock synchronized",
+	};
+
+	if (v->loop == NTP_LOOP_SPIKE)
+		leaf(n, "sync-state", "spike (clock will be set in %d secs)", v->spike_left);
+	else
+		leaf(n, "sync-state", "%s", words[v->loop]);
 }
 
-static void fill_source(xmlNode *n, const struct ntp_refclock *r, const struct clock *c, int64_t host)
-{
-	char reference[80] = NEVER;
-
-	if (r->stratum)
-		ntp_reference_time(ntp_refclock_polled(r, c, host), reference, sizeof reference);
-	leaf(n, "root-dispersion", "%.2f", r->stratum ? milliseconds_of(ntp_refclock_dispersion(r, host)) : 0.0);
-	leaf(n, "peer-dispersion", "%.2f", r->stratum ? 10.0 : 0.0);
-	leaf(n, "reference-time", "%s", reference);
-	leaf(n, "sync-state", "%s", r->stratum ? "clock synchronized" : "clock not set");
-}
-
-void ntp_status_fill(xmlNode *reply, const struct ntp_refclock *r, const struct clock *c)
+void ntp_status_fill(xmlNode *reply, const struct ntp_engine *e)
 {
 	xmlNode *n = xmlNewChild(reply, NULL, BAD_CAST "ntp-status", NULL);
+	struct ntp_system_view v;
+	char source[64], reference[80];
 
-	leaf(n, "clock-status", "%s", r->stratum ? "synchronized" : "unsynchronized");
-	leaf(n, "stratum", "%d", r->stratum ? r->stratum : NTP_STRATUM_MAX);
-	if (r->stratum)
-		leaf(n, "source", "LOCAL(%d)", r->unit);
-	else
-		leaf(n, "source", "none");
+	ntp_engine_view(e, &v);
+	ntp_source_refid(v.followed, source, sizeof source);
+	ntp_reference_time(v.reference, reference, sizeof reference);
+	leaf(n, "clock-status", "%s", v.synchronized ? "synchronized" : "unsynchronized");
+	leaf(n, "stratum", "%d", v.stratum);
+	leaf(n, "source", "%s", source);
 	leaf(n, "nominal-frequency", "%.4f", NOMINAL_HERTZ);
-	leaf(n, "actual-frequency", "%.4f", NOMINAL_HERTZ * (1.0 + c->frequency));
-	leaf(n, "precision", "2^%d", -NTP_PRECISION);
-	leaf(n, "offset", "%.4f", 0.0);
-	leaf(n, "root-delay", "%.2f", 0.0);
-	fill_source(n, r, c, c->host(c));
+	leaf(n, "actual-frequency", "%.4f", NOMINAL_HERTZ * (1.0 + v.frequency));
+	leaf(n, "precision", "2^%d", -v.precision);
+	leaf(n, "offset", "%.4f", v.offset * 1e3);
+	leaf(n, "root-delay", "%.2f", v.root_delay * 1e3);
+	leaf(n, "root-dispersion", "%.2f", v.root_dispersion * 1e3);
+	leaf(n, "peer-dispersion", "%.2f", v.peer_dispersion * 1e3);
+	leaf(n, "reference-time", "%s", reference);
+	fill_loop(n, &v);
 }
 
 /* ---- packets ---- */

@@ -60,7 +60,7 @@ def unheard(address):
 
 def leaves_the_clock_alone(site, request, variant):
     before = site.device.ok("display ntp status")
-    invalid(site, request, variant)
+    dropped("Validity test failures")(site, request, variant)  # an answer that nobody asked for
     after = site.device.ok("display ntp status")
     changing = re.compile(r"(root dispersion|reference time): .*")
     assert changing.sub("", after) == changing.sub("", before)

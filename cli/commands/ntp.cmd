@@ -93,6 +93,22 @@ undo ntp ipv6 server source-address <ipv6Addr> [ vpn-instance <vpnName> ]
 	<vpnName>  string 1..31 not _public_ : Name of a VPN instance
 	server : Server function, which answers clients
 
+ntp source-interface { <interface-name> | <interface-type> <interface-number> } [ vpn-instance <vpnName> ]
+undo ntp source-interface [ vpn-instance <vpnName> ]
+	views system
+	level 2
+	key <vpnName>
+	<interface-name>  interface-name exists interface : Interface whose address NTP packets leave from
+	<vpnName>  string 1..31 not _public_ : Name of a VPN instance
+
+ntp ipv6 source-interface { <interface-name> | <interface-type> <interface-number> } [ vpn-instance <vpnName> ]
+undo ntp ipv6 source-interface [ vpn-instance <vpnName> ]
+	views system
+	level 2
+	key <vpnName>
+	<interface-name>  interface-name exists interface : Interface whose address NTP packets leave from
+	<vpnName>  string 1..31 not _public_ : Name of a VPN instance
+
 display ntp status
 	views all
 	level 1
@@ -120,27 +136,27 @@ words
 display ntp event clock-unsync
 	views all
 	level 1
-	unstored
+	handler display-ntp-events
 
 display ntp sessions
 	views all
 	level 1
-	unstored
+	handler display-ntp-sessions
 
 display ntp sessions verbose
 	views all
 	level 1
-	unstored
+	handler display-ntp-sessions
 
 display ntp slot-status
 	views all
 	level 1
-	unstored
+	handler display-ntp-slot
 
 display ntp trace
 	views all
 	level 1
-	unstored
+	handler display-ntp-trace
 
 ntp access { peer | query | server | synchronization | limited } { { <acl-number> | acl-name <aclname> } [ ipv6 { <acl6-number> | acl6-name <acl6name> } ] | ipv6 { <acl6-number> | acl6-name <acl6name> } [ { <acl-number> | acl-name <aclname> } ] }
 undo ntp access { { peer | query | server | synchronization | limited } | { peer | query | server | synchronization | limited } { { <acl-number> | acl-name <aclname> } [ ipv6 { <acl6-number> | acl6-name <acl6name> } ] | ipv6 [ { <acl6-number> | acl6-name <acl6name> } | { <acl6-number> | acl6-name <acl6name> } { <acl-number> | acl-name <aclname> } ] | all } }
@@ -200,6 +216,7 @@ ntp high-precision-time client enable poll-interval [ <poll-interval-time> ]
 undo ntp high-precision-time client enable
 	views system
 	level 2
+	confirm Info: The NTP High-precision function is only supported on unicast-server, unicast-peer and manycast modes.\nWarning: After this configuration is committed, the polling interval of the client is subject to this configuration. Continue? [Y/N]:
 	<poll-interval-time>  integer 50..2500 default 200
 
 ntp high-precision-time server enable

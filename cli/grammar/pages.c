@@ -201,6 +201,20 @@ static void set_text(struct compiler *c, char **field, const char *text, struct 
 	*field = text_dup(text);
 }
 
+/* "\n" in a text begins another line of the screen. */
+static void break_lines(char *text)
+{
+	char *to = text;
+
+	for (const char *from = text; *from; to++) {
+		bool broken = from[0] == '\\' && from[1] == 'n';
+
+		*to = broken ? '\n' : *from;
+		from += broken ? 2 : 1;
+	}
+	*to = '\0';
+}
+
 static void attribute_set(struct compiler *c, struct page *p, const struct attribute *a, const struct source_line *l,
 	const struct tokens *t, FILE *errors)
 {
@@ -224,6 +238,7 @@ static void attribute_set(struct compiler *c, struct page *p, const struct attri
 		break;
 	case LINE:
 		set_text(c, (char **)field, l->text + t->token[1].offset, at, errors);
+		break_lines(*(char **)field);
 		break;
 	case LINES:
 		names_add((struct names *)field, l->text + t->token[1].offset, at);

@@ -276,28 +276,6 @@ static void all_enable_listens_in_every_instance_of_the_family(void **state)
 	store_free(s);
 }
 
-static void the_local_clock_with_the_smallest_stratum_wins(void **state)
-{
-	struct ntp_config c = {.stratum = {8, 3, 0, 3}};
-	struct ntp_refclock r = ntp_config_refclock(&c, &(struct ntp_refclock){0}, 100);
-
-	(void)state;
-	assert_int_equal(r.unit, 1);
-	assert_int_equal(r.stratum, 3);
-	assert_int_equal(r.since, 100);
-	c.stratum[0] = 9;
-	r = ntp_config_refclock(&c, &r, 200);
-	assert_int_equal(r.since, 100); /* it goes on */
-	c.stratum[3] = 2;
-	r = ntp_config_refclock(&c, &r, 200);
-	assert_int_equal(r.unit, 3);
-	assert_int_equal(r.since, 200);
-	c.disabled[NTP_IPV4] = true;
-	assert_int_equal(ntp_config_refclock(&c, &r, 300).stratum, 2);
-	c.disabled[NTP_IPV6] = true;
-	assert_int_equal(ntp_config_refclock(&c, &r, 300).stratum, 0);
-}
-
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -307,7 +285,6 @@ int main(void)
 		cmocka_unit_test(only_what_ntp_depends_on_touches_it),
 		cmocka_unit_test(rules_become_addresses),
 		cmocka_unit_test(all_enable_listens_in_every_instance_of_the_family),
-		cmocka_unit_test(the_local_clock_with_the_smallest_stratum_wins),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -17,7 +17,8 @@
 
 #define LIMIT 5000 /* ms; an answer on the loopback that takes longer does not come */
 
-static const struct ntp_snapshot synchronized = {.refclock = {.unit = 1, .stratum = 2}};
+static const struct ntp_snapshot synchronized; /* a client is answered */
+static const struct ntp_state state_2 = {.stratum = 2, .precision = -18, .refid = 0x7f7f0101u};
 
 struct bench {
 	struct ntp_responder *responder;
@@ -89,7 +90,7 @@ static void serve(struct bench *b, const struct ntp_snapshot *s, int count)
 
 	while (count > 0) {
 		assert_int_equal(poll(&p, 1, LIMIT), 1);
-		count -= ntp_responder_serve(b->responder, &b->endpoint, s, &b->clock, &b->counters);
+		count -= ntp_responder_serve(b->responder, &b->endpoint, s, &state_2, &b->clock, &b->counters);
 	}
 }
 
@@ -293,7 +294,69 @@ static void a_mute_endpoint_discards_without_counting(void **state)
 	assert_int_equal(answer(&b, reply), -1);
 	assert_int_equal(b.counters.received, 0);
 	b.endpoint.mute = false; /* what came before stays unanswered */
-	assert_int_equal(ntp_responder_serve(b.responder, &b.endpoint, &synchronized, &b.clock, &b.counters), 0);
+	assert_int_equal(
+		ntp_responder_serve(b.responder, &b.endpoint, &synchronized, &state_2, &b.clock, &b.counters), 0);
+	bench_close(&b);
+}
+
+static enum ntp_drop take_broadcasts(void *ctx, const struct ntp_stray *s)
+{
+	size_t *lengths = ctx;
+
+	assert_true(s->received > 0 && s->port > 0);
+	assert_int_equal(s->from.s6_addr[0], 127);
+	*lengths += s->len;
+	return (s->data[0] & 7) == NTP_MODE_BROADCAST ? NTP_ANSWER : NTP_DROP_SESSIONS;
+}
+
+static void what_is_no_request_is_handed_on(void **state)
+{
+	static const uint8_t broadcast[48] = {0x25}, active[48] = {0x21};
+	size_t lengths = 0;
+	struct bench b;
+	uint8_t reply[2048];
+
+	(void)state;
+	assert_true(bench_open(&b, AF_INET));
+	ask(&b, broadcast, sizeof broadcast);
+	serve(&b, &synchronized, 1);
+	assert_int_equal(b.counters.dropped[NTP_DROP_MODE], 1); /* nobody is there to take it */
+	ntp_responder_on_stray(b.responder, take_broadcasts, &lengths);
+	ask(&b, broadcast, sizeof broadcast);
+	ask(&b, active, sizeof active);
+	serve(&b, &synchronized, 2);
+	assert_int_equal(lengths, 96);
+	assert_int_equal(b.counters.received, 3);
+	assert_int_equal(b.counters.dropped[NTP_DROP_SESSIONS], 1);
+	assert_int_equal(b.counters.dropped[NTP_DROP_MODE], 1);
+	assert_int_equal(answer(&b, reply), -1);
+	bench_close(&b);
+}
+
+static void a_group_is_answered_by_manycast_servers_that_know_the_time(void **state)
+{
+	static const struct ntp_state lost = {.leap = 3, .stratum = 16};
+	struct bench b;
+	uint8_t reply[2048];
+
+	(void)state;
+	assert_true(bench_open(&b, AF_INET));
+	b.endpoint.group = true;
+	request(&b);
+	serve(&b, &synchronized, 1);
+	assert_int_equal(answer(&b, reply), -1);
+	assert_int_equal(b.counters.dropped[NTP_DROP_DESTINATION], 1);
+	b.endpoint.manycast = true;
+	b.endpoint.source.s6_addr[0] = 127;
+	b.endpoint.source.s6_addr[3] = 1;
+	request(&b);
+	serve(&b, &synchronized, 1);
+	assert_int_equal(answer(&b, reply), 48);
+	request(&b);
+	struct pollfd p = {.fd = b.endpoint.fd, .events = POLLIN};
+	assert_int_equal(poll(&p, 1, LIMIT), 1);
+	assert_int_equal(ntp_responder_serve(b.responder, &b.endpoint, &synchronized, &lost, &b.clock, &b.counters), 1);
+	assert_int_equal(answer(&b, reply), -1);
 	bench_close(&b);
 }
 
@@ -343,6 +406,8 @@ int main(void)
 		cmocka_unit_test(what_is_no_request_is_dropped_and_counted),
 		cmocka_unit_test(a_disabled_server_counts_requests_and_is_silent),
 		cmocka_unit_test(a_mute_endpoint_discards_without_counting),
+		cmocka_unit_test(what_is_no_request_is_handed_on),
+		cmocka_unit_test(a_group_is_answered_by_manycast_servers_that_know_the_time),
 		cmocka_unit_test(an_endpoint_for_one_address_ignores_others),
 		cmocka_unit_test(the_last_ten_drops_are_kept),
 	};

@@ -1,0 +1,141 @@
+/*
+ * Checks of association lines against the next tree.
+ * Knows the tree's interfaces and instances; knows nothing of sockets and associations.
+ */
+#include "ntp/sources_check.h"
+
+#include <arpa/inet.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "device/interfaces.h"
+
+static int af(enum ntp_family family)
+{
+	return family == NTP_IPV6 ? AF_INET6 : AF_INET;
+}
+
+static bool host_ipv4(const struct in6_addr *a)
+{
+	uint8_t first = a->s6_addr[0];
+
+	return first != 0 && first != 127 && first < 224;
+}
+
+static bool host_ipv6(const struct in6_addr *a)
+{
+	return !IN6_IS_ADDR_UNSPECIFIED(a) && !IN6_IS_ADDR_LOOPBACK(a) && !IN6_IS_ADDR_MULTICAST(a);
+}
+
+/* A domain name may turn out to be of either family. */
+static enum fault_code vpn_broken(const struct store *s, const char *vpn, int family, bool any)
+{
+	if (!vpn[0])
+		return FAULT_NONE;
+	if (!vpn_exists(s, vpn))
+		return FAULT_VPN_MISSING;
+	if (vpn_has_family(s, vpn, family) || (any && vpn_has_family(s, vpn, AF_INET6)))
+		return FAULT_NONE;
+	return FAULT_VPN_FAMILY;
+}
+
+static enum fault_code interface_broken(
+	const struct device *d, const struct store *s, const char *ifname, const char *vpn, enum ntp_family family)
+{
+	if (!ifname[0])
+		return FAULT_NONE;
+	if (!interface_exists(d, s, ifname))
+		return FAULT_INTERFACE_MISSING;
+	if (strcmp(interface_vpn(s, ifname), vpn))
+		return FAULT_VPN_BINDING;
+	if (family == NTP_IPV6 && !interface_ipv6_enabled(s, ifname))
+		return FAULT_IPV6_DISABLED;
+	return FAULT_NONE;
+}
+
+/* What the ground of a line of an interface's view is worth is the interface's matter: it goes with it. */
+static enum fault_code ground_broken(const struct device *d, const struct store *s, const struct ntp_source_line *l)
+{
+	enum fault_code broken;
+
+	if (l->role >= NTP_LINE_BROADCAST_SERVER)
+		return FAULT_NONE;
+	broken = vpn_broken(s, l->vpn, af(l->family), l->domain[0]);
+	return broken ? broken : interface_broken(d, s, l->ifname, l->vpn, l->family);
+}
+
+static enum fault_code line_broken(const struct device *d, const struct store *s, const struct ntp_source_line *l)
+{
+	bool unicast = l->role < NTP_LINE_BROADCAST_SERVER && !l->domain[0];
+
+	if (unicast && !(l->family == NTP_IPV6 ? host_ipv6 : host_ipv4)(&l->address))
+		return FAULT_ADDRESS_INVALID;
+	return ground_broken(d, s, l);
+}
+
+static void print_interface(const struct ntp_source_interface *i, char *buf, size_t len)
+{
+	snprintf(buf, len, "ntp %ssource-interface%s%s", i->family == NTP_IPV6 ? "ipv6 " : "",
+		i->vpn[0] ? " vpn-instance " : "", i->vpn);
+}
+
+static enum fault_code source_broken(
+	const struct device *d, const struct store *s, const struct ntp_source_interface *i)
+{
+	enum fault_code broken = vpn_broken(s, i->vpn, af(i->family), false);
+
+	return broken ? broken : interface_broken(d, s, i->ifname, i->vpn, i->family);
+}
+
+int ntp_sources_check(const struct device *d, const struct store *s, const struct ntp_sources *c, struct fault *f)
+{
+	enum fault_code broken;
+	size_t associations = 0;
+	char line[400];
+
+	for (size_t i = 0; i < c->lines; i++) {
+		const struct ntp_source_line *l = &c->line[i];
+
+		ntp_source_print(l, line, sizeof line);
+		broken = line_broken(d, s, l);
+		if (broken)
+			return fault_set(f, broken, line, "%s", l->ifname);
+		associations += l->role <= NTP_LINE_PEER || l->role == NTP_LINE_MULTICAST_SERVER;
+		if (associations > NTP_STATIC_MAX)
+			return fault_set(f, FAULT_LIMIT, line, "%d", NTP_STATIC_MAX);
+	}
+	for (size_t i = 0; i < c->interfaces; i++) {
+		broken = source_broken(d, s, &c->interface[i]);
+		if (broken) {
+			print_interface(&c->interface[i], line, sizeof line);
+			return fault_set(f, broken, line, "%s", c->interface[i].ifname);
+		}
+	}
+	return 0;
+}
+
+static int undo(struct txn *t, const char *line, struct fault *f)
+{
+	char text[420];
+
+	snprintf(text, sizeof text, "undo %s", line);
+	return txn_line(t, NULL, text, f);
+}
+
+int ntp_sources_amend(const struct device *d, const struct ntp_sources *in_force, struct txn *t, struct fault *f)
+{
+	const struct store *s = txn_store(t);
+	char line[400];
+
+	for (size_t i = 0; i < in_force->lines; i++) {
+		ntp_source_print(&in_force->line[i], line, sizeof line);
+		if (ground_broken(d, s, &in_force->line[i]) && undo(t, line, f) < 0)
+			return -1;
+	}
+	for (size_t i = 0; i < in_force->interfaces; i++) {
+		print_interface(&in_force->interface[i], line, sizeof line);
+		if (source_broken(d, s, &in_force->interface[i]) && undo(t, line, f) < 0)
+			return -1;
+	}
+	return 0;
+}

@@ -1,0 +1,289 @@
+"""The device as a client, a peer and a listener to broadcasts: two devices on one wire, and a hand-made server."""
+
+import re
+import socket
+import struct
+import time
+
+import pytest
+
+from lyrebird import LIMIT, Device, Lab, inside, ip, wait_for
+from ntp_site import NTP_EPOCH, Packet
+
+INTERFACE = "100GE1/0/1"
+A, B, TESTER = "10.1.1.1", "10.1.1.2", "10.1.1.9"
+A6, B6 = "2001:DB8::1", "2001:DB8::2"
+
+
+class Pair:
+    """DeviceA is a local master that serves, DeviceB follows; the wire is a veth between their namespaces."""
+
+    def __init__(self, folder):
+        self.lab = Lab()
+        self.devices = []
+        try:
+            for name, netns, address, address6 in (("a", self.lab.dev, A, A6), ("b", self.lab.cli, B, B6)):
+                device = Device(folder / name, "--interface", f"{INTERFACE}=port0", netns=netns, net="host")
+                self.devices.append(device)
+                device.start()
+                device.configure(f"interface {INTERFACE}", "undo portswitch", f"ip address {address} 24", "ipv6 enable",
+                                 f"ipv6 address {address6} 64")
+        except BaseException:
+            self.end()
+            raise
+        self.a, self.b = self.devices
+        self.a.configure("ntp refclock-master 2", "undo ntp server disable", "undo ntp ipv6 server disable",
+                         f"ntp server source-interface {INTERFACE}", f"ntp ipv6 server source-address {A6}")
+
+    def end(self):
+        try:
+            for device in self.devices:
+                device.end()
+        finally:
+            self.lab.close()
+
+
+@pytest.fixture(scope="module")
+def pair(tmp_path_factory):
+    pair = Pair(tmp_path_factory.mktemp("pair"))
+    yield pair
+    pair.end()
+
+
+def shown(device, command):
+    """What a command prints, without the prompts around it."""
+    return "".join(line + "\n" for line in device.ok(command).split("\n")[1:-2])
+
+
+def sessions(device, verbose=""):
+    text = shown(device, f"display ntp sessions {verbose}".strip())
+    return [dict(re.findall(r"^ ([^:\n]+): (.*)$", part, re.M)) for part in text.split("\n\n") if part.strip()]
+
+
+def status(device):
+    return dict(re.findall(r"^ ([^:\n]+): (.*)$", shown(device, "display ntp status"), re.M))
+
+
+def follows(device, source, stratum="3"):
+    def check():
+        now = status(device)
+        return now["reference clock ID"] == source and now["clock stratum"] == stratum and now
+    return wait_for(check, f"{source} to be followed")
+
+
+def session_with(device, source, **fields):
+    def check():
+        for session in sessions(device):
+            if session["clock source"] == source and all(word in session["clock status"] for word in fields.values()):
+                return session
+        return None
+    return wait_for(check, f"a session with {source} {fields}")
+
+
+# What takes a line back: the words behind these are options, which an undo form does not have.
+IDENTITY = re.compile(r"ntp ((unicast-server|unicast-peer)( ipv6)? \S+|(multicast|manycast)-(server|client)( ipv6)?( [\d.]+)?"
+                      r"|(source-port|offset-limit|refclock-master|broadcast-server)|.*)")
+
+
+@pytest.fixture
+def lines(pair):
+    """configure(device, line...): lines that are taken back at the end, the last one first."""
+    done = []
+
+    def configure(device, *typed):
+        device.configure(*typed)
+        done.append((device, typed))
+
+    yield configure
+    for device, typed in reversed(done):
+        opening = [line for line in typed if line.startswith("interface ")]
+        device.configure(*opening, *(f"undo {IDENTITY.match(line)[0]}" for line in reversed(typed)
+                                      if line not in opening))
+
+
+@pytest.mark.parametrize("line,source,shown", [
+    (f"ntp unicast-server {A}", A, A),
+    (f"ntp unicast-server {A} version 4", A, A),
+    (f"ntp unicast-server ipv6 {A6}", A6, A6),
+    (f"ntp unicast-peer {A}", A, A),
+])
+def test_a_device_follows_another(pair, lines, line, source, shown):
+    lines(pair.b, line)
+    now = follows(pair.b, shown)
+    assert now["clock status"] == "synchronized"
+    session = session_with(pair.b, source, origin="configured", state="valid")
+    assert session["clock stratum"] == "2" and session["reference clock ID"] == "LOCAL(0)"
+    assert abs(float(session["offset"].split()[0])) < 50
+    assert 0 <= float(session["delay"].split()[0]) < 50
+
+
+def test_the_source_that_goes_leaves_a_trace(pair, lines):
+    pair.b.configure(f"ntp unicast-server {A}")
+    follows(pair.b, A)
+    pair.b.configure(f"undo ntp unicast-server {A}")
+    assert status(pair.b)["clock status"] == "unsynchronized"
+    assert sessions(pair.b) == []
+    events = shown(pair.b, "display ntp event clock-unsync")
+    assert re.match(rf" 1\. Clock source   :  {A}\n    Session type   :  client, configured\n"
+                    r"    Unsync reason  :  Unicast server configuration removed\n"
+                    r"    Unsync time    :  \d{4}-\d\d-\d\d \d\d:\d\d:\d\d\+00:00", events)
+    log = pair.b.output()
+    assert (f"NTP/2/NTP_SYNCHRONIZE_STATUS: NTP state changed from synchronized to unsynchronized. "
+            f"(SynchronizationSourceAddress = {A} , VpnInstance = _public_, "
+            "Reason = Unicast server configuration removed)") in log
+    assert "NTP/4/NTP_STRATUM_CHANGE: System stratum changes from 16 to 3 after clock update." in log
+
+
+def test_a_passive_peer_is_made_and_serves(pair, lines):
+    lines(pair.b, f"ntp unicast-peer {A}")
+    follows(pair.b, A)
+    session = session_with(pair.a, B, origin="dynamic")
+    assert "master" not in session["clock status"]
+
+
+@pytest.mark.parametrize("server,client", [
+    ("ntp broadcast-server", "ntp broadcast-client"),
+    ("ntp multicast-server", "ntp multicast-client"),
+    ("ntp multicast-server 224.0.2.2 ttl 3 version 4", "ntp multicast-client 224.0.2.2"),
+    ("ntp multicast-server ipv6", "ntp multicast-client ipv6"),
+    ("ntp manycast-server", "ntp manycast-client"),
+    ("ntp manycast-server ipv6", "ntp manycast-client ipv6"),
+])
+def test_groups(pair, lines, server, client):
+    source = A6 if "ipv6" in server else A
+    lines(pair.b, f"interface {INTERFACE}", client)
+    lines(pair.a, f"interface {INTERFACE}", server)
+    follows(pair.b, source)
+    session_with(pair.b, source, origin="dynamic", state="valid")
+
+
+def test_the_lower_or_equal_local_clock_stays(pair, lines):
+    lines(pair.b, "ntp refclock-master 2")
+    lines(pair.b, f"ntp unicast-server {A} iburst")
+    wait_for(lambda: [s for s in sessions(pair.b) if s["clock source"] == A and s["reach"] != "0"], "an answer")
+    assert status(pair.b)["reference clock ID"] == "LOCAL(0)"
+    pair.b.configure("ntp refclock-master 9")
+    follows(pair.b, A)
+    pair.b.configure("ntp refclock-master 2")
+
+
+class Server:
+    """A hand-made server: answers as `reply` says, and remembers what it was asked."""
+
+    def __init__(self, netns, address=TESTER, port=123):
+        with inside(netns):
+            self.socket = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+        self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        self.socket.bind((address, port))
+        self.socket.settimeout(LIMIT)
+
+    def request(self):
+        data, sender = self.socket.recvfrom(4096)
+        return data, sender
+
+    def answer(self, data, sender, stratum=2, leap=0, refid=b"\x7f\x7f\x01\x00", origin=None, shift=0.0, root=0):
+        now = time.time() + NTP_EPOCH + shift
+        stamp = struct.pack(">II", int(now), int(now % 1 * 2**32))
+        version = data[0] >> 3 & 7
+        packet = struct.pack(">BBbbII4s8s8s8s8s", leap << 6 | version << 3 | 4, stratum, 6, -20, root, 0x28f, refid,
+                             stamp, data[40:48] if origin is None else origin, stamp, stamp)
+        self.socket.sendto(packet, sender)
+
+
+@pytest.fixture
+def server(pair):
+    """It stands in the first device's namespace on an address of its own."""
+    ip("-n", pair.lab.dev, "addr", "add", f"{TESTER}/24", "dev", "port0")
+    server = Server(pair.lab.dev)
+    yield server
+    server.socket.close()
+    ip("-n", pair.lab.dev, "addr", "del", f"{TESTER}/24", "dev", "port0")
+
+
+def test_what_a_request_looks_like(pair, lines, server):
+    lines(pair.b, f"ntp unicast-server {TESTER}")
+    data, sender = server.request()
+    packet = Packet(data)
+    assert len(data) == 48 and (packet.version, packet.mode) == (3, 3)
+    assert sender[0] == B and sender[1] > 1024
+    assert packet.transmit != bytes(8)
+    assert abs(int.from_bytes(packet.transmit, "big") / 2**32 - NTP_EPOCH - time.time()) > 1  # it tells nobody the time
+
+
+def test_the_source_port_of_the_configuration(pair, lines, server):
+    lines(pair.b, "ntp source-port 1026")
+    lines(pair.b, f"ntp unicast-server {TESTER}")
+    assert server.request()[1] == (B, 1026)
+
+
+def test_a_bogus_answer_moves_nothing(pair, lines, server):
+    lines(pair.b, f"ntp unicast-server {TESTER} iburst")
+    data, sender = server.request()
+    server.answer(data, sender, origin=bytes(8))
+    server.answer(data, sender, origin=b"\x12" * 8)
+    wait_for(lambda: re.search(r"Validity test failures +: +[2-9]", pair.b.ok("display ntp statistics packet")), "drops")
+    assert status(pair.b)["clock status"] == "unsynchronized"
+    server.answer(data, sender)
+    follows(pair.b, TESTER)
+
+
+def test_a_kiss_that_denies_ends_the_session(pair, lines, server):
+    lines(pair.b, f"ntp unicast-server {TESTER} version 4")
+    data, sender = server.request()
+    server.answer(data, sender, stratum=0, leap=3, refid=b"DENY")
+    wait_for(lambda: sessions(pair.b) == [], "the end of the session")
+
+
+def test_a_clock_hours_off_is_set_at_once(pair, lines, server):
+    pair.b.ok("clock datetime utc 12:00:00 2030-01-01")
+    lines(pair.b, f"ntp unicast-server {TESTER}")
+    server.answer(*server.request())
+    follows(pair.b, TESTER)
+    now = shown(pair.b, "display clock utc").split("\n")[0]
+    assert abs(time.mktime(time.strptime(now, "%Y-%m-%d %H:%M:%S")) - time.timezone - time.time()) < 5
+
+
+def test_an_offset_beyond_the_limit_is_not_followed(pair, lines, server):
+    lines(pair.b, "ntp offset-limit 1000")
+    lines(pair.b, f"ntp unicast-server {TESTER}")
+    server.answer(*server.request(), shift=7200)
+    wait_for(lambda: re.search(r"Offset limit +: +1\n", pair.b.ok("display ntp statistics packet")), "the counter")
+    assert status(pair.b)["clock status"] == "unsynchronized"
+
+
+def test_setting_the_clock_by_hand_ends_synchronization(pair, lines):
+    lines(pair.b, f"ntp unicast-server {A}")
+    follows(pair.b, A)
+    pair.b.ok("clock datetime utc 12:00:00 2030-01-01")
+    assert "Unsync reason  :  Clock change detected" in shown(pair.b, "display ntp event clock-unsync").split("\n\n")[0]
+
+
+def test_the_slot(pair, lines):
+    lines(pair.b, f"ntp unicast-server {A}")
+    follows(pair.b, A)
+    assert re.fullmatch(r"Slot ID +: \*\nSync Source +: 10\.1\.1\.1\nNTP Server Configured : No\n"
+                        r"Clock Status +: synchronized\nOffset +: -?\d+\.\d ms\nClock Precision +: 2\^18\n"
+                        r"Poll +: 64\nReference Time +: .*\(\w{8}\.\w{8}\)\nCurrent Time +: .*\(\w{8}\.\w{8}\)\n", shown(pair.b, "display ntp slot-status"))
+
+
+def test_a_verbose_session(pair, lines):
+    lines(pair.b, f"ntp unicast-server {A}")
+    follows(pair.b, A)
+    text = shown(pair.b, "display ntp sessions verbose").rstrip("\n").split("\n")
+    assert [line.split(":")[0] for line in text] == [
+        " clock source", " clock stratum", " clock status", " reference clock ID", " local mode", " peer mode", " offset",
+        " root delay", " reach", " precision", " reftime", " orgtime", " rcvtime", " xmttime", " filter delay ",
+        " filter offset", " filter disper"]
+    assert text[4].startswith(" local mode: client, local poll: 6, current poll: 64")
+    assert text[-1].endswith(" ") and len(text[-1]) == len(" filter disper: ") + 8 * 7
+
+
+@pytest.mark.parametrize("line,error", [
+    ("ntp unicast-server 127.0.0.1", "Error: The specified IP address is invalid."),
+    ("ntp unicast-server 224.0.1.1", "Error: The specified IP address is invalid."),
+    ("ntp unicast-server ipv6 FF0E::101", "Error: The specified IP address is invalid."),
+    (f"ntp unicast-server {A} vpn-instance red", "Error: The VPN instance does not exist."),
+])
+def test_what_no_source_can_be(pair, line, error):
+    refused, text = pair.b.exec("system-view", line, "commit")
+    assert refused and error in text
