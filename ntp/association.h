@@ -83,6 +83,8 @@ int ntp_transmit(struct ntp_engine *e, struct ntp_association *a, enum ntp_mode 
 void ntp_poll_begin(struct ntp_engine *e, struct ntp_association *a);
 /* Time came, in an answer or (periodic) unasked. Back to the usual interval if the association had been silent. */
 void ntp_poll_heard(struct ntp_engine *e, struct ntp_association *a, bool periodic);
+/* The usual interval has become shorter. */
+void ntp_poll_sooner(struct ntp_engine *e);
 /* Kiss code RATE, with the poll field of the packet. */
 void ntp_poll_slower(struct ntp_engine *e, struct ntp_association *a, int poll);
 

@@ -27,7 +27,7 @@ struct line {		     /* least squares, relative to the last point */
 
 void ntp_discipline_init(struct ntp_discipline *d)
 {
-	*d = (struct ntp_discipline){.poll = 6, .slew_end = INT64_MAX, .jitter = NTP_TICK};
+	*d = (struct ntp_discipline){.poll = NTP_POLL_FIRST, .slew_end = INT64_MAX, .jitter = NTP_TICK};
 }
 
 /* ---- the line ---- */
@@ -245,6 +245,8 @@ void ntp_discipline_shift(struct ntp_discipline *d, int64_t ns)
 void ntp_discipline_unset(struct ntp_discipline *d)
 {
 	d->loop = d->known ? NTP_LOOP_FREQUENCY_SET : NTP_LOOP_NOT_SET;
+	d->poll = NTP_POLL_FIRST;
+	d->steadiness = 0;
 	d->points = 0;
 	d->slew = 0;
 	d->slew_end = INT64_MAX;

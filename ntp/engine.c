@@ -152,6 +152,7 @@ void ntp_engine_clock_set(struct ntp_engine *e)
 		ntp_filter_clear(&a->filter);
 		a->their_transmit = 0; /* its arrival is not known any more: a symmetric peer begins again */
 	}
+	ntp_poll_sooner(e);
 	ntp_system_decide(e, NTP_REASON_CLOCK_SET);
 }
 

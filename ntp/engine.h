@@ -118,7 +118,8 @@ struct ntp_ops {
 struct ntp_engine *ntp_engine_new(const struct ntp_ops *ops, void *ctx);
 /* Closes all associations without an event. Accepts NULL. */
 void ntp_engine_free(struct ntp_engine *e);
-void ntp_engine_set(struct ntp_engine *e, const struct ntp_settings *s); /* copied */
+/* The settings (copied). Also to be called when something has changed that ops answer: access rights, own addresses. */
+void ntp_engine_set(struct ntp_engine *e, const struct ntp_settings *s);
 
 /* The new association, or NULL if there are NTP_ASSOCIATIONS already. Its first packet leaves within a second. `user`
  * is the owner's, see ntp_association_user. */
@@ -126,7 +127,8 @@ struct ntp_association *ntp_engine_add(struct ntp_engine *e, const struct ntp_so
 /* New options for an association (kind and address stay): what was measured is kept. */
 void ntp_engine_amend(struct ntp_engine *e, struct ntp_association *a, const struct ntp_source *s);
 void ntp_engine_remove(struct ntp_engine *e, struct ntp_association *a, enum ntp_reason reason);
-/* Somebody has set the device's clock: what is known of it is void, and the device is unsynchronized. */
+/* Somebody has set the device's clock: what is known of it is void, and the device is unsynchronized until the next
+ * answer, 64 s later at most if the server answers. */
 void ntp_engine_clock_set(struct ntp_engine *e);
 
 /* Does everything that is due. */

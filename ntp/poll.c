@@ -269,9 +269,28 @@ static void heard_unasked(struct ntp_association *a, int64_t host)
 	a->due = host + a->interval + a->interval / 2;
 }
 
+/* Not later than the usual interval from now. */
+static void hurry(const struct ntp_engine *e, struct ntp_association *a, int64_t host)
+{
+	int64_t usual = usual_interval(e, a);
+
+	if (!ntp_asks(a->source.kind) || a->burst > 0 || a->interval <= usual)
+		return;
+	a->interval = usual;
+	a->due = a->due < host + usual ? a->due : host + usual;
+}
+
+void ntp_poll_sooner(struct ntp_engine *e)
+{
+	int64_t host = ntp_now(e).host;
+
+	for (struct ntp_association *a = e->associations; a; a = a->next)
+		hurry(e, a, host);
+}
+
 void ntp_poll_heard(struct ntp_engine *e, struct ntp_association *a, bool periodic)
 {
-	int64_t usual, host = ntp_now(e).host;
+	int64_t host = ntp_now(e).host;
 
 	a->silent = 0;
 	a->falling = false;
@@ -280,13 +299,7 @@ void ntp_poll_heard(struct ntp_engine *e, struct ntp_association *a, bool period
 		return;
 	}
 	a->reach |= 1;
-	if (!ntp_asks(a->source.kind) || a->burst > 0)
-		return;
-	usual = usual_interval(e, a);
-	if (a->interval > usual) {
-		a->interval = usual;
-		a->due = a->due < host + usual ? a->due : host + usual;
-	}
+	hurry(e, a, host);
 }
 
 void ntp_poll_slower(struct ntp_engine *e, struct ntp_association *a, int poll)

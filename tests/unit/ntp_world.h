@@ -501,4 +501,14 @@ static inline struct ntp_view world_view(const struct world *w, const struct ntp
 	return v;
 }
 
+/* The one association there is. */
+static inline struct ntp_association *world_only(struct world *w)
+{
+	struct ntp_association *a = ntp_engine_each(w->engine, NULL);
+
+	assert_non_null(a);
+	assert_null(ntp_engine_each(w->engine, a));
+	return a;
+}
+
 #endif
