@@ -20,7 +20,8 @@ struct input {
 	char *ahead;
 	size_t head, tail;
 	bool ended;
-	int again; /* a key given back, INPUT_END if none */
+	int64_t until; /* milliseconds; 0 = no limit */
+	int again;     /* a key given back, INPUT_END if none */
 };
 
 struct input *input_new(void)
@@ -54,13 +55,22 @@ static int64_t now_ms(void)
 	return (int64_t)t.tv_sec * 1000 + t.tv_nsec / 1000000;
 }
 
-/* Milliseconds until the login has been idle for too long, for poll(): -1 = no limit. */
+void input_limit(struct session *s, int seconds)
+{
+	s->input->until = seconds ? now_ms() + (int64_t)seconds * 1000 : 0;
+}
+
+/* Milliseconds until the login has been idle for too long, or its dialogue has taken too long, for poll(): -1 = no
+ * limit. */
 static int idle_left(const struct session *s, int64_t since)
 {
-	int64_t left = since + (int64_t)s->idle_timeout * 1000 - now_ms();
+	int64_t end = s->idle_timeout ? since + (int64_t)s->idle_timeout * 1000 : INT64_MAX, until = s->input->until;
 
-	if (s->idle_timeout == 0)
+	if (until && until < end)
+		end = until;
+	if (end == INT64_MAX)
 		return -1;
+	int64_t left = end - now_ms();
 	return left < 0 ? 0 : left > INT_MAX ? INT_MAX : (int)left;
 }
 

@@ -18,6 +18,8 @@ void input_free(struct input *in);
 /* Next key; sends what output has gathered before it waits. -1 at the end of input. */
 int input_key(struct session *s);
 bool input_pending(struct session *s);
+/* From so many seconds on the input ends, whatever is typed; 0 = never. Not looked at while keys are there. */
+void input_limit(struct session *s, int seconds);
 /* Gives the last key back. */
 void input_unget(struct session *s, int key);
 /* Has Ctrl+C been typed? Forgets it and what stood before it. */

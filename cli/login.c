@@ -10,6 +10,7 @@
 #include "cli/output.h"
 
 #define TRIES 3
+#define DIALOGUE_MAX 60 /* seconds: somebody who only holds the line must not keep others out */
 
 static const char banner[] = "Warning: Telnet is not a secure protocol, and it is recommended to use Stelnet.\n"
 			     "\n"
@@ -110,8 +111,10 @@ int session_login(struct session *s, const xmlNode *ok)
 
 	print_header(s, ok);
 	out_raw(s, banner);
+	input_limit(s, s->idle_timeout && s->idle_timeout < DIALOGUE_MAX ? s->idle_timeout : DIALOGUE_MAX);
 	for (int i = 0; i < TRIES && result == 1; i++)
 		result = try_login(s, by_name);
+	input_limit(s, 0);
 	s->failed = false;
 	return result == 0 ? 0 : -1;
 }

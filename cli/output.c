@@ -8,6 +8,7 @@
 #include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "cli/filter.h"
 #include "cli/input.h"
@@ -59,11 +60,20 @@ void output_free(struct output *o)
 
 /* ---- bytes ---- */
 
+/* Sends; a terminal that takes nothing for as long as a login may be idle ends it (cli/session.c has the signal). */
+static int send_in_time(const struct session *s, const char *buf, size_t len)
+{
+	int rc;
+
+	alarm(s->terminal->interactive ? (unsigned)s->idle_timeout : 0);
+	rc = s->terminal->write(s->terminal, buf, len);
+	alarm(0);
+	return rc;
+}
+
 static void output_flush(struct output *o)
 {
-	struct terminal *t = o->session->terminal;
-
-	if (o->len > 0 && t->write(t, o->buf, o->len) < 0)
+	if (o->len > 0 && send_in_time(o->session, o->buf, o->len) < 0)
 		o->stopped = o->session->over = true;
 	o->len = 0;
 }
