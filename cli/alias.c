@@ -119,7 +119,7 @@ char *alias_expand(struct session *s, const char *line)
 	struct word first;
 	char *text = NULL;
 
-	if (!s->aliases_on || s->machine || !next_word(&line, &first))
+	if (!s->aliases_on || s->machine || !s->rpc || !next_word(&line, &first))
 		return NULL;
 	xmlDoc *data = aliases(s);
 	for (const xmlNode *n = first_alias(data); n && !text; n = xmlNextElementSibling((xmlNode *)n)) {
@@ -129,6 +129,21 @@ char *alias_expand(struct session *s, const char *line)
 	}
 	xmlFreeDoc(data);
 	return text;
+}
+
+/* ---- help ---- */
+
+void alias_each(struct session *s, const char *prefix, alias_found *found, void *ctx)
+{
+	if (!s->aliases_on || s->machine || !s->rpc)
+		return;
+	xmlDoc *data = aliases(s);
+	for (const xmlNode *n = first_alias(data); n; n = xmlNextElementSibling((xmlNode *)n)) {
+		struct alias a = read_alias(n);
+		if (a.name && strncasecmp(a.name, prefix, strlen(prefix)) == 0)
+			found(ctx, a.name);
+	}
+	xmlFreeDoc(data);
 }
 
 /* ---- display command alias ---- */

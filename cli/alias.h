@@ -10,4 +10,8 @@
  * behind it. NULL if the first word is no alias, aliases are switched off, or words are missing. Caller frees. */
 char *alias_expand(struct session *s, const char *line);
 
+/* Calls found() for each alias whose name begins with `prefix`, in any case. */
+typedef void alias_found(void *ctx, const char *name);
+void alias_each(struct session *s, const char *prefix, alias_found *found, void *ctx);
+
 #endif

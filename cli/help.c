@@ -3,7 +3,9 @@
  */
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
+#include "cli/alias.h"
 #include "cli/filter.h"
 #include "cli/internal.h"
 #include "cli/output.h"
@@ -77,8 +79,8 @@ static void add_bar(struct session *s, const struct grammar_env *env, view_id v,
 		add_marks(s, h);
 }
 
-/* Fills in what may follow the text; 'for_tab': only what can be completed. */
-static void collect(struct session *s, const char *text, bool for_tab, struct help *h)
+/* What the commands of the view say. */
+static void collect_commands(struct session *s, const char *text, bool for_tab, struct help *h)
 {
 	struct grammar_env env = session_env(s, s->level);
 	view_id v = s->frame[s->depth].view;
@@ -99,6 +101,42 @@ static void collect(struct session *s, const char *text, bool for_tab, struct he
 		add_bar(s, &env, v, text, h);
 	}
 	filters_clear(s);
+}
+
+/* An alias among the keywords, which are in alphabetical order behind the parameters. */
+static void add_alias(void *ctx, const char *name)
+{
+	struct help *h = ctx;
+	size_t place = 0;
+
+	while (place < h->count && (!h->items[place].keyword || strcasecmp(h->items[place].token, name) < 0))
+		place++;
+	h->status = MATCH_OK;
+	if (place == h->count || strcasecmp(h->items[place].token, name) != 0)
+		help_add(h, place, name, "Command alias", true);
+}
+
+/* Fills in what may follow the text; 'for_tab': only what can be completed. An alias is looked for where a line of its
+ * own is: as the first word, and behind one what the command that it stands for says. */
+static void collect(struct session *s, const char *text, bool for_tab, struct help *h)
+{
+	const char *word = text + strspn(text, " ");
+	char *command = NULL;
+
+	collect_commands(s, text, for_tab, h);
+	if (h->status == MATCH_EMPTY)
+		return;
+	if (!strchr(word, ' '))
+		alias_each(s, word, add_alias, h);
+	else if (h->status != MATCH_OK || h->count == 0)
+		command = alias_expand(s, text);
+	if (!command)
+		return;
+	help_clear(h);
+	collect_commands(s, command, for_tab, h);
+	if (h->status != MATCH_OK) /* at a place that was not typed */
+		h->at = (unsigned)strlen(text);
+	free(command);
 }
 
 void session_complete(struct session *s, const char *text, struct help *h)

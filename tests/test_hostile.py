@@ -268,11 +268,12 @@ def test_more_logins_than_lines_are_turned_away(device):
 
 
 def test_wrong_passwords_end_the_connection_and_nobody_is_in(device):
+    device.configure("aaa", "local-user guest1 password irreversible-cipher Guest@2026", "local-user guest1 service-type telnet")
     t = device.telnet(login=False)
     with pytest.raises(Closed):
         for _ in range(10):
             t.expect("Username:")
-            t.send("admin\r")
+            t.send("guest1\r")
             t.expect("Password:")
             t.send("wrong\r")
     assert "<HUAWEI>" not in t.text

@@ -466,6 +466,29 @@ def test_machine_mode_has_no_pages_and_no_questions(device):
     assert "Unrecognized" in t.expect("\r\n<HUAWEI>mmi")
 
 
+def test_aliases_in_help_and_tab(device):
+    device.configure("command alias", "alias show command display", "alias sh2 command display",
+                     'alias showif parameter $num $type command "display current-configuration interface $type $num"')
+    t = device.telnet()
+
+    def keys(typed, restored):
+        t.send(typed)
+        text = t.wait(lambda s: s.endswith("\r\n<HUAWEI>" + restored), "the line")
+        t.send("\x03")
+        t.answer()
+        return text.split("\r\n")[1:-1]
+
+    assert " ".join(keys("s?", "s")).split() == sorted(" ".join(keys("s?", "s")).split())
+    assert " ".join(keys("sh?", "sh")).split() == ["sh2", "show", "showif"]
+    keys("showi\t", "showif ")
+    keys("show cloc\t", "show clock ")
+    assert keys("show clock ?", "show clock ") == keys("display clock ?", "display clock ")
+    assert keys("show clock | i?", "show clock | i") == ["  " + "ignore-case".ljust(40) + "include"]
+    assert "Unrecognized" in "".join(keys("show nonsense ?", "show nonsense "))
+    t.commands("undo terminal command alias")
+    assert "Unrecognized" in "".join(keys("sh2?", "sh2"))
+
+
 def test_aliases(device):
     device.configure("command alias", "alias show command display",
                      'alias showif parameter $num $type command "display current-configuration interface $type $num"')
