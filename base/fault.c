@@ -60,6 +60,9 @@ static const struct wording wordings[FAULT_CODES] = {
 	[FAULT_LABEL_EXISTS] = {"label-exists", "Error: The label already exists.", NULL},
 	[FAULT_LIMIT] = {"limit", "Error: The number of entries has reached the upper limit.",
 		"Error: The number of entries has reached the upper limit (%s)."},
+	[FAULT_KEY_MISSING] = {"key-missing", "Error: The authentication key does not exist.", NULL},
+	[FAULT_KEY] = {"key", "Error: The authentication key is invalid.", "Error: %s"},
+	[FAULT_RULE_CONFLICT] = {"rule-conflict", "Error: The interface or address is used by another rule.", NULL},
 };
 
 int fault_set(struct fault *f, enum fault_code code, const char *line, const char *detail_format, ...)

@@ -1,5 +1,5 @@
 /*
- * IPv4 lists of rules as filters of source addresses: who may log in.
+ * Lists of rules as filters of source addresses: who may log in, who may ask for the time.
  */
 #ifndef LYREBIRD_DEVICE_ACL_H
 #define LYREBIRD_DEVICE_ACL_H
@@ -14,5 +14,17 @@
  * for more than a TCP connection from an address (a destination, a port, a time range, a VPN instance, fragments)
  * matches nothing. */
 bool acl_admits(const struct store *s, const char *list, struct in_addr from);
+
+struct acl_rule {
+	unsigned long number;
+	bool permit;
+	struct in6_addr address, ignored; /* bits set in `ignored` count for nothing; IPv4 in the first 4 octets */
+	char vpn[32];			  /* `vpn-instance`: packets of that one only; "" = packets of any */
+};
+
+/* The rules of a list of IPv4 (AF_INET) or IPv6 that judge packets by their source alone, in the order of their
+ * numbers; the caller frees *rules. None if the list is absent or has no such rule: a rule that asks for more (a time
+ * range, fragments, a destination) matches nothing. */
+size_t acl_rules(const struct store *s, int family, const char *list, struct acl_rule **rules);
 
 #endif

@@ -285,6 +285,34 @@ bool interface_place(const struct device *d, const char *ifname, struct interfac
 	return true;
 }
 
+struct sought {
+	const struct net *net;
+	unsigned index;
+	const char *name;
+};
+
+static void seek(const void *node, VISIT visit, void *arg)
+{
+	const struct interface *i = *(struct interface *const *)node;
+	struct sought *s = arg;
+	struct link_state st;
+
+	if ((visit != postorder && visit != leaf) || s->name || !i->link || link_net(i->link) != s->net)
+		return;
+	if (link_state(i->link, &st) == 0 && st.index == s->index)
+		s->name = i->name;
+}
+
+const char *interface_at(const struct device *d, const struct net *net, unsigned index)
+{
+	const struct interfaces *all = feature_state(d, "interface");
+	struct sought s = {net, index, NULL};
+
+	if (all)
+		twalk_r(all->tree, seek, &s);
+	return s.name;
+}
+
 /* ---- sockets for a session ---- */
 
 /* A raw socket for echo requests: <action name="open-socket" vpn= family="ipv4|ipv6" interface=/>. */

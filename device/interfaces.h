@@ -34,6 +34,8 @@ struct interface_place { /* where its link is */
 };
 /* False while the interface has no link. */
 bool interface_place(const struct device *d, const char *ifname, struct interface_place *p);
+/* The interface whose link this is; NULL if it is none of ours. Looks at every interface. */
+const char *interface_at(const struct device *d, const struct net *net, unsigned index);
 
 /* ---- VPN instances (vpn.c) ---- */
 

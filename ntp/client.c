@@ -12,6 +12,7 @@
 #include <sys/random.h>
 
 #include "device/interfaces.h"
+#include "ntp/keys.h"
 #include "ntp/path.h"
 
 struct member { /* what the device keeps for an association */
@@ -190,6 +191,12 @@ static bool on_verify(void *ctx, const uint8_t *packet, size_t len, const uint8_
 	uint32_t id = (uint32_t)mac[0] << 24 | (uint32_t)mac[1] << 16 | (uint32_t)mac[2] << 8 | mac[3];
 
 	return ntp_keys_trusted(c->keys, id) && ntp_keys_verify(c->keys, packet, len, mac, mac_len);
+}
+
+static bool on_may_follow(void *ctx, const struct ntp_source *s)
+{
+	return ntp_access_right(ntp_server_access(((struct ntp_client *)ctx)->server), s->family, s->vpn,
+		       &s->address) == NTP_RIGHT_PEER;
 }
 
 /* Other hosts follow us through an IPv4 address only: of an IPv6 one the identifier is a hash. */
@@ -460,6 +467,7 @@ static const struct ntp_ops ops = {
 	.mac = on_mac,
 	.verify = on_verify,
 	.is_own = on_own,
+	.may_follow = on_may_follow,
 	.random = on_random,
 	.event = on_event,
 };
@@ -533,28 +541,6 @@ static struct ntp_settings settings_of(const struct ntp_tuning *t)
 		.unsync_step = (int)t->unsync_step,
 		.high_precision_poll = (int)t->precise_poll,
 	};
-}
-
-static void renew_keys(struct ntp_client *c, const struct ntp_sources *s)
-{
-	struct ntp_key *keys = calloc(s->keys + 1, sizeof *keys);
-	char clear[DEVICE_SECRET];
-	int len;
-
-	assert(keys);
-	for (size_t i = 0; i < s->keys; i++) {
-		len = device_reveal(c->device, s->key[i].cipher, clear);
-		keys[i] = (struct ntp_key){.id = s->key[i].id,
-			.algorithm = s->key[i].algorithm,
-			.trusted = ntp_sources_trusts(s, s->key[i].id),
-			.len = len > 0 ? (size_t)len : 0};
-		memcpy(keys[i].secret, clear, keys[i].len);
-	}
-	ntp_keys_free(c->keys);
-	c->keys = ntp_keys_new(keys, s->keys);
-	explicit_bzero(keys, s->keys * sizeof *keys);
-	explicit_bzero(clear, sizeof clear);
-	free(keys);
 }
 
 static bool made_by_line(enum ntp_line_role role, enum ntp_kind *kind)
@@ -739,8 +725,10 @@ void ntp_client_apply(struct ntp_client *c, const struct ntp_config *base, const
 
 	c->sources = next;
 	memcpy(c->disabled, base->disabled, sizeof c->disabled);
-	if (!before || !ntp_sources_same_keys(before, next))
-		renew_keys(c, next);
+	if (!before || !ntp_sources_same_keys(before, next)) {
+		ntp_keys_free(c->keys);
+		c->keys = ntp_keys_of(c->device, next);
+	}
 	ntp_engine_set(c->engine, &settings);
 	remove_stale(c, next);
 	for (size_t i = 0; i < next->lines; i++)

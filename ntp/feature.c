@@ -13,6 +13,8 @@
 #include "device/interfaces.h"
 #include "device/rpc.h"
 #include "ntp/client.h"
+#include "ntp/keys.h"
+#include "ntp/policy.h"
 #include "ntp/server.h"
 #include "ntp/sources_check.h"
 #include "ntp/status.h"
@@ -22,6 +24,7 @@ struct ntp {
 	struct ntp_config *config; /* in force */
 	struct ntp_config *next;   /* prepared; NULL if this commit leaves NTP alone */
 	struct ntp_sources *sources, *next_sources;
+	struct ntp_policy *policy, *next_policy;
 	struct ntp_server *server;
 	struct ntp_client *client;
 };
@@ -38,6 +41,8 @@ static void ntp_stop(void *state)
 	ntp_config_free(n->next);
 	ntp_sources_free(n->sources);
 	ntp_sources_free(n->next_sources);
+	ntp_policy_free(n->policy);
+	ntp_policy_free(n->next_policy);
 	free(n);
 }
 
@@ -61,7 +66,7 @@ static void *ntp_start(struct device *d)
 
 static bool touched(const struct ntp *n, const struct txn *t)
 {
-	return ntp_config_touched(t) || ntp_sources_touched(n->sources, t);
+	return ntp_config_touched(t) || ntp_sources_touched(n->sources, t) || ntp_policy_touched(t);
 }
 
 /* ---- amend: what the system itself adds and removes ---- */
@@ -213,6 +218,8 @@ static int ntp_amend(void *state, struct txn *t, struct fault *f)
 		return -1;
 	if (!touched(n, t))
 		return 0;
+	if (ntp_keys_amend(n->sources, t, f) < 0)
+		return -1;
 	next = ntp_config_next(n->config, t);
 	before = ntp_config_counted(n->config);
 	after = ntp_config_counted(next);
@@ -262,6 +269,8 @@ static int ntp_check(void *state, const struct txn *t, struct fault *f)
 		return rc;
 	sources = ntp_sources_next(n->sources, t);
 	rc = ntp_sources_check(n->device, txn_store(t), sources, f);
+	if (rc == 0)
+		rc = ntp_keys_check(n->device, txn_store(t), n->sources, sources, f);
 	ntp_sources_free(sources);
 	return rc;
 }
@@ -272,15 +281,16 @@ static void forget_next(struct ntp *n)
 {
 	ntp_config_free(n->next);
 	ntp_sources_free(n->next_sources);
+	ntp_policy_free(n->next_policy);
 	n->next = NULL;
 	n->next_sources = NULL;
+	n->next_policy = NULL;
 }
 
 static int ntp_prepare(void *state, const struct txn *t, struct fault *f)
 {
 	struct ntp *n = state;
 	const struct store *s = txn_store(t);
-	struct ntp_snapshot next = {0};
 	struct ntp_place *place;
 	const char *door = "";
 	size_t places;
@@ -291,10 +301,11 @@ static int ntp_prepare(void *state, const struct txn *t, struct fault *f)
 		return 0;
 	n->next = ntp_config_next(n->config, t);
 	n->next_sources = ntp_sources_next(n->sources, t);
-	memcpy(next.server_disabled, n->next->server_disabled, sizeof next.server_disabled);
+	n->next_policy = ntp_policy_new(n->device, s, n->next, n->next_sources);
 	places = ntp_listening(n->next, s, &place);
 	places = ntp_sources_places(n->next_sources, n->device, s, &place, places);
-	rc = ntp_server_prepare(n->server, &next, !ntp_listens_on(n->next, s, door), place, places, f);
+	rc = ntp_server_prepare(
+		n->server, ntp_policy_snapshot(n->next_policy), !ntp_listens_on(n->next, s, door), place, places, f);
 	free(place);
 	if (rc == 0)
 		return 0;
@@ -307,16 +318,20 @@ static void ntp_apply(void *state, const struct txn *t)
 	struct ntp *n = state;
 
 	(void)t;
+	ntp_server_look_again(n->server);
 	if (!n->next)
 		return;
 	ntp_server_apply(n->server);
 	ntp_client_apply(n->client, n->next, n->sources, n->next_sources);
 	ntp_config_free(n->config);
 	ntp_sources_free(n->sources);
+	ntp_policy_free(n->policy);
 	n->config = n->next;
 	n->sources = n->next_sources;
+	n->policy = n->next_policy;
 	n->next = NULL;
 	n->next_sources = NULL;
+	n->next_policy = NULL;
 }
 
 static void ntp_abandon(void *state)
@@ -344,7 +359,12 @@ static void status_fill(struct ntp *n, const xmlNode *ask, xmlNode *reply)
 
 static void statistics_fill(struct ntp *n, const xmlNode *ask, xmlNode *reply)
 {
-	ntp_statistics_fill(reply, ntp_server_counters(n->server, asked_family(ask)));
+	const char *interface = rpc_attribute(ask, "interface");
+
+	if (*interface)
+		ntp_ports_fill(reply, ntp_server_ports(n->server), interface, asked_family(ask));
+	else
+		ntp_statistics_fill(reply, ntp_server_counters(n->server, asked_family(ask)));
 }
 
 static void sessions_fill(struct ntp *n, const xmlNode *ask, xmlNode *reply)
@@ -396,12 +416,16 @@ static int ntp_status(void *state, const xmlNode *ask, xmlNode *reply, struct fa
 
 static int ntp_action(void *state, const xmlNode *ask, xmlNode *reply, int *fd, struct fault *f)
 {
+	const char *interface = rpc_attribute(ask, "interface");
 	struct ntp *n = state;
 
 	(void)reply;
 	(void)fd;
 	(void)f;
-	*ntp_server_counters(n->server, asked_family(ask)) = (struct ntp_counters){0};
+	if (*interface)
+		ntp_ports_reset(ntp_server_ports(n->server), interface, asked_family(ask));
+	else
+		*ntp_server_counters(n->server, asked_family(ask)) = (struct ntp_counters){0};
 	return 0;
 }
 

@@ -59,7 +59,8 @@ static void put64(uint8_t *p, uint64_t v)
 	put32(p + 4, (uint32_t)v);
 }
 
-/* Version 4: extension fields, then perhaps a MAC. Fields of unknown type are passed over. */
+/* Version 4: extension fields, then perhaps a MAC. Fields of unknown type are passed over. What is as long as the MAC
+ * of a whole SHA-256 digest and no extension field is such a MAC. */
 static enum ntp_drop parse_extensions(const uint8_t *p, size_t left, struct ntp_request *q)
 {
 	while (left > 0 && left != MAC_MD5 && left != MAC_SHA1) {
@@ -68,8 +69,11 @@ static enum ntp_drop parse_extensions(const uint8_t *p, size_t left, struct ntp_
 		if (left == KEY_ID)
 			return get32(p) ? NTP_DROP_MAC : NTP_DROP_NAK;
 		field = get16(p + 2);
-		if (field < FIELD_MIN || field % 4 || field > left)
-			return NTP_DROP_EXTENSION;
+		if (field < FIELD_MIN || field % 4 || field > left) {
+			if (left != MAC_SHA256 || !get32(p))
+				return NTP_DROP_EXTENSION;
+			break;
+		}
 		if (field == left && field < FIELD_LAST_MIN)
 			return NTP_DROP_EXTENSION;
 		p += field;

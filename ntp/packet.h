@@ -52,6 +52,10 @@ enum ntp_drop {
 	NTP_DROP_FOLLOW,	 /* the access rights forbid to follow that host */
 	NTP_DROP_OFFSET,	 /* farther than `ntp offset-limit` */
 	NTP_DROP_SESSIONS,	 /* `ntp max-dynamic-sessions` reached */
+	/* what a configuration forbids */
+	NTP_DROP_ACCESS,    /* no access right */
+	NTP_DROP_RATE,	    /* asks too often */
+	NTP_DROP_INTERFACE, /* `ntp receive disable` */
 	NTP_DROPS
 };
 

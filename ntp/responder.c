@@ -11,6 +11,8 @@
 #include <sys/socket.h>
 #include <sys/uio.h>
 
+#include "ntp/interleave.h"
+
 #define BATCH 32
 #define BATCHES 4     /* in one call */
 #define DATAGRAM 2048 /* no NTP packet is longer; longer ones are cut and dropped */
@@ -28,6 +30,14 @@ struct arrival {	    /* one datagram */
 	bool host;	    /* sent to an address of ours, not to a group or broadcast address */
 };
 
+struct leaving { /* what an answer needs when it leaves */
+	struct ntp_port *port;
+	struct in6_addr to;
+	uint32_t key;	   /* 0 = not signed */
+	uint64_t receive;  /* time stamp to remember it by; 0 = it is not remembered */
+	uint64_t transmit; /* interleaved: when the answer before it left; 0 = the time it leaves itself */
+};
+
 struct ntp_responder {
 	int64_t taken; /* device time when the batch was taken: none of its answers leaves earlier */
 	int64_t last;  /* transmit time of the last answer: no two answers carry the same */
@@ -38,7 +48,10 @@ struct ntp_responder {
 	struct sockaddr_storage peer[BATCH];
 	union control in_control[BATCH], out_control[BATCH];
 	uint8_t datagram[BATCH][DATAGRAM];
-	uint8_t reply[BATCH][NTP_HEADER];
+	uint8_t reply[BATCH][NTP_PACKET_MAX];
+	struct leaving leaving[BATCH];
+	struct ntp_rate *rate;
+	struct ntp_interleave *interleave;
 };
 
 struct ntp_responder *ntp_responder_new(void)
@@ -46,11 +59,17 @@ struct ntp_responder *ntp_responder_new(void)
 	struct ntp_responder *r = calloc(1, sizeof *r);
 
 	assert(r);
+	r->rate = ntp_rate_new();
+	r->interleave = ntp_interleave_new();
 	return r;
 }
 
 void ntp_responder_free(struct ntp_responder *r)
 {
+	if (!r)
+		return;
+	ntp_rate_free(r->rate);
+	ntp_interleave_free(r->interleave);
 	free(r);
 }
 
@@ -212,6 +231,8 @@ static struct in6_addr address_of(const struct sockaddr_storage *peer)
 	return a;
 }
 
+#define NTP_TAKEN NTP_DROPS /* no request, and not dropped: it was somebody's */
+
 static enum ntp_drop hand_on(
 	const struct ntp_responder *r, int i, const struct arrival *a, const struct ntp_endpoint *e)
 {
@@ -226,11 +247,14 @@ static enum ntp_drop hand_on(
 		.len = r->in[i].msg_len,
 	};
 
-	return r->stray ? r->stray(r->stray_ctx, &s) : NTP_DROP_MODE;
+	enum ntp_drop drop = r->stray ? r->stray(r->stray_ctx, &s) : NTP_DROP_MODE;
+
+	return drop == NTP_ANSWER ? NTP_TAKEN : drop;
 }
 
-static enum ntp_drop judge(const struct ntp_responder *r, int i, const struct arrival *a, const struct ntp_endpoint *e,
-	const struct ntp_snapshot *s, struct ntp_request *q)
+/* Is it a request at all? */
+static enum ntp_drop read_request(const struct ntp_responder *r, int i, const struct arrival *a,
+	const struct ntp_endpoint *e, struct ntp_request *q)
 {
 	enum ntp_drop drop;
 
@@ -241,46 +265,123 @@ static enum ntp_drop judge(const struct ntp_responder *r, int i, const struct ar
 	drop = ntp_request_parse(r->datagram[i], r->in[i].msg_len, port_of(&r->peer[i]), q);
 	if (drop == NTP_ANSWER && e->group && !e->manycast)
 		return NTP_DROP_DESTINATION;
-	if (drop == NTP_ANSWER && s->server_disabled[e->family])
-		return NTP_DROP_DISABLED;
-	return drop;
+	return drop == NTP_DROP_MODE ? hand_on(r, i, a, e) : drop;
 }
 
-/* Builds the answers to a batch but for their transmit times; returns how many there are. */
+/* Nobody is told by a group why he gets no answer. */
+static struct ntp_verdict judge(const struct ntp_responder *r, int i, const struct ntp_endpoint *e,
+	const struct ntp_snapshot *s, const struct ntp_request *q, int64_t host)
+{
+	struct ntp_asker asker = {
+		.family = e->family, .vpn = e->vpn ? e->vpn : "", .instance = e->instance, .at = host};
+	struct ntp_verdict v;
+
+	if (s->server_disabled[e->family])
+		return (struct ntp_verdict){.drop = NTP_DROP_DISABLED};
+	if (!s->access && !s->keys)
+		return (struct ntp_verdict){.drop = NTP_ANSWER};
+	asker.from = address_of(&r->peer[i]);
+	v = ntp_judge(s, r->rate, &asker, q, r->datagram[i], r->in[i].msg_len);
+	if (e->group)
+		v.kiss = 0;
+	return v;
+}
+
+struct batch { /* what is the same for all requests of one */
+	const struct ntp_endpoint *endpoint;
+	const struct ntp_snapshot *snapshot;
+	const struct clock *clock;
+	struct ntp_now now;
+	struct ntp_system system;
+	struct ntp_counters *counters;
+};
+
+static void count_drop(const struct batch *b, struct ntp_port *port, enum ntp_drop drop, int64_t at)
+{
+	ntp_count_drop(b->counters, drop, at);
+	if (port)
+		ntp_count_drop(&port->counters[b->endpoint->family], drop, at);
+}
+
+/* A client of the interleaved mode gives back the receive time stamp of an answer; one that might begin with it gives
+ * some time stamp. For anybody else nothing is remembered. */
+static void interleave(struct ntp_responder *r, struct leaving *l, int i, struct ntp_request *q, uint64_t receive)
+{
+	if (q->version != 4 || !q->origin || q->receive == q->transmit)
+		return;
+	l->to = address_of(&r->peer[i]);
+	l->receive = receive;
+	l->transmit = ntp_interleave_take(r->interleave, q->origin, &l->to);
+	if (l->transmit)
+		q->transmit = q->receive;
+}
+
+/* Builds the n-th answer but for its transmit time and its MAC. */
+static void build(struct ntp_responder *r, int n, int i, const struct batch *b, struct arrival *a,
+	struct ntp_request *q, const struct ntp_verdict *v, struct ntp_port *port)
+{
+	static const struct ntp_system silent = {.leap = NTP_LEAP_UNSYNCHRONIZED, .stratum = NTP_STRATUM_MAX};
+	struct ntp_system kiss = silent;
+	uint64_t receive = ntp_time(a->received);
+
+	r->leaving[n] = (struct leaving){.port = port, .key = v->key};
+	if (v->kiss) {
+		kiss.refid = v->kiss;
+		kiss.precision = b->system.precision;
+		if (v->drop == NTP_DROP_RATE && q->poll < b->snapshot->limits_poll)
+			q->poll = b->snapshot->limits_poll;
+	} else {
+		interleave(r, &r->leaving[n], i, q, receive);
+	}
+	ntp_reply(r->reply[n], q, v->kiss ? &kiss : &b->system, receive);
+	if (b->endpoint->group)
+		a->to = b->endpoint->source;
+	address_reply(r, n, i, a, b->endpoint->family);
+}
+
+/* Deals with one datagram; true if it made the n-th answer. */
+static bool take(struct ntp_responder *r, int n, int i, const struct batch *b)
+{
+	const struct ntp_endpoint *e = b->endpoint;
+	struct arrival a = arrival_of(&r->in[i].msg_hdr, b->clock, b->now.device);
+	struct ntp_verdict v = {.drop = NTP_DROP_INTERFACE};
+	struct ntp_port *port;
+	struct ntp_request q;
+
+	if (e->mute || (e->only && memcmp(&a.to, &e->address, sizeof a.to)))
+		return false;
+	port = e->ports ? ntp_ports_at(e->ports, e->instance, a.interface) : NULL;
+	b->counters->received++;
+	if (port)
+		port->counters[e->family].received++;
+	if (!port || !port->disabled[e->family]) {
+		v.drop = read_request(r, i, &a, e, &q);
+		if (v.drop == NTP_TAKEN)
+			return false;
+		if (v.drop == NTP_ANSWER)
+			v = judge(r, i, e, b->snapshot, &q, b->now.host);
+	}
+	if (v.drop != NTP_ANSWER)
+		count_drop(b, port, v.drop, a.received);
+	else if (e->group && b->system.leap == NTP_LEAP_UNSYNCHRONIZED)
+		return false; /* another server may know the time */
+	if (v.drop != NTP_ANSWER && !v.kiss)
+		return false;
+	build(r, n, i, b, &a, &q, &v, port);
+	return true;
+}
+
+/* Builds the answers to a batch but for what they get when they leave; returns how many there are. */
 static int answer(struct ntp_responder *r, int count, const struct ntp_endpoint *e, const struct ntp_snapshot *s,
 	const struct ntp_state *state, const struct clock *c, struct ntp_counters *counters)
 {
-	struct ntp_now instant = {.device = clock_now(c), .host = clock_boot()};
-	struct ntp_system system = ntp_state_system(state, &instant);
-	int64_t now = instant.device;
+	struct batch b = {e, s, c, {.device = clock_now(c), .host = clock_boot()}, {0}, counters};
 	int replies = 0;
 
-	r->taken = now;
-	for (int i = 0; i < count; i++) {
-		struct arrival a = arrival_of(&r->in[i].msg_hdr, c, now);
-		struct ntp_request q;
-		enum ntp_drop drop;
-
-		if (e->mute || (e->only && memcmp(&a.to, &e->address, sizeof a.to)))
-			continue;
-		counters->received++;
-		drop = judge(r, i, &a, e, s, &q);
-		if (drop == NTP_DROP_MODE) {
-			drop = hand_on(r, i, &a, e);
-			if (drop == NTP_ANSWER)
-				continue;
-		}
-		if (drop == NTP_ANSWER && e->group && system.leap == NTP_LEAP_UNSYNCHRONIZED)
-			continue; /* another server may know the time */
-		if (drop != NTP_ANSWER) {
-			ntp_count_drop(counters, drop, a.received);
-			continue;
-		}
-		if (e->group)
-			a.to = e->source;
-		ntp_reply(r->reply[replies], &q, &system, ntp_time(a.received));
-		address_reply(r, replies++, i, &a, e->family);
-	}
+	b.system = ntp_state_system(state, &b.now);
+	r->taken = b.now.device;
+	for (int i = 0; i < count; i++)
+		replies += take(r, replies, i, &b);
 	return replies;
 }
 
@@ -297,22 +398,52 @@ static int64_t transmit_time(struct ntp_responder *r, const struct clock *c)
 	return now;
 }
 
+/* Transmit time and MAC of the n-th answer. */
+static void finish(struct ntp_responder *r, int n, const struct clock *c, struct ntp_keys *keys)
+{
+	const struct leaving *l = &r->leaving[n];
+	uint64_t now = ntp_time(transmit_time(r, c));
+	uint8_t *reply = r->reply[n];
+
+	ntp_reply_stamp(reply, l->transmit ? l->transmit : now);
+	if (l->key)
+		r->out_part[n].iov_len +=
+			ntp_keys_sign(keys, l->key, reply[0] >> 3 & 7, reply, NTP_HEADER, reply + NTP_HEADER);
+}
+
+/* The answers have just left. */
+static void note_left(struct ntp_responder *r, const struct ntp_endpoint *e, int from, int to, const struct clock *c)
+{
+	for (int i = from; i < to; i++) {
+		const struct leaving *l = &r->leaving[i];
+
+		if (l->port)
+			l->port->counters[e->family].sent++;
+		if (l->receive)
+			ntp_interleave_note(r->interleave, l->receive, &l->to, ntp_time(clock_now(c)));
+	}
+}
+
 /* What cannot be sent is counted and given up: the client will ask again. */
-static void transmit(struct ntp_responder *r, int fd, int count, const struct clock *c, struct ntp_counters *counters)
+static void transmit(struct ntp_responder *r, const struct ntp_endpoint *e, const struct ntp_snapshot *s, int count,
+	const struct clock *c, struct ntp_counters *counters)
 {
 	int done = 0, n;
 
 	for (int i = 0; i < count; i++)
-		ntp_reply_stamp(r->reply[i], ntp_time(transmit_time(r, c)));
+		finish(r, i, c, s->keys);
 	while (done < count) {
-		n = sendmmsg(fd, r->out + done, (unsigned)(count - done), MSG_DONTWAIT);
+		n = sendmmsg(e->fd, r->out + done, (unsigned)(count - done), MSG_DONTWAIT);
 		if (n < 0 && errno == EINTR)
 			continue;
 		if (n > 0) {
 			counters->sent += (uint64_t)n;
+			note_left(r, e, done, done + n, c);
 			done += n;
 		} else {
 			counters->send_failures++;
+			if (r->leaving[done].port)
+				r->leaving[done].port->counters[e->family].send_failures++;
 			done++;
 		}
 	}
@@ -328,7 +459,7 @@ int ntp_responder_serve(struct ntp_responder *r, const struct ntp_endpoint *e, c
 		if (count <= 0)
 			break;
 		taken += count;
-		transmit(r, e->fd, answer(r, count, e, s, state, c, counters), c, counters);
+		transmit(r, e, s, answer(r, count, e, s, state, c, counters), c, counters);
 		if (count < BATCH)
 			break;
 	}

@@ -10,11 +10,9 @@
 
 #include "device/clock.h"
 #include "ntp/engine.h"
+#include "ntp/judge.h"
+#include "ntp/ports.h"
 #include "ntp/statistics.h"
-
-struct ntp_snapshot { /* what a configuration means for a packet; never changed once it is in use */
-	bool server_disabled[NTP_FAMILIES];
-};
 
 struct ntp_endpoint { /* a socket that packets arrive at */
 	int fd;
@@ -22,9 +20,12 @@ struct ntp_endpoint { /* a socket that packets arrive at */
 	bool mute; /* no listening rule holds for it: what arrives is discarded and not counted */
 	bool only; /* counts only what was sent to this address */
 	struct in6_addr address;
-	bool group;		/* its address is a group's or a broadcast address */
-	bool manycast;		/* requests to it are answered, if the device is synchronized, */
-	struct in6_addr source; /* from this address */
+	bool group;		 /* its address is a group's or a broadcast address */
+	bool manycast;		 /* requests to it are answered, if the device is synchronized, */
+	struct in6_addr source;	 /* from this address */
+	const char *vpn;	 /* routing instance it lies in; NULL = the public network */
+	const void *instance;	 /* the same for those who only compare */
+	struct ntp_ports *ports; /* interfaces that packets come in by; NULL = nobody counts them */
 };
 
 struct ntp_stray { /* a packet that is no client's request: of an association, or to make one */

@@ -7,6 +7,7 @@
 
 #include <assert.h>
 #include <errno.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/socket.h>
@@ -32,6 +33,7 @@ struct listener {
 struct ntp_server {
 	struct device *device;
 	struct ntp_responder *responder;
+	struct ntp_ports *ports;
 	struct ntp_counters counters[NTP_FAMILIES];
 	const struct ntp_snapshot *snapshot;
 	const struct ntp_snapshot *prepared;
@@ -39,9 +41,48 @@ struct ntp_server {
 	ntp_server_stray_handler *stray;
 	void *stray_ctx;
 	struct listener *listeners;
-	struct listener door; /* fd -1 = there is none */
-	bool door_mute;	      /* as prepared */
+	struct listener door;  /* fd -1 = there is none */
+	const char *door_name; /* of the interface that it stands for */
+	bool door_mute;	       /* as prepared */
 };
+
+/* ---- interfaces ---- */
+
+/* The door on the host is told by itself: what comes in there came in by the interface that it is given for. */
+static bool resolve(void *ctx, const void *instance, unsigned index, struct ntp_port *port)
+{
+	struct ntp_server *s = ctx;
+	const struct store *running = device_running(s->device);
+	const char *name = s->door_name;
+	const xmlNode *line;
+
+	if (instance != &s->door)
+		name = interface_at(s->device, instance, index);
+	if (!name)
+		return false;
+	line = store_get(running, NULL, "interface", name);
+	snprintf(port->name, sizeof port->name, "%s", name);
+	port->disabled[NTP_IPV4] = line && store_get(running, line, "ntp-receive-disable", NULL);
+	port->disabled[NTP_IPV6] = line && store_get(running, line, "ntp-ipv6-receive-disable", NULL);
+	return true;
+}
+
+static bool is_gone(void *ctx, const char *name)
+{
+	const struct ntp_server *s = ctx;
+
+	return !interface_exists(s->device, device_running(s->device), name);
+}
+
+void ntp_server_look_again(struct ntp_server *s)
+{
+	ntp_ports_forget(s->ports, is_gone);
+}
+
+struct ntp_ports *ntp_server_ports(struct ntp_server *s)
+{
+	return s->ports;
+}
 
 /* ---- sockets ---- */
 
@@ -181,8 +222,11 @@ static struct listener *listener_open(struct ntp_server *s, struct net *net, con
 	assert(l);
 	l->endpoint = (struct ntp_endpoint){.fd = fd, .family = p->family, .address = p->address};
 	l->endpoint.only = binds_any(p) && !p->any;
+	l->endpoint.instance = net;
+	l->endpoint.ports = s->ports;
 	l->endpoint.group = p->ifname[0];
 	l->place = l->next_place = *p;
+	l->endpoint.vpn = l->place.vpn;
 	l->net = net;
 	l->server = s;
 	l->wanted = l->fresh = true;
@@ -341,10 +385,9 @@ void ntp_server_abandon(struct ntp_server *s)
 
 static int open_door(struct ntp_server *s)
 {
-	const char *ifname;
-
 	s->door.server = s;
-	s->door.endpoint = (struct ntp_endpoint){.fd = device_ntp_door(s->device, &ifname), .mute = true};
+	s->door.endpoint = (struct ntp_endpoint){
+		.fd = device_ntp_door(s->device, &s->door_name), .mute = true, .instance = &s->door, .ports = s->ports};
 	if (s->door.endpoint.fd < 0)
 		return 0;
 	if (ntp_endpoint_prepare(s->door.endpoint.fd, NTP_IPV4) < 0)
@@ -360,6 +403,7 @@ struct ntp_server *ntp_server_new(struct device *d)
 	assert(s);
 	s->device = d;
 	s->responder = ntp_responder_new();
+	s->ports = ntp_ports_new(resolve, s);
 	ntp_responder_on_stray(s->responder, on_stray, s);
 	s->snapshot = snapshot_dup(&(struct ntp_snapshot){0});
 	if (open_door(s) == 0)
@@ -383,6 +427,7 @@ void ntp_server_free(struct ntp_server *s)
 	if (s->door.event)
 		event_free(s->door.event);
 	ntp_responder_free(s->responder);
+	ntp_ports_free(s->ports);
 	free((void *)s->snapshot);
 	free((void *)s->prepared);
 	free(s);
@@ -391,6 +436,11 @@ void ntp_server_free(struct ntp_server *s)
 void ntp_server_set_state(struct ntp_server *s, const struct ntp_state *state)
 {
 	s->state = *state;
+}
+
+const struct ntp_access *ntp_server_access(const struct ntp_server *s)
+{
+	return s->snapshot->access;
 }
 
 struct ntp_counters *ntp_server_counters(struct ntp_server *s, enum ntp_family family)

@@ -15,8 +15,8 @@ struct ntp_server;
 struct ntp_server *ntp_server_new(struct device *d);
 void ntp_server_free(struct ntp_server *s);
 
-/* The next places and the next snapshot (copied). Sockets of places that stay are kept. -1 with the fault if a new one
- * cannot be bound, and then nothing has changed. */
+/* The next places and the next snapshot (copied; what it points to must live until another one is applied). Sockets of
+ * places that stay are kept. -1 with the fault if a new one cannot be bound, and then nothing has changed. */
 int ntp_server_prepare(struct ntp_server *s, const struct ntp_snapshot *next, bool door_mute,
 	const struct ntp_place *place, size_t places, struct fault *f);
 void ntp_server_apply(struct ntp_server *s);
@@ -36,5 +36,11 @@ int ntp_server_send(struct ntp_server *s, enum ntp_family family, const char *vp
 /* What answers say about the device from now on. */
 void ntp_server_set_state(struct ntp_server *s, const struct ntp_state *state);
 struct ntp_counters *ntp_server_counters(struct ntp_server *s, enum ntp_family family);
+/* The interfaces that packets came in by. */
+struct ntp_ports *ntp_server_ports(struct ntp_server *s);
+/* Interfaces or their lines may have changed. */
+void ntp_server_look_again(struct ntp_server *s);
+/* Access rights in force; NULL = no restriction. */
+const struct ntp_access *ntp_server_access(const struct ntp_server *s);
 
 #endif

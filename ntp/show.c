@@ -97,27 +97,44 @@ static void show_drops(struct session *s, const xmlNode *n)
 		out_line(s, "  [%s] %s", rpc_attribute(d, "at"), rpc_attribute(d, "reason"));
 }
 
+static void show_counters(struct session *s, const struct match *m, const xmlNode *n)
+{
+	const char *interface = rpc_attribute(n, "interface");
+
+	out_line(s, " NTP IPv%c Packet Statistical Information%s%s", family(m)[3], *interface ? " on interface " : "",
+		interface);
+	out_line(s, " --------------------------------------------------");
+	for (size_t i = 0; i < sizeof statistics_lines / sizeof *statistics_lines; i++)
+		out_line(s, "%-39s:          %s", statistics_lines[i].label, text(n, statistics_lines[i].leaf));
+	show_drops(s, n);
+}
+
+/* "" = of all packets, whatever they came in by. */
+static const char *interface_of(const struct match *m)
+{
+	const char *name = match_parameter(m, "interface-name");
+
+	return match_has(m, "all") ? "all" : name ? name : "";
+}
+
 static int show_statistics(struct session *s, const struct match *m)
 {
-	xmlDoc *doc = session_status(s, "ntp-statistics", "family", family(m), NULL);
+	xmlDoc *doc = session_status(s, "ntp-statistics", "family", family(m), "interface", interface_of(m), NULL);
 	const xmlNode *n;
 
 	if (!doc)
 		return -1;
 	n = element(xmlDocGetRootElement(doc)->children, "ntp-statistics");
-	out_line(s, " NTP IPv%c Packet Statistical Information", family(m)[3]);
-	out_line(s, " --------------------------------------------------");
-	for (size_t i = 0; i < sizeof statistics_lines / sizeof *statistics_lines; i++)
-		out_line(s, "%-39s:          %s", statistics_lines[i].label, text(n, statistics_lines[i].leaf));
-	show_drops(s, n);
+	for (; n; n = element(n->next, "ntp-statistics"))
+		show_counters(s, m, n);
 	xmlFreeDoc(doc);
 	return 0;
 }
 
 static int reset_statistics(struct session *s, const struct match *m)
 {
-	xmlDoc *reply =
-		session_call(s, rpc_document("action", "name", "reset-ntp-statistics", "family", family(m), NULL));
+	xmlDoc *reply = session_call(s, rpc_document("action", "name", "reset-ntp-statistics", "family", family(m),
+						"interface", interface_of(m), NULL));
 
 	if (!reply)
 		return -1;

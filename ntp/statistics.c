@@ -32,6 +32,9 @@ static const struct {
 	[NTP_DROP_DISTANCE] = {NTP_COUNT_VALIDITY, "Validity test: root distance"},
 	[NTP_DROP_FOLLOW] = {NTP_COUNT_ACCESS, "Access denied"},
 	[NTP_DROP_OFFSET] = {NTP_COUNT_OFFSET, "Offset limit"},
+	[NTP_DROP_ACCESS] = {NTP_COUNT_ACCESS, "Access denied"},
+	[NTP_DROP_RATE] = {NTP_COUNT_RATE, "Rate-limited"},
+	[NTP_DROP_INTERFACE] = {NTP_COUNT_INTERFACE, "Interface disabled"},
 	[NTP_DROP_SESSIONS] = {NTP_COUNT_SESSIONS, "Max dynamic association reached"},
 };
 

@@ -6,6 +6,7 @@
 
 #include <stdarg.h>
 #include <stdio.h>
+#include <string.h>
 #include <time.h>
 
 #define SECOND 1000000000
@@ -123,7 +124,7 @@ static void fill_drop(xmlNode *n, const struct ntp_recent_drop *drop)
 	xmlNewProp(e, BAD_CAST "reason", BAD_CAST ntp_drop_text(drop->reason));
 }
 
-void ntp_statistics_fill(xmlNode *reply, const struct ntp_counters *c)
+static xmlNode *fill_statistics(xmlNode *reply, const struct ntp_counters *c)
 {
 	xmlNode *n = xmlNewChild(reply, NULL, BAD_CAST "ntp-statistics", NULL);
 
@@ -136,4 +137,28 @@ void ntp_statistics_fill(xmlNode *reply, const struct ntp_counters *c)
 		count_leaf(n, counts[i], ntp_count(c, (enum ntp_count)i));
 	for (unsigned i = 0; i < c->recent_count; i++)
 		fill_drop(n, ntp_recent_drop(c, i));
+	return n;
+}
+
+void ntp_statistics_fill(xmlNode *reply, const struct ntp_counters *c)
+{
+	fill_statistics(reply, c);
+}
+
+static void fill_port(xmlNode *reply, const char *name, const struct ntp_counters *c)
+{
+	xmlNewProp(fill_statistics(reply, c), BAD_CAST "interface", BAD_CAST name);
+}
+
+void ntp_ports_fill(xmlNode *reply, const struct ntp_ports *p, const char *name, enum ntp_family family)
+{
+	static const struct ntp_counters none;
+	const struct ntp_port *port = ntp_ports_find(p, name);
+
+	if (strcmp(name, "all")) {
+		fill_port(reply, name, port ? &port->counters[family] : &none);
+		return;
+	}
+	for (port = ntp_ports_first(p); port; port = port->next)
+		fill_port(reply, port->name, &port->counters[family]);
 }

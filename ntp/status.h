@@ -12,6 +12,8 @@
 void ntp_status_fill(xmlNode *reply, const struct ntp_engine *e);
 /* Adds <ntp-statistics>: one leaf for each counter, then <drop at= reason=/> for the last drops, the latest first. */
 void ntp_statistics_fill(xmlNode *reply, const struct ntp_counters *c);
+/* The same, with the attribute interface, for packets that came in by one interface, or by each (name "all"). */
+void ntp_ports_fill(xmlNode *reply, const struct ntp_ports *p, const char *name, enum ntp_family family);
 
 /* "LOCAL(0)", "10.1.1.1", or "none" for NULL. */
 void ntp_source_refid(const struct ntp_association *a, char *buf, size_t len);

@@ -16,13 +16,48 @@ V6, V6_OTHER = "2001:db8:1::1", "2001:db8:1::2"
 NTP_EPOCH = 2208988800
 ORIGIN = bytes.fromhex("e90a1b2c3d4e5f60")
 
+KEYS = {1: ("md5", b"Ntp-Key_2023"), 2: ("hmac-sha256", b"YsHsjx_202206"), 3: ("aes-128-cmac", b"Huawei_NTPkey_16"),
+        4: ("aes-256-cmac", b"Huawei_NTPkey_32chars_0123456789")}
+AUTHENTICATION = ["ntp authentication enable"] + [
+    f"ntp authentication-keyid {i} authentication-mode {mode} {key.decode()}" for i, (mode, key) in KEYS.items()]
+NO_AUTHENTICATION = ["undo ntp authentication enable"] + [f"undo ntp authentication-keyid {i}" for i in KEYS]
+TESTER = "10.1.1.2"
+
+
+def acl(*rules):
+    return ["acl 2000", *rules, "quit"]
+
+
+def rights(right, *rules, kod=True):
+    """A set-up with one access right, and the way back."""
+    there = [*acl(*rules), f"ntp access {right} 2000"] + (["ntp kod-enable"] if kod else [])
+    back = [f"undo ntp access {right}", "undo acl 2000"] + (["undo ntp kod-enable"] if kod else [])
+    return there, back
+
+
+DENY, PERMIT = f"rule deny source {TESTER} 0", f"rule permit source {TESTER} 0"
+
 # How each set-up of the reference differs from S0, and the way back.
 SETUPS = {
+    "S2": (["ntp authentication-password complexity-check disable", "y"] + AUTHENTICATION,
+           NO_AUTHENTICATION + ["undo ntp authentication-password complexity-check disable"]),
+    "S3d": rights("peer", DENY),
+    "S3d−kod": rights("peer", DENY, kod=False),
+    "S3e": rights("peer"),
+    "S3s": rights("server", PERMIT, kod=False),
+    "S3q": rights("query", PERMIT),
+    "S4": rights("limited", PERMIT),
+    "S4−kod": rights("limited", PERMIT, kod=False),
+    "S0+receive disable": ([f"interface {INTERFACE}", "ntp receive disable", "quit"],
+                           [f"interface {INTERFACE}", "undo ntp receive disable", "quit"]),
+    "S0+max 0": (["ntp max-dynamic-sessions 0"], ["undo ntp max-dynamic-sessions"]),
     "S0": ([], []),
     "S1": (["undo ntp refclock-master"], ["ntp refclock-master 2"]),
     "S5": (["ntp server disable"], ["undo ntp server disable"]),
     "S6": ([f"undo ntp server source-interface {INTERFACE}"], [f"ntp server source-interface {INTERFACE}"]),
     "S0+ntp disable": (["ntp disable"], ["undo ntp disable"]),
+    "S0 with fake time": ([], []),
+    "S0 bcast": ([], []),
     "S0 with stratum n": ([], ["ntp refclock-master 2"]),
 }
 
@@ -49,6 +84,8 @@ class Site:
         self.lab = Lab()
         self.setup = "S0"
         self.count = 0
+        self.bound = ""  # address that sockets are bound to
+        self.tester = 20
         self.device = Device(folder, "--interface", f"{INTERFACE}=port0", netns=self.lab.dev, net="host")
         try:
             self.furnish()
@@ -90,8 +127,8 @@ class Site:
             s = socket.socket(family, socket.SOCK_DGRAM)
         s.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         s.settimeout(LIMIT)
-        if port:
-            s.bind(("", port))
+        if port or self.bound:
+            s.bind((self.bound, port))
         return s
 
     def probe(self):

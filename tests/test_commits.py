@@ -240,7 +240,7 @@ def test_a_full_disk_refuses_the_commit_and_changes_nothing(device):
 
 def test_a_line_too_many_is_named_and_nothing_is_committed(device):
     def keys(numbers):
-        return [f"ntp authentication-keyid {n} authentication-mode hmac-sha256 Hello@123" for n in numbers]
+        return [f"ntp authentication-keyid {n} authentication-mode hmac-sha256 Hello@123456" for n in numbers]
 
     device.configure(*keys(range(1, 1024)))
     text = screen(device, "system-view", "sysname TooMany", *keys([2001, 2002]), "commit",

@@ -371,3 +371,167 @@ def test_listening_survives_a_restart(device):
     reply = ask_door(device)
     assert reply and Packet(reply).stratum == 5
     assert USER in device.running()
+
+
+# ---- access rights ----
+
+TESTER = "10.1.1.2"
+
+
+@pytest.fixture
+def restricted(site):
+    """A site with an access right, `site.device.configure` away from what a test wants."""
+    in_s0(site)
+    yield site
+    site.device.configure("undo ntp access peer", "undo ntp access server", "undo acl 2000", "undo acl ipv6 2000",
+                          "undo acl name clients")
+
+
+def test_an_access_list_is_in_force_with_its_commit(restricted):
+    site = restricted
+    site.device.configure("acl 2000", f"rule 10 permit source {TESTER} 0", "quit", "ntp access peer 2000")
+    assert len(site.ask(ntp_request())) == 1
+    before = site.counters()
+    site.device.configure("acl 2000", "rule 5 deny source 10.1.1.0 0.0.0.255")
+    site.silent(ntp_request())
+    site.device.configure("acl 2000", "undo rule 5")
+    assert len(site.ask(ntp_request())) == 1
+    site.device.configure("undo acl 2000")
+    site.silent(ntp_request())
+    assert delta(before, site.counters())["Access denied"] == 2
+    site.device.configure("undo ntp access peer 2000")
+    assert len(site.ask(ntp_request())) == 1
+
+
+def test_lists_have_names_and_families(restricted):
+    site = restricted
+    site.device.configure("acl name clients basic", f"rule permit source {TESTER} 0", "quit", "acl ipv6 2000",
+                          "rule permit source 2001:db8:1::9/128", "quit",
+                          "ntp access server acl-name clients ipv6 2000", f"ntp ipv6 server source-address {V6}",
+                          "undo ntp ipv6 server disable")
+    try:
+        assert "ntp access server acl-name clients ipv6 2000" in site.device.running().splitlines()
+        assert len(site.ask(ntp_request())) == 1
+        assert len(site.ask(ntp_request(), to=V6, probe_to=V6)) == 1
+        before = site.counters("ipv6")
+        site.device.configure("acl ipv6 2000", "undo rule 5", "rule permit source 2001:db8:2:: 64")
+        with site.socket(family=socket.AF_INET6) as s:
+            s.sendto(ntp_request(), (V6, 123))
+            wait_for(lambda: delta(before, site.counters("ipv6")), "the request")
+        assert delta(before, site.counters("ipv6")) == {"Received": 1, "Dropped": 1, "Access denied": 1}
+    finally:
+        site.device.configure(f"undo ntp ipv6 server source-address {V6}")
+
+
+# ---- interfaces ----
+
+
+def test_packets_are_counted_by_interface(site):
+    in_s0(site)
+    show = f"display ntp statistics packet interface {INTERFACE}"
+    site.device.ok("reset ntp statistics packet interface all")
+    site.ask(ntp_request())
+    site.ask(b"x")
+    text = site.device.ok(show)
+    assert f" NTP IPv4 Packet Statistical Information on interface {INTERFACE}\n" in text
+    for label, value in (("Sent", 3), ("Received", 4), ("Processed", 3), ("Dropped", 1), ("Invalid packets", 1)):
+        assert re.search(rf"^ +{label} +: +{value}$", text, re.M), label
+    assert text.split("packet interface", 1)[1].count("Statistical Information") == 1
+    assert show.split("interface")[0] and INTERFACE in site.device.ok("display ntp statistics packet interface all")
+    total = site.counters()
+    site.device.ok("reset ntp statistics packet ipv6 interface all", f"reset ntp statistics packet interface {INTERFACE}")
+    assert re.search(r"^ Received +: +0$", site.device.ok(show), re.M)
+    assert site.counters() == total
+    assert re.search(r"^ Received +: +0$", site.device.ok("display ntp statistics packet interface LoopBack0"), re.M)
+
+
+# ---- keys ----
+
+GOOD = "Ntp-Key_2023"
+KEY = "ntp authentication-keyid"
+
+
+def refused(device, *lines):
+    """What the device says to lines that change nothing in the end."""
+    text = device.exec("system-view", *lines, "clear configuration candidate")[1]
+    return re.findall(r"^Error: .*$", text, re.M)
+
+
+def test_keys_must_be_good_enough_for_their_algorithm(site):
+    in_s0(site)
+    for bad in ("Hello@123", "ntp-key_2023", "NTP-KEY_2023", "Ntp-Key_abcd", "NtpKey2023abc"):
+        assert "must have 12 to 255 characters" in refused(site.device, f"{KEY} 7 authentication-mode md5 {bad}")[0]
+    assert refused(site.device, f"{KEY} 7 authentication-mode aes-128-cmac {GOOD}") == \
+        ["Error: A key of aes-128-cmac has 16 characters."]
+    assert refused(site.device, f"{KEY} 7 authentication-mode aes-256-cmac {GOOD}") == \
+        ["Error: A key of aes-256-cmac has 32 characters."]
+    assert refused(site.device, f"{KEY} 7 authentication-mode hmac-sha256 {GOOD}") == []
+    assert refused(site.device, "ntp authentication-password complexity-check disable", "y",
+                   f"{KEY} 7 authentication-mode md5 a") == []
+
+
+def test_a_key_must_exist_where_it_is_named(site):
+    in_s0(site)
+    missing = ["Error: The authentication key does not exist."]
+    assert refused(site.device, "ntp trusted authentication-keyid 7") == missing
+    assert refused(site.device, "ntp unicast-server 10.1.1.9 authentication-keyid 7", "commit")[:1] == missing
+    site.device.configure(f"{KEY} 7 authentication-mode md5 {GOOD}", "ntp trusted authentication-keyid 7",
+                          "ntp unicast-server 10.1.1.9 authentication-keyid 7")
+    try:
+        assert refused(site.device, f"undo {KEY} 7", "commit")[:1] == missing
+        site.device.configure("undo ntp unicast-server 10.1.1.9")
+    finally:
+        site.device.ok("system-view", "undo ntp unicast-server 10.1.1.9", f"undo {KEY} 7", "commit")
+    assert "authentication-keyid" not in site.device.running()  # the trust goes with its key
+
+
+def test_the_clear_text_of_a_key_is_shown_nowhere(site):
+    in_s0(site)
+    site.device.configure(f"{KEY} 7 authentication-mode md5 {GOOD}")
+    try:
+        running = site.device.running()
+        shown = re.search(r"^ntp authentication-keyid 7 .*$", running, re.M)[0]
+        assert " md5 cipher %^%#" in shown and GOOD not in running
+        site.device.configure(f"undo {KEY} 7")
+        site.device.configure(shown)
+        assert shown in site.device.running()
+    finally:
+        site.device.configure(f"undo {KEY} 7")
+
+
+# ---- interleaved mode ----
+
+
+def test_an_interleaving_client_learns_when_the_answer_before_left(site):
+    in_s0(site)
+
+    def ask(s, origin, receive, transmit):
+        request = ntp_request(transmit=transmit)
+        s.sendto(request[:24] + origin + receive + request[40:], (PRIMARY, 123))
+        return Packet(s.recvfrom(4096)[0])
+
+    with site.socket() as s:
+        first = ask(s, b"A" * 8, b"B" * 8, b"C" * 8)  # not known: an ordinary answer, that is remembered
+        assert first.origin == b"C" * 8
+        second = ask(s, first.receive, b"D" * 8, b"E" * 8)
+        assert second.origin == b"D" * 8
+        assert first.transmit <= second.transmit < second.receive
+        third = ask(s, second.receive, b"F" * 8, b"F" * 8)  # these two equal: an ordinary request
+        assert third.origin == b"F" * 8 and third.transmit >= third.receive
+        again = ask(s, first.receive, b"D" * 8, b"G" * 8)  # told once
+        assert again.origin == b"G" * 8
+
+
+def test_an_interleaved_answer_is_for_its_client_only(site):
+    in_s0(site)
+    with site.socket() as s:
+        request = ntp_request(transmit=b"C" * 8)
+        s.sendto(request[:24] + b"A" * 8 + b"B" * 8 + request[40:], (PRIMARY, 123))
+        receive = Packet(s.recvfrom(4096)[0]).receive
+    site.bound = "10.1.2.2"
+    try:
+        with site.socket() as s:
+            s.sendto(request[:24] + receive + b"D" * 8 + request[40:], (PRIMARY, 123))
+            assert Packet(s.recvfrom(4096)[0]).origin == b"C" * 8
+    finally:
+        site.bound = ""

@@ -121,11 +121,29 @@ display ntp statistics packet [ ipv6 ]
 	handler display-ntp-statistics
 	packet : Packets that were sent, received and dropped
 
+display ntp statistics packet [ ipv6 ] interface { <interface-name> | <interface-type> <interface-number> | all }
+	views all
+	level 1
+	handler display-ntp-statistics
+	packet : Packets that were sent, received and dropped
+	<interface-name>  interface-name exists interface : Interface that packets came in by
+	interface : Packets that came in by an interface
+	all : Every interface that packets came in by
+
 reset ntp statistics packet [ ipv6 ]
 	views user
 	level 2
 	handler reset-ntp-statistics
 	packet : Packets that were sent, received and dropped
+
+reset ntp statistics packet [ ipv6 ] interface { <interface-name> | <interface-type> <interface-number> | all }
+	views user
+	level 2
+	handler reset-ntp-statistics
+	packet : Packets that were sent, received and dropped
+	<interface-name>  interface-name exists interface : Interface that packets came in by
+	interface : Packets that came in by an interface
+	all : Every interface that packets came in by
 
 words
 	ntp : Network Time Protocol
@@ -158,23 +176,84 @@ display ntp trace
 	level 1
 	handler display-ntp-trace
 
-ntp access { peer | query | server | synchronization | limited } { { <acl-number> | acl-name <aclname> } [ ipv6 { <acl6-number> | acl6-name <acl6name> } ] | ipv6 { <acl6-number> | acl6-name <acl6name> } [ { <acl-number> | acl-name <aclname> } ] }
-undo ntp access { { peer | query | server | synchronization | limited } | { peer | query | server | synchronization | limited } { { <acl-number> | acl-name <aclname> } [ ipv6 { <acl6-number> | acl6-name <acl6name> } ] | ipv6 [ { <acl6-number> | acl6-name <acl6name> } | { <acl6-number> | acl6-name <acl6name> } { <acl-number> | acl-name <aclname> } ] | all } }
+ntp access peer { { <acl-number> | acl-name <aclname> } [ ipv6 { <acl6-number> | acl6-name <acl6name> } ] | ipv6 { <acl6-number> | acl6-name <acl6name> } [ <acl-number> | acl-name <aclname> ] }
+undo ntp access peer
+undo ntp access peer { { <acl-number> | acl-name <aclname> } [ ipv6 { <acl6-number> | acl6-name <acl6name> } ] | ipv6 [ { <acl6-number> | acl6-name <acl6name> } [ <acl-number> | acl-name <aclname> ] ] | all }
 	views system
 	level 2
-	<acl-number>  integer 2000..2999
-	<aclname>  string 1..32
-	<acl6-number>  integer 2000..2999
-	<acl6name>  string 1..32
+	key none
+	<acl-number>  integer 2000..2999 : Number of a basic ACL
+	<aclname>  string 1..32 alnum-first : Name of a basic ACL
+	<acl6-number>  integer 2000..2999 : Number of a basic ACL6
+	<acl6name>  string 1..32 alnum-first : Name of a basic ACL6
+	peer : Ask for the time, control, and be followed
+	access : Access rights of other hosts
+
+ntp access server { { <acl-number> | acl-name <aclname> } [ ipv6 { <acl6-number> | acl6-name <acl6name> } ] | ipv6 { <acl6-number> | acl6-name <acl6name> } [ <acl-number> | acl-name <aclname> ] }
+undo ntp access server
+undo ntp access server { { <acl-number> | acl-name <aclname> } [ ipv6 { <acl6-number> | acl6-name <acl6name> } ] | ipv6 [ { <acl6-number> | acl6-name <acl6name> } [ <acl-number> | acl-name <aclname> ] ] | all }
+	views system
+	level 2
+	key none
+	<acl-number>  integer 2000..2999 : Number of a basic ACL
+	<aclname>  string 1..32 alnum-first : Name of a basic ACL
+	<acl6-number>  integer 2000..2999 : Number of a basic ACL6
+	<acl6name>  string 1..32 alnum-first : Name of a basic ACL6
+	server : Ask for the time and control
+	access : Access rights of other hosts
+
+ntp access synchronization { { <acl-number> | acl-name <aclname> } [ ipv6 { <acl6-number> | acl6-name <acl6name> } ] | ipv6 { <acl6-number> | acl6-name <acl6name> } [ <acl-number> | acl-name <aclname> ] }
+undo ntp access synchronization
+undo ntp access synchronization { { <acl-number> | acl-name <aclname> } [ ipv6 { <acl6-number> | acl6-name <acl6name> } ] | ipv6 [ { <acl6-number> | acl6-name <acl6name> } [ <acl-number> | acl-name <aclname> ] ] | all }
+	views system
+	level 2
+	key none
+	<acl-number>  integer 2000..2999 : Number of a basic ACL
+	<aclname>  string 1..32 alnum-first : Name of a basic ACL
+	<acl6-number>  integer 2000..2999 : Number of a basic ACL6
+	<acl6name>  string 1..32 alnum-first : Name of a basic ACL6
+	synchronization : Ask for the time only
+	access : Access rights of other hosts
+
+ntp access query { { <acl-number> | acl-name <aclname> } [ ipv6 { <acl6-number> | acl6-name <acl6name> } ] | ipv6 { <acl6-number> | acl6-name <acl6name> } [ <acl-number> | acl-name <aclname> ] }
+undo ntp access query
+undo ntp access query { { <acl-number> | acl-name <aclname> } [ ipv6 { <acl6-number> | acl6-name <acl6name> } ] | ipv6 [ { <acl6-number> | acl6-name <acl6name> } [ <acl-number> | acl-name <aclname> ] ] | all }
+	views system
+	level 2
+	key none
+	<acl-number>  integer 2000..2999 : Number of a basic ACL
+	<aclname>  string 1..32 alnum-first : Name of a basic ACL
+	<acl6-number>  integer 2000..2999 : Number of a basic ACL6
+	<acl6name>  string 1..32 alnum-first : Name of a basic ACL6
+	query : Control only
+	access : Access rights of other hosts
+
+ntp access limited { { <acl-number> | acl-name <aclname> } [ ipv6 { <acl6-number> | acl6-name <acl6name> } ] | ipv6 { <acl6-number> | acl6-name <acl6name> } [ <acl-number> | acl-name <aclname> ] }
+undo ntp access limited
+undo ntp access limited { { <acl-number> | acl-name <aclname> } [ ipv6 { <acl6-number> | acl6-name <acl6name> } ] | ipv6 [ { <acl6-number> | acl6-name <acl6name> } [ <acl-number> | acl-name <aclname> ] ] | all }
+	views system
+	level 2
+	key none
+	<acl-number>  integer 2000..2999 : Number of a basic ACL
+	<aclname>  string 1..32 alnum-first : Name of a basic ACL
+	<acl6-number>  integer 2000..2999 : Number of a basic ACL6
+	<acl6name>  string 1..32 alnum-first : Name of a basic ACL6
+	limited : Ask for the time, but not too often
+	access : Access rights of other hosts
 
 ntp authentication-keyid <keyId> authentication-mode { md5 | hmac-sha256 | aes-128-cmac | aes-256-cmac } { <password> | cipher <password> }
 undo ntp authentication-keyid <keyId>
 	views system
 	level 2
+	checked
 	<keyId>  integer 1..4294967295
 	<password>  password 1..255 led cipher
 
 ntp authentication-password complexity-check disable
+	views system
+	level 2
+	confirm Warning: Password complexity check on NTP authentication will be disabled. Continue?  [Y/N]:
+
 undo ntp authentication-password complexity-check disable
 	views system
 	level 2
@@ -358,6 +437,7 @@ ntp trusted authentication-keyid <key-id>
 undo ntp trusted authentication-keyid <key-id>
 	views system
 	level 2
+	checked
 	<key-id>  integer 1..4294967295
 
 ntp unicast-peer { <ipv4Addr> [ version <number> | port <port-number> | authentication-keyid <key-id> | source-interface { <ifName> | <interface-type> <interface-number> } | vpn-instance <vpn-instance-name> | preferred | maxpoll <max-number> | minpoll <min-number> | preempt ] * | ipv6 <ipv6Addr> [ authentication-keyid <key-id> | port <port-number> | source-interface { <ifName> | <interface-type> <interface-number> } | vpn-instance <vpn-instance-name> | preferred | maxpoll <max-number> | minpoll <min-number> | preempt ] * | domain <domain-name> [ version <number> | port <port-number> | authentication-keyid <key-id> | source-interface { <ifName> | <interface-type> <interface-number> } | vpn-instance <vpn-instance-name> | preferred | maxpoll <max-number> | minpoll <min-number> | preempt ] * }

@@ -1,0 +1,37 @@
+/*
+ * Who asks too often (`ntp access limited`, `ntp discard`). A table of fixed size: a host that is forgotten because
+ * there are too many is a host that never asked.
+ */
+#ifndef LYREBIRD_NTP_RATE_H
+#define LYREBIRD_NTP_RATE_H
+
+#include <netinet/in.h>
+#include <stdbool.h>
+#include <stdint.h>
+
+#define NTP_RATE_HOSTS 8192
+#define NTP_RATE_BURST 8 /* packets that may come at once before the average counts */
+
+struct ntp_rate_limits {
+	int64_t min, average; /* ns between two packets of one host */
+};
+
+enum ntp_pace {
+	NTP_PACE_FINE,
+	NTP_PACE_WARN, /* too fast; say so once */
+	NTP_PACE_DROP, /* too fast, and it was told not long ago */
+};
+
+struct ntp_rate;
+
+struct ntp_rate *ntp_rate_new(void);
+void ntp_rate_free(struct ntp_rate *r);
+
+/* Notes a packet of a host that came at `now` (ns of a clock that nobody sets). It is too fast less than the minimum
+ * after the one before, or when packets come faster than the average for longer than NTP_RATE_BURST of them. One
+ * warning for each minimum. instance tells equal addresses of different routing instances apart; it is only compared.
+ */
+enum ntp_pace ntp_rate_note(struct ntp_rate *r, const struct ntp_rate_limits *l, const void *instance,
+	const struct in6_addr *from, int64_t now);
+
+#endif

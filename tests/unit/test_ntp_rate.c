@@ -1,0 +1,127 @@
+/*
+ * Who asks too often, and answers that tell when the one before left: both in time that the test makes.
+ */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "ntp/interleave.h"
+#include "ntp/rate.h"
+
+#define SECOND INT64_C(1000000000)
+
+static const struct ntp_rate_limits defaults = {2 * SECOND, 32 * SECOND};
+
+static struct in6_addr host(uint32_t n)
+{
+	struct in6_addr a = {0};
+
+	memcpy(&a, &n, sizeof n);
+	return a;
+}
+
+static enum ntp_pace ask(struct ntp_rate *r, uint32_t n, int64_t at)
+{
+	struct in6_addr a = host(n);
+
+	return ntp_rate_note(r, &defaults, NULL, &a, at);
+}
+
+static void less_than_the_minimum_is_told_once_each_minimum(void **state)
+{
+	struct ntp_rate *r = ntp_rate_new();
+	int64_t t = 100 * SECOND;
+
+	(void)state;
+	assert_int_equal(ask(r, 1, t), NTP_PACE_FINE);
+	assert_int_equal(ask(r, 1, t + SECOND / 10), NTP_PACE_WARN);
+	assert_int_equal(ask(r, 1, t + SECOND), NTP_PACE_DROP);
+	assert_int_equal(ask(r, 1, t + SECOND * 21 / 10), NTP_PACE_WARN); /* never left alone for 2 s */
+	assert_int_equal(ask(r, 1, t + SECOND * 42 / 10), NTP_PACE_FINE);
+	ntp_rate_free(r);
+}
+
+static void eight_come_at_once_before_the_average_counts(void **state)
+{
+	struct ntp_rate *r = ntp_rate_new();
+	int64_t t = 5 * SECOND;
+
+	(void)state;
+	for (int i = 0; i < NTP_RATE_BURST; i++, t += 2 * SECOND)
+		assert_int_equal(ask(r, 1, t), NTP_PACE_FINE);
+	assert_int_equal(ask(r, 1, t), NTP_PACE_WARN);
+	t += 40 * SECOND;
+	assert_int_equal(ask(r, 1, t), NTP_PACE_FINE);
+	ntp_rate_free(r);
+}
+
+static void the_average_itself_goes_on_for_ever(void **state)
+{
+	struct ntp_rate *r = ntp_rate_new();
+	int64_t t = 0;
+
+	(void)state;
+	for (int i = 0; i < 1000; i++, t += 32 * SECOND)
+		assert_int_equal(ask(r, 1, t), NTP_PACE_FINE);
+	ntp_rate_free(r);
+}
+
+static void hosts_and_instances_are_told_apart(void **state)
+{
+	struct ntp_rate *r = ntp_rate_new();
+	struct in6_addr one = host(1);
+	int there;
+
+	(void)state;
+	assert_int_equal(ask(r, 1, SECOND), NTP_PACE_FINE);
+	assert_int_equal(ask(r, 2, SECOND), NTP_PACE_FINE);
+	assert_int_equal(ntp_rate_note(r, &defaults, &there, &one, SECOND), NTP_PACE_FINE);
+	assert_int_equal(ask(r, 1, SECOND), NTP_PACE_WARN);
+	ntp_rate_free(r);
+}
+
+static void a_flood_of_hosts_is_forgotten_and_harms_nobody(void **state)
+{
+	struct ntp_rate *r = ntp_rate_new();
+	int64_t t = 100 * SECOND;
+
+	(void)state;
+	assert_int_equal(ask(r, 0, t), NTP_PACE_FINE);
+	for (uint32_t n = 1; n <= 20 * NTP_RATE_HOSTS; n++)
+		assert_int_equal(ask(r, n, t + n), NTP_PACE_FINE);
+	assert_int_equal(ask(r, 0, t + SECOND), NTP_PACE_FINE);
+	ntp_rate_free(r);
+}
+
+static void an_answer_is_remembered_once_and_for_its_client(void **state)
+{
+	struct ntp_interleave *t = ntp_interleave_new();
+	struct in6_addr a = host(1), b = host(2);
+
+	(void)state;
+	assert_int_equal(ntp_interleave_take(t, 0, &a), 0);
+	ntp_interleave_note(t, 77, &a, 99);
+	assert_int_equal(ntp_interleave_take(t, 77, &b), 0);
+	assert_int_equal(ntp_interleave_take(t, 78, &a), 0);
+	assert_int_equal(ntp_interleave_take(t, 77, &a), 99);
+	assert_int_equal(ntp_interleave_take(t, 77, &a), 0);
+	ntp_interleave_free(t);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(less_than_the_minimum_is_told_once_each_minimum),
+		cmocka_unit_test(eight_come_at_once_before_the_average_counts),
+		cmocka_unit_test(the_average_itself_goes_on_for_ever),
+		cmocka_unit_test(hosts_and_instances_are_told_apart),
+		cmocka_unit_test(a_flood_of_hosts_is_forgotten_and_harms_nobody),
+		cmocka_unit_test(an_answer_is_remembered_once_and_for_its_client),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
