@@ -92,10 +92,40 @@ struct ntp_association *ntp_association_new(struct ntp_engine *e, const struct n
 	return a;
 }
 
+/* A stranger that was taken in and is the same host: it must not vote twice. */
+static struct ntp_association *stranger(const struct ntp_engine *e, const struct ntp_association *known)
+{
+	for (struct ntp_association *a = e->associations; a; a = a->next)
+		if (a->source.dynamic && ntp_asks(known->source.kind) && a->source.family == known->source.family &&
+			memcmp(&a->source.address, &known->source.address, sizeof a->source.address) == 0 &&
+			strcmp(a->source.vpn, known->source.vpn) == 0)
+			return a;
+	return NULL;
+}
+
+/* What was learned of it stays. */
+static void take_over(struct ntp_engine *e, struct ntp_association *a, struct ntp_association *old)
+{
+	a->heard = old->heard;
+	a->ever = old->ever;
+	a->heard_at = old->heard_at;
+	a->accepted_at = old->accepted_at;
+	a->their_transmit = old->their_transmit;
+	a->their_arrival = old->their_arrival;
+	a->reach = old->reach;
+	a->filter = old->filter;
+	a->used_at = old->used_at;
+	if (e->followed == old)
+		e->followed = a;
+	ntp_association_close(e, old, NTP_REASON_CONFIGURATION);
+}
+
 struct ntp_association *ntp_engine_add(struct ntp_engine *e, const struct ntp_source *s, void *user)
 {
-	struct ntp_association *a = ntp_association_new(e, s, user);
+	struct ntp_association *a = ntp_association_new(e, s, user), *old = a ? stranger(e, a) : NULL;
 
+	if (old)
+		take_over(e, a, old);
 	if (a && s->kind == NTP_LOCAL_CLOCK)
 		ntp_system_decide(e, NTP_REASON_CONFIGURATION);
 	return a;

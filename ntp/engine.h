@@ -121,8 +121,9 @@ void ntp_engine_free(struct ntp_engine *e);
 /* The settings (copied). Also to be called when something has changed that ops answer: access rights, own addresses. */
 void ntp_engine_set(struct ntp_engine *e, const struct ntp_settings *s);
 
-/* The new association, or NULL if there are NTP_ASSOCIATIONS already. Its first packet leaves within a second. `user`
- * is the owner's, see ntp_association_user. */
+/* The new association, or NULL if there are NTP_ASSOCIATIONS already. Its first packet leaves within a second. A
+ * dynamic one of the same host goes, and what was learned of it stays. `user` is the owner's, see ntp_association_user.
+ */
 struct ntp_association *ntp_engine_add(struct ntp_engine *e, const struct ntp_source *s, void *user);
 /* New options for an association (kind and address stay): what was measured is kept. */
 void ntp_engine_amend(struct ntp_engine *e, struct ntp_association *a, const struct ntp_source *s);

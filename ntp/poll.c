@@ -22,15 +22,26 @@ static bool is_fast(const struct ntp_engine *e, const struct ntp_association *a)
 	return e->settings.high_precision_poll && ntp_asks(a->source.kind);
 }
 
-/* While it answers: as the discipline likes it, within the configured limits, no oftener than the server bears. */
-static int64_t usual_interval(const struct ntp_engine *e, const struct ntp_association *a)
+/* log2 s: as the discipline likes it, within the configured limits. Who calls into a group does so always as often. */
+static int wished_poll(const struct ntp_engine *e, const struct ntp_association *a)
 {
 	int poll = e->discipline.poll;
 
+	if (a->source.kind == NTP_BROADCAST_SERVER || a->source.kind == NTP_MANYCAST_CLIENT)
+		return a->source.minpoll;
+	poll = poll > a->source.maxpoll ? a->source.maxpoll : poll;
+	return poll < a->source.minpoll ? a->source.minpoll : poll;
+}
+
+/* While it answers: as often as either of two peers wishes, no oftener than a server bears. */
+static int64_t usual_interval(const struct ntp_engine *e, const struct ntp_association *a)
+{
+	int poll = wished_poll(e, a);
+
 	if (is_fast(e, a) && !a->poll_floor)
 		return e->settings.high_precision_poll * (NTP_NS / 1000);
-	poll = poll > a->source.maxpoll ? a->source.maxpoll : poll;
-	poll = poll < a->source.minpoll ? a->source.minpoll : poll;
+	if (a->source.kind == NTP_UNICAST_PEER && a->ever && a->heard.poll < poll)
+		poll = a->heard.poll < a->source.minpoll ? a->source.minpoll : a->heard.poll;
 	poll = poll < a->poll_floor ? a->poll_floor : poll;
 	return NTP_NS << poll;
 }
@@ -95,7 +106,7 @@ static void fill_system(
 	p->root_dispersion = s.root_dispersion;
 	p->refid = s.refid;
 	p->reference = s.reference;
-	p->poll = (int8_t)log2_of(a->interval);
+	p->poll = (int8_t)wished_poll(e, a);
 	p->transmit = ntp_time(now->device);
 	p->transmit = (p->transmit & ~0x3ffULL) | (e->ops->random(e->ctx) & 0x3ff);
 	if (p->mode == NTP_MODE_BROADCAST || !a->their_transmit)

@@ -231,6 +231,57 @@ static void a_passive_peer_goes_when_the_active_one_is_silent(void **state)
 	pair_end(&p);
 }
 
+static void a_stranger_that_is_configured_then_is_one_association(void **state)
+{
+	struct ntp_association *a;
+	struct pair p;
+
+	(void)state;
+	pair_begin(&p, 0.05);
+	world_add(&p.a, "10.0.0.9");
+	world_ask(&p.a, "10.0.0.9");
+	add(&p.a, NTP_UNICAST_PEER, B);
+	pair_run(&p, 300);
+	assert_int_equal(world_system(&p.b).stratum, 4);
+	add(&p.b, NTP_BROADCAST_SERVER, A); /* asks nothing: another matter */
+	assert_int_equal(p.b.closed, 0);
+	ntp_engine_remove(p.b.engine, ntp_engine_each(p.b.engine, world_system(&p.b).followed), NTP_REASON_UNKNOWN);
+	a = add(&p.b, NTP_UNICAST_PEER, A);
+	assert_ptr_equal(world_only(&p.b), a);
+	assert_ptr_equal(world_system(&p.b).followed, a);
+	assert_false(ntp_association_source(a)->dynamic);
+	assert_int_equal(p.b.closed_because, NTP_REASON_CONFIGURATION);
+	pair_run(&p, 4000);
+	assert_int_equal(p.b.events[NTP_EVENT_UNSYNCHRONIZED], 0);
+	assert_int_equal(world_view(&p.b, a).reach, 255);
+	assert_ptr_equal(world_only(&p.b), a);
+	assert_true(apart(&p) < 0.001);
+	pair_end(&p);
+}
+
+/* A would be content with a question every 1024 s, B may not wait longer than 64 s. */
+static void peers_poll_as_often_as_either_wishes(void **state)
+{
+	struct ntp_source s = world_source(A);
+	struct pair p;
+
+	(void)state;
+	pair_begin(&p, 0.05);
+	world_add(&p.a, "10.0.0.9");
+	world_ask(&p.a, "10.0.0.9");
+	add(&p.a, NTP_UNICAST_PEER, B);
+	s.kind = NTP_UNICAST_PEER;
+	s.maxpoll = 6;
+	ntp_engine_add(p.b.engine, &s, NULL);
+	pair_run(&p, 30000);
+	assert_int_equal(world_system(&p.a).poll, 10);
+	p.a.server[0].asked = p.b.server[0].asked = 0;
+	pair_run(&p, 640);
+	assert_int_equal(p.a.server[0].asked, 10);
+	assert_int_equal(p.b.server[0].asked, 10);
+	pair_end(&p);
+}
+
 static void the_limit_of_dynamic_sessions_holds(void **state)
 {
 	static const struct ntp_settings none = {.max_dynamic = 0};
@@ -314,6 +365,12 @@ static void c31_a_broadcast_client_measures_the_way_then_listens(void **state)
 	assert_true(ntp_association_source(world_only(&p.b))->dynamic);
 	assert_true(apart(&p) < 0.001);
 	assert_int_equal(world_system(&p.b).loop, NTP_LOOP_SYNCHRONIZED);
+	world_add(&p.a, "10.0.0.9")->says.stratum = 1; /* from now on A has somebody to follow, ever more rarely */
+	world_ask(&p.a, "10.0.0.9");
+	pair_run(&p, 30000);
+	p.a.server[1].asked = 0;
+	pair_run(&p, 640);
+	assert_int_equal(p.a.server[1].asked, 10);
 	pair_end(&p);
 }
 
@@ -493,6 +550,8 @@ int main(void)
 		cmocka_unit_test(strangers_are_turned_away_for_a_reason),
 		cmocka_unit_test(symmetric_peers_bear_loss),
 		cmocka_unit_test(a_passive_peer_goes_when_the_active_one_is_silent),
+		cmocka_unit_test(a_stranger_that_is_configured_then_is_one_association),
+		cmocka_unit_test(peers_poll_as_often_as_either_wishes),
 		cmocka_unit_test(the_limit_of_dynamic_sessions_holds),
 		cmocka_unit_test(with_authentication_a_stranger_needs_a_key),
 		cmocka_unit_test(c31_a_broadcast_client_measures_the_way_then_listens),
