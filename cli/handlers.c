@@ -10,6 +10,7 @@ static const struct handler *const tables[] = {
 	file_handlers,
 	filesystem_handlers,
 	filechange_handlers,
+	zip_handlers,
 	log_handlers,
 	candidate_handlers,
 	commit_handlers,

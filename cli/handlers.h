@@ -12,6 +12,7 @@ extern const struct handler commit_handlers[];	    /* cli/commit_commands.c */
 extern const struct handler file_handlers[];	    /* cli/file_commands.c */
 extern const struct handler filesystem_handlers[];  /* cli/filesystem_commands.c */
 extern const struct handler filechange_handlers[];  /* cli/filesystem_changes.c */
+extern const struct handler zip_handlers[];	    /* cli/zip_commands.c */
 extern const struct handler log_handlers[];	    /* cli/log_commands.c */
 extern const struct handler display_handlers[];	    /* cli/display_commands.c */
 extern const struct handler ping_handlers[];	    /* cli/ping.c */

@@ -3,11 +3,14 @@
 import array
 import hashlib
 import os
+import random
 import re
 import socket
 import struct
 import subprocess
 import threading
+import time
+import zipfile
 
 import pytest
 
@@ -217,6 +220,56 @@ def test_more_shows_no_byte_that_a_terminal_obeys(device):
         text = subprocess.run([str(device.binary), "exec", "--state", str(device.state), "more y.bin", "tail y.bin"],
                               capture_output=True, env=device.environment(), timeout=60)
         assert text.returncode == 0 and not re.search(rb"[\x00-\x08\x0b-\x1f\x7f]", text.stdout)
+
+
+# ---- archives ----
+
+
+def test_zip_and_unzip_are_those_of_everybody(device):
+    chance = random.Random(5)
+    files = {"empty.txt": b"", "short.txt": b"one line\n", "zeros.bin": bytes(3_000_000),
+             "noise.bin": chance.randbytes(700_001), "text.txt": b"".join(b"line %d\n" % i for i in range(50000))}
+    for name, data in files.items():
+        (flash(device) / name).write_bytes(data)
+        assert f"Info: Compressing file flash:/{name} to flash:/a.zip...Done." in device.ok(f"zip {name} a.zip", "y")
+        with zipfile.ZipFile(flash(device) / "a.zip") as z:
+            assert z.testzip() is None and z.namelist() == [name] and z.read(name) == data
+            assert abs(time.time() - time.mktime((*z.infolist()[0].date_time, 0, 0, 0))) < 86400 * 2
+        for method in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+            with zipfile.ZipFile(flash(device) / "b.zip", "w", method) as z:
+                z.write(flash(device) / name, "whatever/name")
+            for archive in ("a.zip", "b.zip"):
+                device.ok(f"unzip {archive} back.bin", "y")
+                assert (flash(device) / "back.bin").read_bytes() == data
+                (flash(device) / "back.bin").unlink()
+        (flash(device) / "a.zip").unlink()
+    assert not unfinished(device)
+
+
+def test_archives_that_are_refused_leave_nothing(device):
+    with zipfile.ZipFile(flash(device) / "good.zip", "w", zipfile.ZIP_DEFLATED) as z:
+        z.writestr("x", random.Random(6).randbytes(200_000) + bytes(200_000))
+    good = (flash(device) / "good.zip").read_bytes()
+    sizes = struct.Struct("<LLL")
+    crc, packed, size = sizes.unpack_from(good, 14)
+    bad = {"empty": b"", "text": b"PK is no archive", "cut": good[:150_000], "head": good[:20],
+           "encrypted": good[:6] + b"\x01" + good[7:], "method": good[:8] + b"\x0c" + good[9:],
+           "turned": good[:1000] + bytes(b ^ 255 for b in good[1000:1100]) + good[1100:]}
+    for name, change in (("crc", (crc ^ 1, packed, size)), ("small", (crc, packed, size - 1)), ("large", (crc, packed, size + 1)),
+                         ("short", (crc, packed - 10, size)), ("nothing", (crc, 0, size))):
+        bad[name] = good[:14] + sizes.pack(*change) + good[26:]
+    for data in bad.values():
+        (flash(device) / "bad.zip").write_bytes(data)
+        status, text = device.exec("unzip bad.zip out.bin", "y")
+        assert status == 1 and "Error: The file is not a valid ZIP file." in text
+    (flash(device) / "bad.zip").write_bytes(good[:14] + sizes.pack(crc, packed, 0xfffffff0) + good[26:])
+    assert "Error: " in device.exec("unzip bad.zip out.bin", "y")[1]
+    (flash(device) / "d").mkdir()
+    for line in ("zip d d.zip", "zip none x.zip", "zip good.zip vrpcfg.cfg", "unzip good.zip vrpcfg.cfg", "zip good.zip good.zip",
+                 "zip good.zip ../x", "unzip good.zip no/x", "zip good.zip x.zip password Secret@2026"):
+        status, text = device.exec(line, "y")
+        assert status == 1 and "Error: " in text, line
+    assert on_disk(device) == ["bad.zip", "d", "good.zip", "vrpcfg.cfg"] and not unfinished(device)
 
 
 # ---- redirection ----

@@ -142,6 +142,7 @@ undelete <filename>
 unzip <source-filename> <destination-filename> [ password <password> ]
 	views user
 	level 3
+	handler unzip
 	unstored
 	<source-filename>  string 1..255
 	<destination-filename>  string 1..255
@@ -150,6 +151,7 @@ unzip <source-filename> <destination-filename> [ password <password> ]
 zip <source-filename> <destination-filename> [ password <password> ]
 	views user
 	level 3
+	handler zip
 	unstored
 	<source-filename>  string 1..255
 	<destination-filename>  string 1..255
