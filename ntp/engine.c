@@ -115,8 +115,6 @@ static void take_over(struct ntp_engine *e, struct ntp_association *a, struct nt
 	a->reach = old->reach;
 	a->filter = old->filter;
 	a->used_at = old->used_at;
-	if (e->followed == old)
-		e->followed = a;
 	ntp_association_close(e, old, NTP_REASON_CONFIGURATION);
 }
 

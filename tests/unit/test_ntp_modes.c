@@ -119,6 +119,8 @@ static void two_active_peers_agree(void **state)
 	assert_int_equal(world_system(&p.b).stratum, 3);
 	assert_true(apart(&p) < 0.002);
 	assert_int_equal(p.a.drops[NTP_DROP_STAMPS] + p.b.drops[NTP_DROP_STAMPS], 0); /* though A was stepped */
+	pair_run(&p, 60000);
+	assert_true(world_view(&p.a, world_only(&p.a)).local_poll > 7); /* they do not keep each other at 64 s */
 	pair_end(&p);
 }
 
