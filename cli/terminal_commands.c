@@ -161,11 +161,19 @@ static int run_display_alias_state(struct session *s, const struct match *m)
 	return 0;
 }
 
+static int run_display_mode(struct session *s, const struct match *m)
+{
+	(void)m;
+	out_line(s, "Current VTY mode is %s interface.", s->machine ? "Machine-Machine" : "Human-Machine");
+	return 0;
+}
+
 const struct handler terminal_handlers[] = {
 	{"lock", run_lock},
 	{"display-hotkey", run_display_hotkey},
 	{"reset-history-command", run_reset_history},
 	{"terminal-switch", run_switch},
 	{"display-terminal-command-alias", run_display_alias_state},
+	{"display-vty-mode", run_display_mode},
 	{NULL, NULL},
 };

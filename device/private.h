@@ -67,7 +67,7 @@ struct device {
 	struct event_base *events;
 	struct identity *identity;
 	struct clock clock;
-	struct zone zone; /* of running */
+	struct zone zone;		  /* of running */
 	void (*clock_was_set)(void *ctx); /* by hand; NULL = nobody asked */
 	void *clock_was_set_for;
 	int64_t started;      /* device time at start */
@@ -93,7 +93,7 @@ struct device {
 	struct exclusive *exclusive;
 	struct login_records *records; /* NULL until somebody logs in */
 	struct known_passwords *known;
-	const char *committer; /* user of the commit that runs, NULL = the system */
+	const char *committer;	 /* user of the commit that runs, NULL = the system */
 	struct helpers *helpers; /* NULL until one was needed */
 	struct stamp updated, saved;
 	char sysname[256];

@@ -264,3 +264,14 @@ def test_ctrl_c_ends_an_output_of_100000_lines_at_once(site, other):
         text = t.wait(lambda text: text.endswith("<HUAWEI>"), "the prompt")
         assert text.count("\n") < 60000, line  # what was in the sockets still comes
     t.close()
+
+
+def test_ctrl_c_ends_a_ping_at_once(site, other):
+    t = site.telnet()
+    t.send("ping -c 100000 -t 5000 192.0.2.1\r")
+    t.wait(lambda text: "PING 192.0.2.1" in text, "the first line")
+    began = time.monotonic()
+    t.send("\x03")
+    t.wait(lambda text: text.endswith("<HUAWEI>"), "the prompt")
+    assert time.monotonic() - began < 2
+    t.close()

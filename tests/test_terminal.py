@@ -506,8 +506,10 @@ def test_aliases(device):
     assert "Error: Unrecognized command" in t.command("show clock")
     t.commands("terminal command alias")
     assert t.command("show clock").startswith("20")
+    assert t.command("display vty mode") == "Current VTY mode is Human-Machine interface.\n"
     t.commands("mmi-mode enable")
     assert "Error:" in t.command("show clock")
+    assert t.command("display vty mode") == "Current VTY mode is Machine-Machine interface.\n"
 
 
 # ---- headers ----

@@ -161,6 +161,7 @@ display vty ip-block list
 display vty mode
 	views all
 	level 1
+	handler display-vty-mode
 	unstored
 
 flow-control <flowtype>
