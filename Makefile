@@ -127,8 +127,8 @@ fuzz:
 bench:
 	@tools/deps.sh check
 	@$(AGAIN) benches all
+	@tools/deps.sh beside build/beside || echo "no FRR and no sshd to measure beside"
 	@for b in $(BENCHES); do echo "== $${b##*/}"; $$b || exit 1; done
-	@tools/deps.sh beside build/beside || echo "no FRR to measure beside"
 	@echo "== bench_sessions"; LYREBIRD=$(B)/lyrebird /usr/bin/python3 bench/bench_sessions.py build/beside
 
 coverage:

@@ -1,203 +1,172 @@
 /*
- * Logins a second over Telnet and SSH, four clients at a time, up to the first prompt and closed again; and the private
- * memory of a session process. Client and device share the machine.
+ * Logins a second over Telnet and SSH, four clients at a time, up to the first prompt and closed again; beside the
+ * device, in the same run, OpenSSH's sshd, if it was unpacked to the folder named on the command line. Clients and
+ * servers share the machine. Each figure is the median of several runs.
  */
-#include <assert.h>
-#include <netinet/in.h>
-#include <signal.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-#include <sys/socket.h>
-#include <sys/wait.h>
-#include <time.h>
-#include <unistd.h>
-
-#include <libssh/libssh.h>
+#include "bench/device.h"
 
 #define CLIENTS 4
-#define LOGINS 250 /* of each client */
-#define USER "admin"
-#define PASSWORD "Lyrebird@2026"
+#define LOGINS 125 /* of each client */
+#define RUNS 5
 
-static double now(void)
+struct target {
+	const char *name, *user, *prompt;
+	int port;
+	ssh_key key; /* NULL = the password */
+};
+
+static int telnet_login(const struct target *t)
 {
-	struct timespec t;
-
-	clock_gettime(CLOCK_MONOTONIC, &t);
-	return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
-}
-
-/* Reads until the text stands in what has come. 0, or -1 at the end. */
-static int read_until(int fd, const char *text)
-{
-	char buf[8192];
-	size_t len = 0;
-
-	while (len + 1 < sizeof buf) {
-		ssize_t n = read(fd, buf + len, sizeof buf - 1 - len);
-		if (n <= 0)
-			return -1;
-		len += (size_t)n;
-		buf[len] = '\0';
-		if (memmem(buf, len, text, strlen(text)))
-			return 0;
-	}
-	return -1;
-}
-
-static int telnet_connect(int port)
-{
-	struct sockaddr_in at = {
-		.sin_family = AF_INET, .sin_port = htons((uint16_t)port), .sin_addr.s_addr = htonl(INADDR_LOOPBACK)};
-	int fd = socket(AF_INET, SOCK_STREAM, 0);
-
-	if (connect(fd, (struct sockaddr *)&at, sizeof at) < 0 || read_until(fd, "Username:") < 0 ||
-		dprintf(fd, USER "\r") < 0 || read_until(fd, "Password:") < 0 || dprintf(fd, PASSWORD "\r") < 0 ||
-		read_until(fd, "<HUAWEI>") < 0) {
-		close(fd);
-		return -1;
-	}
-	return fd;
-}
-
-static int telnet_login(int port)
-{
-	int fd = telnet_connect(port);
+	int fd = telnet_connect(t->port);
 
 	if (fd < 0 || dprintf(fd, "quit\r") < 0)
 		return -1;
-	while (read_until(fd, "\1") == 0)
-		;
+	telnet_until(fd, "\1");
 	close(fd);
 	return 0;
 }
 
-static ssh_session ssh_open(int port)
+static int ssh_login(const struct target *t)
 {
-	ssh_session s = ssh_new();
-	ssh_channel c;
-	char buf[4096];
-	int n;
+	struct ssh_shell s = ssh_shell_open(t->port, t->user, t->key, t->prompt);
+	int rc = s.session ? 0 : -1;
 
-	ssh_options_set(s, SSH_OPTIONS_HOST, "127.0.0.1");
-	ssh_options_set(s, SSH_OPTIONS_PORT, &port);
-	ssh_options_set(s, SSH_OPTIONS_USER, USER);
-	ssh_options_set(s, SSH_OPTIONS_PROCESS_CONFIG, &(int){0});
-	ssh_options_set(s, SSH_OPTIONS_NODELAY, &(int){1});
-	if (ssh_connect(s) != SSH_OK || ssh_userauth_password(s, NULL, PASSWORD) != SSH_AUTH_SUCCESS)
-		goto bad;
-	c = ssh_channel_new(s);
-	if (ssh_channel_open_session(c) != SSH_OK || ssh_channel_request_pty(c) != SSH_OK ||
-		ssh_channel_request_shell(c) != SSH_OK)
-		goto bad;
-	for (size_t len = 0; (n = ssh_channel_read(c, buf + len, (uint32_t)(sizeof buf - 1 - len), 0)) > 0;) {
-		len += (size_t)n;
-		buf[len] = '\0';
-		if (strstr(buf, "<HUAWEI>"))
-			return s;
-	}
-bad:
-	ssh_disconnect(s);
-	ssh_free(s);
-	return NULL;
+	ssh_shell_close(&s);
+	return rc;
 }
 
-static int ssh_login(int port)
+static double run(int (*login)(const struct target *), const struct target *t, int *refused)
 {
-	ssh_session s = ssh_open(port);
-
-	if (!s)
-		return -1;
-	ssh_disconnect(s);
-	ssh_free(s);
-	return 0;
-}
-
-static void measure(const char *name, int (*login)(int port), int port)
-{
-	double start = now();
-	int failed = 0, status;
+	double start = bench_now();
+	int status;
 
 	for (int i = 0; i < CLIENTS; i++) {
 		if (fork() == 0) {
 			int bad = 0;
 			for (int k = 0; k < LOGINS; k++)
-				bad += login(port) < 0;
+				bad += login(t) < 0;
 			_exit(bad ? 1 : 0);
 		}
 	}
 	for (int i = 0; i < CLIENTS; i++) {
 		wait(&status);
-		failed += status != 0;
+		*refused += status != 0;
 	}
-	printf("%-8s %4.0f logins/s, %d at a time%s\n", name, CLIENTS * LOGINS / (now() - start), CLIENTS,
-		failed ? ", SOME REFUSED" : "");
-	fflush(stdout);
+	return CLIENTS * LOGINS / (bench_now() - start);
 }
 
-/* Private memory of the processes whose parent is the device, in kB, largest first. */
-static void memory(const char *name, pid_t device)
+static int measure(int (*login)(const struct target *), const struct target *t)
 {
-	char command[256];
+	double rate[RUNS], median;
+	int refused = 0;
 
-	snprintf(command, sizeof command,
-		"for p in $(pgrep -P %d); do awk '/^Private/ {n += $2} END {print n}' /proc/$p/smaps_rollup; done | "
-		"sort -n | awk '{print \"%-8s \" $1 \" kB private\"}' | tail -n 1",
-		(int)device, name);
+	for (int i = 0; i < RUNS; i++)
+		rate[i] = run(login, t, &refused);
+	median = bench_quantile(rate, RUNS, 0.5); /* sorts them */
+	printf("%-24s %5.0f logins/s (%.0f to %.0f)%s\n", t->name, median, rate[0], rate[RUNS - 1],
+		refused ? ", SOME REFUSED" : "");
 	fflush(stdout);
+	return refused;
+}
+
+/* ---- a key ---- */
+
+/* Makes a key pair and lets the user in by it, too. */
+static ssh_key make_key(const struct bench_device *d, char **text)
+{
+	ssh_key key = NULL;
+	char *command;
+
+	assert(ssh_pki_generate(SSH_KEYTYPE_ED25519, 0, &key) == SSH_OK);
+	assert(ssh_pki_export_pubkey_base64(key, text) == SSH_OK);
+	assert(asprintf(&command,
+		       "%s exec --state %s system-view 'ecc peer-public-key bench encoding-type openssh' "
+		       "'public-key-code begin' 'ssh-ed25519 %s bench' 'public-key-code end' 'peer-public-key end' "
+		       "'ssh user " BENCH_USER " assign ecc-key bench' 'ssh user " BENCH_USER
+		       " authentication-type all' commit >/dev/null",
+		       bench_binary(), d->state, *text) > 0);
 	if (system(command))
-		printf("%-8s no figure\n", name);
+		fprintf(stderr, "bench_logins: no key\n");
+	free(command);
+	return key;
 }
 
-static pid_t start(const char *binary, const char *state, int *telnet, int *ssh)
-{
-	int out[2];
-	char line[512];
-	pid_t pid;
-	FILE *f;
+/* ---- sshd ---- */
 
-	assert(pipe(out) == 0);
-	pid = fork();
+/* Its users and its folder are made in a mount name space of its own, as it is not installed; that needs root. */
+static const char sshd_script[] =
+	"cd \"$1\" && chmod 755 . && ssh-keygen -q -t ed25519 -N '' -f key && echo \"ssh-ed25519 $2\" >keys && "
+	"cp /etc/passwd passwd && echo 'sshd:x:64999:65534::/run/sshd:/usr/sbin/nologin' >>passwd && "
+	"echo 'bench:x:64998:65534::/tmp:/bin/sh' >>passwd && echo 'bench:x:19000:0:99999:7:::' >shadow && "
+	"mount --bind passwd /etc/passwd && mount --bind shadow /etc/shadow && mount -t tmpfs none /run && "
+	"mkdir -m 755 /run/sshd && printf 'Port %s\\nListenAddress 127.0.0.1\\nHostKey %s/key\\nAuthorizedKeysFile "
+	"%s/keys\\nUsePAM no\\nStrictModes no\\nPidFile none\\nMaxStartups 100\\nPrintMotd no\\nPrintLastLog "
+	"no\\nLogLevel QUIET\\n' "
+	"\"$3\" \"$1\" \"$1\" >config && "
+	"LD_LIBRARY_PATH=\"$4/lib/x86_64-linux-gnu:$4/usr/lib/x86_64-linux-gnu\" exec \"$4/usr/sbin/sshd\" -D -e -f "
+	"\"$1/config\"";
+
+static pid_t start_sshd(const char *folder, const char *key, const char *state, int port)
+{
+	char number[16];
+	pid_t pid = fork();
+
+	snprintf(number, sizeof number, "%d", port);
 	if (pid == 0) {
-		dup2(out[1], 1);
-		if (!freopen("/dev/null", "w", stderr))
-			_exit(126);
-		execl(binary, binary, "run", "--state", state, "--telnet", "127.0.0.1:0", "--ssh", "127.0.0.1:0",
-			"--ntp", "-", "--net", "host", "--admin", USER ":" PASSWORD, (char *)NULL);
+		execlp("unshare", "unshare", "-m", "sh", "-c", sshd_script, "sh", state, key, number, folder,
+			(char *)NULL);
 		_exit(127);
 	}
-	close(out[1]);
-	f = fdopen(out[0], "r");
-	while (f && fgets(line, sizeof line, f))
-		if (sscanf(line, "ready telnet=127.0.0.1:%d ssh=127.0.0.1:%d", telnet, ssh) == 2)
-			return pid;
-	fprintf(stderr, "bench_logins: no device\n");
-	exit(1);
+	sleep(1);
+	return pid;
 }
 
-int main(void)
+static int free_port(void)
 {
-	const char *binary = getenv("LYREBIRD") ? getenv("LYREBIRD") : "build/lyrebird";
-	char state[] = "/tmp/bench_loginsXXXXXX", command[64];
-	int telnet = 0, ssh = 0, fd;
-	ssh_session s;
-	pid_t device;
+	struct sockaddr_in at = {.sin_family = AF_INET, .sin_addr.s_addr = htonl(INADDR_LOOPBACK)};
+	socklen_t len = sizeof at;
+	int fd = socket(AF_INET, SOCK_STREAM, 0);
 
-	assert(mkdtemp(state));
-	device = start(binary, state, &telnet, &ssh);
-	sleep(2); /* the RSA key is being made */
-	fd = telnet_connect(telnet);
-	memory("telnet", device);
+	bind(fd, (struct sockaddr *)&at, len);
+	getsockname(fd, (struct sockaddr *)&at, &len);
 	close(fd);
-	sleep(1);
-	s = ssh_open(ssh);
-	memory("ssh", device);
-	ssh_disconnect(s);
-	measure("telnet", telnet_login, telnet);
-	measure("ssh", ssh_login, ssh);
-	kill(device, SIGTERM);
-	waitpid(device, NULL, 0);
+	return ntohs(at.sin_port);
+}
+
+static void beside(const char *folder, ssh_key key, const char *text)
+{
+	char state[] = "/tmp/bench_sshdXXXXXX", command[64], *full = realpath(folder, NULL);
+	struct target t = {"sshd 9.2, key", "bench", "$ ", free_port(), key};
+	pid_t pid;
+
+	assert(full && mkdtemp(state));
+	pid = start_sshd(full, text, state, t.port);
+	measure(ssh_login, &t);
+	kill(pid, SIGTERM);
+	waitpid(pid, NULL, 0);
 	snprintf(command, sizeof command, "rm -rf %s", state);
-	return system(command) ? 1 : 0;
+	if (system(command))
+		perror(state);
+	free(full);
+}
+
+int main(int argc, char **argv)
+{
+	const char *folder = argc > 1 ? argv[1] : "build/beside";
+	struct bench_device d = bench_start("default");
+	char *text, path[4096];
+	ssh_key key = make_key(&d, &text);
+	int refused = 0;
+
+	refused += measure(telnet_login, &(struct target){"telnet", BENCH_USER, BENCH_PROMPT, d.telnet, NULL});
+	refused += measure(ssh_login, &(struct target){"ssh, password", BENCH_USER, BENCH_PROMPT, d.ssh, NULL});
+	refused += measure(ssh_login, &(struct target){"ssh, key", BENCH_USER, BENCH_PROMPT, d.ssh, key});
+	snprintf(path, sizeof path, "%s/usr/sbin/sshd", folder);
+	if (access(path, X_OK) == 0 && geteuid() == 0)
+		beside(folder, key, text);
+	else
+		puts("no sshd to measure beside, or not root");
+	ssh_key_free(key);
+	ssh_string_free_char(text);
+	return bench_stop(&d) || refused;
 }

@@ -2,6 +2,7 @@
  * display users, display user-interface: layouts of what the device tells about its terminal lines.
  * Knows how the screen looks; knows nothing of where the figures come from.
  */
+#include <assert.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -36,10 +37,25 @@ static bool is_own(const xmlNode *login)
 	return !strcmp(rpc_attribute(login, "own"), "1");
 }
 
-/* The login on that line behind `after` (NULL = the first one); consoles may have several. */
-static const xmlNode *login_on(xmlDoc *users, int index, const xmlNode *after)
+/* The first login on each line, NULL = nobody is there. Caller frees. */
+static const xmlNode **logins(const struct session *s, xmlDoc *users)
 {
-	const xmlNode *n = after ? next(after) : first(users);
+	const xmlNode **on = calloc((size_t)lines_end(s), sizeof *on);
+
+	assert(on);
+	for (const xmlNode *n = first(users); n; n = next(n)) {
+		int index = number(n, "index");
+		if (index >= 0 && index < lines_end(s) && !on[index])
+			on[index] = n;
+	}
+	return on;
+}
+
+/* Consoles may have several logins: the next one on the same line. */
+static const xmlNode *next_on_line(const xmlNode *login)
+{
+	int index = number(login, "index");
+	const xmlNode *n = index == 0 ? next(login) : NULL;
 
 	while (n && number(n, "index") != index)
 		n = next(n);
@@ -81,15 +97,17 @@ static int show_users(struct session *s, const struct match *m)
 
 	if (!users)
 		return -1;
+	const xmlNode **on = logins(s, users);
 	out_line(s, "  User-Intf    Delay    Type   Network Address     AuthenStatus    AuthorcmdFlag");
 	for (int i = 0; i < lines_end(s); i = i ? i + 1 : VTY_INDEX) {
-		const xmlNode *l = login_on(users, i, NULL);
+		const xmlNode *l = on[i];
 		line_name(i, " ", name, sizeof name);
 		if (!l && all)
 			out_line(s, "  %-3d %s", i, name);
-		for (; l; l = login_on(users, i, l))
+		for (; l; l = next_on_line(l))
 			print_login(s, l);
 	}
+	free(on);
 	xmlFreeDoc(users);
 	return 0;
 }
@@ -110,10 +128,10 @@ static const char *const legend[] = {
 	"  Int  : The physical location of UIs.",
 };
 
-static void print_line(struct session *s, xmlDoc *users, const xmlNode *ui)
+static void print_line(struct session *s, const xmlNode *const *on, const xmlNode *ui)
 {
 	int index = number(ui, "index");
-	const xmlNode *l = login_on(users, index, NULL);
+	const xmlNode *l = on[index];
 	char name[32];
 
 	line_name(index, " ", name, sizeof name);
@@ -121,18 +139,18 @@ static void print_line(struct session *s, xmlDoc *users, const xmlNode *ui)
 		rpc_attribute(ui, "level"), l ? rpc_attribute(l, "level") : "-", rpc_attribute(ui, "authentication"));
 }
 
-static void print_table(struct session *s, xmlDoc *users, xmlDoc *lines, int index)
+static void print_table(struct session *s, const xmlNode *const *on, xmlDoc *lines, int index)
 {
 	out_line(s, "  Idx  Type     Tx/Rx      Modem Privi ActualPrivi Auth  Int");
 	for (const xmlNode *ui = first(lines); ui; ui = next(ui))
 		if (index < 0 || number(ui, "index") == index)
-			print_line(s, users, ui);
+			print_line(s, on, ui);
 	for (size_t i = 0; i < sizeof legend / sizeof *legend; i++)
 		out_line(s, "%s", legend[i]);
 }
 
 /* One letter for each line from `from` on: U = in use, X = not; blanks part groups of five. */
-static int print_use(struct session *s, xmlDoc *users, const char *type, int from, int count)
+static int print_use(struct session *s, const xmlNode *const *on, const char *type, int from, int count)
 {
 	char text[VTY_LINES_MAX * 6 / 5 + 1];
 	size_t n = 0;
@@ -140,25 +158,25 @@ static int print_use(struct session *s, xmlDoc *users, const char *type, int fro
 
 	out_line(s, "  User interface type : [%s]", type);
 	for (int i = 0; i < count; i++) {
-		bool on = login_on(users, from + i, NULL);
-		used += on;
+		bool used_now = on[from + i] != NULL;
+		used += used_now;
 		if (i > 0 && i % 5 == 0)
 			text[n++] = ' ';
-		text[n++] = on ? 'U' : 'X';
+		text[n++] = used_now ? 'U' : 'X';
 	}
 	text[n] = '\0';
 	out_line(s, "%12d:%s", from, text);
 	return used;
 }
 
-static void print_summary(struct session *s, xmlDoc *users, int index)
+static void print_summary(struct session *s, const xmlNode *const *on, int index)
 {
 	int used = 0, vtys = index < 0 ? (int)image_vtys(s->image) : 1;
 
 	if (index <= 0)
-		used += print_use(s, users, "CON", 0, 1);
+		used += print_use(s, on, "CON", 0, 1);
 	if (index != 0)
-		used += print_use(s, users, "VTY", index < 0 ? VTY_INDEX : index, vtys);
+		used += print_use(s, on, "VTY", index < 0 ? VTY_INDEX : index, vtys);
 	out_line(s, "%s", "");
 	out_line(s, "%3d character mode users.     (U)", used);
 	out_line(s, "%3d UI never used.            (X)", (index < 0 ? 1 + vtys : 1) - used);
@@ -180,10 +198,12 @@ static int show_user_interface(struct session *s, const struct match *m)
 	}
 	xmlDoc *users = session_status(s, "users", NULL), *lines = session_status(s, "user-interfaces", NULL);
 	int rc = users && lines ? 0 : -1;
+	const xmlNode **on = rc == 0 ? logins(s, users) : NULL;
 	if (rc == 0 && match_has(m, "summary"))
-		print_summary(s, users, index);
+		print_summary(s, on, index);
 	else if (rc == 0)
-		print_table(s, users, lines, index);
+		print_table(s, on, lines, index);
+	free(on);
 	xmlFreeDoc(users);
 	xmlFreeDoc(lines);
 	return rc;

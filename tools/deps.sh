@@ -17,8 +17,9 @@ clients='inetutils-telnet telnet-ssl busybox netcat-traditional putty-tools drop
 client_libraries='libtinfo6 libkrb5-3 libkrb5support0 libk5crypto3 libcom-err2 libkeyutils1 libssl3 libstdc++6
 	libtomcrypt1 libtommath1 libgmp10'
 # What `make bench` measures beside the device, unpacked likewise.
-beside='frr'
-beside_libraries='libyang2 libcap2 libjson-c5 libc-ares2 libpam0g'
+beside='frr openssh-server'
+beside_libraries='libyang2 libcap2 libjson-c5 libc-ares2 libpam0g libwrap0 libselinux1 libaudit1 libcap-ng0 libgssapi-krb5-2
+	libkrb5-3 libkrb5support0 libk5crypto3 libcom-err2 libkeyutils1 libsystemd0 libnsl2 libtirpc3'
 
 as_root() {
 	if [ "$(id -u)" = 0 ]; then
