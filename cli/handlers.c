@@ -35,6 +35,7 @@ static const struct handler *const tables[] = {
 	password_handlers,
 	ntp_handlers,
 	ntp_session_handlers,
+	ntp_trace_handlers,
 };
 
 const struct handler *handler_find(const char *name)

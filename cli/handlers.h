@@ -34,6 +34,7 @@ extern const struct handler secret_handlers[];	    /* cli/secret.c */
 extern const struct handler key_handlers[];	    /* cli/key_commands.c */
 extern const struct handler password_handlers[];    /* cli/password_commands.c */
 extern const struct handler ntp_handlers[];	    /* ntp/show.c */
+extern const struct handler ntp_trace_handlers[];   /* ntp/trace_show.c */
 extern const struct handler ntp_session_handlers[]; /* ntp/sessions_show.c */
 
 #endif

@@ -390,6 +390,12 @@ static void slot_fill(struct ntp *n, const xmlNode *ask, xmlNode *reply)
 	ntp_slot_fill(reply, ntp_client_engine(n->client), device_clock(n->device), serves);
 }
 
+static void trace_fill(struct ntp *n, const xmlNode *ask, xmlNode *reply)
+{
+	(void)ask;
+	ntp_trace_fill(reply, ntp_client_engine(n->client), device_clock(n->device));
+}
+
 static const struct {
 	const char *name;
 	void (*fill)(struct ntp *n, const xmlNode *ask, xmlNode *reply);
@@ -399,6 +405,7 @@ static const struct {
 	{"ntp-sessions", sessions_fill},
 	{"ntp-events", losses_fill},
 	{"ntp-slot", slot_fill},
+	{"ntp-trace", trace_fill},
 };
 
 static int ntp_status(void *state, const xmlNode *ask, xmlNode *reply, struct fault *f)
@@ -430,7 +437,7 @@ static int ntp_action(void *state, const xmlNode *ask, xmlNode *reply, int *fd, 
 }
 
 static const char *const status_names[] = {
-	"ntp-status", "ntp-statistics", "ntp-sessions", "ntp-events", "ntp-slot", NULL};
+	"ntp-status", "ntp-statistics", "ntp-sessions", "ntp-events", "ntp-slot", "ntp-trace", NULL};
 static const char *const action_names[] = {"reset-ntp-statistics", NULL};
 
 extern const struct feature ntp_feature;

@@ -205,3 +205,20 @@ void ntp_slot_fill(xmlNode *reply, const struct ntp_engine *e, const struct cloc
 	put_time(n, "reference-time", v.reference);
 	put_time(n, "current-time", clock_now(c));
 }
+
+/* The identifier of an IPv6 source leads nowhere, and the trace ends there. */
+void ntp_trace_fill(xmlNode *reply, const struct ntp_engine *e, const struct clock *c)
+{
+	xmlNode *n = xmlNewChild(reply, NULL, BAD_CAST "trace", NULL);
+	const struct ntp_source *followed;
+	struct ntp_system_view v;
+
+	ntp_engine_view(e, &v);
+	followed = v.followed ? ntp_association_source(v.followed) : NULL;
+	put(n, "stratum", "%d", v.stratum);
+	put(n, "offset", "%.6f", v.offset);
+	put(n, "distance", "%.6f", v.root_delay / 2 + v.root_dispersion);
+	put(n, "refid", "%u", followed && followed->family == NTP_IPV6 ? 0 : v.refid);
+	put(n, "vpn", "%s", followed ? followed->vpn : "");
+	put(n, "ahead", "%lld", (long long)(clock_now(c) - c->host(c)));
+}

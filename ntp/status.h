@@ -25,6 +25,10 @@ void ntp_losses_fill(xmlNode *reply, const struct ntp_client *c, const struct de
 void ntp_slot_fill(xmlNode *reply, const struct ntp_engine *e, const struct clock *c, bool server);
 
 #define NTP_TIME_NEVER "00:00:00.000 UTC Jan 1 1900(00000000.00000000)"
+/* Adds <trace stratum= offset= distance= refid= vpn= ahead=/>: where the device stands itself; seconds, the identifier
+ * as a number, and how far the device's clock is ahead of the host's (ns). */
+void ntp_trace_fill(xmlNode *reply, const struct ntp_engine *e, const struct clock *c);
+
 /* "12:01:48.377 UTC Nov 23 2026(EEAEA9AC.60A15981)": device time in ns since 1970; 0 = NTP_TIME_NEVER. */
 void ntp_reference_time(int64_t ns, char *buf, size_t len);
 

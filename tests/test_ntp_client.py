@@ -266,6 +266,16 @@ def test_the_slot(pair, lines):
                         r"Poll +: 64\nReference Time +: .*\(\w{8}\.\w{8}\)\nCurrent Time +: .*\(\w{8}\.\w{8}\)\n", shown(pair.b, "display ntp slot-status"))
 
 
+def test_the_trace_leads_to_the_local_clock(pair, lines):
+    assert re.fullmatch(r"server 127\.0\.0\.1, stratum 2, offset 0\.000000 s, synch distance 0\.\d{5}\nrefid 127\.127\.1\.0\n",
+                        shown(pair.a, "display ntp trace"))
+    lines(pair.b, f"ntp unicast-server {A}")
+    follows(pair.b, A)
+    assert re.fullmatch(r"server 127\.0\.0\.1, stratum 3, offset -?0\.\d{6} s, synch distance 0\.\d{5}\n"
+                        r"server 10\.1\.1\.1, stratum 2, offset -?0\.\d{6} s, synch distance 0\.\d{5}\n"
+                        r"refid 127\.127\.1\.0\n", shown(pair.b, "display ntp trace"))
+
+
 def test_a_verbose_session(pair, lines):
     lines(pair.b, f"ntp unicast-server {A}")
     follows(pair.b, A)
