@@ -14,7 +14,7 @@ CC       ?= gcc
 ifeq ($(origin CC),default)
 CC       := gcc
 endif
-PKGS     := libxml-2.0 libevent_core libnl-route-3.0 libcrypto libssh zlib
+PKGS     := libxml-2.0 libevent_core libevent_extra libnl-route-3.0 libcrypto libssh zlib
 WARN     := -Wall -Wextra -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Wwrite-strings $(if $(WERROR),-Werror)
 comma    := ,
 SAN      := $(if $(SANITIZE),-fsanitize=address$(comma)undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)

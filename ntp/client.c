@@ -12,8 +12,11 @@
 #include <sys/random.h>
 
 #include "device/interfaces.h"
+#include "device/names.h"
 #include "ntp/keys.h"
 #include "ntp/path.h"
+
+#define NAME_RETRY 64 /* s between two questions for the address of a domain name */
 
 struct member { /* what the device keeps for an association */
 	struct ntp_client *client;
@@ -26,6 +29,14 @@ struct member { /* what the device keeps for an association */
 	struct member *next; /* of those that are gone */
 };
 
+struct waiting { /* a line whose domain name has no address yet */
+	struct ntp_client *client;
+	struct ntp_source_line line;
+	struct name_request *request; /* NULL = it is asked again at the next retry */
+	struct event *retry;
+	struct waiting *next;
+};
+
 struct ntp_client {
 	struct device *device;
 	struct ntp_server *server;
@@ -35,6 +46,7 @@ struct ntp_client {
 	struct ntp_keys *keys;
 	const struct ntp_stray *asked; /* the packet at hand, if it was sent to an address of ours */
 	struct member *gone; /* their association went, maybe while their path handed up a packet; freed later */
+	struct waiting *waiting;
 	bool disabled[NTP_FAMILIES];
 	unsigned losses;    /* how many of loss[] are filled */
 	unsigned loss_next; /* where the next one goes */
@@ -509,19 +521,6 @@ struct ntp_client *ntp_client_new(struct device *d, struct ntp_server *server)
 	return c;
 }
 
-void ntp_client_free(struct ntp_client *c)
-{
-	if (!c)
-		return;
-	device_on_clock_set(c->device, NULL, NULL);
-	ntp_server_on_stray(c->server, NULL, NULL);
-	ntp_engine_free(c->engine);
-	bury(c);
-	event_free(c->timer);
-	ntp_keys_free(c->keys);
-	free(c);
-}
-
 struct ntp_engine *ntp_client_engine(struct ntp_client *c)
 {
 	return c->engine;
@@ -666,6 +665,89 @@ static void add_association(struct ntp_client *c, const struct ntp_source *s, co
 		member_free(m);
 }
 
+/* ---- domain names ---- */
+
+static void waiting_free(struct waiting *w)
+{
+	name_cancel(w->request);
+	event_free(w->retry);
+	free(w);
+}
+
+static void stop_waiting(struct ntp_client *c, struct waiting *w)
+{
+	struct waiting **at = &c->waiting;
+
+	while (*at != w)
+		at = &(*at)->next;
+	*at = w->next;
+	waiting_free(w);
+}
+
+static void on_name(void *ctx, int family, const struct in6_addr *address)
+{
+	static const struct timeval later = {.tv_sec = NAME_RETRY};
+	struct waiting *w = ctx;
+	struct ntp_client *c = w->client;
+	struct ntp_source s;
+	enum ntp_kind kind;
+
+	w->request = NULL;
+	if (family == AF_UNSPEC) {
+		event_add(w->retry, &later);
+		return;
+	}
+	made_by_line(w->line.role, &kind);
+	s = source_of(&w->line, kind);
+	s.family = family == AF_INET6 ? NTP_IPV6 : NTP_IPV4;
+	s.address = *address;
+	if (!c->disabled[s.family])
+		add_association(c, &s, &w->line);
+	stop_waiting(c, w);
+	wait_for_next(c);
+}
+
+static void on_retry(evutil_socket_t fd, short what, void *arg)
+{
+	struct waiting *w = arg;
+
+	(void)fd;
+	(void)what;
+	w->request = name_resolve(w->client->device, w->line.domain, w->line.vpn, on_name, w);
+}
+
+static void wait_for_name(struct ntp_client *c, const struct ntp_source_line *l)
+{
+	struct waiting *w = c->waiting;
+
+	while (w && !ntp_source_same(&w->line, l))
+		w = w->next;
+	if (w) {
+		w->line = *l;
+		return;
+	}
+	w = calloc(1, sizeof *w);
+	assert(w);
+	w->client = c;
+	w->line = *l;
+	w->retry = event_new(device_events(c->device), -1, 0, on_retry, w);
+	assert(w->retry);
+	w->next = c->waiting;
+	c->waiting = w;
+	on_retry(-1, 0, w);
+}
+
+static void forget_names(struct ntp_client *c, const struct ntp_sources *next)
+{
+	struct waiting *w = c->waiting, *after;
+
+	for (; w; w = after) {
+		after = w->next;
+		if (!next || !ntp_sources_find(next, &w->line))
+			stop_waiting(c, w);
+	}
+}
+
 static void add_or_amend(struct ntp_client *c, const struct ntp_source_line *l)
 {
 	struct ntp_association *a;
@@ -673,14 +755,20 @@ static void add_or_amend(struct ntp_client *c, const struct ntp_source_line *l)
 	enum ntp_kind kind;
 	struct member *m;
 
-	if (c->disabled[l->family] || !made_by_line(l->role, &kind))
+	if (!made_by_line(l->role, &kind) || (!l->domain[0] && c->disabled[l->family]))
 		return;
-	s = source_of(l, kind);
 	a = made_of(c, l);
+	if (!a && l->domain[0]) {
+		wait_for_name(c, l);
+		return;
+	}
+	s = source_of(l, kind);
 	if (!a) {
 		add_association(c, &s, l);
 		return;
 	}
+	s.family = ntp_association_source(a)->family; /* of a domain name */
+	s.address = ntp_association_source(a)->address;
 	m = ntp_association_user(a);
 	if (same_options(&m->line, l))
 		return;
@@ -731,9 +819,24 @@ void ntp_client_apply(struct ntp_client *c, const struct ntp_config *base, const
 	}
 	ntp_engine_set(c->engine, &settings);
 	remove_stale(c, next);
+	forget_names(c, next);
 	for (size_t i = 0; i < next->lines; i++)
 		add_or_amend(c, &next->line[i]);
 	for (int i = 0; i < NTP_UNITS; i++)
 		follow_local_clock(c, i, off ? 0 : base->stratum[i]);
 	wait_for_next(c);
+}
+
+void ntp_client_free(struct ntp_client *c)
+{
+	if (!c)
+		return;
+	device_on_clock_set(c->device, NULL, NULL);
+	ntp_server_on_stray(c->server, NULL, NULL);
+	forget_names(c, NULL);
+	ntp_engine_free(c->engine);
+	bury(c);
+	event_free(c->timer);
+	ntp_keys_free(c->keys);
+	free(c);
 }

@@ -81,7 +81,7 @@ def session_with(device, source, **fields):
 
 
 # What takes a line back: the words behind these are options, which an undo form does not have.
-IDENTITY = re.compile(r"ntp ((unicast-server|unicast-peer)( ipv6)? \S+|(multicast|manycast)-(server|client)( ipv6)?( [\d.]+)?"
+IDENTITY = re.compile(r"(?:ip|dns) .*|ntp ((unicast-server|unicast-peer)( ipv6| domain)? \S+|(multicast|manycast)-(server|client)( ipv6)?( [\d.]+)?"
                       r"|(source-port|offset-limit|refclock-master|broadcast-server)|.*)")
 
 
@@ -256,6 +256,29 @@ def test_setting_the_clock_by_hand_ends_synchronization(pair, lines):
     follows(pair.b, A)
     pair.b.ok("clock datetime utc 12:00:00 2030-01-01")
     assert "Unsync reason  :  Clock change detected" in shown(pair.b, "display ntp event clock-unsync").split("\n\n")[0]
+
+
+def test_a_domain_name_of_the_configuration(pair, lines):
+    lines(pair.b, f"ip host time.example {A}")
+    lines(pair.b, "ntp unicast-server domain time.example")
+    follows(pair.b, A)
+    session_with(pair.b, "time.example", state="valid")
+
+
+def test_a_domain_name_of_a_name_server(pair, lines, server):
+    with inside(pair.lab.dev):
+        names = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+    with names:
+        names.bind((TESTER, 53))
+        names.settimeout(LIMIT)
+        lines(pair.b, "dns resolve", f"dns server {TESTER}")
+        lines(pair.b, "ntp unicast-server domain clock.example")
+        question, sender = names.recvfrom(512)
+        assert b"\5clock\7example\0\0\1\0\1" in question.lower()
+        record = struct.pack(">HHHIH4s", 0xc00c, 1, 1, 60, 4, socket.inet_aton(TESTER))
+        names.sendto(question[:2] + b"\x81\x80\0\1\0\1\0\0\0\0" + question[12:] + record, sender)
+        server.answer(*server.request())
+        follows(pair.b, TESTER)
 
 
 def test_the_slot(pair, lines):

@@ -141,6 +141,17 @@ int net_sysctl(const struct net *n, const char *path, const char *value)
 	return rc;
 }
 
+int net_run(struct net *n, void (*run)(void *ctx), void *ctx)
+{
+	int back;
+
+	if (net_enter(n, &back) < 0)
+		return -1;
+	run(ctx);
+	net_leave(back);
+	return 0;
+}
+
 int net_socket(struct net *n, int family, int type, int protocol)
 {
 	int back, fd;

@@ -71,6 +71,8 @@ struct net *link_net(const struct net_link *l);
  * a hash. out has room for 16. */
 void link_kernel_name(const char *ifname, char out[16]);
 
+/* Runs a function inside the instance. -1 with errno if it cannot be entered. */
+int net_run(struct net *n, void (*run)(void *ctx), void *ctx);
 /* A socket inside the instance (close-on-exec, non-blocking). -1 with errno. */
 int net_socket(struct net *n, int family, int type, int protocol);
 
