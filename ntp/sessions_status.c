@@ -3,6 +3,7 @@
  * Knows which figures there are and in which units; knows nothing of labels and screens.
  */
 #include <arpa/inet.h>
+#include <math.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
@@ -114,7 +115,7 @@ static void put_figures(xmlNode *n, const struct ntp_view *v)
 	put(n, "reach", "%d", v->reach);
 	put(n, "poll", "%.0f", v->current_poll);
 	put(n, "now", "%.0f", v->now);
-	put(n, "offset", "%.4f", v->offset * 1e3);
+	put(n, "offset", "%.4f", fabs(v->offset) < 5e-8 ? 0.0 : v->offset * 1e3); /* no "-0.0000" */
 	put(n, "delay", "%.2f", v->delay * 1e3);
 	put(n, "disper", "%.2f", v->dispersion * 1e3);
 	put(n, "local-poll", "%d", v->local_poll);

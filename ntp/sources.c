@@ -286,10 +286,15 @@ static void note_trust(struct ntp_sources *c, uint32_t id, bool set)
 	}
 }
 
+static bool same_bytes(const void *a, const void *b, size_t len)
+{
+	return !len || !memcmp(a, b, len);
+}
+
 bool ntp_sources_same_keys(const struct ntp_sources *a, const struct ntp_sources *b)
 {
-	return a->keys == b->keys && a->trusts == b->trusts && !memcmp(a->key, b->key, a->keys * sizeof *a->key) &&
-	       !memcmp(a->trusted, b->trusted, a->trusts * sizeof *a->trusted);
+	return a->keys == b->keys && a->trusts == b->trusts && same_bytes(a->key, b->key, a->keys * sizeof *a->key) &&
+	       same_bytes(a->trusted, b->trusted, a->trusts * sizeof *a->trusted);
 }
 
 /* ---- settings ---- */

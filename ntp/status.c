@@ -4,6 +4,7 @@
  */
 #include "ntp/status.h"
 
+#include <math.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
@@ -83,7 +84,7 @@ void ntp_status_fill(xmlNode *reply, const struct ntp_engine *e)
 	leaf(n, "nominal-frequency", "%.4f", NOMINAL_HERTZ);
 	leaf(n, "actual-frequency", "%.4f", NOMINAL_HERTZ * (1.0 + v.frequency));
 	leaf(n, "precision", "2^%d", -v.precision);
-	leaf(n, "offset", "%.4f", v.offset * 1e3);
+	leaf(n, "offset", "%.4f", fabs(v.offset) < 5e-8 ? 0.0 : v.offset * 1e3); /* no "-0.0000" */
 	leaf(n, "root-delay", "%.2f", v.root_delay * 1e3);
 	leaf(n, "root-dispersion", "%.2f", v.root_dispersion * 1e3);
 	leaf(n, "peer-dispersion", "%.2f", v.peer_dispersion * 1e3);
