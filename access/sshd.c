@@ -11,7 +11,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include <libssh/callbacks.h>
@@ -21,6 +20,7 @@
 #include <libssh/sftp.h>
 
 #include "access/bytes.h"
+#include "access/host_keys.h"
 
 #define PIECE 4096	     /* bytes taken off the channel at once */
 #define WINDOW_MAX 100000    /* columns and rows that are believed */
@@ -28,111 +28,6 @@
 #define GOODBYE_TRIES 20     /* how often a client that has been told the end is waited for ... */
 #define GOODBYE_WAIT 50	     /* ... and how long, ms */
 #define VERSION "HUAWEI-1.5" /* behind "SSH-2.0-" */
-
-/* ---- host keys ---- */
-
-static const struct host_key {
-	const char *file;
-	enum ssh_keytypes_e type;
-	int bits;
-	bool slow;
-} host_keys[] = {
-	{"ed25519", SSH_KEYTYPE_ED25519, 0, false},
-	{"ecdsa", SSH_KEYTYPE_ECDSA, 256, false},
-	{"rsa", SSH_KEYTYPE_RSA, 3072, true},
-};
-#define KEYS (sizeof host_keys / sizeof *host_keys)
-
-struct sshd {
-	char *folder;
-	ssh_key key[KEYS]; /* NULL = not made yet */
-};
-
-static char *key_path(const struct sshd *s, size_t i, const char *suffix)
-{
-	char *path;
-	int n = asprintf(&path, "%s/ssh_host_%s_key%s", s->folder, host_keys[i].file, suffix);
-
-	assert(n >= 0);
-	return path;
-}
-
-/* Written under another name first: a start that is cut off leaves no half key. */
-static int make_key(const struct sshd *s, size_t i)
-{
-	char *path = key_path(s, i, ""), *new = key_path(s, i, ".new");
-	mode_t mask = umask(0077);
-	ssh_key key = NULL;
-	int rc = ssh_pki_generate(host_keys[i].type, host_keys[i].bits, &key);
-
-	if (rc == SSH_OK)
-		rc = ssh_pki_export_privkey_file(key, NULL, NULL, NULL, new);
-	umask(mask);
-	if (rc == SSH_OK)
-		rc = rename(new, path);
-	ssh_key_free(key);
-	free(path);
-	free(new);
-	return rc == 0 ? 0 : -1;
-}
-
-static bool read_key(struct sshd *s, size_t i)
-{
-	char *path = key_path(s, i, "");
-
-	if (!s->key[i])
-		ssh_pki_import_privkey_file(path, NULL, NULL, NULL, &s->key[i]);
-	free(path);
-	return s->key[i];
-}
-
-struct sshd *sshd_open(const char *folder)
-{
-	struct sshd *s = calloc(1, sizeof *s);
-
-	assert(s);
-	s->folder = strdup(folder);
-	assert(s->folder);
-	ssh_init();
-	errno = 0;
-	for (size_t i = 0; i < KEYS; i++) {
-		if (read_key(s, i) || host_keys[i].slow)
-			continue;
-		if (make_key(s, i) < 0 || !read_key(s, i)) {
-			int error = errno ? errno : EIO;
-			sshd_close(s);
-			errno = error;
-			return NULL;
-		}
-	}
-	return s;
-}
-
-void sshd_close(struct sshd *s)
-{
-	if (!s)
-		return;
-	for (size_t i = 0; i < KEYS; i++)
-		ssh_key_free(s->key[i]);
-	free(s->folder);
-	free(s);
-}
-
-int sshd_make_slow_keys(const struct sshd *s)
-{
-	int rc = 0;
-
-	for (size_t i = 0; i < KEYS; i++)
-		if (host_keys[i].slow && !s->key[i])
-			rc |= make_key(s, i);
-	return rc;
-}
-
-void sshd_refresh(struct sshd *s)
-{
-	for (size_t i = 0; i < KEYS; i++)
-		read_key(s, i);
-}
 
 /* ---- a connection ---- */
 
@@ -448,7 +343,7 @@ static bool set_options(ssh_bind b, const struct sshd *s, const struct sshd_algo
 
 	ssh_bind_options_set(b, SSH_BIND_OPTIONS_PROCESS_CONFIG, &files);
 	ssh_bind_options_set(b, SSH_BIND_OPTIONS_BANNER, VERSION);
-	for (size_t i = 0; i < KEYS; i++)
+	for (size_t i = 0; i < HOST_KEYS; i++)
 		if (s->key[i])
 			good &= ssh_bind_options_set(b, SSH_BIND_OPTIONS_IMPORT_KEY, ssh_key_dup(s->key[i])) == 0;
 	for (size_t i = 0; i < sizeof chosen / sizeof *chosen; i++)

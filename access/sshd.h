@@ -5,6 +5,7 @@
 #define LYREBIRD_ACCESS_SSHD_H
 
 #include <stdbool.h>
+#include <time.h>
 
 #include "access/terminal.h"
 
@@ -16,8 +17,15 @@ struct sshd *sshd_open(const char *folder);
 void sshd_close(struct sshd *s);
 /* Makes the RSA key if it is missing: takes most of a second, so it is done in a process of its own. 0, -1. */
 int sshd_make_slow_keys(const struct sshd *s);
-/* Takes up keys that have been made since. */
+/* Takes up keys that have been made, or taken away, since. */
 void sshd_refresh(struct sshd *s);
+
+/* Makes a key of the kind ("rsa", "ecc") anew, or takes it away for good. Takes time, as above. 0, or -1 with errno. */
+int sshd_make_key(const struct sshd *s, const char *kind, int bits);
+int sshd_destroy_key(const struct sshd *s, const char *kind);
+/* The public half as OpenSSH writes it ("ssh-rsa AAAA...") and when it was made; NULL if there is none. Caller frees.
+ */
+char *sshd_public_key(struct sshd *s, const char *kind, time_t *made);
 
 /* Names of algorithms as the protocol has them, separated by commas; NULL or "" = the library's own choice, which
  * leaves the old ones out. */

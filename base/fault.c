@@ -41,6 +41,7 @@ static const struct wording wordings[FAULT_CODES] = {
 		"Error: The configuration is locked by other user. [Session ID = %s]"},
 	[FAULT_LOGIN] = {"login", "Error: The user name or password is incorrect.", NULL},
 	[FAULT_PASSWORD] = {"password", "Error: The password is invalid.", "Error: %s"},
+	[FAULT_HOST_KEY] = {"host-key", "Error: The operation on the key pair failed.", "Error: %s"},
 	[FAULT_FILE] = {"file", "Error: The file operation failed.", "Error: The file operation failed (%s)."},
 	[FAULT_FILE_NAME] = {"file-name", "Error: Invalid file name.", "Error: Invalid file name %s."},
 	[FAULT_FILE_MISSING] = {"file-missing", "Error: No file found.", NULL},

@@ -28,6 +28,7 @@ enum fault_code {
 	FAULT_LOCKED,		 /* the configuration is locked by another user; detail = session id */
 	FAULT_LOGIN,		 /* user name or password wrong */
 	FAULT_PASSWORD,		 /* a password cannot be changed so; detail = the reason as a sentence */
+	FAULT_HOST_KEY,		 /* a host key cannot be made or destroyed; detail = the reason as a sentence */
 	FAULT_FILE,		 /* a file of the device's flash cannot be read or written; detail */
 	FAULT_FILE_NAME,	 /* no name of a file of the flash; detail = the name */
 	FAULT_FILE_MISSING,	 /* no such file */

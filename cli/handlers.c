@@ -33,6 +33,7 @@ static const struct handler *const tables[] = {
 	secret_handlers,
 	key_handlers,
 	password_handlers,
+	host_key_handlers,
 	ntp_handlers,
 	ntp_session_handlers,
 	ntp_trace_handlers,

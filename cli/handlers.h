@@ -32,6 +32,7 @@ extern const struct handler line_handlers[];	    /* cli/line_commands.c */
 extern const struct handler lines_show_handlers[];  /* device/lines_show.c */
 extern const struct handler secret_handlers[];	    /* cli/secret.c */
 extern const struct handler key_handlers[];	    /* cli/key_commands.c */
+extern const struct handler host_key_handlers[];    /* cli/host_key_commands.c */
 extern const struct handler password_handlers[];    /* cli/password_commands.c */
 extern const struct handler ntp_handlers[];	    /* ntp/show.c */
 extern const struct handler ntp_trace_handlers[];   /* ntp/trace_show.c */

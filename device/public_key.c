@@ -10,7 +10,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#define OCTETS_MAX 2560 /* of a key: RSA with 16,384 bits is 2,100 */
+#define OCTETS_MAX (PUBLIC_KEY_OCTETS - 16) /* of a key: RSA with 16,384 bits is 2,100 */
 #define BASE64_MAX (OCTETS_MAX / 3 * 4)
 
 /* Every key in base64 begins with a 32-bit length below 64 k. */
@@ -132,6 +132,16 @@ static bool is_hex_of(const char *written, const unsigned char *octets, size_t l
 		}
 	}
 	return i == len && !*written;
+}
+
+size_t public_key_octets(const char *base64, unsigned char out[PUBLIC_KEY_OCTETS])
+{
+	unsigned char key[OCTETS_MAX + 3];
+	size_t len = decode(base64, key), der = len ? rsa_der((struct octets){key, len}, out) : 0;
+
+	if (!der)
+		memcpy(out, key, len);
+	return der ? der : len;
 }
 
 bool public_key_is(const char *written, const char *offered)

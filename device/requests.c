@@ -14,6 +14,7 @@
 #include "device/exclusive.h"
 #include "device/files_request.h"
 #include "device/flash.h"
+#include "device/host_key.h"
 #include "device/log.h"
 #include "device/login.h"
 #include "device/password_change.h"
@@ -543,6 +544,7 @@ static const struct request {
 	{"reset-log", run_reset_log, 3},
 	{"typed", typed_take, 0},
 	{"forget-typed", typed_forget, 3},
+	{"host-key", host_key_run, 3},
 	{"kill", run_kill, 3},
 	{"send", run_send, 3},
 	{"lock", run_lock, 2},

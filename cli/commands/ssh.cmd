@@ -77,7 +77,7 @@ display dsa local-key-pair public
 display ecc local-key-pair public
 	views all
 	level 3
-	unstored
+	handler display-host-key
 
 display rsa key-pair
 display rsa key-pair brief
@@ -149,11 +149,13 @@ dsa local-key-pair create
 	views system
 	level 3
 	unstored
+	handler host-key-create
 
 dsa local-key-pair destroy
 	views system
 	level 3
 	unstored
+	handler host-key-destroy
 
 dsa peer-public-key <key-name> encoding-type <enc-type>
 undo dsa peer-public-key <key-name>
@@ -167,11 +169,13 @@ ecc local-key-pair create
 	views system
 	level 3
 	unstored
+	handler host-key-create
 
 ecc local-key-pair destroy
 	views system
 	level 3
 	unstored
+	handler host-key-destroy
 
 ecc peer-public-key <key-name> [ encoding-type <enc-type> ]
 undo ecc peer-public-key <key-name>
@@ -322,10 +326,16 @@ undo rsa key-pair label <label-name>
 	<modulus-bits>  integer 2048 3072 4096
 
 rsa local-key-pair create
+	views system
+	level 3
+	unstored
+	handler host-key-create
+
 rsa local-key-pair destroy
 	views system
 	level 3
 	unstored
+	handler host-key-destroy
 
 rsa peer-public-key <key-name>
 rsa peer-public-key <key-name> encoding-type <enc-type>

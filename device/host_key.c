@@ -1,0 +1,113 @@
+/*
+ * The requests about the host keys of the SSH server. Making one takes its time, so a helper does it; connections that
+ * come later show it.
+ * Knows the requests; the files are access/host_keys.c's.
+ */
+#include "device/host_key.h"
+
+#include <assert.h>
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "access/sshd.h"
+#include "device/helper.h"
+#include "device/rpc.h"
+#include "device/system.h"
+
+struct making {
+	struct device *device;
+	unsigned session;
+	char kind[8];
+	int bits;
+};
+
+static xmlDoc *refuse(const char *why)
+{
+	struct fault f;
+
+	fault_set(&f, FAULT_HOST_KEY, "", "%s", why);
+	return rpc_fault(&f);
+}
+
+static void work(const void *ctx, char answer[HELPER_ANSWER])
+{
+	const struct making *m = ctx;
+
+	strcpy(answer, sshd_make_key(m->device->sshd, m->kind, m->bits) == 0 ? "1" : "0");
+}
+
+static void done(void *ctx, const char *answer)
+{
+	struct making *m = ctx;
+	bool made = answer && !strcmp(answer, "1");
+
+	if (made)
+		device_log(m->device, "SSH/5/HOST_KEY: The %s host key was made anew.", m->kind);
+	control_answer(m->device->control, m->session,
+		made ? rpc_document("ok", NULL) : refuse("The key pair cannot be created."));
+	free(m);
+}
+
+static bool is_size(const char *kind, int bits)
+{
+	static const struct {
+		const char *kind;
+		int bits[3];
+	} sizes[] = {{"rsa", {2048, 3072, 4096}}, {"ecc", {256, 384, 521}}};
+
+	for (size_t i = 0; i < sizeof sizes / sizeof *sizes; i++)
+		for (size_t k = 0; !strcmp(sizes[i].kind, kind) && k < 3; k++)
+			if (sizes[i].bits[k] == bits)
+				return true;
+	return false;
+}
+
+static xmlDoc *create(struct device *d, const struct login *l, const char *kind, int bits)
+{
+	struct making *m;
+
+	if (!is_size(kind, bits))
+		return refuse("The modulus is invalid.");
+	m = calloc(1, sizeof *m);
+	assert(m);
+	*m = (struct making){.device = d, .session = l->number, .bits = bits};
+	snprintf(m->kind, sizeof m->kind, "%s", kind);
+	if (helper_start(d, (struct helper_task){.work = work, .done = done, .ctx = m}) == 0)
+		return NULL;
+	free(m);
+	return refuse("The key pair cannot be created.");
+}
+
+static xmlDoc *destroy(struct device *d, const char *kind)
+{
+	if (sshd_destroy_key(d->sshd, kind) < 0)
+		return refuse("The key pair cannot be destroyed.");
+	device_log(d, "SSH/4/HOST_KEY: The %s host key was destroyed.", kind);
+	return rpc_document("ok", NULL);
+}
+
+static xmlDoc *show(struct device *d, const char *kind)
+{
+	time_t made = 0;
+	char *key = sshd_public_key(d->sshd, kind, &made), when[64];
+	xmlDoc *reply;
+
+	time_text(d, clock_from_host(&d->clock, (int64_t)made * 1000000000), when, sizeof when);
+	reply = rpc_document("ok", "key", key ? key : "", "made", when, NULL);
+	free(key);
+	return reply;
+}
+
+xmlDoc *host_key_run(struct device *d, struct login *l, const xmlNode *ask, int *fd)
+{
+	const char *what = rpc_attribute(ask, "do"), *kind = rpc_attribute(ask, "kind");
+
+	(void)fd;
+	if (!d->sshd)
+		return refuse("The device was started without SSH.");
+	if (!strcmp(what, "create"))
+		return create(d, l, kind, (int)rpc_number(ask, "bits"));
+	return !strcmp(what, "destroy") ? destroy(d, kind) : show(d, kind);
+}
