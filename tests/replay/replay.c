@@ -26,6 +26,7 @@
 #include "device/namespace.h"
 #include "device/secret.h"
 #include "device/startup.h"
+#include "device/typed.h"
 
 /* The kernel takes namespaces down far slower than it makes them: devices use them one after the other. */
 #define SLOTS 64
@@ -85,6 +86,7 @@ static struct device *boot(const struct shop *shop, char *state, int ns)
 	assert(d->events);
 	clock_init(&d->clock);
 	d->started = clock_now(&d->clock);
+	d->typed = typed_new();
 	d->running = store_new(d->image);
 	device_refresh(d);
 	startup_seed_ports(d);
