@@ -160,6 +160,11 @@ static struct ntp_correction step(struct ntp_discipline *d, const struct ntp_mea
 	return c;
 }
 
+static void limit_poll(struct ntp_discipline *d, const struct ntp_measure *m)
+{
+	d->poll = d->poll > m->maxpoll ? m->maxpoll : d->poll < m->minpoll ? m->minpoll : d->poll;
+}
+
 static void adapt_poll(struct ntp_discipline *d, const struct ntp_measure *m)
 {
 	if (fabs(d->offset) < 4 * fmax(d->jitter, m->jitter))
@@ -170,7 +175,7 @@ static void adapt_poll(struct ntp_discipline *d, const struct ntp_measure *m)
 		d->poll += d->steadiness > 0 ? 1 : -1;
 		d->steadiness = 0;
 	}
-	d->poll = d->poll > m->maxpoll ? m->maxpoll : d->poll < m->minpoll ? m->minpoll : d->poll;
+	limit_poll(d, m);
 }
 
 /* The time is set and the offset small: learn from it, and slew the rest away. */
@@ -222,6 +227,7 @@ struct ntp_correction ntp_discipline_update(struct ntp_discipline *d, const stru
 {
 	double offset = offset_of(d, m);
 
+	limit_poll(d, m);
 	if (d->loop == NTP_LOOP_NOT_SET || d->loop == NTP_LOOP_FREQUENCY_SET)
 		return step(d, m);
 	if (fabs(offset) > NTP_STEP)

@@ -8,7 +8,7 @@
 #include "ntp/engine.h"
 
 #define NTP_POINTS 32	     /* measurements that the frequency is found from */
-#define NTP_POLL_FIRST 6     /* log2 s: until something is known */
+#define NTP_POLL_FIRST 3     /* log2 s: until something is known each source's minpoll says more, and none is shorter */
 #define NTP_STEP 0.128	     /* s: what is farther is not slewed */
 #define NTP_STEPOUT 900	     /* s: until a spike is believed */
 #define NTP_FREQUENCY 501e-6 /* s/s: what is made good at most, 500 ppm seen from either clock */

@@ -1,0 +1,176 @@
+"""The device as a client and a peer of real servers, all at once: what it sees of each, and whose time it takes."""
+
+import re
+import socket
+import time
+
+import pytest
+
+from lyrebird import Device, Lab, ip, ntp_ask, wait_for
+from ntp_peers import Chronyd, Ntpsec, need_peers, openntpd
+from ntp_site import Packet, seconds
+
+OWN, CHRONYD, OPENNTPD, PEER, ACTIVE = "10.1.1.1", "10.1.1.2", "10.1.1.3", "10.1.1.4", "10.1.1.5"
+OWN2, NTPSEC = "10.1.2.1", "10.1.2.2"
+OWN6, CHRONYD6 = "2001:DB8:1::1", "2001:DB8:1::2"
+BEHIND = 300  # seconds that the device's clock is set wrong by before it asks anybody
+TOLERANCE = 0.05
+
+
+class Upstream:
+    """Servers in two namespaces and the device between them."""
+
+    def __init__(self, folder):
+        self.labs = [Lab(), Lab()]
+        self.peers = []
+        self.folder = folder
+        self.device = Device(folder / "device", "--interface", "100GE1/0/1=port0", "--interface", "100GE1/0/2=port1",
+                             netns=self.labs[0].dev, net="host")
+        try:
+            self.furnish()
+        except BaseException:
+            self.end()
+            raise
+
+    def furnish(self):
+        first, second = self.labs
+        ip("link", "add", "port1", "netns", first.dev, "type", "veth", "peer", "name", "port1", "netns", second.cli)
+        ip("-n", second.cli, "link", "set", "port1", "up")
+        for address in (CHRONYD, OPENNTPD, PEER, ACTIVE):
+            first.client_address(f"{address}/24")
+        first.client_address(f"{CHRONYD6}/64")
+        second.client_address(f"{NTPSEC}/24", "port1")
+        self.chronyd = self.started(Chronyd(first.cli, self.folder, [
+            "local stratum 2", "allow", f"bindaddress {CHRONYD}", f"bindaddress {CHRONYD6}"]))
+        self.peer, self.active = (self.started(Chronyd(first.cli, self.folder, [
+            "local stratum 5", "allow", f"bindaddress {address}", f"bindacqaddress {address}"],
+            name=name)) for name, address in (("peer", PEER), ("active", ACTIVE)))
+        self.started(openntpd(first.cli, self.folder, [f"listen on {OPENNTPD}"]))
+        ntpsec = self.started(Ntpsec(second.cli, self.folder, ["tos orphan 4 orphanwait 1"]))
+        self.device.start()
+        self.device.configure("interface 100GE1/0/1", "undo portswitch", f"ip address {OWN} 24", "ipv6 enable",
+                              f"ipv6 address {OWN6} 64", "quit", "interface 100GE1/0/2", "undo portswitch",
+                              f"ip address {OWN2} 24", "quit", "undo ntp server disable",
+                              "ntp server source-interface 100GE1/0/1", "ntp server source-interface 100GE1/0/2",
+                              "ntp max-distance 16")
+        self.device.ok("clock datetime utc " + time.strftime("%H:%M:%S %Y-%m-%d", time.gmtime(time.time() - BEHIND)))
+        for address in (CHRONYD, PEER, ACTIVE):
+            self.serves(address)
+        # Asked too often it refuses: its own program is welcome.
+        ntpsec.wait(lambda: "leap=00, stratum=4" in ntpsec.ntpq("rv 0 leap,stratum"), "its own time")
+        self.device.configure(f"ntp unicast-server {CHRONYD} preferred minpoll 3", f"ntp unicast-server ipv6 {CHRONYD6}",
+                              f"ntp unicast-server {NTPSEC} version 4", f"ntp unicast-server {OPENNTPD}",
+                              f"ntp unicast-peer {PEER} minpoll 3")
+
+    def started(self, peer):
+        self.peers.append(peer)
+        return peer
+
+    def serves(self, address):
+        """Waits until the server knows the time."""
+        def ready():
+            answer = ntp_ask((address, 123), self.labs[0].dev, limit=0.2)
+            return answer and Packet(answer[0]).leap == 0
+        wait_for(ready, f"the server {address}")
+
+    def shown(self, command):
+        return "\n".join(self.device.ok(command).split("\n")[1:-2])
+
+    def sessions(self):
+        parts = self.shown("display ntp sessions").split("\n\n")
+        return {s["clock source"]: s for s in (dict(re.findall(r"^ ([^:\n]+): (.*)$", part, re.M)) for part in parts) if s}
+
+    def status(self):
+        return dict(re.findall(r"^ ([^:\n]+): (.*)$", self.shown("display ntp status"), re.M))
+
+    def end(self):
+        try:
+            for peer in self.peers:
+                peer.end()
+        finally:
+            try:
+                self.device.end()
+            finally:
+                for lab in self.labs:
+                    lab.close()
+
+
+@pytest.fixture(scope="module")
+def upstream(tmp_path_factory):
+    need_peers()
+    made = Upstream(tmp_path_factory.mktemp("upstream"))
+    yield made
+    made.end()
+
+
+@pytest.fixture(scope="module")
+def synchronized(upstream):
+    def check():
+        now = upstream.status()
+        return now["reference clock ID"] == CHRONYD and now
+    return wait_for(check, "the preferred server to be followed")
+
+
+def session(upstream, source, *words):
+    def check():
+        found = upstream.sessions().get(source)
+        return found and set(words) <= set(found["clock status"].split(", ")) and found
+    return wait_for(check, f"a session with {source} that is {words}")
+
+
+def small(text, least=None):
+    """Milliseconds as displays print them, at most those of the tolerance."""
+    value = float(text.removesuffix(" ms")) / 1000
+    return (-TOLERANCE if least is None else least) <= value <= TOLERANCE
+
+
+def test_the_preferred_server_is_followed(upstream, synchronized):
+    assert (synchronized["clock status"], synchronized["clock stratum"]) == ("synchronized", "3")
+    assert "master" in session(upstream, CHRONYD, "sane", "valid")["clock status"].split(", ")
+
+
+def test_the_clock_is_set_to_the_time_of_the_servers(upstream, synchronized):
+    asked = time.time()
+    p = Packet(ntp_ask((OWN2, 123), upstream.labs[1].cli)[0])
+    assert (p.leap, p.stratum) == (0, 3) and socket.inet_ntoa(p.refid) == CHRONYD
+    assert -TOLERANCE < seconds(p.receive) - asked and seconds(p.transmit) - time.time() < TOLERANCE
+    assert 0 < p.root_delay < TOLERANCE * 65536 and p.root_dispersion < TOLERANCE * 65536
+    assert abs(seconds(p.reference) - time.time()) < 60
+
+
+@pytest.mark.parametrize("source,stratum,reference", [
+    (CHRONYD, "2", "LOCAL(1)"), (CHRONYD6, "2", "LOCAL(1)"), (NTPSEC, "4", "127.0.0.1"), (PEER, "5", "LOCAL(1)")])
+def test_a_session_tells_what_the_server_says(upstream, synchronized, source, stratum, reference):
+    found = session(upstream, source, "configured", "sane", "valid")
+    assert (found["clock stratum"], found["reference clock ID"]) == (stratum, reference)
+    assert int(found["reach"]) & 1 and small(found["offset"]) and small(found["delay"], 0)
+
+
+def test_a_server_without_the_time_is_not_followed(upstream, synchronized):
+    def answered():
+        verbose = upstream.shown("display ntp sessions verbose").split(f"clock source: {OPENNTPD}\n")[1].split("\n\n")[0]
+        return " UTC Jan 1 1900" not in re.search("rcvtime: .*", verbose)[0]
+
+    wait_for(answered, "its answer")
+    found = session(upstream, OPENNTPD, "configured", "insane", "unsynced")
+    assert (found["reach"], found["offset"]) == ("0", "0.0000 ms")
+
+
+def believed(peer, mode):
+    """Makes chronyd a peer of the device; returns what it knows of it once it has had a good answer in this mode."""
+    def check():
+        a = peer.ntpdata().get(OWN)
+        return a and (a["mode"], a["stratum"], a["leap"]) == (mode, "3", "Normal") and a
+    peer.ask("add", "peer", OWN, "minpoll", "0")
+    return wait_for(check, f"an answer of the device as {mode}")
+
+
+def test_a_configured_peer_gives_chronyd_the_time(upstream, synchronized):
+    a = believed(upstream.peer, "Symmetric active")
+    assert a["version"] == "3" and abs(float(a["offset"])) < TOLERANCE
+
+
+def test_chronyd_makes_the_device_a_passive_peer(upstream, synchronized):
+    a = believed(upstream.active, "Symmetric passive")
+    assert a["version"] == "4" and abs(float(a["offset"])) < TOLERANCE
+    session(upstream, ACTIVE, "dynamic")
