@@ -77,6 +77,7 @@ static struct device *boot(const struct shop *shop, char *state, int ns)
 	d->secret = secret_open(path_of(state, "secret.key"), note);
 	if (!d->secret)
 		give_up("key");
+	d->typed = typed_new();
 	d->startup_path = path_of(state, "flash/vrpcfg.cfg");
 	if (ns >= 0 ? setns(ns, CLONE_NEWNET) < 0 : namespace_enter(d) < 0)
 		give_up("namespace");
