@@ -70,7 +70,7 @@ static void add_rule(struct ntp_config *c, const struct ntp_rule *rule)
 
 static bool same_rule(const struct ntp_rule *a, const struct ntp_rule *b)
 {
-	return a->family == b->family && !strcmp(a->name, b->name) &&
+	return a->family == b->family && a->isolated == b->isolated && !strcmp(a->name, b->name) &&
 	       !memcmp(&a->address, &b->address, sizeof a->address);
 }
 
@@ -95,6 +95,18 @@ static void note_rule(struct ntp_config *c, const xmlNode *line, bool set, int f
 	if (family == NTP_IPV6 && (!address || inet_pton(AF_INET6, address, &rule.address) != 1))
 		return;
 	snprintf(rule.text, sizeof rule.text, "%s", address ? address : "");
+	(set ? add_rule : drop_rule)(c, &rule);
+}
+
+static void note_isolated(struct ntp_config *c, const xmlNode *line, bool set, int family)
+{
+	struct ntp_rule rule = {.family = (enum ntp_family)family, .isolated = true};
+	const char *address = line_get(line, family == NTP_IPV4 ? "ipv4Addr" : "ipv6Addr");
+
+	if (!address || inet_pton(family == NTP_IPV4 ? AF_INET : AF_INET6, address, &rule.address) != 1)
+		return;
+	copy_name(rule.name, line_get(line, "interface-name"));
+	snprintf(rule.text, sizeof rule.text, "%s", address);
 	(set ? add_rule : drop_rule)(c, &rule);
 }
 
@@ -136,6 +148,8 @@ static const struct row rows[] = {
 	{"ntp-refclock-master", note_refclock, NTP_IPV4},
 	{"ntp-server-source-interface", note_rule, NTP_IPV4},
 	{"ntp-ipv6-server-source-address", note_rule, NTP_IPV6},
+	{"ntp-server-physic-isolate-source-interface", note_isolated, NTP_IPV4},
+	{"ntp-ipv6-server-physic-isolate-source-interface", note_isolated, NTP_IPV6},
 	{"ntp-unsync-max-poll-interval", note_nothing, 0},
 	{"ntp-high-precision-time-client-enable-poll-interval", note_nothing, 0},
 	{"ntp-high-precision-time-server-enable", note_nothing, 0},
@@ -233,11 +247,15 @@ static bool rule_names(const struct store *s, const xmlNode *line)
 	       store_get(s, NULL, "ntp-server-source-interface", line_get(line, "interface-name"));
 }
 
-static bool touches(const struct store *s, const struct change *ch)
+/* isolated: is there any rule that names a way in? */
+static bool touches(const struct store *s, const struct change *ch, bool isolated)
 {
 	if (is_ntp(ch->before) || is_ntp(ch->after))
 		return true;
 	if (rule_names(s, ch->before) || rule_names(s, ch->after) || rule_names(s, ch->parent))
+		return true;
+	if (isolated && (is_line(ch->before, "interface") || is_line(ch->after, "interface") ||
+				is_line(ch->parent, "interface")))
 		return true;
 	return is_line(ch->before, "ip-vpn-instance") || is_line(ch->after, "ip-vpn-instance") ||
 	       is_line(ch->parent, "ip-vpn-instance");
@@ -245,10 +263,13 @@ static bool touches(const struct store *s, const struct change *ch)
 
 bool ntp_config_touched(const struct txn *t)
 {
+	bool isolated = txn_count(t, "ntp-server-physic-isolate-source-interface") ||
+			txn_count(t, "ntp-ipv6-server-physic-isolate-source-interface");
+
 	for (size_t i = 0; i < txn_changes(t); i++) {
 		struct change ch = txn_change(t, i);
 
-		if (touches(txn_store(t), &ch))
+		if (touches(txn_store(t), &ch, isolated))
 			return true;
 	}
 	return false;
@@ -265,7 +286,10 @@ size_t ntp_config_counted(const struct ntp_config *c)
 
 void ntp_rule_print(const struct ntp_rule *r, char *buf, size_t len)
 {
-	if (r->family == NTP_IPV4)
+	if (r->isolated)
+		snprintf(buf, len, "ntp %sserver physic-isolate source-interface %s source-address %s",
+			r->family == NTP_IPV6 ? "ipv6 " : "", r->name, r->text);
+	else if (r->family == NTP_IPV4)
 		snprintf(buf, len, "ntp server source-interface %s", r->name);
 	else
 		snprintf(buf, len, "ntp ipv6 server source-address %s%s%s", r->text, r->name[0] ? " vpn-instance " : "",

@@ -17,8 +17,9 @@
 
 struct ntp_rule { /* a listening rule */
 	enum ntp_family family;
+	bool isolated;		     /* `physic-isolate`: sent to the address, and came in by the interface `name` */
 	char name[NTP_NAME];	     /* IPv4: the interface; IPv6: the VPN instance, "" = the public network */
-	struct in6_addr address;     /* IPv6 */
+	struct in6_addr address;     /* IPv6 or isolated; IPv4 in the first 4 octets */
 	char text[INET6_ADDRSTRLEN]; /* the address as the configuration has it */
 };
 

@@ -73,7 +73,7 @@ static bool touched(const struct ntp *n, const struct txn *t)
 
 static int remove_rule(struct txn *t, const struct ntp_rule *rule, struct fault *f)
 {
-	char line[128], undo[160];
+	char line[192], undo[200];
 
 	ntp_rule_print(rule, line, sizeof line);
 	snprintf(undo, sizeof undo, "undo %s", line);
@@ -85,7 +85,7 @@ static enum fault_code rule_broken(const struct device *d, const struct store *s
 {
 	const char *vpn = rule->name;
 
-	if (rule->family == NTP_IPV4) {
+	if (rule->family == NTP_IPV4 || rule->isolated) {
 		if (!interface_exists(d, s, rule->name))
 			return FAULT_INTERFACE_MISSING;
 		vpn = interface_vpn(s, rule->name);
@@ -135,6 +135,8 @@ static bool rule_lost(const struct txn *t, const struct ntp_rule *rule)
 
 	if (rule->family != NTP_IPV6)
 		return false;
+	if (rule->isolated)
+		return !interface_ipv6_enabled(s, rule->name);
 	if (owner)
 		return !interface_ipv6_enabled(s, owner);
 	for (size_t i = 0; i < txn_changes(t); i++) {
@@ -233,19 +235,54 @@ static int ntp_amend(void *state, struct txn *t, struct fault *f)
 
 /* ---- check ---- */
 
+static bool host_ipv4(const struct in6_addr *a)
+{
+	uint8_t first = a->s6_addr[0];
+
+	return first != 0 && first != 127 && first < 224;
+}
+
 static bool host_address(const struct in6_addr *a)
 {
 	return !IN6_IS_ADDR_UNSPECIFIED(a) && !IN6_IS_ADDR_LOOPBACK(a) && !IN6_IS_ADDR_MULTICAST(a) &&
 	       !IN6_IS_ADDR_V4MAPPED(a);
 }
 
-static int check_rule(const struct ntp *n, const struct store *s, const struct ntp_rule *rule, struct fault *f)
+/* Is the address one that packets can be sent to, as far as the rule has one? */
+static bool rule_address_good(const struct ntp_rule *rule)
+{
+	if (rule->family == NTP_IPV4)
+		return !rule->isolated || host_ipv4(&rule->address);
+	return host_address(&rule->address);
+}
+
+/* An interface, or an IPv6 address, is listened to by rules of one kind. */
+static bool excluded(const struct ntp_config *c, const struct ntp_rule *rule)
+{
+	for (size_t i = 0; rule->isolated && i < c->rules; i++) {
+		const struct ntp_rule *other = &c->rule[i];
+
+		if (other->isolated || other->family != rule->family)
+			continue;
+		if (rule->family == NTP_IPV4 ? !strcmp(other->name, rule->name)
+					     : !memcmp(&other->address, &rule->address, sizeof rule->address))
+			return true;
+	}
+	return false;
+}
+
+static int check_rule(const struct ntp *n, const struct store *s, const struct ntp_config *c,
+	const struct ntp_rule *rule, struct fault *f)
 {
 	enum fault_code broken = rule_broken(n->device, s, rule);
-	char line[128];
+	char line[160];
 
-	if (!broken && rule->family == NTP_IPV6 && !host_address(&rule->address))
+	if (!broken && !rule_address_good(rule))
 		broken = FAULT_ADDRESS_INVALID;
+	if (!broken && rule->family == NTP_IPV6 && rule->isolated && !interface_ipv6_enabled(s, rule->name))
+		broken = FAULT_IPV6_DISABLED;
+	if (!broken && excluded(c, rule))
+		broken = FAULT_RULE_CONFLICT;
 	if (!broken)
 		return 0;
 	ntp_rule_print(rule, line, sizeof line);
@@ -263,7 +300,7 @@ static int ntp_check(void *state, const struct txn *t, struct fault *f)
 		return 0;
 	next = ntp_config_next(n->config, t);
 	for (size_t i = 0; i < next->rules && !rc; i++)
-		rc = check_rule(n, txn_store(t), &next->rule[i], f);
+		rc = check_rule(n, txn_store(t), next, &next->rule[i], f);
 	ntp_config_free(next);
 	if (rc)
 		return rc;

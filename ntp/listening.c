@@ -56,11 +56,14 @@ static void add_all(struct places *p, const struct ntp_config *c, const struct s
 static void add_rule(struct places *p, const struct store *s, const struct ntp_rule *rule)
 {
 	struct ntp_place place = {.family = rule->family, .address = rule->address};
-	const char *vpn = rule->family == NTP_IPV4 ? interface_vpn(s, rule->name) : rule->name;
+	bool named = rule->family == NTP_IPV4 || rule->isolated;
+	const char *vpn = named ? interface_vpn(s, rule->name) : rule->name;
 	struct in_addr primary;
 	int prefix;
 
-	if (rule->family == NTP_IPV4) {
+	if (rule->isolated)
+		snprintf(place.via, sizeof place.via, "%s", rule->name);
+	else if (rule->family == NTP_IPV4) {
 		if (!interface_primary(s, rule->name, &primary, &prefix))
 			return;
 		memcpy(&place.address, &primary, sizeof primary);
@@ -96,8 +99,11 @@ bool ntp_listens_on(const struct ntp_config *c, const struct store *s, const cha
 	if (c->all[NTP_IPV4])
 		return true;
 	for (size_t i = 0; i < c->rules; i++) {
-		if (c->rule[i].family == NTP_IPV4 && !strcmp(c->rule[i].name, ifname))
-			return interface_primary(s, ifname, &primary, &prefix);
+		const struct ntp_rule *rule = &c->rule[i];
+
+		if (rule->family == NTP_IPV4 && !strcmp(rule->name, ifname) &&
+			interface_primary(s, ifname, &primary, &prefix))
+			return !rule->isolated || !memcmp(&rule->address, &primary, sizeof primary);
 	}
 	return false;
 }

@@ -14,6 +14,7 @@ struct ntp_place {
 	char ifname[NTP_NAME];	 /* of a group or broadcast address, else "" */
 	bool manycast;		 /* clients' requests to that group are answered, */
 	struct in6_addr source;	 /* from this address */
+	char via[NTP_NAME];	 /* interface that packets must come in by, "" = any */
 	char line[400];		 /* the configuration line that asks for it */
 };
 

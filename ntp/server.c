@@ -124,6 +124,8 @@ static int join(int fd, const struct ntp_place *p, const struct interface_place 
 
 	if (setsockopt(fd, SOL_SOCKET, SO_BINDTODEVICE, by->name, (socklen_t)strlen(by->name)) < 0)
 		return -1;
+	if (p->via[0])
+		return 0;
 	if (p->family == NTP_IPV6)
 		return setsockopt(fd, IPPROTO_IPV6, IPV6_ADD_MEMBERSHIP, &group6, sizeof group6);
 	memcpy(&group.imr_multiaddr, &p->address, sizeof group.imr_multiaddr);
@@ -160,6 +162,7 @@ static int bind_ipv6(int fd, const struct ntp_place *p)
 /* The address may be gone or not there yet (freebind), and the old place may still be open (reuseaddr). */
 static int open_socket(const struct ntp_server *s, struct net *net, const struct ntp_place *p)
 {
+	const char *way = p->via[0] ? p->via : p->ifname;
 	struct interface_place by;
 	int fd = net_socket(net, p->family == NTP_IPV6 ? AF_INET6 : AF_INET, SOCK_DGRAM, 0), on = 1, saved;
 
@@ -167,7 +170,7 @@ static int open_socket(const struct ntp_server *s, struct net *net, const struct
 		return -1;
 	if (setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on) == 0 && ntp_endpoint_prepare(fd, p->family) == 0 &&
 		(p->family == NTP_IPV6 ? bind_ipv6 : bind_ipv4)(fd, p) == 0 &&
-		(!p->ifname[0] || (interface_place(s->device, p->ifname, &by) && join(fd, p, &by) == 0)))
+		(!way[0] || (interface_place(s->device, way, &by) && join(fd, p, &by) == 0)))
 		return fd;
 	saved = errno;
 	close(fd);
@@ -283,7 +286,7 @@ static struct listener *find(const struct ntp_server *s, const struct net *net, 
 	for (struct listener *l = s->listeners; l; l = l->next) {
 		if (l->net == net && l->place.family == p->family && l->place.any == p->any &&
 			!strcmp(l->place.vpn, p->vpn) && !strcmp(l->place.ifname, p->ifname) &&
-			!memcmp(&l->place.address, &p->address, sizeof p->address))
+			!strcmp(l->place.via, p->via) && !memcmp(&l->place.address, &p->address, sizeof p->address))
 			return l;
 	}
 	return NULL;
@@ -292,10 +295,13 @@ static struct listener *find(const struct ntp_server *s, const struct net *net, 
 static int want(struct ntp_server *s, const struct ntp_place *p, struct fault *f)
 {
 	struct net *net = vpn_net(s->device, p->vpn);
+	struct interface_place by;
 	struct listener *l;
 
 	if (!net)
 		return fault_set(f, FAULT_VPN_MISSING, p->line, "%s", p->vpn);
+	if (p->via[0] && (!interface_place(s->device, p->via, &by) || by.net != net))
+		return 0; /* nothing can come in there yet */
 	l = find(s, net, p);
 	if (l) {
 		l->next_place = *p;

@@ -426,6 +426,12 @@ def test_lists_have_names_and_families(restricted):
 # ---- interfaces ----
 
 
+def refused(device, *lines):
+    """What the device says to lines that change nothing in the end."""
+    text = device.exec("system-view", *lines, "clear configuration candidate")[1]
+    return re.findall(r"^Error: .*$", text, re.M)
+
+
 def test_packets_are_counted_by_interface(site):
     in_s0(site)
     show = f"display ntp statistics packet interface {INTERFACE}"
@@ -445,16 +451,35 @@ def test_packets_are_counted_by_interface(site):
     assert re.search(r"^ Received +: +0$", site.device.ok("display ntp statistics packet interface LoopBack0"), re.M)
 
 
+def test_an_isolated_address_is_answered_on_its_interface_only(site):
+    in_s0(site)
+    rule = "ntp server physic-isolate source-interface"
+    assert refused(site.device, f"{rule} {INTERFACE} source-address {LOOPBACK}") == \
+        ["Error: The interface or address is used by another rule."]
+    assert refused(site.device, f"{rule} LoopBack0 source-address 224.0.1.1") == \
+        ["Error: The specified IP address is invalid."]
+    site.device.configure(f"undo ntp server source-interface {INTERFACE}",
+                          f"{rule} {INTERFACE} source-address {LOOPBACK}", f"ntp ipv6 server physic-isolate "
+                          f"source-interface {INTERFACE} source-address {V6}", "undo ntp ipv6 server disable")
+    try:
+        assert only(site.ask(ntp_request(), to=LOOPBACK, probe_to=LOOPBACK)).address == LOOPBACK
+        assert only(site.ask(ntp_request(), to=V6, probe_to=V6)).address == V6
+        site.silent(ntp_request())
+        site.device.configure(f"undo {rule} {INTERFACE} source-address {LOOPBACK}",
+                              f"{rule} LoopBack0 source-address {LOOPBACK}")
+        site.silent(ntp_request(), to=LOOPBACK)
+    finally:
+        site.device.exec("system-view", f"undo {rule} LoopBack0 source-address {LOOPBACK}", "commit")
+        site.device.exec("system-view", f"undo {rule} {INTERFACE} source-address {LOOPBACK}", "commit")
+        site.device.configure(f"undo ntp ipv6 server physic-isolate source-interface {INTERFACE} source-address {V6}",
+                              f"ntp server source-interface {INTERFACE}")
+    assert len(site.ask(ntp_request())) == 1
+
+
 # ---- keys ----
 
 GOOD = "Ntp-Key_2023"
 KEY = "ntp authentication-keyid"
-
-
-def refused(device, *lines):
-    """What the device says to lines that change nothing in the end."""
-    text = device.exec("system-view", *lines, "clear configuration candidate")[1]
-    return re.findall(r"^Error: .*$", text, re.M)
 
 
 def test_keys_must_be_good_enough_for_their_algorithm(site):

@@ -93,6 +93,28 @@ undo ntp ipv6 server source-address <ipv6Addr> [ vpn-instance <vpnName> ]
 	<vpnName>  string 1..31 not _public_ : Name of a VPN instance
 	server : Server function, which answers clients
 
+ntp server physic-isolate source-interface { <interface-name> | <interface-type> <interface-number> } source-address <ipv4Addr>
+undo ntp server physic-isolate source-interface { <interface-name> | <interface-type> <interface-number> } source-address <ipv4Addr>
+	views system
+	level 2
+	key <interface-name>
+	checked
+	<interface-name>  interface-name exists interface : Interface that packets must come in by
+	<ipv4Addr>  ipv4 : IPv4 address that NTP listens on
+	server : Server function, which answers clients
+	physic-isolate : Listen to an address on one interface only
+
+ntp ipv6 server physic-isolate source-interface { <interface-name> | <interface-type> <interface-number> } source-address <ipv6Addr>
+undo ntp ipv6 server physic-isolate source-interface { <interface-name> | <interface-type> <interface-number> } source-address <ipv6Addr>
+	views system
+	level 2
+	key <interface-name> <ipv6Addr>
+	checked
+	<interface-name>  interface-name exists interface : Interface that packets must come in by
+	<ipv6Addr>  ipv6 host : IPv6 address that NTP listens on
+	server : Server function, which answers clients
+	physic-isolate : Listen to an address on one interface only
+
 ntp source-interface { <interface-name> | <interface-type> <interface-number> } [ vpn-instance <vpnName> ]
 undo ntp source-interface [ vpn-instance <vpnName> ]
 	views system
