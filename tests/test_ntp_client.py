@@ -157,6 +157,40 @@ def test_groups(pair, lines, server, client):
     session_with(pair.b, source, origin="dynamic", state="valid")
 
 
+KEYS = [("md5", "Ntp-Key_2023"), ("hmac-sha256", "YsHsjx_202206!"), ("aes-128-cmac", "Huawei_NTPkey_16"),
+        ("aes-256-cmac", "Huawei_NTPkey_32chars_0123456789")]
+
+
+@pytest.mark.parametrize("mode,key", KEYS)
+def test_with_keys(pair, mode, key):
+    for device in (pair.a, pair.b):
+        device.configure("ntp authentication enable", f"ntp authentication-keyid 7 authentication-mode {mode} {key}")
+    try:
+        pair.b.configure("ntp trusted authentication-keyid 7")
+        pair.b.configure(f"ntp unicast-server {A} authentication-keyid 7")
+        follows(pair.b, A)
+        text = pair.b.ok("display current-configuration")
+        assert key not in text and f"ntp authentication-keyid 7 authentication-mode {mode} cipher " in text
+    finally:
+        pair.b.configure(f"undo ntp unicast-server {A}", "undo ntp trusted authentication-keyid 7")
+        for device in (pair.a, pair.b):
+            device.configure("undo ntp authentication-keyid 7", "undo ntp authentication enable")
+
+
+def test_another_key_is_an_authentication_failure(pair):
+    pair.a.configure("ntp authentication enable", "ntp authentication-keyid 7 authentication-mode md5 Ntp-Key_2023")
+    pair.b.configure("ntp authentication enable", "ntp authentication-keyid 7 authentication-mode md5 Ntp-Key_2024",
+                     "ntp trusted authentication-keyid 7", f"ntp unicast-server {A} authentication-keyid 7")
+    try:
+        wait_for(lambda: re.search(r"Authentication failures +: +[1-9]", pair.a.ok("display ntp statistics packet")),
+                 "a failure")
+        assert status(pair.b)["clock status"] == "unsynchronized"
+    finally:
+        pair.b.configure(f"undo ntp unicast-server {A}", "undo ntp trusted authentication-keyid 7",
+                         "undo ntp authentication-keyid 7", "undo ntp authentication enable")
+        pair.a.configure("undo ntp authentication-keyid 7", "undo ntp authentication enable")
+
+
 def test_the_lower_or_equal_local_clock_stays(pair, lines):
     lines(pair.b, "ntp refclock-master 2")
     lines(pair.b, f"ntp unicast-server {A} iburst")
