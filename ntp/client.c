@@ -246,6 +246,7 @@ static void on_arrival(void *ctx, const struct ntp_datagram *d)
 	struct ntp_counters *all = ntp_server_counters(c->server, family);
 	enum ntp_drop drop;
 
+	m->counters.received++;
 	if (s->kind == NTP_MANYCAST_CLIENT) {
 		struct ntp_arrival a = {.family = family,
 			.from = d->from,
@@ -258,15 +259,16 @@ static void on_arrival(void *ctx, const struct ntp_datagram *d)
 		memcpy(a.ifname, s->ifname, sizeof a.ifname);
 		drop = ntp_engine_arrival(c->engine, &a);
 	} else {
-		m->counters.received++;
 		if (d->len > NTP_DATAGRAM)
 			drop = NTP_DROP_LENGTH;
 		else
 			drop = ntp_engine_receive(c->engine, m->association, d->data, d->len, true, d->received);
 	}
 	all->received++;
-	if (drop != NTP_ANSWER)
+	if (drop != NTP_ANSWER) {
 		ntp_count_drop(all, drop, d->received);
+		ntp_count_drop(&m->counters, drop, d->received);
+	}
 	wait_for_next(c);
 }
 

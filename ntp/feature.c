@@ -404,6 +404,11 @@ static void statistics_fill(struct ntp *n, const xmlNode *ask, xmlNode *reply)
 		ntp_statistics_fill(reply, ntp_server_counters(n->server, asked_family(ask)));
 }
 
+static void peers_fill(struct ntp *n, const xmlNode *ask, xmlNode *reply)
+{
+	ntp_peers_fill(reply, ask, ntp_client_engine(n->client));
+}
+
 static void sessions_fill(struct ntp *n, const xmlNode *ask, xmlNode *reply)
 {
 	(void)ask;
@@ -439,6 +444,7 @@ static const struct {
 } statuses[] = {
 	{"ntp-status", status_fill},
 	{"ntp-statistics", statistics_fill},
+	{"ntp-peer-statistics", peers_fill},
 	{"ntp-sessions", sessions_fill},
 	{"ntp-events", losses_fill},
 	{"ntp-slot", slot_fill},
@@ -466,16 +472,18 @@ static int ntp_action(void *state, const xmlNode *ask, xmlNode *reply, int *fd, 
 	(void)reply;
 	(void)fd;
 	(void)f;
-	if (*interface)
+	if (!strcmp(rpc_attribute(ask, "name"), "reset-ntp-peer-statistics"))
+		ntp_peers_reset(ask, ntp_client_engine(n->client));
+	else if (*interface)
 		ntp_ports_reset(ntp_server_ports(n->server), interface, asked_family(ask));
 	else
 		*ntp_server_counters(n->server, asked_family(ask)) = (struct ntp_counters){0};
 	return 0;
 }
 
-static const char *const status_names[] = {
-	"ntp-status", "ntp-statistics", "ntp-sessions", "ntp-events", "ntp-slot", "ntp-trace", NULL};
-static const char *const action_names[] = {"reset-ntp-statistics", NULL};
+static const char *const status_names[] = {"ntp-status", "ntp-statistics", "ntp-peer-statistics", "ntp-sessions",
+	"ntp-events", "ntp-slot", "ntp-trace", NULL};
+static const char *const action_names[] = {"reset-ntp-statistics", "reset-ntp-peer-statistics", NULL};
 
 extern const struct feature ntp_feature;
 const struct feature ntp_feature = {

@@ -99,10 +99,11 @@ static void show_drops(struct session *s, const xmlNode *n)
 
 static void show_counters(struct session *s, const struct match *m, const xmlNode *n)
 {
-	const char *interface = rpc_attribute(n, "interface");
+	const char *interface = rpc_attribute(n, "interface"), *peer = rpc_attribute(n, "peer");
 
-	out_line(s, " NTP IPv%c Packet Statistical Information%s%s", family(m)[3], *interface ? " on interface " : "",
-		interface);
+	out_line(s, " NTP IPv%c Packet Statistical Information%s%s%s%s",
+		*peer ? rpc_attribute(n, "family")[3] : family(m)[3], *interface ? " on interface " : "", interface,
+		*peer ? " of peer " : "", peer);
 	out_line(s, " --------------------------------------------------");
 	for (size_t i = 0; i < sizeof statistics_lines / sizeof *statistics_lines; i++)
 		out_line(s, "%-39s:          %s", statistics_lines[i].label, text(n, statistics_lines[i].leaf));
@@ -131,6 +132,54 @@ static int show_statistics(struct session *s, const struct match *m)
 	return 0;
 }
 
+/* ---- packets of associations ---- */
+
+static const char *given(const struct match *m, const char *name)
+{
+	const char *text = match_parameter(m, name);
+
+	return text ? text : "";
+}
+
+static const char *peer_kind(const struct match *m)
+{
+	if (match_has(m, "domain"))
+		return "domain";
+	return match_has(m, "ipv6") ? "ipv6" : *given(m, "ipv4Addr") ? "ipv4" : "";
+}
+
+static const char *peer_address(const struct match *m)
+{
+	return *given(m, "ipv4Addr") ? given(m, "ipv4Addr") : given(m, "ipv6Addr");
+}
+
+static int show_peers(struct session *s, const struct match *m)
+{
+	xmlDoc *doc = session_status(s, "ntp-peer-statistics", "peer", peer_kind(m), "address", peer_address(m),
+		"domain", given(m, "domainName"), "vpn", given(m, "vpnName"), NULL);
+	const xmlNode *n;
+
+	if (!doc)
+		return -1;
+	n = element(xmlDocGetRootElement(doc)->children, "ntp-statistics");
+	for (; n; n = element(n->next, "ntp-statistics"))
+		show_counters(s, m, n);
+	xmlFreeDoc(doc);
+	return 0;
+}
+
+static int reset_peers(struct session *s, const struct match *m)
+{
+	xmlDoc *reply = session_call(
+		s, rpc_document("action", "name", "reset-ntp-peer-statistics", "peer", peer_kind(m), "address",
+			   peer_address(m), "domain", given(m, "domainName"), "vpn", given(m, "vpnName"), NULL));
+
+	if (!reply)
+		return -1;
+	xmlFreeDoc(reply);
+	return 0;
+}
+
 static int reset_statistics(struct session *s, const struct match *m)
 {
 	xmlDoc *reply = session_call(s, rpc_document("action", "name", "reset-ntp-statistics", "family", family(m),
@@ -147,5 +196,7 @@ const struct handler ntp_handlers[] = {
 	{"display-ntp-status", show_status},
 	{"display-ntp-statistics", show_statistics},
 	{"reset-ntp-statistics", reset_statistics},
+	{"display-ntp-peer-statistics", show_peers},
+	{"reset-ntp-peer-statistics", reset_peers},
 	{NULL, NULL},
 };

@@ -125,7 +125,7 @@ static void fill_drop(xmlNode *n, const struct ntp_recent_drop *drop)
 	xmlNewProp(e, BAD_CAST "reason", BAD_CAST ntp_drop_text(drop->reason));
 }
 
-static xmlNode *fill_statistics(xmlNode *reply, const struct ntp_counters *c)
+xmlNode *ntp_statistics_fill(xmlNode *reply, const struct ntp_counters *c)
 {
 	xmlNode *n = xmlNewChild(reply, NULL, BAD_CAST "ntp-statistics", NULL);
 
@@ -141,14 +141,9 @@ static xmlNode *fill_statistics(xmlNode *reply, const struct ntp_counters *c)
 	return n;
 }
 
-void ntp_statistics_fill(xmlNode *reply, const struct ntp_counters *c)
-{
-	fill_statistics(reply, c);
-}
-
 static void fill_port(xmlNode *reply, const char *name, const struct ntp_counters *c)
 {
-	xmlNewProp(fill_statistics(reply, c), BAD_CAST "interface", BAD_CAST name);
+	xmlNewProp(ntp_statistics_fill(reply, c), BAD_CAST "interface", BAD_CAST name);
 }
 
 void ntp_ports_fill(xmlNode *reply, const struct ntp_ports *p, const char *name, enum ntp_family family)

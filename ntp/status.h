@@ -10,10 +10,16 @@
 
 /* Adds <ntp-status> with one leaf for each line of the display, numbers in its units and precision. */
 void ntp_status_fill(xmlNode *reply, const struct ntp_engine *e);
-/* Adds <ntp-statistics>: one leaf for each counter, then <drop at= reason=/> for the last drops, the latest first. */
-void ntp_statistics_fill(xmlNode *reply, const struct ntp_counters *c);
+/* Adds (and returns) <ntp-statistics>: one leaf for each counter, then <drop at= reason=/> for the last drops, the
+ * latest first. */
+xmlNode *ntp_statistics_fill(xmlNode *reply, const struct ntp_counters *c);
 /* The same, with the attribute interface, for packets that came in by one interface, or by each (name "all"). */
 void ntp_ports_fill(xmlNode *reply, const struct ntp_ports *p, const char *name, enum ntp_family family);
+
+/* The same, with the attributes peer and family, for each association that the request asks for: peer="" (all), "ipv4",
+ * "ipv6" or "domain", then address= or domain= and vpn= if it is about one. */
+void ntp_peers_fill(xmlNode *reply, const xmlNode *ask, const struct ntp_engine *e);
+void ntp_peers_reset(const xmlNode *ask, const struct ntp_engine *e);
 
 /* "LOCAL(0)", "10.1.1.1", or "none" for NULL. */
 void ntp_source_refid(const struct ntp_association *a, char *buf, size_t len);

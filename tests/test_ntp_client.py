@@ -315,6 +315,19 @@ def test_a_domain_name_of_a_name_server(pair, lines, server):
         follows(pair.b, TESTER)
 
 
+def test_packets_of_a_source(pair, lines):
+    lines(pair.b, f"ntp unicast-server {A}", "ntp unicast-server 10.1.1.77")
+    follows(pair.b, A)
+    text = shown(pair.b, f"display ntp statistics packet peer {A}")
+    assert text.startswith(f" NTP IPv4 Packet Statistical Information of peer {A}\n ---")
+    counts = dict(re.findall(r"^ +([^:\n]+?) +: +(\d+)$", text, re.M))
+    assert counts["Sent"] == counts["Received"] == counts["Processed"] != "0"
+    assert shown(pair.b, "display ntp statistics packet peer").count("of peer") == 2
+    assert shown(pair.b, "display ntp statistics packet peer ipv6") == ""
+    pair.b.ok(f"reset ntp statistics packet peer {A}")
+    assert re.search(r"^ Sent +: +0$", shown(pair.b, f"display ntp statistics packet peer {A}"), re.M)
+
+
 def test_the_slot(pair, lines):
     lines(pair.b, f"ntp unicast-server {A}")
     follows(pair.b, A)

@@ -167,6 +167,30 @@ reset ntp statistics packet [ ipv6 ] interface { <interface-name> | <interface-t
 	interface : Packets that came in by an interface
 	all : Every interface that packets came in by
 
+display ntp statistics packet peer [ [ <ipv4Addr> [ vpn-instance <vpnName> ] ] | ipv6 [ <ipv6Addr> [ vpn-instance <vpnName> ] ] | domain [ <domainName> [ vpn-instance <vpnName> ] ] ]
+	views all
+	level 1
+	handler display-ntp-peer-statistics
+	packet : Packets that were sent, received and dropped
+	peer : Packets of one source, or of each
+	domain : Sources that are named by a domain name
+	<ipv4Addr>  ipv4 : Address of the source
+	<ipv6Addr>  ipv6 : Address of the source
+	<domainName>  name 1..255 : Domain name of the source
+	<vpnName>  string 1..31 not _public_ : Name of a VPN instance
+
+reset ntp statistics packet peer [ [ <ipv4Addr> [ vpn-instance <vpnName> ] ] | ipv6 [ <ipv6Addr> [ vpn-instance <vpnName> ] ] | domain [ <domainName> [ vpn-instance <vpnName> ] ] ]
+	views user
+	level 2
+	handler reset-ntp-peer-statistics
+	packet : Packets that were sent, received and dropped
+	peer : Packets of one source, or of each
+	domain : Sources that are named by a domain name
+	<ipv4Addr>  ipv4 : Address of the source
+	<ipv6Addr>  ipv6 : Address of the source
+	<domainName>  name 1..255 : Domain name of the source
+	<vpnName>  string 1..31 not _public_ : Name of a VPN instance
+
 words
 	ntp : Network Time Protocol
 	refclock-master : Local clock as reference for others
