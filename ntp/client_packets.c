@@ -1,0 +1,248 @@
+/*
+ * Packets of associations: the ways they leave by, and what comes back, by sockets of their own or the server's.
+ * Knows sockets, addresses and interfaces; what is inside a packet is the engine's.
+ */
+#include "ntp/client_private.h"
+
+#include <assert.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "device/interfaces.h"
+
+/* ---- packets of the own sockets ---- */
+
+static void on_arrival(void *ctx, const struct ntp_datagram *d)
+{
+	struct member *m = ctx;
+	struct ntp_client *c = m->client;
+	const struct ntp_source *s = ntp_association_source(m->association);
+	enum ntp_family family = s->family;
+	struct ntp_counters *all = ntp_server_counters(c->server, family);
+	enum ntp_drop drop;
+
+	m->counters.received++;
+	if (s->kind == NTP_MANYCAST_CLIENT) {
+		struct ntp_arrival a = {.family = family,
+			.from = d->from,
+			.port = d->port,
+			.arrival = d->received,
+			.data = d->data,
+			.len = d->len};
+
+		memcpy(a.vpn, s->vpn, sizeof a.vpn);
+		memcpy(a.ifname, s->ifname, sizeof a.ifname);
+		drop = ntp_engine_arrival(c->engine, &a);
+	} else {
+		if (d->len > NTP_DATAGRAM)
+			drop = NTP_DROP_LENGTH;
+		else
+			drop = ntp_engine_receive(c->engine, m->association, d->data, d->len, true, d->received);
+	}
+	all->received++;
+	if (drop != NTP_ANSWER) {
+		ntp_count_drop(all, drop, d->received);
+		ntp_count_drop(&m->counters, drop, d->received);
+	}
+	client_wait(c);
+}
+
+/* The primary address of an interface, or its first IPv6 one. */
+static bool address_of(const struct ntp_client *c, const char *ifname, enum ntp_family family, struct in6_addr *address)
+{
+	struct in_addr primary;
+	int prefix;
+
+	memset(address, 0, sizeof *address);
+	if (family == NTP_IPV6)
+		return interface_ipv6_address(device_running(c->device), ifname, address);
+	if (!interface_primary(device_running(c->device), ifname, &primary, &prefix))
+		return false;
+	memcpy(address, &primary, sizeof primary);
+	return true;
+}
+
+static bool sends_to_group(const struct ntp_source *s)
+{
+	return s->kind == NTP_BROADCAST_SERVER || s->kind == NTP_MANYCAST_CLIENT;
+}
+
+/* Packets to a group leave by their interface, from its address. */
+static bool group_way(const struct member *m, const struct ntp_source *s, struct ntp_way *w, struct net **net)
+{
+	const struct ntp_client *c = m->client;
+	struct interface_place place;
+
+	if (!interface_place(c->device, s->ifname, &place) || !address_of(c, s->ifname, s->family, &w->from))
+		return false;
+	*net = place.net;
+	w->has_from = true;
+	w->ifindex = place.index;
+	if (s->family == NTP_IPV4 && s->address.s6_addr[0] == 255)
+		memcpy(w->device, place.name, sizeof w->device);
+	return true;
+}
+
+/* The source interface of the line stands above that of the system. */
+static bool unicast_way(const struct member *m, const struct ntp_source *s, struct ntp_way *w, struct net **net)
+{
+	const char *ifname = s->dynamic ? "" : s->ifname;
+	const struct ntp_client *c = m->client;
+
+	*net = vpn_net(c->device, s->vpn);
+	if (!ifname[0] && c->sources)
+		ifname = ntp_sources_interface(c->sources, s->family, s->vpn);
+	w->has_from = ifname && ifname[0];
+	return *net && (!w->has_from || address_of(c, ifname, s->family, &w->from));
+}
+
+/* Clients ask from a random port; in the symmetric modes and as a sender of broadcasts both ends are the NTP port
+ * (RFC 9109 section 3). */
+static uint16_t source_port(const struct ntp_client *c, enum ntp_kind kind)
+{
+	if (c->sources && c->sources->tuning.source_port)
+		return c->sources->tuning.source_port;
+	return kind == NTP_UNICAST_PEER || kind == NTP_PASSIVE_PEER || kind == NTP_BROADCAST_SERVER ? NTP_PORT : 0;
+}
+
+int client_send(void *ctx, struct ntp_association *a, const uint8_t *packet, size_t len, int64_t *left)
+{
+	struct ntp_client *c = ctx;
+	struct member *m = ntp_association_user(a);
+	const struct ntp_source *s = ntp_association_source(a);
+	struct ntp_counters *all = ntp_server_counters(c->server, s->family);
+	struct ntp_way w = {.family = s->family,
+		.to = s->address,
+		.port = s->port ? s->port : NTP_PORT,
+		.source_port = source_port(c, s->kind),
+		.ttl = s->kind == NTP_MANYCAST_CLIENT ? ntp_association_ttl(a) : s->ttl,
+		.manycast = s->kind == NTP_MANYCAST_CLIENT};
+	struct net *net;
+	int rc = -1;
+
+	if (m && m->answers)
+		rc = ntp_server_send(c->server, s->family, s->vpn, &m->answer, packet, len);
+	else if (m && (sends_to_group(s) ? group_way : unicast_way)(m, s, &w, &net) &&
+		 ntp_path_send(m->path, net, &w, packet, len, left) == 0)
+		rc = 0;
+	if (rc == 0)
+		all->sent++;
+	else
+		all->send_failures++;
+	if (m && rc == 0)
+		m->counters.sent++;
+	else if (m)
+		m->counters.send_failures++;
+	return rc;
+}
+
+/* ---- members ---- */
+
+struct member *member_new(struct ntp_client *c, const struct ntp_source_line *line)
+{
+	struct member *m = calloc(1, sizeof *m);
+
+	assert(m);
+	m->client = c;
+	m->line.role = NTP_LINES;
+	if (line)
+		m->line = *line;
+	m->path = ntp_path_new(device_events(c->device), device_clock(c->device), on_arrival, m);
+	return m;
+}
+
+void member_free(struct member *m)
+{
+	if (!m)
+		return;
+	ntp_path_free(m->path);
+	free(m);
+}
+
+void client_bury(struct ntp_client *c)
+{
+	struct member *m;
+
+	while ((m = c->gone)) {
+		c->gone = m->next;
+		member_free(m);
+	}
+}
+
+int client_open(void *ctx, struct ntp_association *a)
+{
+	struct ntp_client *c = ctx;
+	struct member *m = member_new(c, NULL);
+
+	m->association = a;
+	m->answers = c->asked != NULL;
+	if (c->asked)
+		m->answer = (struct ntp_endpoint_send){.from = c->asked->to,
+			.to = c->asked->from,
+			.port = c->asked->port,
+			.interface = c->asked->interface};
+	ntp_association_set_user(a, m);
+	return 0;
+}
+
+void client_close(void *ctx, struct ntp_association *a, enum ntp_reason reason)
+{
+	struct ntp_client *c = ctx;
+	struct member *m = ntp_association_user(a);
+
+	(void)reason;
+	if (!m)
+		return;
+	ntp_path_close(m->path);
+	m->next = c->gone;
+	c->gone = m;
+	ntp_association_set_user(a, NULL);
+}
+
+struct ntp_counters *ntp_client_counters(const struct ntp_association *a)
+{
+	struct member *m = ntp_association_user(a);
+
+	return m ? &m->counters : NULL;
+}
+
+/* ---- packets from the sockets of the server ---- */
+
+static enum ntp_drop make_of(struct ntp_client *c, const struct ntp_place *place, const struct ntp_stray *s)
+{
+	struct ntp_arrival a = {
+		.family = place->family,
+		.from = s->from,
+		.port = s->port,
+		.arrival = s->received,
+		.data = s->data,
+		.len = s->len,
+		.broadcast_client = place->ifname[0] && c->sources &&
+				    ntp_sources_hears(c->sources, place->family, place->ifname, &place->address),
+	};
+	enum ntp_drop drop;
+
+	snprintf(a.vpn, sizeof a.vpn, "%.*s", (int)sizeof a.vpn - 1, place->vpn);
+	snprintf(a.ifname, sizeof a.ifname, "%.*s", (int)sizeof a.ifname - 1, place->ifname);
+	c->asked = place->ifname[0] ? NULL : s;
+	drop = ntp_engine_arrival(c->engine, &a);
+	c->asked = NULL;
+	return drop;
+}
+
+enum ntp_drop client_stray(void *ctx, const struct ntp_place *place, const struct ntp_stray *s, bool server_disabled)
+{
+	struct ntp_client *c = ctx;
+	struct ntp_association *a = ntp_engine_find(c->engine, place->family, &s->from, s->port, place->vpn);
+	enum ntp_drop drop;
+
+	if (a)
+		drop = ntp_engine_receive(c->engine, a, s->data, s->len, true, s->received);
+	else if (server_disabled && (s->data[0] & 7) == NTP_MODE_ACTIVE)
+		return NTP_DROP_DISABLED;
+	else
+		drop = make_of(c, place, s);
+	client_wait(c);
+	return drop;
+}
