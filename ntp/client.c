@@ -9,6 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "device/interfaces.h"
 #include "ntp/keys.h"
 
 void client_wait(struct ntp_client *c)
@@ -139,18 +140,26 @@ static struct ntp_association *made_of(const struct ntp_client *c, const struct 
 	return NULL;
 }
 
-static enum ntp_reason reason_for(enum ntp_line_role role)
+/* Why a line went: with what it hangs on, or because somebody removed it. */
+static enum ntp_reason reason_for(const struct ntp_client *c, const struct ntp_source_line *l)
 {
-	switch (role) {
-	case NTP_LINE_SERVER:
-		return NTP_REASON_SERVER_REMOVED;
-	case NTP_LINE_PEER:
-		return NTP_REASON_PEER_REMOVED;
-	case NTP_LINE_MANYCAST_CLIENT:
-		return NTP_REASON_MANYCAST_REMOVED;
-	default:
-		return NTP_REASON_CONFIGURATION;
-	}
+	static const enum ntp_reason removed[NTP_LINES] = {
+		[NTP_LINE_SERVER] = NTP_REASON_SERVER_REMOVED,
+		[NTP_LINE_PEER] = NTP_REASON_PEER_REMOVED,
+		[NTP_LINE_BROADCAST_SERVER] = NTP_REASON_CONFIGURATION,
+		[NTP_LINE_MULTICAST_SERVER] = NTP_REASON_CONFIGURATION,
+		[NTP_LINE_MANYCAST_CLIENT] = NTP_REASON_MANYCAST_REMOVED,
+	};
+	const struct store *s = device_running(c->device);
+
+	if (l->vpn[0] &&
+		(!vpn_exists(s, l->vpn) || !vpn_has_family(s, l->vpn, l->family == NTP_IPV6 ? AF_INET6 : AF_INET)))
+		return NTP_REASON_VPN;
+	if (l->ifname[0] && !interface_exists(c->device, s, l->ifname))
+		return l->role < NTP_LINE_BROADCAST_SERVER ? NTP_REASON_SOURCE_INTERFACE : NTP_REASON_INTERFACE;
+	if (l->ifname[0] && l->family == NTP_IPV6 && !interface_ipv6_enabled(s, l->ifname))
+		return NTP_REASON_IPV6_DISABLED;
+	return removed[l->role];
 }
 
 /* Is the line still there that let a packet make this association? A passive peer needs none. */
@@ -187,7 +196,7 @@ static void remove_stale(struct ntp_client *c, const struct ntp_sources *next)
 				s->kind == NTP_MANYCAST_SERVER ? NTP_REASON_MANYCAST_REMOVED
 							       : NTP_REASON_CONFIGURATION);
 		else if (m->line.role != NTP_LINES && !ntp_sources_find(next, &m->line))
-			ntp_engine_remove(c->engine, a, reason_for(m->line.role));
+			ntp_engine_remove(c->engine, a, reason_for(c, &m->line));
 	}
 }
 

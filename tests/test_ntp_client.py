@@ -367,3 +367,20 @@ def test_a_verbose_session(pair, lines):
 def test_what_no_source_can_be(pair, line, error):
     refused, text = pair.b.exec("system-view", line, "commit")
     assert refused and error in text
+
+
+def test_a_source_in_a_vpn_instance_goes_with_it(pair):
+    """The last test: the interface moves into the instance, and back."""
+    addresses = ["undo portswitch", f"ip address {B} 24"]
+    pair.b.configure("ip vpn-instance red", "ipv4-family", "quit", "quit", f"interface {INTERFACE}",
+                     "ip binding vpn-instance red", f"ip address {B} 24", "quit",
+                     f"ntp unicast-server {A} vpn-instance red source-interface {INTERFACE}")
+    follows(pair.b, A)
+    session = session_with(pair.b, f"{A}(red)", state="vpn-instance")
+    assert session["clock status"] == "configured, vpn-instance, master, sane, valid"
+    assert pair.b.exec("system-view", f"ntp unicast-server {A} source-interface {INTERFACE}", "commit")[0]
+    pair.b.configure("undo ip vpn-instance red")
+    assert "unicast-server" not in pair.b.running()
+    event = shown(pair.b, "display ntp event clock-unsync").split("\n\n")[0]
+    assert f"Clock source   :  {A}(red)" in event and "Unsync reason  :  VPN change detected" in event
+    pair.b.configure(f"interface {INTERFACE}", *addresses)
