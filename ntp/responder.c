@@ -312,6 +312,8 @@ static void interleave(struct ntp_responder *r, struct leaving *l, int i, struct
 	l->to = address_of(&r->peer[i]);
 	l->receive = receive;
 	l->transmit = ntp_interleave_take(r->interleave, q->origin, &l->to);
+	if (l->transmit && (int64_t)(receive - l->transmit) <= 0) /* we looked at the clock too late to know */
+		l->transmit = 0;
 	if (l->transmit)
 		q->transmit = q->receive;
 }
