@@ -35,7 +35,8 @@ class Upstream:
     def furnish(self):
         first, second = self.labs
         ip("link", "add", "port1", "netns", first.dev, "type", "veth", "peer", "name", "port1", "netns", second.cli)
-        ip("-n", second.cli, "link", "set", "port1", "up")
+        for netns in (first.dev, second.cli):  # ntpd looks at links that have a carrier
+            ip("-n", netns, "link", "set", "port1", "up")
         for address in (CHRONYD, OPENNTPD, PEER, ACTIVE):
             first.client_address(f"{address}/24")
         first.client_address(f"{CHRONYD6}/64")
@@ -56,6 +57,7 @@ class Upstream:
         self.device.ok("clock datetime utc " + time.strftime("%H:%M:%S %Y-%m-%d", time.gmtime(time.time() - BEHIND)))
         for address in (CHRONYD, PEER, ACTIVE):
             self.serves(address)
+        ntpsec.says(f"Listen normally on .* {NTPSEC}:123")
         # Asked too often it refuses: its own program is welcome.
         ntpsec.wait(lambda: "leap=00, stratum=4" in ntpsec.ntpq("rv 0 leap,stratum"), "its own time")
         self.device.configure(f"ntp unicast-server {CHRONYD} preferred minpoll 3", f"ntp unicast-server ipv6 {CHRONYD6}",
@@ -115,7 +117,10 @@ def session(upstream, source, *words):
     def check():
         found = upstream.sessions().get(source)
         return found and set(words) <= set(found["clock status"].split(", ")) and found
-    return wait_for(check, f"a session with {source} that is {words}")
+    try:
+        return wait_for(check, f"a session with {source} that is {words}")
+    except AssertionError:
+        raise AssertionError(f"no session with {source} that is {words}: {upstream.sessions()}") from None
 
 
 def small(text, least=None):
