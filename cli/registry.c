@@ -28,12 +28,21 @@ struct registered_view { /* a view that lost commands; others have none of this 
 	unsigned char *visible; /* bit per command of the image */
 };
 
+#define FOUND 64 /* commands whose list is remembered; a power of two */
+
+struct found { /* where a view has a command */
+	view_id view;
+	uint32_t command;
+	int list;
+};
+
 struct registry {
 	const struct image *image;
 	int lists, views;
 	struct registered *list;
 	struct registered_view *view;
 	struct cli_def *running; /* of the command that runs */
+	struct found found[FOUND];
 };
 
 struct run {			 /* context of one cli_run_command */
@@ -249,6 +258,8 @@ struct registry *registry_new(const struct image *im)
 	struct registry *r = allocate(1, sizeof *r);
 
 	r->image = im;
+	for (int i = 0; i < FOUND; i++)
+		r->found[i].view = -1;
 	r->lists = image_list_count(im);
 	r->list = allocate((size_t)r->lists, sizeof *r->list);
 	r->views = image_view_count(im);
@@ -297,9 +308,13 @@ bool registry_visible(const struct registry *r, view_id v, const struct command 
 /* Where the view's command is registered. */
 static struct registered *registered_in(struct registry *r, view_id v, const struct command *c)
 {
+	struct found *f = &r->found[(c->id ^ (uint32_t)v * 7) & (FOUND - 1)];
+
 	if (r->view[v].visible)
 		return &r->view[v].own;
-	return built_list(r, view_list_of(r->image, v, c->id));
+	if (f->view != v || f->command != c->id)
+		*f = (struct found){v, c->id, view_list_of(r->image, v, c->id)};
+	return built_list(r, f->list);
 }
 
 static void use_level(struct registered *set, int level)

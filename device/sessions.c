@@ -133,6 +133,7 @@ static void __attribute__((noreturn)) run_seed(struct device *d, pid_t device, i
 	socket = keep_only(socket);
 	rehearse(d->registry, d->sshd);
 	malloc_trim(0);
+	mallopt(M_MXFAST, 0); /* lists that are merged again and again while a paste is taken */
 	while (next_order(socket, &service, fd)) {
 		long answer;
 		if (service == 's')
