@@ -13,6 +13,12 @@ from ntp_site import Packet, seconds
 OWN, CHRONYD, OPENNTPD, PEER, ACTIVE = "10.1.1.1", "10.1.1.2", "10.1.1.3", "10.1.1.4", "10.1.1.5"
 OWN2, NTPSEC = "10.1.2.1", "10.1.2.2"
 OWN6, CHRONYD6 = "2001:DB8:1::1", "2001:DB8:1::2"
+OWN3, WRONG = "10.1.3.1", "10.1.3.9"
+# (id, the device's word, chrony's word, the secret), the server's address that the device asks with it, and the device's own
+# that chronyd asks.
+KEYS = ((1, "md5", "MD5", "Ntp-Key_2023", "10.1.3.2", OWN), (3, "aes-128-cmac", "AES128", "Huawei_NTPkey_16", "10.1.3.3", OWN2),
+        (4, "aes-256-cmac", "AES256", "Huawei_NTPkey_32chars_0123456789", "10.1.3.4", OWN3))
+WRONG_KEY = 9
 BEHIND = 300  # seconds that the device's clock is set wrong by before it asks anybody
 TOLERANCE = 0.05
 
@@ -25,7 +31,7 @@ class Upstream:
         self.peers = []
         self.folder = folder
         self.device = Device(folder / "device", "--interface", "100GE1/0/1=port0", "--interface", "100GE1/0/2=port1",
-                             netns=self.labs[0].dev, net="host")
+                             "--interface", "100GE1/0/3=port2", netns=self.labs[0].dev, net="host")
         try:
             self.furnish()
         except BaseException:
@@ -34,26 +40,41 @@ class Upstream:
 
     def furnish(self):
         first, second = self.labs
-        ip("link", "add", "port1", "netns", first.dev, "type", "veth", "peer", "name", "port1", "netns", second.cli)
-        for netns in (first.dev, second.cli):  # ntpd looks at links that have a carrier
-            ip("-n", netns, "link", "set", "port1", "up")
+        for link, netns in (("port1", second.cli), ("port2", second.dev)):
+            ip("link", "add", link, "netns", first.dev, "type", "veth", "peer", "name", link, "netns", netns)
+            for end in (first.dev, netns):  # ntpd looks at links that have a carrier
+                ip("-n", end, "link", "set", link, "up")
+        for address in (*(key[4] for key in KEYS), WRONG):
+            ip("-n", second.dev, "address", "add", f"{address}/24", "dev", "port2")
+        for prefix in ("10.1.1.0/24", "10.1.2.0/24"):
+            ip("-n", second.dev, "route", "add", prefix, "via", OWN3)
         for address in (CHRONYD, OPENNTPD, PEER, ACTIVE):
             first.client_address(f"{address}/24")
         first.client_address(f"{CHRONYD6}/64")
         second.client_address(f"{NTPSEC}/24", "port1")
+        keys = self.folder / "keys"
+        keys.write_text("".join(f"{key[0]} {key[2]} ASCII:{key[3]}\n" for key in KEYS) + f"{WRONG_KEY} MD5 ASCII:other\n")
         self.chronyd = self.started(Chronyd(first.cli, self.folder, [
             "local stratum 2", "allow", f"bindaddress {CHRONYD}", f"bindaddress {CHRONYD6}"]))
         self.peer, self.active = (self.started(Chronyd(first.cli, self.folder, [
-            "local stratum 5", "allow", f"bindaddress {address}", f"bindacqaddress {address}"],
+            "local stratum 5", "allow", f"bindaddress {address}", f"bindacqaddress {address}", f"keyfile {keys}"],
             name=name)) for name, address in (("peer", PEER), ("active", ACTIVE)))
+        self.keyed = self.started(Chronyd(second.dev, self.folder, [
+            "local stratum 6", "allow", f"keyfile {keys}", *(f"server {key[5]} key {key[0]} minpoll 1" for key in KEYS)],
+            name="keyed"))
         self.started(openntpd(first.cli, self.folder, [f"listen on {OPENNTPD}"]))
         ntpsec = self.started(Ntpsec(second.cli, self.folder, ["tos orphan 4 orphanwait 1"]))
         self.device.start()
         self.device.configure("interface 100GE1/0/1", "undo portswitch", f"ip address {OWN} 24", "ipv6 enable",
                               f"ipv6 address {OWN6} 64", "quit", "interface 100GE1/0/2", "undo portswitch",
-                              f"ip address {OWN2} 24", "quit", "undo ntp server disable",
-                              "ntp server source-interface 100GE1/0/1", "ntp server source-interface 100GE1/0/2",
-                              "ntp max-distance 16")
+                              f"ip address {OWN2} 24", "quit", "interface 100GE1/0/3", "undo portswitch",
+                              f"ip address {OWN3} 24", "quit", "undo ntp server disable", "ntp max-distance 16",
+                              *(f"ntp server source-interface 100GE1/0/{n}" for n in (1, 2, 3)),
+                              "ntp authentication-password complexity-check disable", "y")
+        self.device.configure("ntp authentication enable",
+                              *(f"ntp authentication-keyid {key[0]} authentication-mode {key[1]} {key[3]}" for key in KEYS),
+                              f"ntp authentication-keyid {WRONG_KEY} authentication-mode md5 this",
+                              *(f"ntp trusted authentication-keyid {key}" for key in (1, 3, 4, WRONG_KEY)))
         self.device.ok("clock datetime utc " + time.strftime("%H:%M:%S %Y-%m-%d", time.gmtime(time.time() - BEHIND)))
         for address in (CHRONYD, PEER, ACTIVE):
             self.serves(address)
@@ -62,7 +83,10 @@ class Upstream:
         ntpsec.wait(lambda: "leap=00, stratum=4" in ntpsec.ntpq("rv 0 leap,stratum"), "its own time")
         self.device.configure(f"ntp unicast-server {CHRONYD} preferred minpoll 3", f"ntp unicast-server ipv6 {CHRONYD6}",
                               f"ntp unicast-server {NTPSEC} version 4", f"ntp unicast-server {OPENNTPD}",
-                              f"ntp unicast-peer {PEER} minpoll 3")
+                              f"ntp unicast-peer {PEER} minpoll 3",
+                              *(f"ntp unicast-server {key[4]} version {3 + key[0] % 2} authentication-keyid {key[0]}"
+                                for key in KEYS),
+                              f"ntp unicast-server {WRONG} authentication-keyid {WRONG_KEY}")
 
     def started(self, peer):
         self.peers.append(peer)
@@ -161,12 +185,13 @@ def test_a_server_without_the_time_is_not_followed(upstream, synchronized):
     assert (found["reach"], found["offset"]) == ("0", "0.0000 ms")
 
 
-def believed(peer, mode):
+def believed(peer, mode, *words):
     """Makes chronyd a peer of the device; returns what it knows of it once it has had a good answer in this mode."""
     def check():
         a = peer.ntpdata().get(OWN)
         return a and (a["mode"], a["stratum"], a["leap"]) == (mode, "3", "Normal") and a
-    peer.ask("add", "peer", OWN, "minpoll", "0")
+
+    peer.ask("add", "peer", OWN, "minpoll", "0", *words)
     return wait_for(check, f"an answer of the device as {mode}")
 
 
@@ -176,6 +201,26 @@ def test_a_configured_peer_gives_chronyd_the_time(upstream, synchronized):
 
 
 def test_chronyd_makes_the_device_a_passive_peer(upstream, synchronized):
-    a = believed(upstream.active, "Symmetric passive")
-    assert a["version"] == "4" and abs(float(a["offset"])) < TOLERANCE
+    a = believed(upstream.active, "Symmetric passive", "key", "3")
+    assert (a["version"], a["authenticated"]) == ("4", "Yes") and abs(float(a["offset"])) < TOLERANCE
     session(upstream, ACTIVE, "dynamic")
+
+
+@pytest.mark.parametrize("key", KEYS, ids=lambda key: key[1])
+def test_the_device_believes_a_server_with_its_key(upstream, synchronized, key):
+    found = session(upstream, key[4], "configured", "sane", "valid")
+    assert found["clock stratum"] == "6" and small(found["offset"])
+
+
+@pytest.mark.parametrize("key", KEYS, ids=lambda key: key[1])
+def test_chronyd_believes_the_device_with_its_key(upstream, synchronized, key):
+    def check():
+        a = upstream.keyed.ntpdata().get(key[5])
+        return a and a["stratum"] == "3" and a
+    a = wait_for(check, "a good answer")
+    assert a["authenticated"] == "Yes" and abs(float(a["offset"])) < TOLERANCE
+
+
+def test_a_server_with_another_secret_is_not_believed(upstream, synchronized):
+    found = upstream.sessions()[WRONG]
+    assert (found["reach"], found["offset"]) == ("0", "0.0000 ms") and "insane" in found["clock status"]
