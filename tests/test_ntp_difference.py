@@ -5,11 +5,14 @@ a rule that no request has made use of.
 """
 
 import collections
+import hashlib
+import hmac
 import random
-import socket
 import struct
 
 import pytest
+from cryptography.hazmat.primitives.ciphers.algorithms import AES
+from cryptography.hazmat.primitives.cmac import CMAC
 
 from lyrebird import LONG, ip, wait_for
 from ntp_peers import Chronyd, need_peers
@@ -26,6 +29,31 @@ FIELD_TYPES = (0x0104, 0x0204, 0x0304, 0x0404, 0x2005, 0xF323)
 NTS_FIELDS = {bytes([kind, 4]) for kind in (1, 2, 3, 4)}
 CHRONYD_POLL_MIN = -19
 MONOTONIC_ROOT = bytes.fromhex("f323001cf5bedd9a") + bytes(20)  # chrony's own field
+
+
+# ---- keys ----
+
+
+def cmac(secret, data):
+    c = CMAC(AES(secret))
+    c.update(data)
+    return c.finalize()
+
+
+Key = collections.namedtuple("Key", "device chrony secret digest")
+KEYS = {
+    1: Key("md5", "MD5", b"Ntp-Key_2023", lambda secret, data: hashlib.md5(secret + data).digest()),
+    2: Key("hmac-sha256", None, b"YsHsjx_202206", lambda secret, data: hmac.digest(secret, data, "sha256")),
+    3: Key("aes-128-cmac", "AES128", b"Huawei_NTPkey_16", cmac),
+    4: Key("aes-256-cmac", "AES256", b"Huawei_NTPkey_32chars_0123456789", cmac),
+}
+VENDOR_KEY = 2
+
+
+def signature(number, data):
+    """The MAC of the key: HMAC-SHA256 is cut to 20 octets in version 4."""
+    key = KEYS[number]
+    return struct.pack(">I", number) + key.digest(key.secret, bytes(data))[:20 if data[0] >> 3 & 7 == 4 else 32]
 
 
 # ---- requests ----
@@ -76,6 +104,10 @@ def mac(rng, p):
     p += (struct.pack(">I", rng.choice((0, 1, 2, 3, 65535, rng.randrange(2**32)))) + rng.randbytes(size))[:size]
 
 
+def signed(rng, p):
+    p += signature(rng.choice(tuple(KEYS)), p)
+
+
 def nak(rng, p):
     p += bytes(4)
 
@@ -87,8 +119,8 @@ def flipped_bits(rng, p):
 
 
 # In the order they are made: first the header, then what follows it, then the whole.
-MUTATIONS = (any_first_octet, any_fields, any_poll, no_transmit_time, fields, fields, chrony_field, mac, mac, nak,
-             other_length, flipped_bits)
+MUTATIONS = (any_first_octet, any_fields, any_poll, no_transmit_time, fields, fields, chrony_field, mac, signed, signed, signed,
+             nak, other_length, flipped_bits)
 
 
 def requests(count, seed):
@@ -122,6 +154,8 @@ class Request:
         while self.version == 4 and rest and len(rest) not in (4, 20, 24):
             size = int.from_bytes(rest[2:4], "big")
             if size < 16 or size % 4 or size > len(rest) or (size == len(rest) and size < 28):
+                if len(rest) == 36 and any(rest[:4]):
+                    break
                 self.broken = True
                 return
             self.fields.append(rest[:size])
@@ -134,15 +168,28 @@ class Request:
 
     @property
     def full_mac(self):
-        return len(self.mac) in (MAC_SIZES if self.version < 4 else MAC_SIZES[:2])
+        return len(self.mac) in MAC_SIZES
+
+    @property
+    def key(self):
+        """The key whose MAC it carries, 0 if it carries none that is right."""
+        number = int.from_bytes(self.mac[:4], "big") if self.full_mac else 0
+        return number if number in KEYS and self.mac == signature(number, self.data[:-len(self.mac)]) else 0
 
 
-Rule = collections.namedtuple("Rule", "name basis fits explains")
-# What a rule explains: "chronyd answers" (and the device does not), "device answers", or the field that differs.
+Rule = collections.namedtuple("Rule", "name basis fits explains states", defaults=(("off", "on"),))
+# What a rule explains: "chronyd answers" (and the device does not), "device answers", or the field that differs; and in which
+# states of `ntp authentication enable` it holds.
 RULES = (
     Rule("a MAC while authentication is off is passed over",
-         "vendor: without `ntp authentication enable` a packet is not checked; chronyd refuses a key it lacks",
-         lambda r: r.client and r.full_mac, ("device answers",)),
+         "vendor: without `ntp authentication enable` a packet is not checked; chronyd refuses a MAC that is wrong",
+         lambda r: r.client and r.full_mac, ("device answers",), ("off",)),
+    Rule("without authentication an answer has no MAC",
+         "vendor: as above; chronyd signs what came with a MAC that is right",
+         lambda r: r.client and r.key, ("length",), ("off",)),
+    Rule("HMAC-SHA256 is the vendor's",
+         "vendor: `authentication-mode hmac-sha256`, which chrony does not have",
+         lambda r: r.client and r.key == VENDOR_KEY, ("device answers",), ("on",)),
     Rule("a symmetric peer is no client",
          "vendor: peers are dynamic sessions, of which `ntp max-dynamic-sessions 0` allows none; chronyd answers and "
          "forgets (RFC 5905 section 9.2 would mobilize)",
@@ -178,7 +225,7 @@ class Pair:
     def __init__(self, folder):
         self.site = Site(folder / "site")
         self.chronyd = None
-        self.answers = self.sent = 0
+        self.answers = self.signed = self.sent = 0
         try:
             self.furnish(folder)
         except BaseException:
@@ -191,9 +238,14 @@ class Pair:
         ip("-n", lab.dev, "address", "add", f"{CHRONYD}/24", "dev", "port1")
         ip("-n", lab.dev, "link", "set", "port1", "up")
         lab.client_address("10.7.1.2/24", "port1")
-        self.chronyd = Chronyd(lab.dev, folder, ["local stratum 2", "allow", f"bindaddress {CHRONYD}", "noclientlog"])
+        keys = folder / "keys"
+        keys.write_text("".join(f"{n} {key.chrony} ASCII:{key.secret.decode()}\n" for n, key in KEYS.items() if key.chrony))
+        self.chronyd = Chronyd(lab.dev, folder, ["local stratum 2", "allow", f"bindaddress {CHRONYD}", "noclientlog",
+                                                 f"keyfile {keys}"])
         self.sockets = {port: self.site.socket(port) for port in PORTS}
-        self.site.device.configure("ntp max-dynamic-sessions 0")
+        self.site.device.configure("ntp max-dynamic-sessions 0", *(
+            f"ntp authentication-keyid {n} authentication-mode {key.device} {key.secret.decode()}"
+            for n, key in KEYS.items()))
         wait_for(lambda: self.answered(CHRONYD), "chronyd's first answer")
 
     def answered(self, address):
@@ -238,6 +290,9 @@ class Pair:
                     if ours:
                         self.answers += 1
                         assert len(ours) <= len(data)
+                    if ours and len(ours) > HEADER:
+                        self.signed += 1
+                        assert ours[HEADER:] == signature(int.from_bytes(ours[48:52], "big"), ours[:HEADER])
                     if names:
                         yield Request(data, port), names, ours, theirs
 
@@ -271,21 +326,32 @@ def pair(tmp_path_factory):
     made.end()
 
 
-def test_what_differs_from_chronyd_has_a_rule(pair):
+@pytest.fixture(params=["off", "on"])
+def authentication(request, pair):
+    if request.param == "on":
+        pair.site.device.configure("ntp authentication enable")
+    pair.answers = pair.signed = pair.sent = 0
+    yield request.param
+    if request.param == "on":
+        pair.site.device.configure("undo ntp authentication enable")
+
+
+def test_what_differs_from_chronyd_has_a_rule(pair, authentication):
+    rules = [rule for rule in RULES if authentication in rule.states]
     used = collections.Counter()
     strange = []
     before = pair.site.counters()
-    for r, names, ours, theirs in pair.differences(requests(REQUESTS, SEED)):
+    for r, names, ours, theirs in pair.differences(requests(REQUESTS // 2, f"{SEED} {authentication}")):
         for name in names:
-            rule = next((rule.name for rule in RULES if name in rule.explains and rule.fits(r)), None)
+            rule = next((rule.name for rule in rules if name in rule.explains and rule.fits(r)), None)
             used[rule] += 1
             if not rule:
                 strange.append(f"{name}: {r.data.hex()} from port {r.port}: device {ours and ours.hex()}, "
                                f"chronyd {theirs and theirs.hex()}")
-    print(f"{REQUESTS} requests, {pair.answers} answered by the device", dict(used))
+    print(f"{REQUESTS // 2} requests, {pair.answers} answered by the device, {pair.signed} with a MAC", dict(used))
     assert not strange, f"{len(strange)} differences without a rule:\n" + "\n".join(strange[:10])
-    assert not [rule.name for rule in RULES if not used[rule.name]], "rules that nothing fits"
-    assert pair.answers > REQUESTS / 3
+    assert not [rule.name for rule in rules if not used[rule.name]], "rules that nothing fits"
+    assert pair.answers > REQUESTS / 8 and (pair.signed > REQUESTS / 100) == (authentication == "on")
     counted = delta(before, pair.site.counters())
     assert counted["Received"] * 2 == pair.sent
     assert counted["Sent"] == counted["Processed"] == counted["Received"] - counted["Dropped"]
