@@ -63,7 +63,9 @@ static void fill_loop(xmlNode *n, const struct ntp_system_view *v)
 		[NTP_LOOP_SYNCHRONIZED] = "clock synchronized",
 	};
 
-	if (v->loop == NTP_LOOP_SPIKE)
+	if (!v->synchronized)
+		leaf(n, "sync-state", "%s", words[NTP_LOOP_NOT_SET]);
+	else if (v->loop == NTP_LOOP_SPIKE)
 		leaf(n, "sync-state", "spike (clock will be set in %d secs)", v->spike_left);
 	else
 		leaf(n, "sync-state", "%s", words[v->loop]);

@@ -5,8 +5,10 @@ Knows prompts, questions and wildcards; the dialogue itself is all in the files.
 
 import difflib
 import re
+import select
+import time
 
-from lyrebird import PROMPT, Closed
+from lyrebird import LIMIT, PROMPT, Closed
 
 PROMPT_LINE = re.compile(r"(?!<any>|<any lines>|<number>|<time>)(<[^<>\s][^<>]*>|\[[~*]?[^\[\]\s][^\[\]]*\])(.*)$")
 QUESTION_LINE = re.compile(r"(.*\[(?:Y/N|Y/N/C|Yes/All/No/Cancel|Y\(yes\)/N\(no\)/C\(cancel\))\] ?: ?)(.*)$")
@@ -189,26 +191,45 @@ class Screen:
 
 
 class Theatre:
-    """Replays the parts of a file on a device; every name is a login of its own."""
+    """Replays the parts of a file on a device, or on several that have names; every name is a login of its own."""
 
-    def __init__(self, device):
+    def __init__(self, device, devices=None):
         self.device = device
+        self.devices = devices or {}
         self.screens = {}
 
     def screen(self, name):
         if name == "restart":
             self.device.restart()
             self.screens.clear()
-        key = "" if name in (None, "restart") else name
+        words = [] if name in (None, "restart") else name.split()
+        if words and words[0] in self.devices:
+            self.device = self.devices[words[0]]
+        key = (self.device, " ".join(words))
         if key not in self.screens:
             self.screens[key] = Screen(self.device.telnet())
         return self.screens[key]
 
+    def until(self, name, lines, last):
+        """Types a part again and again until the screen looks like it."""
+        screen = self.screen(name)
+        end = time.monotonic() + LIMIT
+        while True:
+            shown = screen.play(lines, last)
+            if matches(lines, shown) or time.monotonic() > end:
+                return shown
+            select.select([], [], [], 0.1)
+
     def play(self, parts, lenient=False):
         """Yields (part, lines on the screen, reason why it stopped there or None)."""
         for part in parts:
+            last = part is parts[-1]
+            name = part.name or ""
             try:
-                yield part, self.screen(part.name).play(part.lines, part is parts[-1], lenient), None
+                if name == "until" or name.startswith("until "):
+                    yield part, self.until(name.partition(" ")[2] or None, part.lines, last), None
+                else:
+                    yield part, self.screen(part.name).play(part.lines, last, lenient), None
             except Mismatch as stop:
                 yield part, stop.screen, str(stop)
                 return

@@ -141,6 +141,16 @@ int net_sysctl(const struct net *n, const char *path, const char *value)
 	return rc;
 }
 
+int net_route_add(struct net *n, const struct net_route *r)
+{
+	return nl_route_add(n->nl, r);
+}
+
+int net_route_delete(struct net *n, const struct net_route *r)
+{
+	return nl_route_delete(n->nl, r);
+}
+
 int net_run(struct net *n, void (*run)(void *ctx), void *ctx)
 {
 	int back;

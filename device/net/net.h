@@ -71,6 +71,18 @@ struct net *link_net(const struct net_link *l);
  * a hash. out has room for 16. */
 void link_kernel_name(const char *ifname, char out[16]);
 
+struct net_route {
+	struct net_address to;
+	struct in6_addr via; /* IPv4 in the first 4 bytes; all zero = none, the destination is on the link */
+	uint32_t index;	     /* of the link, 0 = where the gateway is */
+	uint32_t metric;     /* the smaller one wins */
+	bool blackhole;
+};
+/* Adds a route beside those that lead to the same place, deletes exactly this one. -1 with errno (ENETUNREACH: the
+ * gateway is on no link that is up). */
+int net_route_add(struct net *n, const struct net_route *r);
+int net_route_delete(struct net *n, const struct net_route *r);
+
 /* Runs a function inside the instance. -1 with errno if it cannot be entered. */
 int net_run(struct net *n, void (*run)(void *ctx), void *ctx);
 /* A socket inside the instance (close-on-exec, non-blocking). -1 with errno. */

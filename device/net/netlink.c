@@ -294,3 +294,66 @@ int nl_is_local(struct nl_sock *nl, const struct net_address *a)
 	nl_addr_put(addr);
 	return yes;
 }
+
+/* ---- routes ---- */
+
+static bool is_zero(const struct in6_addr *a)
+{
+	return IN6_IS_ADDR_UNSPECIFIED(a);
+}
+
+static void set_gateway(struct rtnl_route *route, const struct net_route *r)
+{
+	struct rtnl_nexthop *hop = rtnl_route_nh_alloc();
+	struct net_address via = {r->to.family, r->via, r->to.family == AF_INET ? 32 : 128};
+	struct nl_addr *gateway = is_zero(&r->via) ? NULL : binary(&via);
+
+	if (!hop)
+		abort();
+	if (r->index)
+		rtnl_route_nh_set_ifindex(hop, (int)r->index);
+	if (gateway) {
+		rtnl_route_nh_set_gateway(hop, gateway);
+		nl_addr_put(gateway);
+	}
+	rtnl_route_add_nexthop(route, hop);
+}
+
+static struct rtnl_route *route_of(const struct net_route *r)
+{
+	struct rtnl_route *route = rtnl_route_alloc();
+	struct nl_addr *to = binary(&r->to);
+
+	if (!route)
+		abort();
+	rtnl_route_set_family(route, (uint8_t)r->to.family);
+	rtnl_route_set_dst(route, to);
+	nl_addr_put(to);
+	rtnl_route_set_priority(route, r->metric);
+	rtnl_route_set_protocol(route, RTPROT_STATIC);
+	rtnl_route_set_table(route, RT_TABLE_MAIN);
+	rtnl_route_set_scope(route, r->blackhole || !is_zero(&r->via) ? RT_SCOPE_UNIVERSE : RT_SCOPE_LINK);
+	if (r->blackhole)
+		rtnl_route_set_type(route, RTN_BLACKHOLE);
+	else
+		set_gateway(route, r);
+	return route;
+}
+
+int nl_route_add(struct nl_sock *nl, const struct net_route *r)
+{
+	struct rtnl_route *route = route_of(r);
+	int rc = answer(rtnl_route_add(nl, route, NLM_F_CREATE | NLM_F_APPEND));
+
+	rtnl_route_put(route);
+	return rc;
+}
+
+int nl_route_delete(struct nl_sock *nl, const struct net_route *r)
+{
+	struct rtnl_route *route = route_of(r);
+	int rc = answer(rtnl_route_delete(nl, route, 0));
+
+	rtnl_route_put(route);
+	return rc;
+}

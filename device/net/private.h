@@ -47,6 +47,8 @@ int nl_address_add(struct nl_sock *nl, int index, const struct net_address *a);
 int nl_address_delete(struct nl_sock *nl, int index, const struct net_address *a);
 /* Addresses of a link, those that the kernel made itself (IPv6 link-local) aside; at most max, *n tells how many. */
 int nl_addresses(struct nl_sock *nl, int index, struct net_address *a, size_t max, size_t *n);
+int nl_route_add(struct nl_sock *nl, const struct net_route *r);
+int nl_route_delete(struct nl_sock *nl, const struct net_route *r);
 /* 1 if the namespace delivers packets for the address to itself, 0 if not. */
 int nl_is_local(struct nl_sock *nl, const struct net_address *a);
 
