@@ -215,6 +215,16 @@ static int read_vtys(struct identity *id, const xmlNode *root, const char *file,
 	return id->vtys < 0 ? complain(errors, file, root, "vty-lines is no number from 1 to 1024", NULL) : 0;
 }
 
+static int read_weak(struct identity *id, const xmlNode *root, const char *file, FILE *errors)
+{
+	char *text = child_text(root, "weak-algorithms", false);
+	bool no = text && !strcmp(text, "no"), yes = !text || !strcmp(text, "yes");
+
+	free(text);
+	id->weak = yes;
+	return yes || no ? 0 : complain(errors, file, root, "weak-algorithms is neither yes nor no", NULL);
+}
+
 /* ---- placeholders that never change ---- */
 
 static char *replaced(char *text, const char *name, const char *value)
@@ -261,8 +271,8 @@ static struct identity *read_identity(const xmlNode *root, const char *file, FIL
 	id = calloc(1, sizeof *id);
 	assert(id);
 	if (read_texts(id, root, file, errors) < 0 || read_slot(id, root, file, errors) < 0 ||
-		read_vtys(id, root, file, errors) < 0 || read_ports(id, root, file, errors) < 0 ||
-		fill_placeholders(id, root, file, errors) < 0) {
+		read_vtys(id, root, file, errors) < 0 || read_weak(id, root, file, errors) < 0 ||
+		read_ports(id, root, file, errors) < 0 || fill_placeholders(id, root, file, errors) < 0) {
 		identity_free(id);
 		return NULL;
 	}

@@ -21,6 +21,7 @@ struct identity {
 	char *factory;	       /* configuration text of a device that was never configured */
 	char *mac;	       /* base MAC address "00e0-fc12-3456" */
 	int slot;	       /* chassis slot named by `save`: 1 */
+	bool weak;	       /* the component with the weak algorithms (WEAKEA) is installed: NTP keys may be MD5 */
 	int vtys;	       /* lines that logins come in on: 21 */
 	size_t ports;	       /* physical interfaces in canonical names, NULL0 and MEth0/0/0 included */
 	char **port;

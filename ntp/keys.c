@@ -109,6 +109,8 @@ static int check_secrets(const struct device *d, const struct store *s, const st
 			continue;
 		snprintf(line, sizeof line, "ntp authentication-keyid %u authentication-mode %s cipher %s", k->id,
 			ntp_algorithm_name(k->algorithm), k->cipher);
+		if (k->algorithm == NTP_MD5 && !device_identity(d)->weak)
+			return fault_set(f, FAULT_KEY, line, "The weak security algorithm component is not installed.");
 		if (!good_secret(d, k, complexity, why, sizeof why))
 			return fault_set(f, FAULT_KEY, line, "%s", why);
 	}

@@ -7,7 +7,7 @@ import time
 
 import pytest
 
-from lyrebird import LIMIT, Device, Lab, inside, ip, wait_for
+from lyrebird import LIMIT, ROOT, Device, Lab, inside, ip, wait_for
 from ntp_site import NTP_EPOCH, Packet
 
 INTERFACE = "100GE1/0/1"
@@ -384,3 +384,14 @@ def test_a_source_in_a_vpn_instance_goes_with_it(pair):
     event = shown(pair.b, "display ntp event clock-unsync").split("\n\n")[0]
     assert f"Clock source   :  {A}(red)" in event and "Unsync reason  :  VPN change detected" in event
     pair.b.configure(f"interface {INTERFACE}", *addresses)
+
+
+def test_md5_needs_the_weak_component(make_device):
+    identity = (ROOT / "device/identity/default.xml").read_text()
+    device = make_device()
+    file = device.folder / "strong.xml"
+    file.write_text(identity.replace("<slot>", "<weak-algorithms>no</weak-algorithms>\n  <slot>"))
+    device.start("--identity", str(file))
+    refused, text = device.exec("system-view", "ntp authentication-keyid 1 authentication-mode md5 Ntp-Key_2023", "commit")
+    assert refused and "Error: The weak security algorithm component is not installed." in text
+    device.configure("ntp authentication-keyid 1 authentication-mode hmac-sha256 Ntp-Key_2023")

@@ -118,6 +118,7 @@ static void wrong_files_are_refused_with_a_reason(void **state)
 		{"<identity>" TEXTS "</identity>", "no ports"},
 		{"<identity>" TEXTS "<ports/></identity>", "no ports"},
 		{"<identity>" TEXTS "<slot>x</slot>" PORTS "</identity>", "slot"},
+		{"<identity>" TEXTS "<weak-algorithms>maybe</weak-algorithms>" PORTS "</identity>", "weak-algorithms"},
 		{"<identity>" TEXTS "<vty-lines>0</vty-lines>" PORTS "</identity>", "vty-lines"},
 		{"<identity>" TEXTS "<vty-lines>1025</vty-lines>" PORTS "</identity>", "vty-lines"},
 		{"<identity>" TEXTS "<vty-lines>9 9</vty-lines>" PORTS "</identity>", "vty-lines"},
