@@ -40,9 +40,16 @@ struct connection {
 	struct ssh_channel_callbacks_struct requests;
 	unsigned refused;
 	bool greeted, authenticated, half, ready, pty, ended, after_cr;
+	char user[256]; /* who is asked by keyboard-interactive */
 	char input[PIECE];
 	size_t head, tail;
 };
+
+/* The ways to say a password. */
+static int password_methods(const struct connection *c)
+{
+	return SSH_AUTH_METHOD_PASSWORD | (c->gate->keyboard ? SSH_AUTH_METHOD_INTERACTIVE : 0);
+}
 
 /* rest = the method that remains after half of the way. */
 static int answer(struct connection *c, enum sshd_verdict v, int rest)
@@ -115,9 +122,44 @@ static int on_public_key(ssh_session session, const char *user, struct ssh_key_s
 		v = c->gate->public_key(c->gate->ctx, user, text, proven);
 	ssh_string_free_char(text);
 	if (proven)
-		return answer(c, v, SSH_AUTH_METHOD_PASSWORD);
+		return answer(c, v, password_methods(c));
 	/* A client may offer all keys that it has: that is no try yet. */
 	return v == SSHD_REFUSED ? SSH_AUTH_DENIED : SSH_AUTH_SUCCESS;
+}
+
+/* The one question of keyboard-interactive, and its answer. 0: the client has a reply; 1: it is refused. */
+static int ask_or_judge(struct connection *c, ssh_message message)
+{
+	const char *prompt[] = {"Password:"}, *user = ssh_message_auth_user(message), *password;
+	char echo[] = {0};
+	int rc;
+
+	if (!ssh_message_auth_kbdint_is_response(message)) {
+		snprintf(c->user, sizeof c->user, "%s", user ? user : "");
+		return ssh_message_auth_interactive_request(message, "", "", 1, prompt, echo) == SSH_OK ? 0 : 1;
+	}
+	password =
+		ssh_userauth_kbdint_getnanswers(c->session) == 1 ? ssh_userauth_kbdint_getanswer(c->session, 0) : NULL;
+	if (!password)
+		return 1;
+	rc = answer(c, c->gate->password(c->gate->ctx, c->user, password), SSH_AUTH_METHOD_PUBLICKEY);
+	if (rc == SSH_AUTH_DENIED)
+		return 1;
+	return ssh_message_auth_reply_success(message, rc == SSH_AUTH_PARTIAL) == SSH_OK ? 0 : 1;
+}
+
+/* What no other callback takes. 1: the library refuses it. */
+static int on_message(ssh_session session, ssh_message message, void *ctx)
+{
+	struct connection *c = ctx;
+
+	(void)session;
+	if (ssh_message_type(message) != SSH_REQUEST_AUTH ||
+		ssh_message_subtype(message) != SSH_AUTH_METHOD_INTERACTIVE || !c->gate || !c->gate->keyboard ||
+		c->ended)
+		return 1;
+	show_banner(c);
+	return ask_or_judge(c, message);
 }
 
 /* ---- requests on the channel ---- */
@@ -364,7 +406,8 @@ static void set_callbacks(struct connection *c)
 	};
 	ssh_callbacks_init(&c->server);
 	ssh_set_server_callbacks(c->session, &c->server);
-	ssh_set_auth_methods(c->session, SSH_AUTH_METHOD_PASSWORD | SSH_AUTH_METHOD_PUBLICKEY);
+	ssh_set_message_callback(c->session, on_message, c);
+	ssh_set_auth_methods(c->session, password_methods(c) | SSH_AUTH_METHOD_PUBLICKEY);
 }
 
 static bool exchange_keys(struct connection *c, const struct sshd *s, int fd)

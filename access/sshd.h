@@ -43,6 +43,7 @@ struct sshd_gate {
 	/* May the user that was admitted have a shell (or a command), or file transfer? */
 	bool (*service)(void *ctx, bool sftp);
 	void *ctx;
+	bool keyboard;	    /* the password may be asked for by the protocol's dialogue (keyboard-interactive) */
 	const char *banner; /* shown before the login, "" = nothing */
 	unsigned tries;	    /* refusals before the connection ends */
 	unsigned timeout;   /* seconds from the connection to the login; the process ends when they are over */

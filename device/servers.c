@@ -152,6 +152,7 @@ struct ssh_settings ssh_settings(const struct store *s)
 	struct ssh_settings set = {
 		.retries = number(find(s, "ssh server authentication-retries 3"), "times", 3),
 		.timeout = number(find(s, "ssh server timeout 60"), "seconds", 60),
+		.keyboard = find(s, "ssh server authentication-type keyboard-interactive enable"),
 	};
 
 	list_names(find(s, "ssh server key-exchange dh_group16_sha512"), key_exchange, set.key_exchange,

@@ -23,6 +23,7 @@ bool ssh_service_is_on(const struct store *s, bool sftp);
 struct ssh_settings {
 	unsigned retries; /* `ssh server authentication-retries`, 1 to 5 */
 	unsigned timeout; /* `ssh server timeout`, seconds */
+	bool keyboard;	  /* `ssh server authentication-type keyboard-interactive enable` */
 	/* Names of the protocol for what `ssh server key-exchange`, `cipher`, `hmac` and `publickey` allow, "" where
 	 * nothing is set. Names that the library does not have are left out. */
 	char key_exchange[512], ciphers[512], macs[512], host_keys[512];

@@ -20,8 +20,9 @@ xmlDoc *ssh_gate(struct device *d, struct login *l, const xmlNode *ask, int *fd)
 	header_text(d, false, banner);
 	snprintf(tries, sizeof tries, "%u", set.retries);
 	snprintf(timeout, sizeof timeout, "%u", set.timeout);
-	return rpc_document("ok", "banner", banner, "tries", tries, "timeout", timeout, "key-exchange",
-		set.key_exchange, "ciphers", set.ciphers, "macs", set.macs, "host-keys", set.host_keys, NULL);
+	return rpc_document("ok", "banner", banner, "tries", tries, "timeout", timeout, "keyboard",
+		set.keyboard ? "1" : "", "key-exchange", set.key_exchange, "ciphers", set.ciphers, "macs", set.macs,
+		"host-keys", set.host_keys, NULL);
 }
 
 xmlDoc *ssh_service(struct device *d, struct login *l, const xmlNode *ask, int *fd)

@@ -57,6 +57,7 @@ struct terminal *ssh_login(const struct sshd *s, int fd, struct ssh_login *l)
 			.public_key = public_key,
 			.service = service,
 			.ctx = l,
+			.keyboard = *rpc_attribute(set, "keyboard"),
 			.banner = rpc_attribute(set, "banner"),
 			.tries = (unsigned)rpc_number(set, "tries"),
 			.timeout = (unsigned)rpc_number(set, "timeout"),

@@ -120,6 +120,31 @@ def test_a_password_that_was_right_once_is_wrong_after_a_change(ssh_device):
     assert refused(ssh_device)
 
 
+def test_the_password_is_asked_for_in_a_dialogue_where_the_line_says_so(ssh_device):
+    only = ["-o", "PreferredAuthentications=keyboard-interactive"]
+    assert ssh_clients.run(ssh_device, "display clock", options=only).returncode == 255
+    ssh_device.configure("ssh server authentication-type keyboard-interactive enable")
+    assert ssh_clients.run(ssh_device, "display clock", options=only).returncode == 0
+    assert ssh_clients.run(ssh_device, "display clock", options=only, password="wrong").returncode == 255
+    assert ssh_device.output().count("LOGIN_FAILED") == 1
+    assert ssh_clients.run(ssh_device, "display clock", options=only, user="nobody").returncode == 255
+    asked = []
+    with socket.create_connection(ssh_device.ssh_address, timeout=LIMIT) as s:
+        t = paramiko.Transport(s)
+        t.start_client(timeout=LIMIT)
+        t.auth_interactive(USER, lambda title, text, prompts: [asked.append(prompts) or PASSWORD for _ in prompts])
+        assert t.is_authenticated() and asked == [[("Password:", False)]]
+        t.close()
+    for answers in ([], ["a", "b"], [PASSWORD, PASSWORD]):
+        with socket.create_connection(ssh_device.ssh_address, timeout=LIMIT) as s:
+            t = paramiko.Transport(s)
+            t.start_client(timeout=LIMIT)
+            with pytest.raises(paramiko.SSHException):
+                t.auth_interactive(USER, lambda title, text, prompts, answers=answers: answers)
+            t.close()
+    assert ssh_clients.run(ssh_device, "display clock").returncode == 0
+
+
 def test_nobody_gets_in_by_an_unknown_name_or_an_empty_password(ssh_device):
     for user, password in (("nobody", PASSWORD), (USER, ""), ("admin all", PASSWORD), ("x" * 300, PASSWORD),
                            ('ad"min', PASSWORD), ("admin?", PASSWORD)):
