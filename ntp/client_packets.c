@@ -13,38 +13,55 @@
 
 /* ---- packets of the own sockets ---- */
 
+/* An answer to a manycast question makes an association. */
+static enum ntp_drop make_manycast(struct ntp_client *c, const struct ntp_source *s, const struct ntp_datagram *d)
+{
+	struct ntp_arrival a = {.family = s->family,
+		.from = d->from,
+		.port = d->port,
+		.arrival = d->received,
+		.data = d->data,
+		.len = d->len};
+
+	memcpy(a.vpn, s->vpn, sizeof a.vpn);
+	memcpy(a.ifname, s->ifname, sizeof a.ifname);
+	return ntp_engine_arrival(c->engine, &a);
+}
+
+static enum ntp_drop take(struct member *m, const struct ntp_datagram *d, const struct ntp_port *port)
+{
+	const struct ntp_source *s = ntp_association_source(m->association);
+	struct ntp_engine *e = m->client->engine;
+
+	if (port && port->disabled[s->family])
+		return NTP_DROP_INTERFACE;
+	if (d->len > NTP_DATAGRAM)
+		return NTP_DROP_LENGTH;
+	if (s->kind == NTP_MANYCAST_CLIENT)
+		return make_manycast(m->client, s, d);
+	return ntp_engine_receive(e, m->association, d->data, d->len, true, d->received);
+}
+
+static void count(struct ntp_counters *c, enum ntp_drop drop, int64_t at)
+{
+	c->received++;
+	if (drop != NTP_ANSWER)
+		ntp_count_drop(c, drop, at);
+}
+
+/* The association may be gone afterwards; the member is freed later. */
 static void on_arrival(void *ctx, const struct ntp_datagram *d)
 {
 	struct member *m = ctx;
 	struct ntp_client *c = m->client;
-	const struct ntp_source *s = ntp_association_source(m->association);
-	enum ntp_family family = s->family;
-	struct ntp_counters *all = ntp_server_counters(c->server, family);
-	enum ntp_drop drop;
+	enum ntp_family family = ntp_association_source(m->association)->family;
+	struct ntp_port *port = ntp_ports_at(ntp_server_ports(c->server), d->net, d->interface);
+	enum ntp_drop drop = take(m, d, port);
 
-	m->counters.received++;
-	if (s->kind == NTP_MANYCAST_CLIENT) {
-		struct ntp_arrival a = {.family = family,
-			.from = d->from,
-			.port = d->port,
-			.arrival = d->received,
-			.data = d->data,
-			.len = d->len};
-
-		memcpy(a.vpn, s->vpn, sizeof a.vpn);
-		memcpy(a.ifname, s->ifname, sizeof a.ifname);
-		drop = ntp_engine_arrival(c->engine, &a);
-	} else {
-		if (d->len > NTP_DATAGRAM)
-			drop = NTP_DROP_LENGTH;
-		else
-			drop = ntp_engine_receive(c->engine, m->association, d->data, d->len, true, d->received);
-	}
-	all->received++;
-	if (drop != NTP_ANSWER) {
-		ntp_count_drop(all, drop, d->received);
-		ntp_count_drop(&m->counters, drop, d->received);
-	}
+	count(ntp_server_counters(c->server, family), drop, d->received);
+	count(&m->counters, drop, d->received);
+	if (port)
+		count(&port->counters[family], drop, d->received);
 	client_wait(c);
 }
 

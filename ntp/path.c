@@ -130,6 +130,8 @@ static bool prepare(int fd, const struct ntp_way *w)
 		return false;
 	if (w->ifindex && !(w->family == NTP_IPV4 ? set_group_ipv4 : set_group_ipv6)(fd, w))
 		return false;
+	if (w->family == NTP_IPV4 ? !set(fd, IPPROTO_IP, IP_PKTINFO, 1) : !set(fd, IPPROTO_IPV6, IPV6_RECVPKTINFO, 1))
+		return false;
 	return set(fd, SOL_SOCKET, SO_TIMESTAMPNS, 1);
 }
 
@@ -146,25 +148,42 @@ static bool bind_and_connect(int fd, const struct ntp_way *w)
 
 /* ---- arrivals ---- */
 
-static int64_t time_of(const struct msghdr *h, const struct clock *c)
+static int64_t stamp_of(const struct cmsghdr *m, const struct clock *c, int64_t now)
 {
-	int64_t now = clock_now(c), received;
 	struct timespec ts;
+	int64_t received;
 
-	for (struct cmsghdr *m = CMSG_FIRSTHDR(h); m; m = CMSG_NXTHDR((struct msghdr *)h, m)) {
-		if (m->cmsg_level != SOL_SOCKET || m->cmsg_type != SCM_TIMESTAMPNS)
-			continue;
-		memcpy(&ts, CMSG_DATA(m), sizeof ts);
-		received = clock_from_host(c, (int64_t)ts.tv_sec * 1000000000 + ts.tv_nsec);
-		return received < now ? received : now;
-	}
-	return now;
+	memcpy(&ts, CMSG_DATA(m), sizeof ts);
+	received = clock_from_host(c, (int64_t)ts.tv_sec * 1000000000 + ts.tv_nsec);
+	return received < now ? received : now;
 }
 
-static void arrived(struct ntp_path *p, const uint8_t *data, size_t len, const union address *from, int64_t received)
+/* What the kernel says about a datagram: when it came, and by which interface. */
+static void note(const struct msghdr *h, const struct clock *c, struct ntp_datagram *d)
 {
-	struct ntp_datagram d = {.data = data, .len = len, .received = received};
+	struct in6_pktinfo info6;
+	struct in_pktinfo info;
 
+	d->received = clock_now(c);
+	for (struct cmsghdr *m = CMSG_FIRSTHDR(h); m; m = CMSG_NXTHDR((struct msghdr *)h, m)) {
+		if (m->cmsg_level == SOL_SOCKET && m->cmsg_type == SCM_TIMESTAMPNS) {
+			d->received = stamp_of(m, c, d->received);
+		} else if (m->cmsg_level == IPPROTO_IP && m->cmsg_type == IP_PKTINFO) {
+			memcpy(&info, CMSG_DATA(m), sizeof info);
+			d->interface = (unsigned)info.ipi_ifindex;
+		} else if (m->cmsg_level == IPPROTO_IPV6 && m->cmsg_type == IPV6_PKTINFO) {
+			memcpy(&info6, CMSG_DATA(m), sizeof info6);
+			d->interface = info6.ipi6_ifindex;
+		}
+	}
+}
+
+static void arrived(
+	struct ntp_path *p, const uint8_t *data, size_t len, const union address *from, const struct msghdr *h)
+{
+	struct ntp_datagram d = {.data = data, .len = len, .net = p->net};
+
+	note(h, p->clock, &d);
 	if (from->any.sa_family == AF_INET) {
 		memcpy(&d.from, &from->v4.sin_addr, sizeof from->v4.sin_addr);
 		d.port = ntohs(from->v4.sin_port);
@@ -181,7 +200,7 @@ static void on_readable(evutil_socket_t fd, short what, void *arg)
 	struct ntp_path *p = arg;
 	uint8_t data[NTP_DATAGRAM];
 	union {
-		char room[CMSG_SPACE(sizeof(struct timespec)) + 64];
+		char room[CMSG_SPACE(sizeof(struct timespec)) + CMSG_SPACE(sizeof(struct in6_pktinfo)) + 64];
 		struct cmsghdr align;
 	} control;
 
@@ -199,7 +218,7 @@ static void on_readable(evutil_socket_t fd, short what, void *arg)
 
 		if (n < 0)
 			return;
-		arrived(p, data, (size_t)n, &from, time_of(&h, p->clock));
+		arrived(p, data, (size_t)n, &from, &h);
 	}
 }
 

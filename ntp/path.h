@@ -35,8 +35,10 @@ struct ntp_datagram {
 	const uint8_t *data;
 	size_t len; /* before it was cut to NTP_DATAGRAM */
 	struct in6_addr from;
-	uint16_t port;	  /* host order */
-	int64_t received; /* device time, ns since 1970 */
+	uint16_t port;	       /* host order */
+	int64_t received;      /* device time, ns since 1970 */
+	const struct net *net; /* the instance */
+	unsigned interface;    /* Linux index there; 0 = unknown */
 };
 
 typedef void ntp_path_arrival(void *ctx, const struct ntp_datagram *d);

@@ -328,6 +328,16 @@ def test_packets_of_a_source(pair, lines):
     assert re.search(r"^ Sent +: +0$", shown(pair.b, f"display ntp statistics packet peer {A}"), re.M)
 
 
+def test_an_interface_that_receives_nothing(pair, lines):
+    lines(pair.b, f"interface {INTERFACE}", "ntp receive disable")
+    lines(pair.b, f"ntp unicast-server {A}")
+    wait_for(lambda: re.search(r"Interface disabled +: +1\n", shown(pair.b, f"display ntp statistics packet peer {A}")),
+             "the counter")
+    assert status(pair.b)["clock status"] == "unsynchronized"
+    text = shown(pair.b, f"display ntp statistics packet interface {INTERFACE}")
+    assert re.search(r"Interface disabled +: +[1-9]", text)
+
+
 def test_the_slot(pair, lines):
     lines(pair.b, f"ntp unicast-server {A}")
     follows(pair.b, A)
