@@ -76,12 +76,13 @@ class Model:
     """What the configuration says, and how a change of it is typed."""
 
     def __init__(self):
-        self.stratum, self.off, self.closed, self.everywhere = 2, False, False, False
+        self.stratum, self.everywhere = 2, False
+        self.off, self.closed, self.denied = False, False, False  # doors
         self.rules = {PRIMARY: True, LOOPBACK: False}
 
     def answer(self, address):
         """The stratum that a request to the address is answered with; -1 if it is not answered."""
-        if self.off or self.closed or not (self.everywhere or self.rules.get(address)):
+        if self.off or self.closed or self.denied or not (self.everywhere or self.rules.get(address)):
             return -1
         return self.stratum
 
@@ -90,10 +91,12 @@ class Model:
 
     def change(self, rng):
         """Changes something and returns the lines. A closed door is soon opened again, so that there is much to see."""
-        if (self.off or self.closed) and rng.random() < 0.6:
-            return (self.switch if self.off else self.service)(rng)
+        closed = [door for door, shut in ((self.switch, self.off), (self.service, self.closed), (self.access, self.denied))
+                  if shut]
+        if closed and rng.random() < 0.6:
+            return rng.choice(closed)(rng)
         what = rng.choice((self.other_stratum, self.other_stratum, self.switch, self.rule, self.rule, self.all,
-                           self.service, self.nothing))
+                           self.service, self.access, self.nothing))
         return what(rng)
 
     def other_stratum(self, rng):
@@ -110,6 +113,11 @@ class Model:
     def service(self, _):
         self.closed = not self.closed
         return ["ntp disable" if self.closed else "undo ntp disable"]
+
+    def access(self, _):
+        """A list that does not exist denies everybody."""
+        self.denied = not self.denied
+        return ["ntp access peer 2999" if self.denied else "undo ntp access peer"]
 
     def rule(self, rng):
         address = rng.choice((PRIMARY, LOOPBACK))
