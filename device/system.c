@@ -71,16 +71,19 @@ static int64_t uptime_seconds(const struct device *d)
 /* Copies text to out with {uptime} and {started} filled in. */
 static void write_filled(FILE *out, const char *text, const char *uptime, const char *begun)
 {
-	for (; *text; text++) {
+	while (*text) {
+		size_t plain = strcspn(text + (*text == '{'), "{") + (*text == '{');
+
 		if (!strncmp(text, "{uptime}", 8)) {
 			fputs(uptime, out);
-			text += 7;
+			plain = 8;
 		} else if (!strncmp(text, "{started}", 9)) {
 			fputs(begun, out);
-			text += 8;
+			plain = 9;
 		} else {
-			fputc(*text, out);
+			fwrite(text, 1, plain, out);
 		}
+		text += plain;
 	}
 }
 
