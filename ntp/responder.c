@@ -34,6 +34,7 @@ struct leaving { /* what an answer needs when it leaves */
 	struct ntp_port *port;
 	struct in6_addr to;
 	uint32_t key;	   /* 0 = not signed */
+	size_t mac;	   /* octets of the request's: the answer has no more */
 	uint64_t receive;  /* time stamp to remember it by; 0 = it is not remembered */
 	uint64_t transmit; /* interleaved: when the answer before it left; 0 = the time it leaves itself */
 };
@@ -326,7 +327,7 @@ static void build(struct ntp_responder *r, int n, int i, const struct batch *b, 
 	struct ntp_system kiss = silent;
 	uint64_t receive = ntp_time(a->received);
 
-	r->leaving[n] = (struct leaving){.port = port, .key = v->key};
+	r->leaving[n] = (struct leaving){.port = port, .key = v->key, .mac = q->mac};
 	if (v->kiss) {
 		kiss.refid = v->kiss;
 		kiss.precision = b->system.precision;
@@ -406,11 +407,13 @@ static void finish(struct ntp_responder *r, int n, const struct clock *c, struct
 	const struct leaving *l = &r->leaving[n];
 	uint64_t now = ntp_time(transmit_time(r, c));
 	uint8_t *reply = r->reply[n];
+	size_t mac;
 
 	ntp_reply_stamp(reply, l->transmit ? l->transmit : now);
-	if (l->key)
-		r->out_part[n].iov_len +=
-			ntp_keys_sign(keys, l->key, reply[0] >> 3 & 7, reply, NTP_HEADER, reply + NTP_HEADER);
+	if (!l->key)
+		return;
+	mac = ntp_keys_sign(keys, l->key, reply[0] >> 3 & 7, reply, NTP_HEADER, reply + NTP_HEADER);
+	r->out_part[n].iov_len += mac < l->mac ? mac : l->mac;
 }
 
 /* The answers have just left. */
