@@ -66,6 +66,7 @@ static bool is_size(const char *kind, int bits)
 
 static xmlDoc *create(struct device *d, const struct login *l, const char *kind, int bits)
 {
+	struct helper_task task = {.work = work, .done = done};
 	struct making *m;
 
 	if (!is_size(kind, bits))
@@ -74,7 +75,8 @@ static xmlDoc *create(struct device *d, const struct login *l, const char *kind,
 	assert(m);
 	*m = (struct making){.device = d, .session = l->number, .bits = bits};
 	snprintf(m->kind, sizeof m->kind, "%s", kind);
-	if (helper_start(d, (struct helper_task){.work = work, .done = done, .ctx = m}) == 0)
+	task.ctx = m;
+	if (helper_start(d, task) == 0)
 		return NULL;
 	free(m);
 	return refuse("The key pair cannot be created.");

@@ -135,7 +135,7 @@ int client_send(void *ctx, struct ntp_association *a, const uint8_t *packet, siz
 		.source_port = source_port(c, s->kind),
 		.ttl = s->kind == NTP_MANYCAST_CLIENT ? ntp_association_ttl(a) : s->ttl,
 		.manycast = s->kind == NTP_MANYCAST_CLIENT};
-	struct net *net;
+	struct net *net = NULL;
 	int rc = -1;
 
 	if (m && m->answers)
