@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "datastore/line.h"
+#include "device/user_group.h"
 
 static const xmlNode *user_line(const struct store *s, const char *element, const char *user)
 {
@@ -31,13 +32,22 @@ static bool is_blocked(const struct store *s, const char *user)
 	return state && line_get(state, "block");
 }
 
+/* The user's own level stands above that of the group. */
+static int level_of(const struct store *s, const char *user)
+{
+	const xmlNode *level = user_line(s, "local-user-privilege-level", user);
+	const xmlNode *member = user_line(s, "local-user-user-group", user);
+	const char *value = level ? line_get(level, "level") : NULL;
+	const char *group = member ? line_get(member, "user-group-value") : NULL;
+
+	return value ? atoi(value) : group ? user_group_level(s, group) : -1;
+}
+
 struct aaa_user aaa_find(const struct store *s, const char *user, const char *service)
 {
 	const xmlNode *password = user_line(s, "local-user-password", user);
-	const xmlNode *level = user_line(s, "local-user-privilege-level", user);
 	const char *written = password ? line_get(password, "ir-password") : NULL;
-	const char *value = level ? line_get(level, "level") : NULL;
-	struct aaa_user u = {.blocked = is_blocked(s, user), .level = value ? atoi(value) : -1};
+	struct aaa_user u = {.blocked = is_blocked(s, user), .level = level_of(s, user)};
 
 	u.admitted = written && !u.blocked && allows(s, user, service);
 	snprintf(u.written, sizeof u.written, "%s", u.admitted ? written : PASSWORD_OF_NOBODY);
