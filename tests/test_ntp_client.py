@@ -4,10 +4,11 @@ import re
 import socket
 import struct
 import time
+from contextlib import contextmanager
 
 import pytest
 
-from lyrebird import LIMIT, ROOT, Device, Lab, inside, ip, wait_for
+from lyrebird import LIMIT, ROOT, Device, Lab, inside, ip, ntp_answered, ntp_silent, wait_for
 from ntp_site import NTP_EPOCH, Packet
 
 INTERFACE = "100GE1/0/1"
@@ -78,6 +79,24 @@ def session_with(device, source, **fields):
                 return session
         return None
     return wait_for(check, f"a session with {source} {fields}")
+
+
+@contextmanager
+def changed(device, lines, back):
+    """A configuration and the way back; the lines of `back` are typed in the system view."""
+    device.configure(*lines)
+    try:
+        yield
+    finally:
+        device.configure(*back)
+
+
+def counter(device, name):
+    return int(re.search(rf"^ +{name} +: +(\d+)$", shown(device, "display ntp statistics packet"), re.M)[1])
+
+
+def grows(device, name, before):
+    wait_for(lambda: counter(device, name) > before, f"{name} to grow")
 
 
 # What takes a line back: the words behind these are options, which an undo form does not have.
@@ -377,6 +396,31 @@ def test_a_verbose_session(pair, lines):
 def test_what_no_source_can_be(pair, line, error):
     refused, text = pair.b.exec("system-view", line, "commit")
     assert refused and error in text
+
+
+def test_the_first_line_switches_the_server_off(pair):
+    """Even if it is the one that lets it listen: a factory device answers only after a line of its own."""
+    lines = ["ntp refclock-master 2", f"ntp server source-interface {INTERFACE}", f"ntp ipv6 server source-address {A6}"]
+    back = [*lines, "undo ntp ipv6 server disable", "ntp server source-interface all disable"]
+    with changed(pair.a, [f"undo {line}".removesuffix(" 2") for line in lines], back):
+        assert "ntp server disable" not in pair.a.running("|", "include ntp")
+        pair.a.configure("ntp server source-interface all enable", "y")
+        assert "ntp server disable\n" in pair.a.running("|", "include ntp")
+        before = counter(pair.a, "Server disabled")
+        assert ntp_silent((A, 123), pair.lab.cli)
+        grows(pair.a, "Server disabled", before)
+        pair.a.configure("undo ntp server disable")
+        assert ntp_answered((A, 123), pair.lab.cli)
+
+
+def test_a_client_that_asks_too_often(pair, lines):
+    back = ["undo ntp access limited", "undo acl 2002", "undo ntp discard", "undo ntp kod-enable"]
+    with changed(pair.a, ["acl 2002", f"rule permit source {B} 0", "quit", "ntp access limited 2002",
+                          "ntp discard min-interval 4 avg-interval 4", "ntp kod-enable"], back):
+        before = counter(pair.a, "Rate-limited")
+        lines(pair.b, f"ntp unicast-server {A} version 4 minpoll 3 burst iburst")
+        wait_for(lambda: int(sessions(pair.b)[0]["current poll"]) > 8, "the client to ask less often")
+        grows(pair.a, "Rate-limited", before)
 
 
 def test_a_source_in_a_vpn_instance_goes_with_it(pair):
