@@ -111,6 +111,15 @@ static void load_users(struct device *d)
 	load(d, text);
 }
 
+/* What a login asks besides: who is locked out, how old a password is. */
+static void start_login_features(struct device *d)
+{
+	for (size_t i = 1; features[i]; i++) {
+		if (!strcmp(features[i]->name, "aaa") || !strcmp(features[i]->name, "passwords"))
+			d->engine.state[i] = features[i]->start(d);
+	}
+}
+
 static void __attribute__((noreturn)) run_device(const char *folder, int vty, int ready)
 {
 	struct device *d = calloc(1, sizeof *d);
@@ -127,6 +136,7 @@ static void __attribute__((noreturn)) run_device(const char *folder, int vty, in
 	d->engine = (struct engine){.running = d->running, .features = fakes, .state = {d}};
 	device_refresh(d);
 	load_users(d);
+	start_login_features(d);
 	d->trial = trial_new(d);
 	d->known = known_passwords_new();
 	d->control = control_open(d);
