@@ -170,8 +170,9 @@ def test_a_passive_peer_is_made_and_serves(pair, lines):
 ])
 def test_groups(pair, lines, server, client):
     source = A6 if "ipv6" in server else A
-    lines(pair.b, f"interface {INTERFACE}", client)
-    lines(pair.a, f"interface {INTERFACE}", server)
+    typed = [(pair.b, client), (pair.a, server)]  # who speaks first comes last
+    for device, line in reversed(typed) if "manycast" in client else typed:
+        lines(device, f"interface {INTERFACE}", line)
     follows(pair.b, source)
     session_with(pair.b, source, origin="dynamic", state="valid")
 
