@@ -23,7 +23,8 @@ struct name_request {
 	int family;
 	struct in6_addr address;
 	struct evdns_base *dns;
-	bool ipv6; /* is asked for now */
+	struct evdns_request *query; /* on its way; NULL = none */
+	bool ipv6;		     /* is asked for now */
 };
 
 static bool is_line(const xmlNode *n, const char *element)
@@ -63,12 +64,6 @@ static void request_free(struct name_request *r)
 	free(r);
 }
 
-void name_cancel(struct name_request *r)
-{
-	if (r)
-		request_free(r);
-}
-
 static void on_known(evutil_socket_t fd, short what, void *arg)
 {
 	struct name_request *r = arg;
@@ -77,7 +72,8 @@ static void on_known(evutil_socket_t fd, short what, void *arg)
 	(void)fd;
 	(void)what;
 	request_free(r);
-	end.found(end.ctx, end.family, &end.address);
+	if (end.found)
+		end.found(end.ctx, end.family, &end.address);
 }
 
 /* The resolver is not freed from within: it still works on what it calls back for. */
@@ -90,6 +86,20 @@ static void finish(struct name_request *r)
 	event_add(r->known, &at_once);
 }
 
+/* The resolver calls once for each question, also for one that is taken back, and its answer may be queued already: the
+ * request stays until then. When the event loop has ended nothing is called any more. */
+void name_cancel(struct name_request *r)
+{
+	if (!r)
+		return;
+	if (!r->query || event_base_got_break(device_events(r->device))) {
+		request_free(r);
+		return;
+	}
+	r->found = NULL;
+	evdns_cancel_request(r->dns, r->query);
+}
+
 /* ---- name servers ---- */
 
 static void on_answer(int result, char type, int count, int ttl, void *addresses, void *arg)
@@ -97,14 +107,14 @@ static void on_answer(int result, char type, int count, int ttl, void *addresses
 	struct name_request *r = arg;
 
 	(void)ttl;
-	if (result == DNS_ERR_SHUTDOWN || result == DNS_ERR_CANCEL)
-		return;
-	if (result == DNS_ERR_NONE && count > 0) {
+	r->query = NULL;
+	if (r->found && result == DNS_ERR_NONE && count > 0) {
 		r->family = type == DNS_IPv6_AAAA ? AF_INET6 : AF_INET;
 		memcpy(&r->address, addresses, r->family == AF_INET6 ? 16 : 4);
-	} else if (!r->ipv6) {
+	} else if (r->found && !r->ipv6) {
 		r->ipv6 = true;
-		if (evdns_base_resolve_ipv6(r->dns, r->name, DNS_QUERY_NO_SEARCH, on_answer, r))
+		r->query = evdns_base_resolve_ipv6(r->dns, r->name, DNS_QUERY_NO_SEARCH, on_answer, r);
+		if (r->query)
 			return;
 	}
 	finish(r);
@@ -135,7 +145,8 @@ static bool ask_servers(struct name_request *r)
 	r->dns = evdns_base_new(device_events(r->device), 0);
 	if (!r->dns || net_run(net, add_servers, r) < 0 || evdns_base_count_nameservers(r->dns) == 0)
 		return false;
-	return evdns_base_resolve_ipv4(r->dns, r->name, DNS_QUERY_NO_SEARCH, on_answer, r) != NULL;
+	r->query = evdns_base_resolve_ipv4(r->dns, r->name, DNS_QUERY_NO_SEARCH, on_answer, r);
+	return r->query != NULL;
 }
 
 struct name_request *name_resolve(struct device *d, const char *name, const char *vpn, name_found *found, void *ctx)

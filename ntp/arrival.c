@@ -15,6 +15,24 @@ static int dynamic_sessions(const struct ntp_engine *e)
 	return n;
 }
 
+/* The association of that host, from whichever port: it must not vote twice, be it that it sends from many ports or
+ * that somebody plays its packets again. */
+static struct ntp_association *known(const struct ntp_engine *e, const struct ntp_source *s)
+{
+	for (struct ntp_association *a = e->associations; a; a = a->next)
+		if (ntp_hears_one(a->source.kind) && a->source.family == s->family &&
+			memcmp(&a->source.address, &s->address, sizeof s->address) == 0 &&
+			strcmp(a->source.vpn, s->vpn) == 0)
+			return a;
+	return NULL;
+}
+
+/* A stranger that never answered may come again from another port. */
+static bool may_replace(const struct ntp_association *old, const struct ntp_source *s)
+{
+	return old->source.dynamic && old->source.kind == s->kind && !old->filter.count;
+}
+
 /* NULL if there is no room for another one. */
 static struct ntp_association *mobilize(struct ntp_engine *e, const struct ntp_source *s)
 {
@@ -56,12 +74,19 @@ static struct ntp_source source_of(const struct ntp_arrival *in, const struct nt
 static enum ntp_drop admit(
 	struct ntp_engine *e, const struct ntp_arrival *in, const struct ntp_packet *p, const struct ntp_source *s)
 {
+	struct ntp_association *old = known(e, s);
+
 	if (!p->transmit)
 		return NTP_DROP_STAMPS;
 	if (p->nak || (e->settings.authentication && !ntp_authentic(e, p, in->data, in->len)))
 		return NTP_DROP_UNAUTHENTIC;
 	if (e->ops->may_follow && !e->ops->may_follow(e->ctx, s))
 		return NTP_DROP_FOLLOW;
+	if (!old)
+		return NTP_ANSWER;
+	if (!may_replace(old, s))
+		return NTP_DROP_SOURCE;
+	ntp_association_close(e, old, NTP_REASON_UNREACHABLE);
 	return NTP_ANSWER;
 }
 
@@ -129,8 +154,12 @@ static enum ntp_drop take_answer(struct ntp_engine *e, const struct ntp_arrival 
 	s.kind = NTP_MANYCAST_SERVER;
 	s.address = in->from;
 	s.dynamic = true;
+	if (in->port != s.port || known(e, &s))
+		return NTP_DROP_SOURCE;
 	if (s.key && e->settings.authentication && !ntp_authentic(e, p, in->data, in->len))
 		return NTP_DROP_UNAUTHENTIC;
+	if (e->ops->may_follow && !e->ops->may_follow(e->ctx, &s))
+		return NTP_DROP_FOLLOW;
 	a = mobilize(e, &s);
 	if (!a)
 		return NTP_DROP_SESSIONS;

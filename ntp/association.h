@@ -72,7 +72,7 @@ struct ntp_engine {
 /* engine.c */
 struct ntp_now ntp_now(const struct ntp_engine *e);
 void ntp_tell(struct ntp_engine *e, const struct ntp_event *event);
-/* Adds without looking at limits other than NTP_ASSOCIATIONS. */
+/* Adds without looking at limits other than NTP_ASSOCIATIONS; NULL if it is reached. */
 struct ntp_association *ntp_association_new(struct ntp_engine *e, const struct ntp_source *s, void *user);
 /* Out of the list, ops->close told, freed, and the system decides anew. */
 void ntp_association_close(struct ntp_engine *e, struct ntp_association *a, enum ntp_reason reason);
@@ -114,6 +114,11 @@ static inline double ntp_seconds(uint32_t short_format)
 static inline bool ntp_asks(enum ntp_kind kind) /* does it send packets that are answered to it alone? */
 {
 	return kind == NTP_UNICAST_SERVER || kind == NTP_UNICAST_PEER || kind == NTP_MANYCAST_SERVER;
+}
+
+static inline bool ntp_hears_one(enum ntp_kind kind) /* does it take packets of one host? */
+{
+	return ntp_asks(kind) || kind == NTP_PASSIVE_PEER || kind == NTP_BROADCAST_CLIENT;
 }
 
 #endif

@@ -60,11 +60,15 @@ static bool on_may_follow(void *ctx, const struct ntp_source *s)
 		       &s->address) == NTP_RIGHT_PEER;
 }
 
-/* Other hosts follow us through an IPv4 address only: of an IPv6 one the identifier is a hash. */
-static bool on_own(void *ctx, const struct ntp_source *s, uint32_t refid)
+/* Of an IPv6 address the identifier is a hash: of the address that this host knows us by, it is known. */
+static bool on_own(void *ctx, const struct ntp_association *a, uint32_t refid)
 {
+	const struct ntp_source *s = ntp_association_source(a);
 	struct in_addr address = {.s_addr = htonl(refid)};
+	const struct member *m = ntp_association_user(a);
 
+	if (m && m->own_refid && m->own_refid == refid)
+		return true;
 	return interface_by_address(device_running(((struct ntp_client *)ctx)->device), s->vpn, AF_INET, &address) !=
 	       NULL;
 }

@@ -8,6 +8,7 @@
 #include <stdlib.h>
 
 #include "device/names.h"
+#include "ntp/sources_check.h"
 
 #define NAME_RETRY 64 /* s between two questions */
 
@@ -36,6 +37,15 @@ static void stop_waiting(struct ntp_client *c, struct waiting *w)
 	waiting_free(w);
 }
 
+/* Is it the source of another line? It does not get a second vote by a second name. */
+static bool is_named(const struct ntp_client *c, const struct ntp_source *s)
+{
+	const struct ntp_association *a =
+		ntp_engine_find(c->engine, s->family, &s->address, s->port ? s->port : NTP_PORT, s->vpn);
+
+	return a && !ntp_association_source(a)->dynamic;
+}
+
 static void on_name(void *ctx, int family, const struct in6_addr *address)
 {
 	static const struct timeval later = {.tv_sec = NAME_RETRY};
@@ -44,13 +54,13 @@ static void on_name(void *ctx, int family, const struct in6_addr *address)
 	struct ntp_source s;
 
 	w->request = NULL;
-	if (family == AF_UNSPEC) {
-		event_add(w->retry, &later);
-		return;
-	}
 	s = client_source(&w->line);
 	s.family = family == AF_INET6 ? NTP_IPV6 : NTP_IPV4;
 	s.address = *address;
+	if (family == AF_UNSPEC || !ntp_address_is_host(s.family, address) || is_named(c, &s)) {
+		event_add(w->retry, &later);
+		return;
+	}
 	if (!c->disabled[s.family])
 		client_add(c, &s, &w->line);
 	stop_waiting(c, w);

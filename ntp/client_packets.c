@@ -10,36 +10,47 @@
 #include <string.h>
 
 #include "device/interfaces.h"
+#include "ntp/refid.h"
 
 /* ---- packets of the own sockets ---- */
 
-/* An answer to a manycast question makes an association. */
-static enum ntp_drop make_manycast(struct ntp_client *c, const struct ntp_source *s, const struct ntp_datagram *d)
+static enum ntp_mode mode_of(const uint8_t *data)
 {
-	struct ntp_arrival a = {.family = s->family,
+	return data[0] & 7;
+}
+
+/* Anybody may answer a manycast question. */
+static enum ntp_drop take_answer(struct ntp_client *c, const struct ntp_source *asked, const struct ntp_datagram *d)
+{
+	struct ntp_arrival a = {.family = asked->family,
 		.from = d->from,
 		.port = d->port,
 		.arrival = d->received,
 		.data = d->data,
 		.len = d->len};
 
-	memcpy(a.vpn, s->vpn, sizeof a.vpn);
-	memcpy(a.ifname, s->ifname, sizeof a.ifname);
+	memcpy(a.vpn, asked->vpn, sizeof a.vpn);
+	memcpy(a.ifname, asked->ifname, sizeof a.ifname);
 	return ntp_engine_arrival(c->engine, &a);
 }
 
+/* Only questions leave by a manycast client's socket, so only answers are looked for there; broadcasts come to the
+ * sockets of their groups. */
 static enum ntp_drop take(struct member *m, const struct ntp_datagram *d, const struct ntp_port *port)
 {
 	const struct ntp_source *s = ntp_association_source(m->association);
-	struct ntp_engine *e = m->client->engine;
+	bool manycast = s->kind == NTP_MANYCAST_CLIENT;
 
 	if (port && port->disabled[s->family])
 		return NTP_DROP_INTERFACE;
+	if (d->len == 0)
+		return NTP_DROP_SHORT;
 	if (d->len > NTP_DATAGRAM)
 		return NTP_DROP_LENGTH;
-	if (s->kind == NTP_MANYCAST_CLIENT)
-		return make_manycast(m->client, s, d);
-	return ntp_engine_receive(e, m->association, d->data, d->len, true, d->received);
+	if (mode_of(d->data) == NTP_MODE_BROADCAST || (manycast && mode_of(d->data) != NTP_MODE_SERVER))
+		return NTP_DROP_MODE;
+	return manycast ? take_answer(m->client, s, d)
+			: ntp_engine_receive(m->client->engine, m->association, d->data, d->len, true, d->received);
 }
 
 static void count(struct ntp_counters *c, enum ntp_drop drop, int64_t at)
@@ -101,6 +112,17 @@ static bool group_way(const struct member *m, const struct ntp_source *s, struct
 	return true;
 }
 
+/* A link-local address is one only together with an interface: that of the line, or by which a stranger came in. */
+static void scope(const struct ntp_client *c, const char *ifname, struct ntp_way *w)
+{
+	struct interface_place place;
+
+	if (w->family == NTP_IPV6 && ifname && ifname[0] &&
+		(IN6_IS_ADDR_LINKLOCAL(&w->to) || IN6_IS_ADDR_LINKLOCAL(&w->from)) &&
+		interface_place(c->device, ifname, &place))
+		w->ifindex = place.index;
+}
+
 /* The source interface of the line stands above that of the system. */
 static bool unicast_way(const struct member *m, const struct ntp_source *s, struct ntp_way *w, struct net **net)
 {
@@ -111,7 +133,10 @@ static bool unicast_way(const struct member *m, const struct ntp_source *s, stru
 	if (!ifname[0] && c->sources)
 		ifname = ntp_sources_interface(c->sources, s->family, s->vpn);
 	w->has_from = ifname && ifname[0];
-	return *net && (!w->has_from || address_of(c, ifname, s->family, &w->from));
+	if (!*net || (w->has_from && !address_of(c, ifname, s->family, &w->from)))
+		return false;
+	scope(c, s->ifname[0] ? s->ifname : ifname, w);
+	return true;
 }
 
 /* Clients ask from a random port; in the symmetric modes and as a sender of broadcasts both ends are the NTP port
@@ -121,6 +146,14 @@ static uint16_t source_port(const struct ntp_client *c, enum ntp_kind kind)
 	if (c->sources && c->sources->tuning.source_port)
 		return c->sources->tuning.source_port;
 	return kind == NTP_UNICAST_PEER || kind == NTP_PASSIVE_PEER || kind == NTP_BROADCAST_SERVER ? NTP_PORT : 0;
+}
+
+static void note_own_refid(struct member *m, enum ntp_family family)
+{
+	struct in6_addr own = m->answer.from;
+
+	if (family == NTP_IPV6 && (m->answers || ntp_path_source(m->path, &own)))
+		m->own_refid = ntp_refid(family, &own);
 }
 
 int client_send(void *ctx, struct ntp_association *a, const uint8_t *packet, size_t len, int64_t *left)
@@ -147,10 +180,12 @@ int client_send(void *ctx, struct ntp_association *a, const uint8_t *packet, siz
 		all->sent++;
 	else
 		all->send_failures++;
-	if (m && rc == 0)
+	if (m && rc == 0) {
 		m->counters.sent++;
-	else if (m)
+		note_own_refid(m, s->family);
+	} else if (m) {
 		m->counters.send_failures++;
+	}
 	return rc;
 }
 
@@ -248,15 +283,21 @@ static enum ntp_drop make_of(struct ntp_client *c, const struct ntp_place *place
 	return drop;
 }
 
+/* Broadcasts come to a group and nothing else does: what is sent to one address may come from the far end of the world,
+ * in anybody's name. */
 enum ntp_drop client_stray(void *ctx, const struct ntp_place *place, const struct ntp_stray *s, bool server_disabled)
 {
 	struct ntp_client *c = ctx;
 	struct ntp_association *a = ntp_engine_find(c->engine, place->family, &s->from, s->port, place->vpn);
+	bool group = place->ifname[0];
 	enum ntp_drop drop;
 
+	client_bury(c);
+	if ((mode_of(s->data) == NTP_MODE_BROADCAST) != group)
+		return NTP_DROP_MODE;
 	if (a)
 		drop = ntp_engine_receive(c->engine, a, s->data, s->len, true, s->received);
-	else if (server_disabled && (s->data[0] & 7) == NTP_MODE_ACTIVE)
+	else if (server_disabled && mode_of(s->data) == NTP_MODE_ACTIVE)
 		return NTP_DROP_DISABLED;
 	else
 		drop = make_of(c, place, s);

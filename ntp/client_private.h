@@ -14,6 +14,7 @@ struct member { /* what the device keeps for an association */
 	struct ntp_path *path;
 	struct ntp_endpoint_send answer; /* how a packet that made it came in: so its answers leave */
 	bool answers;
+	uint32_t own_refid; /* of the IPv6 address that packets leave from; 0 = IPv4, or not known yet */
 	struct ntp_counters counters;
 	struct member *next; /* of those that are gone */
 };

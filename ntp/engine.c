@@ -68,11 +68,17 @@ void ntp_engine_set(struct ntp_engine *e, const struct ntp_settings *s)
 
 /* ---- associations ---- */
 
+/* Local clocks and senders of broadcasts and questions are as many as there are lines for them. */
+static bool is_full(const struct ntp_engine *e, const struct ntp_source *s)
+{
+	return ntp_hears_one(s->kind) && e->count == NTP_ASSOCIATIONS;
+}
+
 struct ntp_association *ntp_association_new(struct ntp_engine *e, const struct ntp_source *s, void *user)
 {
 	struct ntp_association **end = &e->associations, *a;
 
-	if (e->count == NTP_ASSOCIATIONS)
+	if (is_full(e, s))
 		return NULL;
 	a = calloc(1, sizeof *a);
 	assert(a);
@@ -87,7 +93,7 @@ struct ntp_association *ntp_association_new(struct ntp_engine *e, const struct n
 	while (*end)
 		end = &(*end)->next;
 	*end = a;
-	e->count++;
+	e->count += ntp_hears_one(s->kind);
 	ntp_poll_begin(e, a);
 	return a;
 }
@@ -101,6 +107,17 @@ static struct ntp_association *stranger(const struct ntp_engine *e, const struct
 			strcmp(a->source.vpn, known->source.vpn) == 0)
 			return a;
 	return NULL;
+}
+
+/* Of those whom nobody named, the one to give way: who was not heard for longest. */
+static struct ntp_association *least_wanted(const struct ntp_engine *e)
+{
+	struct ntp_association *least = NULL;
+
+	for (struct ntp_association *a = e->associations; a; a = a->next)
+		if (a->source.dynamic && (!least || a->accepted_at < least->accepted_at))
+			least = a;
+	return least;
 }
 
 /* What was learned of it stays. */
@@ -120,8 +137,12 @@ static void take_over(struct ntp_engine *e, struct ntp_association *a, struct nt
 
 struct ntp_association *ntp_engine_add(struct ntp_engine *e, const struct ntp_source *s, void *user)
 {
-	struct ntp_association *a = ntp_association_new(e, s, user), *old = a ? stranger(e, a) : NULL;
+	struct ntp_association *last = is_full(e, s) ? least_wanted(e) : NULL, *a, *old;
 
+	if (last)
+		ntp_association_close(e, last, NTP_REASON_CONFIGURATION);
+	a = ntp_association_new(e, s, user);
+	old = a ? stranger(e, a) : NULL;
 	if (old)
 		take_over(e, a, old);
 	if (a && s->kind == NTP_LOCAL_CLOCK)
@@ -160,7 +181,7 @@ void ntp_association_close(struct ntp_engine *e, struct ntp_association *a, enum
 	while (*at != a)
 		at = &(*at)->next;
 	*at = a->next;
-	e->count--;
+	e->count -= ntp_hears_one(a->source.kind);
 	ntp_system_decide(e, reason);
 	if (e->ops->close)
 		e->ops->close(e->ctx, a, reason);

@@ -18,7 +18,7 @@
 
 #define NTP_MAC_MAX 36 /* octets: key identifier and the longest digest */
 #define NTP_PACKET_MAX (NTP_HEADER + NTP_MAC_MAX)
-#define NTP_ASSOCIATIONS 256 /* static and dynamic ones together */
+#define NTP_ASSOCIATIONS 256 /* with one host each, static and dynamic ones together */
 
 /* ---- what configuration or a first packet says ---- */
 
@@ -106,8 +106,8 @@ struct ntp_ops {
 	bool (*verify)(void *ctx, const uint8_t *packet, size_t len, const uint8_t *mac, size_t mac_len);
 	/* Do the access rights allow the clock to follow that host? NULL = yes. */
 	bool (*may_follow)(void *ctx, const struct ntp_source *s);
-	/* Is this reference identifier one of the device's own addresses (a loop)? NULL = no. */
-	bool (*is_own)(void *ctx, const struct ntp_source *s, uint32_t refid);
+	/* Is this reference identifier, which that host gives, one of the device itself (a loop)? NULL = no. */
+	bool (*is_own)(void *ctx, const struct ntp_association *a, uint32_t refid);
 	uint64_t (*random)(void *ctx);
 	void (*event)(void *ctx, const struct ntp_event *e); /* may be NULL */
 };
@@ -121,9 +121,9 @@ void ntp_engine_free(struct ntp_engine *e);
 /* The settings (copied). Also to be called when something has changed that ops answer: access rights, own addresses. */
 void ntp_engine_set(struct ntp_engine *e, const struct ntp_settings *s);
 
-/* The new association, or NULL if there are NTP_ASSOCIATIONS already. Its first packet leaves within a second. A
- * dynamic one of the same host goes, and what was learned of it stays. `user` is the owner's, see ntp_association_user.
- */
+/* The new association, or NULL if there are NTP_ASSOCIATIONS already that lines made: a dynamic one gives way. Its
+ * first packet leaves within a second. A dynamic one of the same host goes, and what was learned of it stays. `user` is
+ * the owner's, see ntp_association_user. */
 struct ntp_association *ntp_engine_add(struct ntp_engine *e, const struct ntp_source *s, void *user);
 /* New options for an association (kind and address stay): what was measured is kept. */
 void ntp_engine_amend(struct ntp_engine *e, struct ntp_association *a, const struct ntp_source *s);

@@ -235,25 +235,12 @@ static int ntp_amend(void *state, struct txn *t, struct fault *f)
 
 /* ---- check ---- */
 
-static bool host_ipv4(const struct in6_addr *a)
-{
-	uint8_t first = a->s6_addr[0];
-
-	return first != 0 && first != 127 && first < 224;
-}
-
-static bool host_address(const struct in6_addr *a)
-{
-	return !IN6_IS_ADDR_UNSPECIFIED(a) && !IN6_IS_ADDR_LOOPBACK(a) && !IN6_IS_ADDR_MULTICAST(a) &&
-	       !IN6_IS_ADDR_V4MAPPED(a);
-}
-
 /* Is the address one that packets can be sent to, as far as the rule has one? */
 static bool rule_address_good(const struct ntp_rule *rule)
 {
-	if (rule->family == NTP_IPV4)
-		return !rule->isolated || host_ipv4(&rule->address);
-	return host_address(&rule->address);
+	bool has_address = rule->family == NTP_IPV6 || rule->isolated;
+
+	return !has_address || ntp_address_is_host(rule->family, &rule->address);
 }
 
 /* An interface, or an IPv6 address, is listened to by rules of one kind. */

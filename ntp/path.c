@@ -260,6 +260,7 @@ int ntp_path_send(
 	union address to;
 	socklen_t to_len = fill(&to, w->family, &w->to, w->port, w->ifindex);
 	bool keep = w->source_port || w->manycast;
+	int saved;
 
 	if (p->fd >= 0 && (!keep || p->net != net || !same_way(&p->way, w)))
 		ntp_path_close(p);
@@ -268,8 +269,11 @@ int ntp_path_send(
 	if (w->manycast && !prepare(p->fd, w)) /* the TTL of this one */
 		return -1;
 	*sent = clock_now(p->clock);
-	return sendto(p->fd, data, len, MSG_DONTWAIT, w->manycast ? &to.any : NULL, w->manycast ? to_len : 0) ==
-			       (ssize_t)len
-		       ? 0
-		       : -1;
+	if (sendto(p->fd, data, len, MSG_DONTWAIT, w->manycast ? &to.any : NULL, w->manycast ? to_len : 0) ==
+		(ssize_t)len)
+		return 0;
+	saved = errno;
+	ntp_path_close(p); /* it may hold on to an address that is gone: the next one looks for its way again */
+	errno = saved;
+	return -1;
 }

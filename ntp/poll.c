@@ -73,12 +73,13 @@ static int64_t silent_interval(const struct ntp_engine *e, struct ntp_associatio
 	return a->interval * 2 < limit ? a->interval * 2 : limit;
 }
 
-/* Of an association that only listens: how often its peer ought to be heard. */
+/* Of an association that only listens: how often its peer ought to be heard. Who has answered nothing yet may be
+ * anybody and does not stay for days by saying that it will be silent. */
 static int64_t expected_interval(const struct ntp_association *a)
 {
-	int poll = a->heard.poll;
+	int most = a->filter.count ? NTP_MAXPOLL_EVER : NTP_MAXPOLL, poll = a->heard.poll;
 
-	poll = poll < 3 ? 3 : poll > NTP_MAXPOLL_EVER ? NTP_MAXPOLL_EVER : poll;
+	poll = poll < 3 ? 3 : poll > most ? most : poll;
 	return NTP_NS << poll;
 }
 
@@ -173,10 +174,28 @@ void ntp_poll_begin(struct ntp_engine *e, struct ntp_association *a)
 	}
 }
 
+/* Has the question of this manycast client been answered, by another than `but`? An answer has the question's line. */
+static bool is_found(const struct ntp_engine *e, const struct ntp_source *s, const struct ntp_association *but)
+{
+	for (const struct ntp_association *a = e->associations; a; a = a->next)
+		if (a != but && a->source.kind == NTP_MANYCAST_SERVER && a->source.family == s->family &&
+			strcmp(a->source.vpn, s->vpn) == 0 && strcmp(a->source.ifname, s->ifname) == 0)
+			return true;
+	return false;
+}
+
+static enum ntp_reason why_lost(const struct ntp_engine *e, const struct ntp_association *a)
+{
+	if (a->trouble != NTP_REASON_UNKNOWN)
+		return a->trouble;
+	return a->source.kind == NTP_MANYCAST_SERVER && !is_found(e, &a->source, a) ? NTP_REASON_MANYCAST_RESTARTED
+										    : NTP_REASON_UNREACHABLE;
+}
+
 /* Eight polls in a row without an answer. False if the association is gone with it. */
 static bool lost(struct ntp_engine *e, struct ntp_association *a)
 {
-	enum ntp_reason reason = a->trouble == NTP_REASON_UNKNOWN ? NTP_REASON_UNREACHABLE : a->trouble;
+	enum ntp_reason reason = why_lost(e, a);
 
 	if (a->source.dynamic) {
 		ntp_association_close(e, a, reason);
@@ -218,21 +237,13 @@ static void poll_listener(struct ntp_engine *e, struct ntp_association *a, int64
 	shift_reach(e, a);
 }
 
-static bool has_found(const struct ntp_engine *e, const struct ntp_source *s)
-{
-	for (const struct ntp_association *a = e->associations; a; a = a->next)
-		if (a->source.kind == NTP_MANYCAST_SERVER && a->source.family == s->family)
-			return true;
-	return false;
-}
-
 /* The circle grows by one hop with each question, until somebody answers. After the last one comes a pause of one
  * interval, then it begins again; so it does when those who answered are lost. */
 static void poll_manycast(struct ntp_engine *e, struct ntp_association *a, int64_t host)
 {
 	a->interval = usual_interval(e, a);
 	a->due = host + a->interval;
-	if (has_found(e, &a->source) || a->ttl == a->source.ttl) {
+	if (is_found(e, &a->source, NULL) || a->ttl == a->source.ttl) {
 		a->ttl = 0;
 		return;
 	}

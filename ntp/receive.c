@@ -48,24 +48,33 @@ static uint32_t key_of(const struct ntp_packet *p, const uint8_t *data, size_t l
 	return (uint32_t)k[0] << 24 | (uint32_t)k[1] << 16 | (uint32_t)k[2] << 8 | k[3];
 }
 
-/* An association without a key, or without `ntp authentication enable`, takes any packet. */
+static bool is_answer(const struct ntp_association *a, const struct ntp_packet *p)
+{
+	return a->asked && p->origin == a->asked;
+}
+
+/* Whom no line names needs a key when keys are in use, even if it was taken in before they were. */
+static bool needs_mac(const struct ntp_engine *e, const struct ntp_association *a)
+{
+	bool came_by_itself = a->source.kind == NTP_PASSIVE_PEER || a->source.kind == NTP_BROADCAST_CLIENT;
+
+	return e->settings.authentication && (a->source.key || came_by_itself);
+}
+
+/* An association without a key, or without `ntp authentication enable`, takes any packet. Only the answer to a question
+ * can set a source aside: anybody can send something else in its name. */
 static enum ntp_drop check_mac(
 	struct ntp_engine *e, struct ntp_association *a, const struct ntp_packet *p, const uint8_t *data, size_t len)
 {
 	if (!p->nak) {
-		if (!e->settings.authentication || !a->source.key)
+		if (!needs_mac(e, a))
 			return NTP_ANSWER;
 		if (p->mac && key_of(p, data, len) == a->source.key && ntp_authentic(e, p, data, len))
 			return NTP_ANSWER;
 	}
 	a->trouble = NTP_REASON_AUTHENTICATION;
-	a->set_aside |= a->source.preempt;
+	a->set_aside |= a->source.preempt && is_answer(a, p);
 	return p->nak ? NTP_DROP_CRYPTO_NAK : NTP_DROP_UNAUTHENTIC;
-}
-
-static bool is_answer(const struct ntp_association *a, const struct ntp_packet *p)
-{
-	return a->asked && p->origin == a->asked;
 }
 
 /* Mode 4: the origin time stamp first, so that a stranger cannot even make the association fail. */
@@ -83,8 +92,16 @@ static enum ntp_drop check_server(
 	return check_mac(e, a, p, data, len);
 }
 
+/* An authentic packet of a symmetric peer that is older than its last one was recorded and is played again. Of one
+ * without a MAC nobody knows: what it says of time could be any number, and would lock the real peer out. */
+static bool is_replay(const struct ntp_engine *e, const struct ntp_association *a, const struct ntp_packet *p)
+{
+	return needs_mac(e, a) && a->their_transmit && (int64_t)(p->transmit - a->their_transmit) < 0;
+}
+
 /* Modes 1 and 2: the peer's transmit time stamp is noted even if it answers nothing of ours, because only so it comes
- * to answer: an earlier packet of ours may have been lost, or it has just begun. */
+ * to answer: an earlier packet of ours may have been lost, or it has just begun. Of what its header says only the first
+ * packet is believed without being an answer. */
 static enum ntp_drop check_symmetric(struct ntp_engine *e, struct ntp_association *a, const struct ntp_packet *p,
 	const uint8_t *data, size_t len, int64_t arrival)
 {
@@ -99,10 +116,12 @@ static enum ntp_drop check_symmetric(struct ntp_engine *e, struct ntp_associatio
 	drop = check_mac(e, a, p, data, len);
 	if (drop != NTP_ANSWER)
 		return drop;
+	if (!is_answer(a, p) && is_replay(e, a, p))
+		return NTP_DROP_BOGUS;
 	a->their_transmit = p->transmit;
 	a->their_arrival = arrival;
 	if (!p->origin)
-		return NTP_ANSWER;
+		return a->ever ? NTP_DROP_BOGUS : NTP_ANSWER;
 	return !p->receive ? NTP_DROP_STAMPS : is_answer(a, p) ? NTP_ANSWER : NTP_DROP_BOGUS;
 }
 

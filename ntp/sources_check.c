@@ -15,16 +15,14 @@ static int af(enum ntp_family family)
 	return family == NTP_IPV6 ? AF_INET6 : AF_INET;
 }
 
-static bool host_ipv4(const struct in6_addr *a)
+bool ntp_address_is_host(enum ntp_family family, const struct in6_addr *a)
 {
 	uint8_t first = a->s6_addr[0];
 
-	return first != 0 && first != 127 && first < 224;
-}
-
-static bool host_ipv6(const struct in6_addr *a)
-{
-	return !IN6_IS_ADDR_UNSPECIFIED(a) && !IN6_IS_ADDR_LOOPBACK(a) && !IN6_IS_ADDR_MULTICAST(a);
+	if (family == NTP_IPV4)
+		return first != 0 && first != 127 && first < 224;
+	return !IN6_IS_ADDR_UNSPECIFIED(a) && !IN6_IS_ADDR_LOOPBACK(a) && !IN6_IS_ADDR_MULTICAST(a) &&
+	       !IN6_IS_ADDR_V4MAPPED(a);
 }
 
 /* A domain name may turn out to be of either family. */
@@ -68,7 +66,7 @@ static enum fault_code line_broken(const struct device *d, const struct store *s
 {
 	bool unicast = l->role < NTP_LINE_BROADCAST_SERVER && !l->domain[0];
 
-	if (unicast && !(l->family == NTP_IPV6 ? host_ipv6 : host_ipv4)(&l->address))
+	if (unicast && !ntp_address_is_host(l->family, &l->address))
 		return FAULT_ADDRESS_INVALID;
 	return ground_broken(d, s, l);
 }

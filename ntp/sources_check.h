@@ -15,4 +15,7 @@ int ntp_sources_check(const struct device *d, const struct store *s, const struc
 /* Removes the lines in force (not those that this very transaction asks for) whose ground is gone. */
 int ntp_sources_amend(const struct device *d, const struct ntp_sources *in_force, struct txn *t, struct fault *f);
 
+/* Is it an address that one host can have? */
+bool ntp_address_is_host(enum ntp_family family, const struct in6_addr *a);
+
 #endif

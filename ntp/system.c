@@ -71,7 +71,7 @@ static bool is_valid(const struct ntp_association *a)
 
 static bool is_loop(const struct ntp_engine *e, const struct ntp_association *a)
 {
-	return a->heard.stratum > 1 && e->ops->is_own && e->ops->is_own(e->ctx, &a->source, a->heard.refid);
+	return a->heard.stratum > 1 && e->ops->is_own && e->ops->is_own(e->ctx, a, a->heard.refid);
 }
 
 /* Sane: reached, near enough, no loop, and with a stratum that leaves one for the device. */

@@ -79,14 +79,24 @@ static void measure(struct hop *h, const struct ntp_packet *p, int64_t sent, int
 	h->distance = seconds_of(p->root_delay) / 2 + seconds_of(p->root_dispersion) + (delay > 0 ? delay / 2 : 0);
 }
 
+static int64_t monotonic_ms(void)
+{
+	struct timespec ts;
+
+	clock_gettime(CLOCK_MONOTONIC, &ts);
+	return (int64_t)ts.tv_sec * 1000 + ts.tv_nsec / 1000000;
+}
+
+/* Packets that are no answer do not make it wait longer. */
 static bool await(struct trace *t, uint64_t asked, int64_t sent, struct hop *h)
 {
 	struct pollfd p = {.fd = t->fd, .events = POLLIN};
+	int64_t end = monotonic_ms() + PATIENCE, left;
 	uint8_t data[NTP_HEADER + 64];
 	struct ntp_packet answer;
 	ssize_t n;
 
-	while (poll(&p, 1, PATIENCE) == 1) {
+	while ((left = end - monotonic_ms()) > 0 && poll(&p, 1, (int)left) == 1) {
 		int64_t received = device_now(t);
 
 		n = recv(t->fd, data, sizeof data, MSG_DONTWAIT);

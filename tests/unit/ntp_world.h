@@ -282,9 +282,9 @@ static inline bool world_may_follow(void *ctx, const struct ntp_source *s)
 	return !((struct world *)ctx)->forbidden;
 }
 
-static inline bool world_is_own(void *ctx, const struct ntp_source *s, uint32_t refid)
+static inline bool world_is_own(void *ctx, const struct ntp_association *a, uint32_t refid)
 {
-	(void)s;
+	(void)a;
 	return refid == ((struct world *)ctx)->own;
 }
 

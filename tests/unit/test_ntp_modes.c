@@ -498,47 +498,6 @@ static void a_manycast_question_stops_at_its_ttl(void **state)
 	world_end(&w);
 }
 
-/* ---- strangers ---- */
-
-static enum ntp_drop stranger(struct world *w, const struct ntp_packet *p, size_t len, const char *vpn)
-{
-	uint8_t data[NTP_HEADER + 4] = {0};
-	struct ntp_arrival in = {.from = world_address("10.9.9.9"), .port = NTP_PORT, .data = data, .len = len};
-
-	in.broadcast_client = true;
-	in.arrival = world_device(w);
-	strcpy(in.vpn, vpn);
-	ntp_packet_build(data, p);
-	return ntp_engine_arrival(w->engine, &in);
-}
-
-static void strangers_are_turned_away_for_a_reason(void **state)
-{
-	struct ntp_packet p = {.version = 4, .mode = NTP_MODE_ACTIVE, .stratum = 2, .transmit = 1ULL << 63};
-	struct world w;
-
-	(void)state;
-	world_begin(&w, 0, 0);
-	ntp_engine_set(w.engine, &usual);
-	assert_int_equal(stranger(&w, &p, NTP_HEADER + 4, ""), NTP_DROP_UNAUTHENTIC); /* a crypto-NAK */
-	p.transmit = 0;
-	assert_int_equal(stranger(&w, &p, NTP_HEADER, ""), NTP_DROP_STAMPS);
-	p = (struct ntp_packet){.version = 4, .mode = NTP_MODE_BROADCAST, .leap = 3, .stratum = 2, .transmit = 1};
-	assert_int_equal(stranger(&w, &p, NTP_HEADER, ""), NTP_DROP_UNSYNCHRONIZED);
-	assert_null(ntp_engine_each(w.engine, NULL));
-	p.mode = NTP_MODE_SERVER;
-	p.leap = 0;
-	assert_int_equal(stranger(&w, &p, NTP_HEADER, ""), NTP_DROP_BOGUS);
-	add(&w, NTP_MANYCAST_CLIENT, "224.0.1.1");
-	world_run(&w, 2);
-	for (int i = 0; i < 8; i++)
-		p.origin = p.origin << 8 | w.packet[40 + i];
-	p.receive = p.transmit = ntp_time(world_device(&w));
-	assert_int_equal(stranger(&w, &p, NTP_HEADER, "red"), NTP_DROP_BOGUS);
-	assert_int_equal(stranger(&w, &p, NTP_HEADER, ""), NTP_ANSWER);
-	world_end(&w);
-}
-
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -549,7 +508,6 @@ int main(void)
 		cmocka_unit_test(peers_send_no_kiss_codes),
 		cmocka_unit_test(a_stray_crypto_nak_does_not_move_a_peer),
 		cmocka_unit_test(the_last_digits_of_a_peers_time_stamp_are_random),
-		cmocka_unit_test(strangers_are_turned_away_for_a_reason),
 		cmocka_unit_test(symmetric_peers_bear_loss),
 		cmocka_unit_test(a_passive_peer_goes_when_the_active_one_is_silent),
 		cmocka_unit_test(a_stranger_that_is_configured_then_is_one_association),
