@@ -27,9 +27,11 @@ struct key { /* what tells two routes apart; compared byte by byte */
 
 struct route {
 	struct key key;
-	bool wanted;	/* by running */
-	bool installed; /* in the kernel, as far as we know */
-	bool moved;	/* something happened to an interface: it may be gone there */
+	bool wanted;	     /* by running */
+	bool installed;	     /* in the kernel, as far as we know, */
+	struct net_route as; /* like this, */
+	struct net *in;	     /* there */
+	bool moved;	     /* something happened to an interface: it may be gone there */
 	bool queued;
 	struct route *next; /* in the queue */
 };
@@ -39,6 +41,8 @@ struct routes {
 	void *tree;		    /* of struct route by key (tsearch) */
 	struct route *first, *last; /* queue of what is to be done */
 	struct event *work;
+	const char *
+		*lent; /* with --net host: the ports that play on links of the host (--interface), NULL-terminated */
 };
 
 /* ---- lines ---- */
@@ -109,16 +113,59 @@ static bool read_route(struct key *r, const xmlNode *line)
 
 /* ---- the kernel ---- */
 
+static bool in_network(const struct in_addr *network, int prefix, const struct in6_addr *gateway)
+{
+	uint32_t mask = prefix ? UINT32_MAX << (32 - prefix) : 0;
+	struct in_addr via;
+
+	memcpy(&via, gateway, sizeof via);
+	return !((ntohl(network->s_addr) ^ ntohl(via.s_addr)) & mask);
+}
+
+/* The port that the host lent and whose network the gateway lies in; NULL if there is none. */
+static const char *lent_towards(const struct routes *all, const struct net_route *wish)
+{
+	const struct store *s = device_running(all->device);
+	struct in_addr network;
+	struct in6_addr own;
+	int prefix;
+
+	for (const char **port = all->lent; *port; port++) {
+		if (wish->to.family == AF_INET && interface_primary(s, *port, &network, &prefix) &&
+			in_network(&network, prefix, &wish->via))
+			return *port;
+		if (wish->to.family == AF_INET6 && interface_ipv6_address(s, *port, &own) &&
+			!memcmp(&own, &wish->via, 8)) /* networks of 64 bits */
+			return *port;
+	}
+	return NULL;
+}
+
+/* In the host's own namespace the device may lead packets only over links that it was lent, and drops none. */
+static const char *way_out(const struct routes *all, const struct key *k)
+{
+	if (!all->lent || k->vpn[0])
+		return k->ifname;
+	if (k->wish.blackhole)
+		return NULL;
+	if (k->ifname[0])
+		return device_linux_interface(all->device, k->ifname) ? k->ifname : NULL;
+	return lent_towards(all, &k->wish);
+}
+
 /* False while the route has no way to exist: its instance or its interface is not there. */
 static bool resolve(const struct routes *all, const struct key *k, struct net **net, struct net_route *wish)
 {
+	const char *ifname = way_out(all, k);
 	struct interface_place place;
 
 	*wish = k->wish;
 	*net = vpn_net(all->device, k->vpn);
-	if (!*net || wish->blackhole || !k->ifname[0])
-		return *net;
-	if (!interface_place(all->device, k->ifname, &place) || place.net != *net)
+	if (!*net || !ifname)
+		return false;
+	if (wish->blackhole || !ifname[0])
+		return true;
+	if (!interface_place(all->device, ifname, &place) || place.net != *net)
 		return false;
 	wish->index = place.index;
 	return true;
@@ -126,19 +173,14 @@ static bool resolve(const struct routes *all, const struct key *k, struct net **
 
 static void install(const struct routes *all, struct route *r)
 {
-	struct net_route wish;
-	struct net *net;
-
-	r->installed = resolve(all, &r->key, &net, &wish) && net_route_add(net, &wish) == 0;
+	r->installed = resolve(all, &r->key, &r->in, &r->as) && net_route_add(r->in, &r->as) == 0;
 }
 
+/* The namespace of an instance that is gone took its routes along. */
 static void uninstall(const struct routes *all, struct route *r)
 {
-	struct net_route wish;
-	struct net *net;
-
-	if (r->installed && resolve(all, &r->key, &net, &wish))
-		net_route_delete(net, &wish);
+	if (r->installed && vpn_net(all->device, r->key.vpn) == r->in)
+		net_route_delete(r->in, &r->as);
 	r->installed = false;
 }
 
@@ -259,12 +301,27 @@ static void routes_apply(void *state, const struct txn *t)
 	work(all);
 }
 
+static void find_lent(struct routes *all)
+{
+	const struct identity *id = device_identity(all->device);
+	size_t count = 0;
+
+	all->lent = calloc(id->ports + 1, sizeof *all->lent);
+	assert(all->lent);
+	for (size_t i = 0; i < id->ports; i++) {
+		if (device_linux_interface(all->device, id->port[i]))
+			all->lent[count++] = id->port[i];
+	}
+}
+
 static void *routes_start(struct device *d)
 {
 	struct routes *all = calloc(1, sizeof *all);
 
 	assert(all);
 	all->device = d;
+	if (!device_owns_namespace(d))
+		find_lent(all);
 	if (device_events(d))
 		all->work = event_new(device_events(d), -1, 0, on_work, all);
 	return all;
@@ -293,6 +350,7 @@ static void routes_stop(void *state)
 	tdestroy(all->tree, free_route);
 	if (all->work)
 		event_free(all->work);
+	free(all->lent);
 	free(all);
 }
 
