@@ -55,6 +55,7 @@ struct ntp_client *ntp_client_new(struct device *d, struct ntp_server *server)
 	assert(c);
 	c->device = d;
 	c->server = server;
+	c->commits = 1;
 	c->timer = event_new(device_events(d), -1, 0, on_timer, c);
 	c->keys = ntp_keys_new(NULL, 0);
 	c->engine = ntp_engine_new(&client_ops, c);
@@ -62,6 +63,11 @@ struct ntp_client *ntp_client_new(struct device *d, struct ntp_server *server)
 	device_on_clock_set(d, on_clock_set, c);
 	ntp_server_on_stray(server, client_stray, c);
 	return c;
+}
+
+void ntp_client_look_again(struct ntp_client *c)
+{
+	c->commits++;
 }
 
 struct ntp_engine *ntp_client_engine(struct ntp_client *c)

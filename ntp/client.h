@@ -31,6 +31,9 @@ void ntp_client_free(struct ntp_client *c);
 void ntp_client_apply(struct ntp_client *c, const struct ntp_config *base, const struct ntp_sources *before,
 	const struct ntp_sources *next);
 
+/* Interfaces or their lines may have changed. */
+void ntp_client_look_again(struct ntp_client *c);
+
 struct ntp_engine *ntp_client_engine(struct ntp_client *c);
 /* The latest loss is 0; NULL beyond the last one. */
 const struct ntp_loss *ntp_client_loss(const struct ntp_client *c, unsigned i);

@@ -60,17 +60,28 @@ static bool on_may_follow(void *ctx, const struct ntp_source *s)
 		       &s->address) == NTP_RIGHT_PEER;
 }
 
-/* Of an IPv6 address the identifier is a hash: of the address that this host knows us by, it is known. */
+static bool is_own_address(const struct ntp_client *c, const char *vpn, uint32_t refid)
+{
+	struct in_addr address = {.s_addr = htonl(refid)};
+
+	return interface_by_address(device_running(c->device), vpn, AF_INET, &address) != NULL;
+}
+
+/* Is asked of every source at every packet, and a walk over all interfaces is long: the answer holds until a commit. Of
+ * an IPv6 address the identifier is a hash: of the address that this host knows us by, it is known. */
 static bool on_own(void *ctx, const struct ntp_association *a, uint32_t refid)
 {
-	const struct ntp_source *s = ntp_association_source(a);
-	struct in_addr address = {.s_addr = htonl(refid)};
-	const struct member *m = ntp_association_user(a);
+	struct member *m = ntp_association_user(a);
+	struct ntp_client *c = ctx;
 
-	if (m && m->own_refid && m->own_refid == refid)
+	if (m->own_refid && m->own_refid == refid)
 		return true;
-	return interface_by_address(device_running(((struct ntp_client *)ctx)->device), s->vpn, AF_INET, &address) !=
-	       NULL;
+	if (m->loop.commits != c->commits || m->loop.refid != refid) {
+		m->loop.own = is_own_address(c, ntp_association_source(a)->vpn, refid);
+		m->loop.refid = refid;
+		m->loop.commits = c->commits;
+	}
+	return m->loop.own;
 }
 
 const struct ntp_ops client_ops = {

@@ -14,6 +14,11 @@ struct member { /* what the device keeps for an association */
 	struct ntp_path *path;
 	struct ntp_endpoint_send answer; /* how a packet that made it came in: so its answers leave */
 	bool answers;
+	struct { /* what was found of a reference identifier, and when */
+		uint64_t commits;
+		uint32_t refid;
+		bool own;
+	} loop;
 	uint32_t own_refid; /* of the IPv6 address that packets leave from; 0 = IPv4, or not known yet */
 	struct ntp_counters counters;
 	struct member *next; /* of those that are gone */
@@ -31,6 +36,7 @@ struct ntp_client {
 	const struct ntp_stray *asked; /* the packet at hand, if it was sent to an address of ours */
 	struct member *gone; /* their association went, maybe while their path handed up a packet; freed later */
 	struct waiting *waiting;
+	uint64_t commits; /* counted from 1: addresses of interfaces change with them only */
 	bool disabled[NTP_FAMILIES];
 	unsigned losses;    /* how many of loss[] are filled */
 	unsigned loss_next; /* where the next one goes */

@@ -343,6 +343,7 @@ static void ntp_apply(void *state, const struct txn *t)
 
 	(void)t;
 	ntp_server_look_again(n->server);
+	ntp_client_look_again(n->client);
 	if (!n->next)
 		return;
 	ntp_server_apply(n->server);

@@ -77,19 +77,55 @@ static double merit(const struct ntp_candidate *c)
 	return c->stratum * 16.0 + c->distance;
 }
 
-/* How far the other survivors are from this one, rms. */
-static double scatter(const struct ntp_candidate *c, int n, int of)
+struct spread { /* of the survivors' offsets, from the first one's, so that small differences stay exact */
+	double from, sum, squares;
+	int n;
+	double least_jitter;
+};
+
+static struct spread spread_of(const struct ntp_candidate *c, int n)
 {
-	double squares = 0;
-	int others = 0;
+	struct spread s = {.least_jitter = INFINITY};
 
 	for (int i = 0; i < n; i++) {
-		if (c[i].selection == NTP_CANDIDATE && i != of) {
-			squares += (c[i].offset - c[of].offset) * (c[i].offset - c[of].offset);
-			others++;
+		double x;
+
+		if (c[i].selection != NTP_CANDIDATE)
+			continue;
+		if (s.n == 0)
+			s.from = c[i].offset;
+		x = c[i].offset - s.from;
+		s.sum += x;
+		s.squares += x * x;
+		s.n++;
+		s.least_jitter = fmin(s.least_jitter, c[i].jitter);
+	}
+	return s;
+}
+
+/* How far the other survivors are from this one, rms. At least two survive. */
+static double scatter(const struct spread *s, const struct ntp_candidate *of)
+{
+	double x = of->offset - s->from;
+
+	return sqrt(fmax(0, s->squares - 2 * x * s->sum + s->n * x * x) / (s->n - 1));
+}
+
+/* The one to be cast out next; -1 if only preferred ones are left. */
+static int worst_of(const struct ntp_candidate *c, int n, const struct spread *s)
+{
+	double most = -1;
+	int worst = -1;
+
+	for (int i = 0; i < n; i++) {
+		double bad = c[i].selection == NTP_CANDIDATE ? scatter(s, &c[i]) * merit(&c[i]) : -1;
+
+		if (!c[i].preferred && bad > most) {
+			most = bad;
+			worst = i;
 		}
 	}
-	return others ? sqrt(squares / others) : 0;
+	return worst;
 }
 
 /* Casts out the worst until few are left or until casting out would not make the rest better. The preferred one stays.
@@ -97,22 +133,10 @@ static double scatter(const struct ntp_candidate *c, int n, int of)
 static int cluster(struct ntp_candidate *c, int n, int left)
 {
 	while (left > ENOUGH) {
-		double most = -1, least_jitter = INFINITY;
-		int worst = -1;
+		struct spread s = spread_of(c, n);
+		int worst = worst_of(c, n, &s);
 
-		for (int i = 0; i < n; i++) {
-			double s;
-
-			if (c[i].selection != NTP_CANDIDATE)
-				continue;
-			least_jitter = fmin(least_jitter, c[i].jitter);
-			s = scatter(c, n, i) * merit(&c[i]);
-			if (!c[i].preferred && s > most) {
-				most = s;
-				worst = i;
-			}
-		}
-		if (worst < 0 || scatter(c, n, worst) <= least_jitter)
+		if (worst < 0 || scatter(&s, &c[worst]) <= s.least_jitter)
 			break;
 		c[worst].selection = NTP_SELECTED;
 		left--;

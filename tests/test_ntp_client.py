@@ -1,10 +1,12 @@
 """The device as a client, a peer and a listener to broadcasts: two devices on one wire, and a hand-made server."""
 
+import os
 import re
 import socket
 import struct
 import time
 from contextlib import contextmanager
+from pathlib import Path
 
 import pytest
 
@@ -450,3 +452,29 @@ def test_md5_needs_the_weak_component(make_device):
     refused, text = device.exec("system-view", "ntp authentication-keyid 1 authentication-mode md5 Ntp-Key_2023", "commit")
     assert refused and "Error: The weak security algorithm component is not installed." in text
     device.configure("ntp authentication-keyid 1 authentication-mode hmac-sha256 Ntp-Key_2023")
+
+
+def cpu(device):
+    """Seconds of processor time that it has used."""
+    fields = Path(f"/proc/{device.process.pid}/stat").read_text(encoding="ascii").rsplit(")", 1)[1].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
+def test_many_sources_cost_little(pair):
+    """Each packet has the device decide anew, among 256."""
+    addresses = [f"10.2.{i // 128}.{i % 128 + 1}" for i in range(256)]
+    pair.a.ok("system-view", "ntp server source-interface all enable", "y", "commit")
+    ip("-n", pair.lab.dev, "route", "add", "local", "10.2.0.0/16", "dev", "lo")
+    ip("-n", pair.lab.cli, "route", "add", "10.2.0.0/16", "via", A)
+    try:
+        pair.b.configure(*(f"ntp unicast-server {address}" for address in addresses))
+        before = cpu(pair.b)
+        try:
+            wait_for(lambda: sum(s["reach"] != "0" for s in sessions(pair.b)) == 256, "256 answers")
+        finally:
+            pair.b.configure(*(f"undo ntp unicast-server {address}" for address in addresses))
+        assert cpu(pair.b) - before < 1
+    finally:
+        ip("-n", pair.lab.cli, "route", "del", "10.2.0.0/16")
+        ip("-n", pair.lab.dev, "route", "del", "local", "10.2.0.0/16", "dev", "lo")
+        pair.a.configure("ntp server source-interface all disable")

@@ -143,6 +143,16 @@ static void who_scatters_is_selected_but_no_candidate(void **state)
 	assert_int_equal(ntp_select(c, 5).master, 4);
 }
 
+/* Though its offset is so large that a double cannot hold small differences beside it. */
+static void a_liar_far_away_does_not_make_the_others_scatter(void **state)
+{
+	struct ntp_candidate c[] = {at(1e9, 0.1), at(0, 0.1), at(0.00001, 0.1), at(0.00002, 0.1), at(0.00003, 0.1)};
+
+	(void)state;
+	assert_int_equal(ntp_select(c, 5).survivors, 4);
+	assert_int_equal(c[0].selection, NTP_FALSETICKER);
+}
+
 static void survivors_weigh_by_nearness_but_a_preferred_one_speaks_alone(void **state)
 {
 	struct ntp_candidate c[] = {at(0, 0.01), at(0.004, 0.03)};
@@ -312,6 +322,7 @@ int main(void)
 		cmocka_unit_test(an_interval_without_their_middles_is_no_agreement),
 		cmocka_unit_test(a_third_of_liars_is_found_out),
 		cmocka_unit_test(who_scatters_is_selected_but_no_candidate),
+		cmocka_unit_test(a_liar_far_away_does_not_make_the_others_scatter),
 		cmocka_unit_test(survivors_weigh_by_nearness_but_a_preferred_one_speaks_alone),
 		cmocka_unit_test(the_device_does_not_hop_between_equals),
 		cmocka_unit_test(a_slow_way_needs_longer_to_tell_the_frequency),
