@@ -288,6 +288,8 @@ def test_a_kiss_that_denies_ends_the_session(pair, lines, server):
     data, sender = server.request()
     server.answer(data, sender, stratum=0, leap=3, refid=b"DENY")
     wait_for(lambda: sessions(pair.b) == [], "the end of the session")
+    lines(pair.b, "ntp offset-limit 1000")
+    assert Packet(server.request()[0]).transmit != data[40:48]
 
 
 def test_a_clock_hours_off_is_set_at_once(pair, lines, server):
