@@ -172,3 +172,20 @@ def test_a_trace_does_not_wait_for_a_host_that_talks_past_the_question(pair, lin
     finally:
         end.set()
         talker.join()
+
+
+def test_a_line_that_goes_takes_its_question_back(pair, lines, server):  # noqa: F811
+    with inside(pair.lab.dev):
+        names = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+    with names:
+        names.bind((TESTER, 53))
+        names.settimeout(LIMIT)
+        lines(pair.b, "dns resolve", f"dns server {TESTER}")
+        pair.b.configure("ntp unicast-server domain late.example")
+        question, sender = names.recvfrom(512)
+        pair.b.configure("undo ntp unicast-server domain late.example")
+        record = struct.pack(">HHHIH4s", 0xc00c, 1, 1, 60, 4, socket.inet_aton(TESTER))
+        names.sendto(question[:2] + b"\x81\x80\0\1\0\1\0\0\0\0" + question[12:] + record, sender)
+        lines(pair.b, "ntp unicast-server domain early.example")
+        assert b"\5early" in names.recvfrom(512)[0].lower()
+        assert sessions(pair.b) == []
