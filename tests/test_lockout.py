@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 import ssh_clients
-from lyrebird import PASSWORD, USER, Closed, Telnet
+from lyrebird import BINARY, PASSWORD, USER, Closed, Telnet
 
 OTHER = "Another@2026"
 LOCKED = "AAA/6/LOCALACCOUNT_LOCK: Local account {} has been locked."
@@ -150,7 +150,9 @@ def test_a_thousand_wrong_passwords_cost_nothing_that_lasts(two_users):
     for i in range(333):
         assert not tell(d, USER, [f"wrong{i}"] * 3)
         most = max(most, children(d))
-    assert most <= 5 and resident(d) - before < 2048
+    assert most <= 5
+    if "sanitize" not in str(BINARY):  # a sanitizer holds back what was freed
+        assert resident(d) - before < 2048
     assert tell(d, "zoe", [OTHER])
     assert d.output().count(LOCKED.format(USER)) == 1
 
