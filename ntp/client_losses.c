@@ -40,30 +40,40 @@ void ntp_session_type(const struct ntp_source *s, char *buf, size_t len)
 		named ? ")" : "", s->dynamic ? "dynamic" : "configured");
 }
 
-static void log_loss(const struct ntp_client *c, const struct ntp_source *s, const char *reason)
+/* Without the instance, which the log names apart. */
+static void bare_name(const struct ntp_source *s, char *buf, size_t len)
 {
 	struct ntp_source plain = *s;
-	char name[300];
 
 	plain.vpn[0] = '\0';
-	ntp_source_name(&plain, name, sizeof name);
+	ntp_source_name(&plain, buf, len);
+}
+
+static const char *instance(const struct ntp_source *s)
+{
+	return s->vpn[0] ? s->vpn : "_public_";
+}
+
+static void log_loss(const struct ntp_client *c, const struct ntp_source *s, const char *reason)
+{
+	char name[300];
+
+	bare_name(s, name, sizeof name);
 	device_log(c->device,
 		"NTP/2/NTP_SYNCHRONIZE_STATUS: NTP state changed from synchronized to unsynchronized. "
 		"(SynchronizationSourceAddress = %s , VpnInstance = %s, Reason = %s)",
-		name, s->vpn[0] ? s->vpn : "_public_", reason);
+		name, instance(s), reason);
 }
 
 static void log_trap(const struct ntp_client *c, const struct ntp_source *s, const char *state)
 {
-	struct ntp_source plain = *s;
 	char name[300];
 
-	plain.vpn[0] = '\0';
-	ntp_source_name(&plain, name, sizeof name);
+	bare_name(s, name, sizeof name);
 	device_log(c->device,
 		"NTP/2/NTP_TRAP_SYNCHRONIZE_STATUS: NTP synchronization state changed. "
 		"(hwNtpState=%s, hwNtpSource=%s, hwNtpSourceVpnName=%s)",
-		state, name, s->vpn[0] ? s->vpn : "_public_");
+		state, name, instance(s));
 }
 
 static void note_loss(struct ntp_client *c, const struct ntp_event *e)

@@ -110,6 +110,20 @@ static void show_counters(struct session *s, const struct match *m, const xmlNod
 	show_drops(s, n);
 }
 
+/* Takes the document; NULL = the device has refused. */
+static int show_all(struct session *s, const struct match *m, xmlDoc *doc)
+{
+	const xmlNode *n;
+
+	if (!doc)
+		return -1;
+	n = element(xmlDocGetRootElement(doc)->children, "ntp-statistics");
+	for (; n; n = element(n->next, "ntp-statistics"))
+		show_counters(s, m, n);
+	xmlFreeDoc(doc);
+	return 0;
+}
+
 /* "" = of all packets, whatever they came in by. */
 static const char *interface_of(const struct match *m)
 {
@@ -121,15 +135,8 @@ static const char *interface_of(const struct match *m)
 static int show_statistics(struct session *s, const struct match *m)
 {
 	xmlDoc *doc = session_status(s, "ntp-statistics", "family", family(m), "interface", interface_of(m), NULL);
-	const xmlNode *n;
 
-	if (!doc)
-		return -1;
-	n = element(xmlDocGetRootElement(doc)->children, "ntp-statistics");
-	for (; n; n = element(n->next, "ntp-statistics"))
-		show_counters(s, m, n);
-	xmlFreeDoc(doc);
-	return 0;
+	return show_all(s, m, doc);
 }
 
 /* ---- packets of associations ---- */
@@ -157,15 +164,8 @@ static int show_peers(struct session *s, const struct match *m)
 {
 	xmlDoc *doc = session_status(s, "ntp-peer-statistics", "peer", peer_kind(m), "address", peer_address(m),
 		"domain", given(m, "domainName"), "vpn", given(m, "vpnName"), NULL);
-	const xmlNode *n;
 
-	if (!doc)
-		return -1;
-	n = element(xmlDocGetRootElement(doc)->children, "ntp-statistics");
-	for (; n; n = element(n->next, "ntp-statistics"))
-		show_counters(s, m, n);
-	xmlFreeDoc(doc);
-	return 0;
+	return show_all(s, m, doc);
 }
 
 static int reset_peers(struct session *s, const struct match *m)

@@ -123,6 +123,7 @@ def test_the_history_of_all_users(device):
     left = re.findall("Command : (.*)", t.command("display history-command all-users"))
     assert left == ["reset history-command all-users"]
     wait_for(lambda: "clock" not in third.command("display history-command"), "word of it in another login")
+    assert set(third.command("display history-command").splitlines()) == {"  display history-command"}
 
 
 def test_the_history_of_all_users_is_bounded(device):
