@@ -199,9 +199,9 @@ static int run_candidate(struct session *s, const struct match *m)
 
 static int run_history_of_all(struct session *s, const struct match *m)
 {
-	xmlDoc *data = session_status(s, "typed", NULL);
-
 	(void)m;
+	session_tell_typed(s);
+	xmlDoc *data = session_status(s, "typed", NULL);
 	for (const xmlNode *n = data ? xmlFirstElementChild(xmlDocGetRootElement(data)) : NULL; n;
 		n = xmlNextElementSibling((xmlNode *)n)) {
 		const char *user = rpc_attribute(n, "user"), *line = rpc_attribute(n, "line"),

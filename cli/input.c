@@ -121,7 +121,8 @@ int input_key(struct session *s)
 		return INPUT_END;
 	if (!s->terminal->pending(s->terminal)) {
 		out_flush(s);
-		in->ended = !wait_for_key(s);
+		session_tell_typed(s);
+		in->ended = s->over || !wait_for_key(s);
 	}
 	if (!in->ended && s->terminal->read(s->terminal, &c, 1) == 1)
 		return (unsigned char)c;

@@ -16,6 +16,9 @@ void print_parse_error(struct session *s, enum match_status status, unsigned at)
 
 /* Takes in what the device has told meanwhile: commits of others, lines of the log, messages. */
 void session_hear(struct session *s);
+/* Tells the device what was typed. Called when nothing more has come, so that a paste is told in one go, and after
+ * the output has left, so that nobody waits for it. */
+void session_tell_typed(struct session *s);
 /* A line of the log on the terminal; what is being typed is shown again behind it. */
 void session_show_log(struct session *s, const char *line);
 

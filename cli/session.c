@@ -143,9 +143,9 @@ static void run_typed(struct session *s, const char *line)
 }
 
 /* Visible ASCII goes into the request as it is. */
-static void add_typed(xmlNode *request, const char *line)
+static void add_typed(xmlNode *told, const char *line)
 {
-	xmlNode *n = xmlNewChild(request, NULL, (const xmlChar *)"line", NULL);
+	xmlNode *n = xmlNewChild(told, NULL, (const xmlChar *)"typed", NULL);
 	char *text = strdup(line);
 
 	if (!n || !text)
@@ -157,18 +157,15 @@ static void add_typed(xmlNode *request, const char *line)
 	free(text);
 }
 
-/* Tells the device what was typed, once nobody waits for more: a paste is told in one go. */
-static void tell_typed(struct session *s)
+void session_tell_typed(struct session *s)
 {
-	struct fault f = {0};
-
 	if (history_count(s->untold) == 0 || rpc_lost(s->rpc))
 		return;
-	xmlDoc *request = rpc_document("typed", NULL);
+	xmlDoc *told = rpc_document("notify", NULL);
 	for (size_t i = 0; i < history_count(s->untold); i++)
-		add_typed(xmlDocGetRootElement(request), history_line(s->untold, i));
+		add_typed(xmlDocGetRootElement(told), history_line(s->untold, i));
 	history_clear(s->untold);
-	xmlFreeDoc(rpc_call(s->rpc, request, NULL, &f));
+	rpc_tell(s->rpc, told);
 	s->over |= rpc_lost(s->rpc);
 }
 
@@ -178,8 +175,6 @@ static void one_command(struct session *s)
 	enum editor_result result;
 
 	catch_up(s);
-	if (!input_pending(s))
-		tell_typed(s);
 	if (s->over)
 		return;
 	session_prompt(s, prompt, sizeof prompt);
@@ -268,7 +263,7 @@ int session_run(struct terminal *t, struct rpc *r, struct registry *reg, bool au
 	else
 		while (!s.over)
 			one_command(&s);
-	tell_typed(&s);
+	session_tell_typed(&s);
 	s.failed |= rpc_lost(r);
 	t->status = s.failed ? 1 : 0;
 	session_end(&s);

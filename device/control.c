@@ -173,7 +173,8 @@ static void hear(struct connection *k)
 	k->login.quiet_since = clock_boot();
 }
 
-/* Runs one request. As long as an answer is not sent, the next one waits: a peer cannot fill the device's memory. */
+/* Runs one request; a notification gets no answer. As long as an answer is not sent, the next one waits: a peer cannot
+ * fill the device's memory. */
 static int answer(struct connection *k, xmlDoc *ask)
 {
 	struct control *c = k->control;
@@ -181,6 +182,11 @@ static int answer(struct connection *k, xmlDoc *ask)
 	int fd = -1;
 
 	hear(k);
+	if (!strcmp((const char *)xmlDocGetRootElement(ask)->name, "notify")) {
+		request_notice(c->device, &k->login, xmlDocGetRootElement(ask));
+		rpc_forget(ask);
+		return 0;
+	}
 	c->own = k;
 	reply = request_run(c->device, &k->login, xmlDocGetRootElement(ask), &fd);
 	c->own = NULL;

@@ -78,5 +78,7 @@ void control_tell(struct control *c, struct login *l, xmlDoc *notification);
 /* Answers one request; *fd may be set to a descriptor that goes with the answer and is closed then. NULL: the answer
  * comes later through control_answer(). */
 xmlDoc *request_run(struct device *d, struct login *l, const xmlNode *ask, int *fd);
+/* Takes a session's <notify>, which has no answer. What it may not say, or nobody knows, is passed over. */
+void request_notice(struct device *d, struct login *l, const xmlNode *notice);
 
 #endif

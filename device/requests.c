@@ -542,7 +542,6 @@ static const struct request {
 	{"file", run_file, 3},
 	{"monitor", run_monitor, 3},
 	{"reset-log", run_reset_log, 3},
-	{"typed", typed_take, 0},
 	{"forget-typed", typed_forget, 3},
 	{"host-key", host_key_run, 3},
 	{"kill", run_kill, 3},
@@ -567,4 +566,10 @@ xmlDoc *request_run(struct device *d, struct login *l, const xmlNode *ask, int *
 		return r->run(d, l, ask, fd);
 	}
 	return refuse("no request", (const char *)ask->name);
+}
+
+void request_notice(struct device *d, struct login *l, const xmlNode *notice)
+{
+	if (l->authenticated && !l->overdue)
+		typed_take(d, l, notice);
 }

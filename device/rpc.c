@@ -385,22 +385,28 @@ static xmlDoc *call_failed(struct rpc *r, int *fd, struct fault *f)
 	return NULL;
 }
 
-xmlDoc *rpc_call(struct rpc *r, xmlDoc *request, int *fd, struct fault *f)
+int rpc_tell(struct rpc *r, xmlDoc *doc)
 {
 	char *frame = NULL;
 	size_t len = 0;
-	xmlDoc *reply = NULL;
-	int rc = rpc_encode(request, &frame, &len);
+	int rc = rpc_encode(doc, &frame, &len);
 
-	rpc_forget(request);
-	if (fd)
-		*fd = -1;
+	rpc_forget(doc);
 	if (rc == 0)
 		rc = r->lost ? lose(r, ECONNRESET) : send_all(r, frame, len);
 	if (frame)
 		explicit_bzero(frame, len);
 	free(frame);
-	if (rc < 0 || wait_reply(r, &reply, fd) < 0)
+	return rc;
+}
+
+xmlDoc *rpc_call(struct rpc *r, xmlDoc *request, int *fd, struct fault *f)
+{
+	xmlDoc *reply = NULL;
+
+	if (fd)
+		*fd = -1;
+	if (rpc_tell(r, request) < 0 || wait_reply(r, &reply, fd) < 0)
 		return call_failed(r, fd, f);
 	if (is_root(reply, "fault")) {
 		read_fault(xmlDocGetRootElement(reply), f);

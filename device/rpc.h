@@ -36,6 +36,9 @@ struct rpc *rpc_take(int fd);
 void rpc_close(struct rpc *r);
 int rpc_fd(const struct rpc *r);
 
+/* Sends a <notify> (taken), which has no answer. -1 with errno: it did not leave; rpc_lost() tells whether any will. */
+int rpc_tell(struct rpc *r, xmlDoc *notification);
+
 /* Sends `request` (taken) and waits for the reply, which the caller frees. NULL with *f filled if the device answered
  * with a fault, or (FAULT_INTERNAL, errno kept) if the connection is lost; rpc_lost() tells which. Notifications that
  * arrive meanwhile are kept. If fd is not NULL it receives a passed descriptor, or -1. */

@@ -62,13 +62,11 @@ static void add(struct device *d, const struct login *l, const char *text)
 	t->count += t->count < TYPED_ENTRIES;
 }
 
-xmlDoc *typed_take(struct device *d, struct login *l, const xmlNode *ask, int *fd)
+void typed_take(struct device *d, const struct login *l, const xmlNode *notice)
 {
-	(void)fd;
-	for (const xmlNode *n = ask->children; n; n = n->next)
-		if (n->type == XML_ELEMENT_NODE)
+	for (const xmlNode *n = notice->children; n; n = n->next)
+		if (n->type == XML_ELEMENT_NODE && !strcmp((const char *)n->name, "typed"))
 			add(d, l, rpc_attribute(n, "text"));
-	return rpc_document("ok", NULL);
 }
 
 xmlDoc *typed_forget(struct device *d, struct login *l, const xmlNode *ask, int *fd)

@@ -15,8 +15,8 @@ struct typed;
 struct typed *typed_new(void);
 void typed_free(struct typed *t);
 
-/* The requests <typed> and <forget-typed> of docs/rpc.md. */
-xmlDoc *typed_take(struct device *d, struct login *l, const xmlNode *ask, int *fd);
+/* Keeps the lines of a session's notification, and the request <forget-typed>: see docs/rpc.md. */
+void typed_take(struct device *d, const struct login *l, const xmlNode *notice);
 xmlDoc *typed_forget(struct device *d, struct login *l, const xmlNode *ask, int *fd);
 /* Adds a <typed user= line= from= time= text=/> for each line, the oldest first. */
 void typed_status(const struct device *d, xmlNode *reply);
