@@ -55,6 +55,7 @@ static int set_up(void **state)
 	d->session.running = -1;
 	d->session.input = input_new();
 	d->session.output = output_new(&d->session);
+	d->session.untold = history_new(0);
 	d->session.history = history_new(HISTORY_DEFAULT);
 	d->session.editor = editor_new(&d->session, &hooks);
 	*state = d;
@@ -67,6 +68,7 @@ static int tear_down(void **state)
 
 	editor_free(d->session.editor);
 	history_free(d->session.history);
+	history_free(d->session.untold);
 	output_free(d->session.output);
 	input_free(d->session.input);
 	free(d->terminal.screen);

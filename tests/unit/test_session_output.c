@@ -8,6 +8,7 @@
 #include <cmocka.h>
 
 #include "cli/filter.h"
+#include "cli/history.h"
 #include "cli/input.h"
 #include "cli/output.h"
 #include "tests/unit/fake_terminal.h"
@@ -30,6 +31,7 @@ static int set_up(void **state)
 	d->session.screen_length = 4;
 	d->session.input = input_new();
 	d->session.output = output_new(&d->session);
+	d->session.untold = history_new(0);
 	*state = d;
 	return 0;
 }
@@ -39,6 +41,7 @@ static int tear_down(void **state)
 	struct desk *d = *state;
 
 	filters_clear(&d->session);
+	history_free(d->session.untold);
 	output_free(d->session.output);
 	input_free(d->session.input);
 	free(d->terminal.screen);
