@@ -29,6 +29,7 @@ struct telnet {
 	char input[PIECE];
 	size_t head, tail;
 	bool after_cr, ended;
+	bool opening;		       /* what is sent may wait for more: the first text follows */
 	int held;		       /* bytes of IAC SB (IAC) kept back until the option is known */
 	unsigned char replies[4][256]; /* WILL, WONT, DO, DONT: how often each option was answered */
 };
@@ -94,7 +95,7 @@ static void send_protocol(struct terminal *t, const char *buf, size_t len)
 			return;
 		++*count;
 	}
-	if (write_all(t->fd, buf, len) < 0)
+	if ((n->opening ? send(t->fd, buf, len, MSG_NOSIGNAL | MSG_MORE) : write_all(t->fd, buf, len)) < 0)
 		n->ended = true;
 }
 
@@ -251,9 +252,11 @@ struct terminal *telnet_open(int fd)
 	n->protocol = telnet_init(options, on_event, 0, t);
 	if (!n->protocol)
 		abort();
+	n->opening = true; /* one packet, not five: every one wakes the client */
 	telnet_negotiate(n->protocol, TELNET_WILL, TELNET_TELOPT_ECHO);
 	telnet_negotiate(n->protocol, TELNET_WILL, TELNET_TELOPT_SGA);
 	telnet_negotiate(n->protocol, TELNET_DO, TELNET_TELOPT_NAWS);
 	telnet_negotiate(n->protocol, TELNET_DO, TELNET_TELOPT_TTYPE);
+	n->opening = false;
 	return t;
 }
