@@ -1,6 +1,6 @@
 /*
  * Answers SFTP requests (version 3, draft-ietf-secsh-filexfer-02) from the files of the flash. libssh takes the packets
- * apart and puts the answers together; this file and sshd.c are the two that know it. Every name goes through
+ * apart and puts the answers together. Every name goes through
  * device/files.h, so none leads out of the flash; a file that is sent gets its name when it is closed, complete, and an
  * upload that breaks off leaves nothing.
  */
@@ -77,18 +77,9 @@ static void fill(const struct file_info *i, struct sftp_attributes_struct *a)
 
 /* ---- names ---- */
 
-/* The path of a name as the client writes it: below its root, whatever leads out of that ends at it. */
 static int path_of(const struct server *v, const char *name, char path[FILES_PATH], struct fault *f)
 {
-	char inner[FILES_PATH];
-
-	if (!name || files_path(*name && strcmp(name, ".") ? name : "/", "", inner, f) < 0)
-		return -1;
-	if (!*inner || !*v->base) {
-		snprintf(path, FILES_PATH, "%s", *inner ? inner : v->base);
-		return 0;
-	}
-	return files_join(v->base, inner, path, f);
+	return name ? files_below(v->base, name, path, NULL, f) : fault_set(f, FAULT_FILE_NAME, "", NULL);
 }
 
 static int info_of(struct server *v, const char *name, struct file_info *i, struct fault *f)

@@ -21,6 +21,7 @@
 
 #include "access/bytes.h"
 #include "access/host_keys.h"
+#include "access/scp.h"
 
 #define PIECE 4096	     /* bytes taken off the channel at once */
 #define WINDOW_MAX 100000    /* columns and rows that are believed */
@@ -197,7 +198,7 @@ static int on_shell(ssh_session session, ssh_channel channel, void *ctx)
 	struct connection *c = ctx;
 
 	(void)session, (void)channel;
-	if (c->ready || !c->gate->service(c->gate->ctx, false))
+	if (c->ready || !c->gate->service(c->gate->ctx, "stelnet"))
 		return 1;
 	c->terminal->interactive = c->ready = true;
 	return 0;
@@ -206,10 +207,13 @@ static int on_shell(ssh_session session, ssh_channel channel, void *ctx)
 static int on_exec(ssh_session session, ssh_channel channel, const char *command, void *ctx)
 {
 	struct connection *c = ctx;
+	const char *transfer = scp_is_asked(command) ? "scp" : NULL;
 
 	(void)session, (void)channel;
-	if (c->ready || strlen(command) > COMMAND_MAX || !c->gate->service(c->gate->ctx, false))
+	if (c->ready || strlen(command) > COMMAND_MAX ||
+		!c->gate->service(c->gate->ctx, transfer ? transfer : "stelnet"))
 		return 1;
+	c->terminal->transfer = transfer;
 	c->terminal->command = strdup(command);
 	assert(c->terminal->command);
 	c->ready = true;
@@ -221,9 +225,10 @@ static int on_subsystem(ssh_session session, ssh_channel channel, const char *na
 	struct connection *c = ctx;
 
 	(void)session, (void)channel;
-	if (c->ready || strcmp(name, "sftp") || !c->gate->service(c->gate->ctx, true))
+	if (c->ready || strcmp(name, "sftp") || !c->gate->service(c->gate->ctx, "sftp"))
 		return 1;
-	c->terminal->sftp = c->ready = true;
+	c->terminal->transfer = "sftp";
+	c->ready = true;
 	return 0;
 }
 
@@ -471,4 +476,20 @@ struct sftp_session_struct *sshd_sftp(struct terminal *t)
 	struct connection *c = t->state;
 
 	return sftp_server_new(c->session, c->channel);
+}
+
+ssize_t sshd_read(struct terminal *t, char *buf, size_t len)
+{
+	struct connection *c = t->state;
+	int n;
+
+	do
+		n = ssh_channel_read(c->channel, buf, (uint32_t)len, 0);
+	while (n == SSH_AGAIN || (n == 0 && !ssh_channel_is_eof(c->channel) && ssh_channel_is_open(c->channel)));
+	return n < 0 ? -1 : n;
+}
+
+int sshd_write(struct terminal *t, const char *buf, size_t len)
+{
+	return send_all(t->state, buf, len);
 }

@@ -40,8 +40,8 @@ struct sshd_gate {
 	enum sshd_verdict (*password)(void *ctx, const char *user, const char *password);
 	/* A public key as base64 text. proven: the client has signed with it; else it only asks whether it would do. */
 	enum sshd_verdict (*public_key)(void *ctx, const char *user, const char *key, bool proven);
-	/* May the user that was admitted have a shell (or a command), or file transfer? */
-	bool (*service)(void *ctx, bool sftp);
+	/* May the user that was admitted have a shell, or a command ("stelnet"), or file transfer ("sftp", "scp")? */
+	bool (*service)(void *ctx, const char *name);
 	void *ctx;
 	bool keyboard;	    /* the password may be asked for by the protocol's dialogue (keyboard-interactive) */
 	const char *banner; /* shown before the login, "" = nothing */
@@ -55,7 +55,12 @@ struct sshd_gate {
  * called in the process of the login. */
 struct terminal *sshd_accept(const struct sshd *s, int fd, const struct sshd_gate *gate);
 
-/* libssh's end of the channel of a terminal with `sftp` set, for sftp.c; NULL if there is no memory for it. */
+/* libssh's end of the channel of a terminal with `transfer` "sftp", for sftp.c; NULL if there is no memory for it.
+ */
 struct sftp_session_struct *sshd_sftp(struct terminal *t);
+
+/* The bytes of the channel as they are, for scp.c: as read() and as terminal.write. */
+ssize_t sshd_read(struct terminal *t, char *buf, size_t len);
+int sshd_write(struct terminal *t, const char *buf, size_t len);
 
 #endif

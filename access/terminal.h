@@ -10,14 +10,14 @@
 #include <sys/types.h>
 
 struct terminal {
-	const char *type;  /* "telnet", "ssh", "console", "script" */
-	char from[64];	   /* peer address for `display users` and the last-login line, "" for a console */
-	bool interactive;  /* readline edits its lines, output is paged; false: lines come ready (script) */
-	int width, height; /* 0 = unknown */
-	int fd;		   /* to wait on for input, besides what pending() tells; -1 if reading never waits */
-	char *command;	   /* lines to run instead of reading any (`ssh host 'display version'`); NULL = none */
-	bool sftp;	   /* asks for file transfer in the place of a login */
-	int status;	   /* exit status of the login, for a channel that carries one; set before close */
+	const char *type;     /* "telnet", "ssh", "console", "script" */
+	char from[64];	      /* peer address for `display users` and the last-login line, "" for a console */
+	bool interactive;     /* readline edits its lines, output is paged; false: lines come ready (script) */
+	int width, height;    /* 0 = unknown */
+	int fd;		      /* to wait on for input, besides what pending() tells; -1 if reading never waits */
+	char *command;	      /* lines to run instead of reading any (`ssh host 'display version'`); NULL = none */
+	const char *transfer; /* "sftp" or "scp": asks for file transfer in the place of a login; NULL = it does not */
+	int status;	      /* exit status of the login, for a channel that carries one; set before close */
 	void *state;
 
 	/* Decoded input bytes; line ends are '\r' alone, whatever the peer sends. Blocks until there is one. 0 = end.

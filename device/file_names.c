@@ -125,6 +125,14 @@ int files_pattern(
 	return files_path(before, folder, path, f);
 }
 
+int files_below(const char *base, const char *name, char path[FILES_PATH], char pattern[FILES_PATH], struct fault *f)
+{
+	char inner[FILES_PATH];
+	int rc = pattern ? files_pattern(name, "", inner, pattern, f) : files_path(name, "", inner, f);
+
+	return rc < 0 ? -1 : files_path(inner, base, path, f);
+}
+
 void files_parent(const char *path, char parent[FILES_PATH])
 {
 	snprintf(parent, FILES_PATH, "%s", path);

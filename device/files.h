@@ -44,6 +44,9 @@ int files_path(const char *name, const char *folder, char path[FILES_PATH], stru
  * else `pattern` is "". */
 int files_pattern(
 	const char *name, const char *folder, char path[FILES_PATH], char pattern[FILES_PATH], struct fault *f);
+/* Path of a name as a client of file transfer writes it: below `base`, a path that is its root and that nothing leads
+ * out of. `pattern` as above; NULL: no '*' is taken. */
+int files_below(const char *base, const char *name, char path[FILES_PATH], char pattern[FILES_PATH], struct fault *f);
 /* Path of the folder of a path ("" of the root), and its last part; borrowed from `path`. */
 void files_parent(const char *path, char parent[FILES_PATH]);
 const char *files_base(const char *path);

@@ -4,6 +4,7 @@
  */
 #include "device/servers.h"
 
+#include <limits.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -68,19 +69,26 @@ static bool has_source(const struct store *s, const char *service)
 	return false;
 }
 
-bool ssh_service_is_on(const struct store *s, bool sftp)
+bool ssh_service_is_on(const struct store *s, const char *name)
 {
-	const char *name = sftp ? "sftp" : "stelnet";
-
 	return find(s, "%s server enable", name) || find(s, "%s ipv4 server enable", name);
+}
+
+static bool any_ssh_service(const struct store *s)
+{
+	return ssh_service_is_on(s, "stelnet") || ssh_service_is_on(s, "sftp") || ssh_service_is_on(s, "scp");
 }
 
 bool server_is_on(const struct store *s, const char *service)
 {
-	bool on = strcmp(service, "ssh") ? !find(s, "telnet server disable")
-					 : ssh_service_is_on(s, false) || ssh_service_is_on(s, true);
+	bool on = strcmp(service, "ssh") ? !find(s, "telnet server disable") : any_ssh_service(s);
 
 	return on && has_source(s, service);
+}
+
+unsigned ssh_service_limit(const struct store *s, const char *name)
+{
+	return number(find(s, "%s max-sessions 2", name), "max-session-count", strcmp(name, "scp") ? UINT_MAX : 2);
 }
 
 bool server_admits(const struct store *s, const char *service, struct in_addr from)

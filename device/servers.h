@@ -11,14 +11,16 @@
 #include "datastore/store.h"
 
 /* Does the server take connections? Telnet: a source is set and `telnet server disable` is not; SSH: a source is set
- * and STelnet or SFTP is enabled. */
+ * and STelnet, SFTP or SCP is enabled. */
 bool server_is_on(const struct store *s, const char *service);
 
 /* Does the server's access list (`telnet server acl`, `ssh server acl`) let the address in? Without one all are. */
 bool server_admits(const struct store *s, const char *service, struct in_addr from);
 
-/* Is STelnet, or SFTP, enabled? */
-bool ssh_service_is_on(const struct store *s, bool sftp);
+/* Is the service ("stelnet", "sftp", "scp") enabled? */
+bool ssh_service_is_on(const struct store *s, const char *name);
+/* Logins that it takes at a time: `sftp max-sessions`, `scp max-sessions`. */
+unsigned ssh_service_limit(const struct store *s, const char *name);
 
 struct ssh_settings {
 	unsigned retries; /* `ssh server authentication-retries`, 1 to 5 */

@@ -2,7 +2,7 @@
  * display ssh server status, display ssh server session, display ssh user-information, display telnet server,
  * display telnet server status: the servers and SSH users as running has them, and who is in.
  * Knows layouts and what holds without a line; knows nothing of sockets or of the protocol. What the product does not
- * do (SCP, NETCONF, port forwarding, ...) is shown as disabled, whatever the configuration says.
+ * do (NETCONF, port forwarding, ...) is shown as disabled, whatever the configuration says.
  */
 #include <ctype.h>
 #include <stdio.h>
@@ -26,7 +26,7 @@ struct settings {
 
 static bool is_of_servers(const xmlNode *n)
 {
-	static const char *const prefixes[] = {"ssh-", "stelnet-", "sftp-", "telnet-"};
+	static const char *const prefixes[] = {"ssh-", "stelnet-", "sftp-", "scp-", "telnet-"};
 
 	for (size_t i = 0; i < sizeof prefixes / sizeof *prefixes; i++) {
 		if (!strncmp((const char *)n->name, prefixes[i], strlen(prefixes[i])))
@@ -122,8 +122,8 @@ static void print_status(struct session *s, const struct settings *set)
 {
 	static const char *const old[] = {"SSH version 1.x compatibility", "SSH server keepalive", NULL};
 	static const char *const others[] = {"SNETCONF IPv4 server", "SNETCONF IPv6 server",
-		"SNETCONF IPv4 server port(830)", "SNETCONF IPv6 server port(830)", "SCP IPv4 server",
-		"SCP IPv6 server", "SSH port forwarding", NULL};
+		"SNETCONF IPv4 server port(830)", "SNETCONF IPv6 server port(830)", NULL};
+	static const char *const forwarding[] = {"SSH port forwarding", NULL};
 	const char *port = value(set, "ssh server port", "22");
 
 	status(s, "SSH Version", "2.0");
@@ -134,6 +134,8 @@ static void print_status(struct session *s, const struct settings *set)
 	status_service(s, set, "sftp", "SFTP");
 	status_service(s, set, "stelnet", "STELNET");
 	status_absent(s, others);
+	status_service(s, set, "scp", "SCP");
+	status_absent(s, forwarding);
 	status(s, "SSH IPv4 server port", value(set, "ssh ipv4 server port", port));
 	status(s, "SSH IPv6 server port", value(set, "ssh ipv6 server port", port));
 	status(s, "ACL name", acl(set, "ssh server acl", false, ""));

@@ -70,7 +70,7 @@ static int run_ssh(struct device *d, int fd, struct rpc *r)
 	struct ssh_login l = {.rpc = r};
 	struct terminal *t = ssh_login(d->sshd, fd, &l);
 
-	if (t && t->sftp) {
+	if (t && t->transfer) {
 		ssh_serve_files(&l, t);
 		return 0;
 	}

@@ -25,16 +25,39 @@ xmlDoc *ssh_gate(struct device *d, struct login *l, const xmlNode *ask, int *fd)
 		"host-keys", set.host_keys, NULL);
 }
 
+/* SCP has no service-type of its own: who may move files may do so either way. */
+static bool user_may(const struct device *d, const char *user, const char *service)
+{
+	struct ssh_user u = ssh_user_find(d->running, user);
+
+	return strcmp(service, "stelnet") ? u.sftp : u.stelnet;
+}
+
+static bool has_room(const struct device *d, const char *service)
+{
+	unsigned n = 0;
+
+	for (struct login *l = NULL; (l = control_next(d->control, l));)
+		n += !strcmp(l->service, service);
+	return n < ssh_service_limit(d->running, service);
+}
+
 xmlDoc *ssh_service(struct device *d, struct login *l, const xmlNode *ask, int *fd)
 {
-	bool sftp = !strcmp(rpc_attribute(ask, "name"), "sftp");
-	struct ssh_user u = ssh_user_find(d->running, l->user);
-	const char *folder = sftp ? ssh_user_folder(d->running, l->user) : NULL;
+	static const char *const services[] = {"stelnet", "sftp", "scp"};
+	const char *name = rpc_attribute(ask, "name"), *folder;
 	struct fault f;
 
 	(void)fd;
-	if (!strcmp(l->type, "ssh") && (sftp ? u.sftp : u.stelnet) && ssh_service_is_on(d->running, sftp))
+	for (size_t i = 0; !strcmp(l->type, "ssh") && i < sizeof services / sizeof *services; i++) {
+		if (strcmp(name, services[i]) != 0 || !ssh_service_is_on(d->running, name) ||
+			!user_may(d, l->user, name) || (*l->service && strcmp(l->service, name) != 0) ||
+			(!*l->service && !has_room(d, name)))
+			continue;
+		snprintf(l->service, sizeof l->service, "%s", name);
+		folder = i ? ssh_user_folder(d->running, l->user) : NULL;
 		return rpc_document("ok", "folder", folder ? folder : "", NULL);
+	}
 	fault_set(&f, FAULT_LOGIN, "", NULL);
 	return rpc_fault(&f);
 }

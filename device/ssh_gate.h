@@ -8,7 +8,7 @@
 
 /* <gate/>: what the server is set to, and the text shown before a login. */
 xmlDoc *ssh_gate(struct device *d, struct login *l, const xmlNode *ask, int *fd);
-/* <service name="stelnet|sftp"/>: may the user of this login have it, and with which folder? */
+/* <service name="stelnet|sftp|scp"/>: may the user of this login have it, and with which folder? */
 xmlDoc *ssh_service(struct device *d, struct login *l, const xmlNode *ask, int *fd);
 
 #endif

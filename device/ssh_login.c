@@ -7,6 +7,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "access/scp.h"
 #include "access/sftp.h"
 
 static enum sshd_verdict ask(struct ssh_login *l, xmlDoc *request)
@@ -31,11 +32,11 @@ static enum sshd_verdict public_key(void *ctx, const char *user, const char *key
 	return ask(ctx, rpc_document("key", "user", user, "key", key, "proven", proven ? "1" : "", NULL));
 }
 
-static bool service(void *ctx, bool sftp)
+static bool service(void *ctx, const char *name)
 {
 	struct ssh_login *l = ctx;
 	struct fault f = {0};
-	xmlDoc *ok = rpc_call(l->rpc, rpc_document("service", "name", sftp ? "sftp" : "stelnet", NULL), NULL, &f);
+	xmlDoc *ok = rpc_call(l->rpc, rpc_document("service", "name", name, NULL), NULL, &f);
 	bool may = ok != NULL;
 
 	if (ok)
@@ -77,7 +78,7 @@ void ssh_serve_files(const struct ssh_login *l, struct terminal *t)
 	struct fault f = {0};
 
 	if (!*name || files_path(strcmp(name, "flash:") ? name : "flash:/", "", base, &f) == 0)
-		sftp_serve(t, l->rpc, base);
+		(strcmp(t->transfer, "scp") ? sftp_serve : scp_serve)(t, l->rpc, base);
 	rpc_close(l->rpc);
 	terminal_close(t);
 }

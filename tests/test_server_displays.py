@@ -44,9 +44,9 @@ def test_the_status_of_the_ssh_server_follows_the_configuration(ssh_device):
 
 
 def test_what_the_product_does_not_do_is_disabled(ssh_device):
-    ssh_device.configure("scp server enable", "snetconf server enable", "ssh server compatible-ssh1x enable")
+    ssh_device.configure("snetconf server enable", "ssh server compatible-ssh1x enable")
     found = values(shown(ssh_device, "display ssh server status"), 43)
-    assert {found[label] for label in found if re.match("SCP|SNETCONF|SSH (version 1|port)", label)} == {"Disable"}
+    assert {found[label] for label in found if re.match("SNETCONF|SSH (version 1|port)", label)} == {"Disable"}
 
 
 def test_sessions_are_shown_while_they_are_there(ssh_device):

@@ -1,8 +1,10 @@
 """File transfer over SSH with OpenSSH's sftp and scp and with paramiko: what users do, who may, hostile requests."""
 
 import os
+import re
 import subprocess
 import time
+from contextlib import suppress
 
 import paramiko
 import pytest
@@ -126,3 +128,98 @@ def test_the_startup_file_is_guarded_and_open_files_are_counted(site):
             assert kept
         assert client.listdir("/") == ["vrpcfg.cfg"]
     assert files(site) == ["vrpcfg.cfg"] and "SESSION_DIED" not in site.output()
+
+
+# ---- the protocol of scp -O ----
+
+def scp(d, *words, user=USER):
+    """The words with `:NAME` in the place of a file of the device."""
+    at = f"{user}@{d.ssh_address[0]}"
+    words = ["scp", "-O", *ssh_clients.OPTIONS, "-P", str(d.ssh_address[1]), *(at + w if w[0] == ":" else w for w in map(str, words))]
+    return subprocess.run(words, capture_output=True, text=True, timeout=LIMIT,
+                          env=ssh_clients.environment(d.folder, ssh_clients.PASSWORD))
+
+
+@pytest.fixture
+def scp_site(make_device):
+    d = make_device(ssh="127.0.0.1:0").start()
+    d.configure("scp server enable")
+    return d
+
+
+def test_old_scp_copies_files_and_folders_both_ways(scp_site, tmp_path):
+    content = os.urandom(1_000_003)
+    tree = tmp_path / "tree"
+    (tree / "inner").mkdir(parents=True)
+    (tree / "big.bin").write_bytes(content)
+    (tree / "inner" / "empty.cfg").write_bytes(b"")
+    (tree / "inner" / "b.cfg").write_text("sysname B\n#\nreturn\n")
+    assert scp(scp_site, tree / "big.bin", ":a.bin").returncode == 0
+    assert scp(scp_site, "-rp", tree, ":flash:/").returncode == 0
+    assert files(scp_site) == ["a.bin", "tree/big.bin", "tree/inner/b.cfg", "tree/inner/empty.cfg", "vrpcfg.cfg"]
+    back = tmp_path / "back"
+    back.mkdir()
+    done = scp(scp_site, "-rp", ":tree", ":a.bin", back)
+    assert done.returncode == 0, done.stderr
+    assert (back / "a.bin").read_bytes() == (back / "tree" / "big.bin").read_bytes() == content
+    assert (back / "tree" / "inner" / "empty.cfg").read_bytes() == b""
+    assert scp(scp_site, ":tree/inner/*.cfg", back).returncode == 0
+    assert (back / "b.cfg").read_text() == "sysname B\n#\nreturn\n"
+    assert "sysname B" in scp_site.exec("more flash:/tree/inner/b.cfg")[1]
+
+
+def test_old_scp_tells_what_went_wrong_and_goes_on(scp_site, tmp_path):
+    (tmp_path / "a.cfg").write_text("a")
+    missing = scp(scp_site, ":none.cfg", tmp_path / "x")
+    assert missing.returncode == 1 and "none.cfg" in missing.stderr and not (tmp_path / "x").exists()
+    assert scp(scp_site, tmp_path / "a.cfg", ":nowhere/a.cfg").returncode == 1
+    assert scp(scp_site, tmp_path / "a.cfg", ":vrpcfg.cfg").returncode == 1, "the startup file"
+    folder = scp(scp_site, ":/", tmp_path / "y")
+    assert folder.returncode == 1 and "directory" in folder.stderr
+    assert scp(scp_site, ":../../../etc/passwd", tmp_path / "z").returncode == 1
+    assert scp(scp_site, ":*.none", ":vrpcfg.cfg", tmp_path).returncode == 1
+    assert (tmp_path / "vrpcfg.cfg").read_text().startswith("#\nsysname"), "one that is missing does not keep the others back"
+    assert files(scp_site) == ["vrpcfg.cfg"]
+
+
+def test_old_scp_has_a_door_of_its_own_and_room_for_two(scp_site, tmp_path):
+    (tmp_path / "a.cfg").write_text("a")
+    with transport(scp_site) as first, transport(scp_site) as second:
+        for t in first, second:
+            channel = t.open_session()
+            channel.exec_command("scp -t a.cfg")
+            assert channel.recv(1) == b"\0"
+        assert scp(scp_site, tmp_path / "a.cfg", ":b.cfg").returncode != 0, "two at a time, unless `scp max-sessions` says more"
+    wait_for(lambda: scp(scp_site, tmp_path / "a.cfg", ":b.cfg").returncode == 0, "the two have gone")
+    assert re.search("SCP IPv4 server +: Enable", scp_site.exec("display ssh server status")[1])
+    scp_site.configure("undo scp server enable")
+    assert scp(scp_site, tmp_path / "a.cfg", ":c.cfg").returncode == 255 or "c.cfg" not in files(scp_site)
+    assert files(scp_site) == ["b.cfg", "vrpcfg.cfg"]
+
+
+HALVES = {
+    "another_protocol": b"GET / HTTP/1.0\r\n\r\n",
+    "a_name_with_a_way": b"C0644 3 ../../x.cfg\nabc\0",
+    "a_size_without_end": b"C0644 99999999999999999999 x.cfg\n",
+    "no_size": b"C0644 x.cfg\n",
+    "folders_without_end": b"D0755 0 a\n" * 200,
+    "ends_without_folders": b"E\n" * 1000,
+    "a_line_without_end": b"C" * 100_000,
+    "half_a_file": b"C0644 1000000 x.cfg\n" + b"x" * 5000,
+    "more_than_the_flash": b"C0644 999999999999999999 x.cfg\nabc",
+}
+
+
+@pytest.mark.parametrize("half", HALVES.values(), ids=HALVES.keys())
+def test_what_an_scp_client_may_send_leaves_nothing(scp_site, half):
+    with transport(scp_site) as t:
+        channel = t.open_session()
+        channel.settimeout(LIMIT)
+        channel.exec_command("scp -r -t flash:/")
+        with suppress(OSError):  # the device may have closed by then
+            channel.sendall(half)
+            channel.shutdown_write()
+        while channel.recv(4096):
+            pass
+    assert [f for f in files(scp_site) if "x.cfg" in f] == []
+    assert scp_site.exec("display clock")[0] == 0
