@@ -1,7 +1,7 @@
 # Lyrebird. The verbs people type:
 #   run check            install what is missing, build, and start a device or run all tests
 #   all lint sanitize    build; style and compiler checks; the tests under AddressSanitizer and UBSan
-#   check-long fuzz bench coverage   longer tests, fuzzing, measurements, a coverage report
+#   check-long fuzz bench bench-ntp coverage   longer tests, fuzzing, measurements, a coverage report
 #   install uninstall clean          PREFIX (/usr/local) and DESTDIR are honoured
 # SANITIZE=1 builds into build/sanitize instead of build; B=DIR builds into DIR.
 
@@ -42,9 +42,9 @@ PREFIX   ?= /usr/local
 JOBS     ?= $(shell nproc)
 AGAIN    := $(MAKE) --no-print-directory -j$(JOBS)
 C_FILES   = $(wildcard base/*.[ch] cli/*.[ch] cli/grammar/*.[ch] datastore/*.[ch] ntp/*.[ch] access/*.[ch] \
-	device/*.[ch] device/net/*.[ch] tools/*.[ch] tests/unit/*.[ch] tests/replay/*.[ch] tests/fuzz/*.[ch] bench/*.[ch])
+	device/*.[ch] device/net/*.[ch] tools/*.[ch] tests/unit/*.[ch] tests/replay/*.[ch] tests/fuzz/*.[ch] bench/*.[ch] bench/ntp/*.[ch])
 
-.PHONY: all units benches fuzzers run check check-long lint sanitize fuzz bench coverage install uninstall clean
+.PHONY: all units benches fuzzers run check check-long lint sanitize fuzz bench bench-ntp coverage install uninstall clean
 all: $(B)/lyrebird
 
 $(B)/lyrebird: $(OBJECTS)
@@ -74,7 +74,13 @@ $(B)/tests/replay/%: tests/replay/%.c $(LIBRARY)
 $(B)/bench/%: bench/%.c $(LIBRARY)
 	@mkdir -p $(@D)
 	$(call quiet,CC)$(CC) $(CPPFLAGS) $(ALL_CFLAGS) $(LDFLAGS) -MMD -MP -MF $@.d -o $@ $< $(LIBRARY) $(LDLIBS)
-benches: $(BENCHES)
+# Of `make bench-ntp`: a load generator that is not the device, and a server that is none.
+NTP_BENCHES := $(B)/bench/ntp/load $(B)/bench/ntp/echo
+$(B)/bench/ntp/load: $(B)/bench/ntp/load.o $(B)/bench/ntp/crowd.o $(B)/bench/ntp/wire.o $(B)/ntp/auth.o $(B)/ntp/packet.o
+	$(call quiet,LINK)$(CC) $(LDFLAGS) -o $@ $^ -lcrypto
+$(B)/bench/ntp/echo: $(B)/bench/ntp/echo.o
+	$(call quiet,LINK)$(CC) $(LDFLAGS) -o $@ $^
+benches: $(BENCHES) $(NTP_BENCHES)
 
 # Fuzz targets: tests/fuzz/fuzz_NAME.c, built by clang with its own sanitizers, corpus in tests/fuzz/corpus/NAME.
 FUZZERS  := $(patsubst tests/fuzz/%.c,build/fuzz/tests/fuzz/%,$(wildcard tests/fuzz/fuzz_*.c))
@@ -130,6 +136,12 @@ bench:
 	@tools/deps.sh beside build/beside || echo "no FRR and no sshd to measure beside"
 	@for b in $(BENCHES); do echo "== $${b##*/}"; $$b || exit 1; done
 	@echo "== bench_sessions"; LYREBIRD=$(B)/lyrebird /usr/bin/python3 bench/bench_sessions.py build/beside
+
+bench-ntp:
+	@tools/deps.sh check
+	@tools/deps.sh peers build/peers
+	@$(AGAIN) all $(NTP_BENCHES)
+	@LYREBIRD=$(B)/lyrebird /usr/bin/python3 bench/ntp/bench_ntp.py $(ARGS)
 
 coverage:
 	@tools/deps.sh check

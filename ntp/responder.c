@@ -1,5 +1,6 @@
 /*
- * The packet path: recvmmsg, decide, build, stamp, sendmmsg.
+ * The packet path: recvmmsg, then for each datagram decide, build, stamp, send. Answers do not leave in a batch: a time
+ * stamp is then as old as its answer, and one sendto costs less than one message of sendmmsg.
  * Knows sockets and their control messages; knows nothing of the device, its configuration or its event loop.
  */
 #include "ntp/responder.h"
@@ -16,6 +17,7 @@
 #define BATCH 32
 #define BATCHES 4     /* in one call */
 #define DATAGRAM 2048 /* no NTP packet is longer; longer ones are cut and dropped */
+#define APART 64      /* octets between buffers: 2,048 apart, all would share a few lines of the cache */
 #define NEAR 1000000  /* ns: answers that follow each other closer than the clock can tell */
 
 union control { /* room for a time stamp and either kind of packet information */
@@ -30,13 +32,14 @@ struct arrival {	    /* one datagram */
 	bool host;	    /* sent to an address of ours, not to a group or broadcast address */
 };
 
-struct leaving { /* what an answer needs when it leaves */
+struct leaving { /* an answer on its way out */
 	struct ntp_port *port;
 	struct in6_addr to;
 	uint32_t key;	   /* 0 = not signed */
 	size_t mac;	   /* octets of the request's: the answer has no more */
 	uint64_t receive;  /* time stamp to remember it by; 0 = it is not remembered */
 	uint64_t transmit; /* interleaved: when the answer before it left; 0 = the time it leaves itself */
+	uint8_t reply[NTP_PACKET_MAX];
 };
 
 struct ntp_responder {
@@ -44,13 +47,12 @@ struct ntp_responder {
 	int64_t last;  /* transmit time of the last answer: no two answers carry the same */
 	ntp_stray_handler *stray;
 	void *stray_ctx;
-	struct mmsghdr in[BATCH], out[BATCH];
-	struct iovec in_part[BATCH], out_part[BATCH];
+	int used; /* messages of in[] that the kernel has written to */
+	struct mmsghdr in[BATCH];
+	struct iovec part[BATCH];
 	struct sockaddr_storage peer[BATCH];
-	union control in_control[BATCH], out_control[BATCH];
-	uint8_t datagram[BATCH][DATAGRAM];
-	uint8_t reply[BATCH][NTP_PACKET_MAX];
-	struct leaving leaving[BATCH];
+	union control control[BATCH];
+	uint8_t datagram[BATCH][DATAGRAM + APART];
 	struct ntp_rate *rate;
 	struct ntp_interleave *interleave;
 };
@@ -60,6 +62,7 @@ struct ntp_responder *ntp_responder_new(void)
 	struct ntp_responder *r = calloc(1, sizeof *r);
 
 	assert(r);
+	r->used = BATCH;
 	r->rate = ntp_rate_new();
 	r->interleave = ntp_interleave_new();
 	return r;
@@ -80,31 +83,39 @@ void ntp_responder_on_stray(struct ntp_responder *r, ntp_stray_handler *handle, 
 	r->stray_ctx = ctx;
 }
 
+/* An answer is shorter than any path's MTU, so it need not be given an identifier for the case that it is cut. */
 int ntp_endpoint_prepare(int fd, enum ntp_family family)
 {
-	int on = 1;
+	int on = 1, whole = IP_PMTUDISC_DO;
 
 	if (setsockopt(fd, SOL_SOCKET, SO_TIMESTAMPNS, &on, sizeof on) < 0)
 		return -1;
 	if (family == NTP_IPV6)
 		return setsockopt(fd, IPPROTO_IPV6, IPV6_RECVPKTINFO, &on, sizeof on);
+	if (setsockopt(fd, IPPROTO_IP, IP_MTU_DISCOVER, &whole, sizeof whole) < 0)
+		return -1;
 	return setsockopt(fd, IPPROTO_IP, IP_PKTINFO, &on, sizeof on);
 }
 
+/* Most batches are short: only what the last one has used is made ready again. */
 static int receive(struct ntp_responder *r, int fd)
 {
-	for (int i = 0; i < BATCH; i++) {
-		r->in_part[i] = (struct iovec){r->datagram[i], DATAGRAM};
+	int count;
+
+	for (int i = 0; i < r->used; i++) {
+		r->part[i] = (struct iovec){r->datagram[i], DATAGRAM};
 		r->in[i].msg_hdr = (struct msghdr){
 			.msg_name = &r->peer[i],
 			.msg_namelen = sizeof r->peer[i],
-			.msg_iov = &r->in_part[i],
+			.msg_iov = &r->part[i],
 			.msg_iovlen = 1,
-			.msg_control = &r->in_control[i],
-			.msg_controllen = sizeof r->in_control[i],
+			.msg_control = &r->control[i],
+			.msg_controllen = sizeof r->control[i],
 		};
 	}
-	return recvmmsg(fd, r->in, BATCH, MSG_DONTWAIT, NULL);
+	count = recvmmsg(fd, r->in, BATCH, MSG_DONTWAIT, NULL);
+	r->used = count < 0 ? 0 : count;
+	return count;
 }
 
 /* ---- what the kernel says about a datagram ---- */
@@ -209,19 +220,6 @@ int ntp_endpoint_send(
 	return sendmsg(e->fd, &h, MSG_DONTWAIT) == (ssize_t)len ? 0 : -1;
 }
 
-static void address_reply(struct ntp_responder *r, int n, int i, const struct arrival *a, enum ntp_family family)
-{
-	r->out_part[n] = (struct iovec){r->reply[n], NTP_HEADER};
-	r->out[n].msg_hdr = (struct msghdr){
-		.msg_name = &r->peer[i],
-		.msg_namelen = r->in[i].msg_hdr.msg_namelen,
-		.msg_iov = &r->out_part[n],
-		.msg_iovlen = 1,
-		.msg_control = &r->out_control[n],
-		.msg_controllen = source(&r->out_control[n], a, family),
-	};
-}
-
 static struct in6_addr address_of(const struct sockaddr_storage *peer)
 {
 	struct in6_addr a = {0};
@@ -319,73 +317,57 @@ static void interleave(struct ntp_responder *r, struct leaving *l, int i, struct
 		q->transmit = q->receive;
 }
 
-/* Builds the n-th answer but for its transmit time and its MAC. */
-static void build(struct ntp_responder *r, int n, int i, const struct batch *b, struct arrival *a,
-	struct ntp_request *q, const struct ntp_verdict *v, struct ntp_port *port)
+/* Builds an answer but for its transmit time and its MAC. */
+static void build(struct ntp_responder *r, struct leaving *l, int i, const struct batch *b, const struct arrival *a,
+	struct ntp_request *q, const struct ntp_verdict *v)
 {
 	static const struct ntp_system silent = {.leap = NTP_LEAP_UNSYNCHRONIZED, .stratum = NTP_STRATUM_MAX};
 	struct ntp_system kiss = silent;
 	uint64_t receive = ntp_time(a->received);
 
-	r->leaving[n] = (struct leaving){.port = port, .key = v->key, .mac = q->mac};
+	l->key = v->key;
+	l->mac = q->mac;
+	l->receive = l->transmit = 0;
 	if (v->kiss) {
 		kiss.refid = v->kiss;
 		kiss.precision = b->system.precision;
 		if (v->drop == NTP_DROP_RATE && q->poll < b->snapshot->limits_poll)
 			q->poll = b->snapshot->limits_poll;
 	} else {
-		interleave(r, &r->leaving[n], i, q, receive);
+		interleave(r, l, i, q, receive);
 	}
-	ntp_reply(r->reply[n], q, v->kiss ? &kiss : &b->system, receive);
-	if (b->endpoint->group)
-		a->to = b->endpoint->source;
-	address_reply(r, n, i, a, b->endpoint->family);
+	ntp_reply(l->reply, q, v->kiss ? &kiss : &b->system, receive);
 }
 
-/* Deals with one datagram; true if it made the n-th answer. */
-static bool take(struct ntp_responder *r, int n, int i, const struct batch *b)
+/* Deals with one datagram; true if it made an answer. */
+static bool take(struct ntp_responder *r, struct leaving *l, int i, const struct batch *b, struct arrival *a)
 {
 	const struct ntp_endpoint *e = b->endpoint;
-	struct arrival a = arrival_of(&r->in[i].msg_hdr, b->clock, b->now.device);
 	struct ntp_verdict v = {.drop = NTP_DROP_INTERFACE};
 	struct ntp_port *port;
 	struct ntp_request q;
 
-	if (e->mute || (e->only && memcmp(&a.to, &e->address, sizeof a.to)))
+	if (e->mute || (e->only && memcmp(&a->to, &e->address, sizeof a->to)))
 		return false;
-	port = e->ports ? ntp_ports_at(e->ports, e->instance, a.interface) : NULL;
+	l->port = port = e->ports ? ntp_ports_at(e->ports, e->instance, a->interface) : NULL;
 	b->counters->received++;
 	if (port)
 		port->counters[e->family].received++;
 	if (!port || !port->disabled[e->family]) {
-		v.drop = read_request(r, i, &a, e, &q);
+		v.drop = read_request(r, i, a, e, &q);
 		if (v.drop == NTP_TAKEN)
 			return false;
 		if (v.drop == NTP_ANSWER)
 			v = judge(r, i, e, b->snapshot, &q, b->now.host);
 	}
 	if (v.drop != NTP_ANSWER)
-		count_drop(b, port, v.drop, a.received);
+		count_drop(b, port, v.drop, a->received);
 	else if (e->group && b->system.leap == NTP_LEAP_UNSYNCHRONIZED)
 		return false; /* another server may know the time */
 	if (v.drop != NTP_ANSWER && !v.kiss)
 		return false;
-	build(r, n, i, b, &a, &q, &v, port);
+	build(r, l, i, b, a, &q, &v);
 	return true;
-}
-
-/* Builds the answers to a batch but for what they get when they leave; returns how many there are. */
-static int answer(struct ntp_responder *r, int count, const struct ntp_endpoint *e, const struct ntp_snapshot *s,
-	const struct ntp_state *state, const struct clock *c, struct ntp_counters *counters)
-{
-	struct batch b = {e, s, c, {.device = clock_now(c), .host = clock_boot()}, {0}, counters};
-	int replies = 0;
-
-	b.system = ntp_state_system(state, &b.now);
-	r->taken = b.now.device;
-	for (int i = 0; i < count; i++)
-		replies += take(r, replies, i, &b);
-	return replies;
 }
 
 /* The clock may stand still between two looks at it. A clock that was set back is followed. */
@@ -401,56 +383,65 @@ static int64_t transmit_time(struct ntp_responder *r, const struct clock *c)
 	return now;
 }
 
-/* Transmit time and MAC of the n-th answer. */
-static void finish(struct ntp_responder *r, int n, const struct clock *c, struct ntp_keys *keys)
+/* Transmit time and MAC; returns how long the answer is. */
+static size_t finish(struct ntp_responder *r, struct leaving *l, const struct clock *c, struct ntp_keys *keys)
 {
-	const struct leaving *l = &r->leaving[n];
 	uint64_t now = ntp_time(transmit_time(r, c));
-	uint8_t *reply = r->reply[n];
 	size_t mac;
 
-	ntp_reply_stamp(reply, l->transmit ? l->transmit : now);
+	ntp_reply_stamp(l->reply, l->transmit ? l->transmit : now);
 	if (!l->key)
-		return;
-	mac = ntp_keys_sign(keys, l->key, reply[0] >> 3 & 7, reply, NTP_HEADER, reply + NTP_HEADER);
-	r->out_part[n].iov_len += mac < l->mac ? mac : l->mac;
+		return NTP_HEADER;
+	mac = ntp_keys_sign(keys, l->key, l->reply[0] >> 3 & 7, l->reply, NTP_HEADER, l->reply + NTP_HEADER);
+	return NTP_HEADER + (mac < l->mac ? mac : l->mac);
 }
 
-/* The answers have just left. */
-static void note_left(struct ntp_responder *r, const struct ntp_endpoint *e, int from, int to, const struct clock *c)
+/* A socket that is bound to the address that was asked sends from there without being told. */
+static bool leave(const struct ntp_responder *r, struct leaving *l, size_t len, int i, const struct ntp_endpoint *e,
+	const struct arrival *a)
 {
-	for (int i = from; i < to; i++) {
-		const struct leaving *l = &r->leaving[i];
+	struct arrival from = {.to = e->group ? e->source : a->to, .interface = a->interface};
+	struct iovec part = {l->reply, len};
+	union control control;
+	struct msghdr h = {.msg_name = (void *)&r->peer[i],
+		.msg_namelen = r->in[i].msg_hdr.msg_namelen,
+		.msg_iov = &part,
+		.msg_iovlen = 1,
+		.msg_control = &control};
 
-		if (l->port)
-			l->port->counters[e->family].sent++;
-		if (l->receive)
-			ntp_interleave_note(r->interleave, l->receive, &l->to, ntp_time(clock_now(c)));
-	}
+	if (e->bound)
+		return sendto(e->fd, l->reply, len, MSG_DONTWAIT, h.msg_name, h.msg_namelen) == (ssize_t)len;
+	h.msg_controllen = source(&control, &from, e->family);
+	return sendmsg(e->fd, &h, MSG_DONTWAIT) == (ssize_t)len;
 }
 
 /* What cannot be sent is counted and given up: the client will ask again. */
-static void transmit(struct ntp_responder *r, const struct ntp_endpoint *e, const struct ntp_snapshot *s, int count,
-	const struct clock *c, struct ntp_counters *counters)
+static void transmit(struct ntp_responder *r, struct leaving *l, int i, const struct batch *b, const struct arrival *a)
 {
-	int done = 0, n;
+	const struct ntp_endpoint *e = b->endpoint;
+	bool left = leave(r, l, finish(r, l, b->clock, b->snapshot->keys), i, e, a);
+	struct ntp_counters *port = l->port ? &l->port->counters[e->family] : NULL;
 
-	for (int i = 0; i < count; i++)
-		finish(r, i, c, s->keys);
-	while (done < count) {
-		n = sendmmsg(e->fd, r->out + done, (unsigned)(count - done), MSG_DONTWAIT);
-		if (n < 0 && errno == EINTR)
-			continue;
-		if (n > 0) {
-			counters->sent += (uint64_t)n;
-			note_left(r, e, done, done + n, c);
-			done += n;
-		} else {
-			counters->send_failures++;
-			if (r->leaving[done].port)
-				r->leaving[done].port->counters[e->family].send_failures++;
-			done++;
-		}
+	if (left && l->receive)
+		ntp_interleave_note(r->interleave, l->receive, &l->to, ntp_time(clock_now(b->clock)));
+	*(left ? &b->counters->sent : &b->counters->send_failures) += 1;
+	if (port)
+		*(left ? &port->sent : &port->send_failures) += 1;
+}
+
+static void answer(struct ntp_responder *r, int count, const struct ntp_endpoint *e, const struct ntp_snapshot *s,
+	const struct ntp_state *state, const struct clock *c, struct ntp_counters *counters)
+{
+	struct batch b = {e, s, c, {.device = clock_now(c), .host = clock_boot()}, {0}, counters};
+	struct leaving l;
+
+	b.system = ntp_state_system(state, &b.now);
+	r->taken = b.now.device;
+	for (int i = 0; i < count; i++) {
+		struct arrival a = arrival_of(&r->in[i].msg_hdr, c, b.now.device);
+
+		if (take(r, &l, i, &b, &a))
+			transmit(r, &l, i, &b, &a);
 	}
 }
 
@@ -464,7 +455,7 @@ int ntp_responder_serve(struct ntp_responder *r, const struct ntp_endpoint *e, c
 		if (count <= 0)
 			break;
 		taken += count;
-		transmit(r, e, s, answer(r, count, e, s, state, c, counters), c, counters);
+		answer(r, count, e, s, state, c, counters);
 		if (count < BATCH)
 			break;
 	}

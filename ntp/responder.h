@@ -17,8 +17,9 @@
 struct ntp_endpoint { /* a socket that packets arrive at */
 	int fd;
 	enum ntp_family family;
-	bool mute; /* no listening rule holds for it: what arrives is discarded and not counted */
-	bool only; /* counts only what was sent to this address */
+	bool mute;  /* no listening rule holds for it: what arrives is discarded and not counted */
+	bool only;  /* counts only what was sent to this address */
+	bool bound; /* to the address that was asked: answers leave from there by themselves */
 	struct in6_addr address;
 	bool group;		 /* its address is a group's or a broadcast address */
 	bool manycast;		 /* requests to it are answered, if the device is synchronized, */

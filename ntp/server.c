@@ -228,6 +228,7 @@ static struct listener *listener_open(struct ntp_server *s, struct net *net, con
 	l->endpoint.instance = net;
 	l->endpoint.ports = s->ports;
 	l->endpoint.group = p->ifname[0];
+	l->endpoint.bound = !binds_any(p) && !l->endpoint.group;
 	l->place = l->next_place = *p;
 	l->endpoint.vpn = l->place.vpn;
 	l->net = net;

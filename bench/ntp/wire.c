@@ -1,0 +1,253 @@
+/*
+ * Two packet sockets: one sends whole frames past the queueing discipline, the other one reads a ring that the kernel
+ * fills. Knows Ethernet, IPv4 and UDP; knows nothing of what is asked.
+ */
+#include "bench/ntp/wire.h"
+
+#include <arpa/inet.h>
+#include <assert.h>
+#include <errno.h>
+#include <linux/filter.h>
+#include <linux/if_packet.h>
+#include <net/ethernet.h>
+#include <net/if.h>
+#include <netinet/ip.h>
+#include <netinet/udp.h>
+#include <poll.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#define NTP 123
+#define FRAME 256u /* octets of the ring for each frame: header of the ring, Ethernet to MAC of a signed answer */
+#define BLOCK (64u << 10) /* the kernel hands over blocks of frames, full or after some ms */
+#define BLOCKS 64u
+#define BLOCK_MS 1
+#define BUFFER (4 << 20)
+
+struct frame {
+	struct ether_header ether;
+	struct iphdr ip;
+	struct udphdr udp;
+	uint8_t payload[WIRE_PAYLOAD];
+} __attribute__((packed));
+#define HEADERS offsetof(struct frame, payload)
+
+struct wire {
+	int out, in;
+	uint8_t *ring;
+	unsigned next; /* block of the ring */
+	struct frame frame[WIRE_BATCH];
+	struct iovec part[WIRE_BATCH];
+	struct mmsghdr message[WIRE_BATCH];
+	int count;
+};
+
+/* Nothing but UDP from port 123 over IPv4, and not what leaves. */
+static int filter(int fd)
+{
+	struct sock_filter code[] = {
+		{BPF_LD | BPF_H | BPF_ABS, 0, 0, 12},
+		{BPF_JMP | BPF_JEQ | BPF_K, 0, 5, ETHERTYPE_IP},
+		{BPF_LD | BPF_B | BPF_ABS, 0, 0, 23},
+		{BPF_JMP | BPF_JEQ | BPF_K, 0, 3, IPPROTO_UDP},
+		{BPF_LD | BPF_H | BPF_ABS, 0, 0, 34},
+		{BPF_JMP | BPF_JEQ | BPF_K, 0, 1, NTP},
+		{BPF_RET | BPF_K, 0, 0, FRAME},
+		{BPF_RET | BPF_K, 0, 0, 0},
+	};
+	struct sock_fprog program = {sizeof code / sizeof *code, code};
+	int on = 1;
+
+	if (setsockopt(fd, SOL_PACKET, PACKET_IGNORE_OUTGOING, &on, sizeof on) < 0)
+		return -1;
+	return setsockopt(fd, SOL_SOCKET, SO_ATTACH_FILTER, &program, sizeof program);
+}
+
+static int open_ring(struct wire *w)
+{
+	struct tpacket_req3 room = {.tp_block_size = BLOCK,
+		.tp_block_nr = BLOCKS,
+		.tp_frame_size = FRAME,
+		.tp_frame_nr = BLOCK / FRAME * BLOCKS,
+		.tp_retire_blk_tov = BLOCK_MS};
+	int version = TPACKET_V3;
+
+	if (setsockopt(w->in, SOL_PACKET, PACKET_VERSION, &version, sizeof version) < 0 ||
+		setsockopt(w->in, SOL_PACKET, PACKET_RX_RING, &room, sizeof room) < 0)
+		return -1;
+	w->ring = mmap(NULL, (size_t)BLOCKS * BLOCK, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_POPULATE, w->in, 0);
+	return w->ring == MAP_FAILED ? -1 : 0;
+}
+
+static int bind_to(int fd, unsigned index, uint16_t protocol)
+{
+	struct sockaddr_ll at = {.sll_family = AF_PACKET, .sll_protocol = htons(protocol), .sll_ifindex = (int)index};
+
+	return bind(fd, (struct sockaddr *)&at, sizeof at);
+}
+
+static int open_sockets(struct wire *w, unsigned index)
+{
+	int on = 1, room = BUFFER;
+
+	w->out = socket(AF_PACKET, SOCK_RAW, 0);
+	w->in = socket(AF_PACKET, SOCK_RAW, 0);
+	if (w->out < 0 || w->in < 0 || bind_to(w->out, index, 0) < 0 || filter(w->in) < 0 || open_ring(w) < 0)
+		return -1;
+	if (setsockopt(w->out, SOL_PACKET, PACKET_QDISC_BYPASS, &on, sizeof on) < 0 ||
+		setsockopt(w->out, SOL_SOCKET, SO_SNDBUFFORCE, &room, sizeof room) < 0)
+		return -1;
+	return bind_to(w->in, index, ETHERTYPE_IP);
+}
+
+/* The frames of a batch differ in few fields. */
+static void prepare(struct wire *w, const uint8_t mac[6], uint32_t server)
+{
+	struct frame f = {
+		.ether.ether_type = htons(ETHERTYPE_IP),
+		.ether.ether_shost = {2, 0, 0, 0, 0, 2},
+		.ip = {.version = 4, .ihl = 5, .ttl = 64, .protocol = IPPROTO_UDP, .daddr = htonl(server)},
+		.udp.dest = htons(NTP),
+	};
+
+	memcpy(f.ether.ether_dhost, mac, 6);
+	for (int i = 0; i < WIRE_BATCH; i++) {
+		w->frame[i] = f;
+		w->part[i].iov_base = &w->frame[i];
+		w->message[i].msg_hdr = (struct msghdr){.msg_iov = &w->part[i], .msg_iovlen = 1};
+	}
+}
+
+struct wire *wire_open(const char *link, const uint8_t mac[6], uint32_t server)
+{
+	struct wire *w = calloc(1, sizeof *w);
+	unsigned index = if_nametoindex(link);
+	int saved;
+
+	assert(w);
+	w->out = w->in = -1;
+	if (index && open_sockets(w, index) == 0) {
+		prepare(w, mac, server);
+		return w;
+	}
+	saved = errno;
+	wire_close(w);
+	errno = saved;
+	return NULL;
+}
+
+void wire_close(struct wire *w)
+{
+	if (!w)
+		return;
+	if (w->ring && w->ring != MAP_FAILED)
+		munmap(w->ring, (size_t)BLOCKS * BLOCK);
+	close(w->out);
+	close(w->in);
+	free(w);
+}
+
+/* ---- out ---- */
+
+static uint16_t checksum(struct iphdr ip)
+{
+	uint16_t word[sizeof ip / 2];
+	uint32_t sum = 0;
+
+	memcpy(word, &ip, sizeof word);
+	for (size_t i = 0; i < sizeof ip / 2; i++)
+		sum += word[i];
+	sum = (sum & 0xffff) + (sum >> 16);
+	return (uint16_t) ~(sum + (sum >> 16));
+}
+
+/* UDP's own checksum is left out: 0 means that there is none. */
+void wire_put(struct wire *w, const struct wire_datagram *d)
+{
+	struct frame *f = &w->frame[w->count];
+
+	assert(w->count < WIRE_BATCH && d->len <= WIRE_PAYLOAD);
+	f->ip.saddr = htonl(d->client);
+	f->ip.tot_len = htons((uint16_t)(sizeof f->ip + sizeof f->udp + d->len));
+	f->ip.check = 0;
+	f->ip.check = checksum(f->ip);
+	f->udp.source = htons(d->port);
+	f->udp.len = htons((uint16_t)(sizeof f->udp + d->len));
+	memcpy(f->payload, d->payload, d->len);
+	w->part[w->count++].iov_len = HEADERS + d->len;
+}
+
+int wire_flush(struct wire *w)
+{
+	int count = w->count, done = 0, n;
+
+	w->count = 0;
+	while (done < count) {
+		n = sendmmsg(w->out, w->message + done, (unsigned)(count - done), MSG_DONTWAIT);
+		if (n <= 0)
+			break;
+		done += n;
+	}
+	return done;
+}
+
+/* ---- in ---- */
+
+/* False for what is no whole datagram. */
+static int read_frame(const uint8_t *p, size_t len, struct wire_datagram *d)
+{
+	struct frame f;
+
+	if (len < HEADERS)
+		return 0;
+	memcpy(&f, p, HEADERS);
+	d->client = ntohl(f.ip.daddr);
+	d->port = ntohs(f.udp.dest);
+	d->len = ntohs(f.udp.len) - sizeof f.udp;
+	d->payload = p + HEADERS;
+	return ntohs(f.udp.len) >= sizeof f.udp && HEADERS + d->len <= len;
+}
+
+/* Returns how many frames the block had. */
+static int read_block(const uint8_t *block, void (*take)(void *ctx, const struct wire_datagram *d), void *ctx)
+{
+	const struct tpacket_hdr_v1 *b = &((const struct tpacket_block_desc *)block)->hdr.bh1;
+	const uint8_t *at = block + b->offset_to_first_pkt;
+	struct wire_datagram d;
+
+	for (unsigned i = 0; i < b->num_pkts; i++) {
+		const struct tpacket3_hdr *h = (const void *)at;
+
+		d.at = (int64_t)h->tp_sec * 1000000000 + h->tp_nsec;
+		if (read_frame(at + h->tp_mac, h->tp_snaplen, &d))
+			take(ctx, &d);
+		at += h->tp_next_offset;
+	}
+	return (int)b->num_pkts;
+}
+
+int wire_drain(struct wire *w, void (*take)(void *ctx, const struct wire_datagram *d), void *ctx)
+{
+	int count = 0;
+
+	for (;;) {
+		uint8_t *block = w->ring + (size_t)w->next * BLOCK;
+		uint32_t *status = &((struct tpacket_block_desc *)block)->hdr.bh1.block_status;
+
+		if (!(__atomic_load_n(status, __ATOMIC_ACQUIRE) & TP_STATUS_USER))
+			return count;
+		count += read_block(block, take, ctx);
+		__atomic_store_n(status, TP_STATUS_KERNEL, __ATOMIC_RELEASE);
+		w->next = (w->next + 1) % BLOCKS;
+	}
+}
+
+void wire_wait(struct wire *w, int ms)
+{
+	struct pollfd p = {.fd = w->in, .events = POLLIN};
+
+	poll(&p, 1, ms);
+}
