@@ -25,7 +25,7 @@ LDFLAGS  += $(SAN)
 LDLIBS   += $(shell pkg-config --libs $(PKGS) 2>/dev/null) -lcli -lreadline -ltelnet -lcrypt -lm
 
 GRAMMAR  := $(filter-out cli/grammar/builtin.c cli/grammar/verb.c,$(wildcard cli/grammar/*.c)) base/fault.c
-SOURCES  := $(wildcard base/*.c cli/*.c cli/grammar/*.c datastore/*.c ntp/*.c access/*.c device/*.c device/net/*.c)
+SOURCES  := $(wildcard base/*.c cli/*.c cli/grammar/*.c datastore/*.c ntp/*.c access/*.c play/*.c device/*.c device/net/*.c)
 OBJECTS  := $(SOURCES:%.c=$(B)/%.o) $(B)/embedded.o
 LIBRARY  := $(filter-out $(B)/device/main.o,$(OBJECTS))
 COMMANDS := $(sort $(wildcard cli/commands/*.cmd))
@@ -41,7 +41,7 @@ quiet     = $(if $(V),,@printf '  %-5s %s\n' '$(1)' '$@'; )
 PREFIX   ?= /usr/local
 JOBS     ?= $(shell nproc)
 AGAIN    := $(MAKE) --no-print-directory -j$(JOBS)
-C_FILES   = $(wildcard base/*.[ch] cli/*.[ch] cli/grammar/*.[ch] datastore/*.[ch] ntp/*.[ch] access/*.[ch] \
+C_FILES   = $(wildcard base/*.[ch] cli/*.[ch] cli/grammar/*.[ch] datastore/*.[ch] ntp/*.[ch] access/*.[ch] play/*.[ch] \
 	device/*.[ch] device/net/*.[ch] tools/*.[ch] tests/unit/*.[ch] tests/replay/*.[ch] tests/fuzz/*.[ch] bench/*.[ch] bench/ntp/*.[ch])
 
 .PHONY: all units benches fuzzers run check check-long lint sanitize fuzz bench bench-ntp coverage install uninstall clean

@@ -1,7 +1,7 @@
 /*
  * A login over telnet: libtelnet takes the protocol apart, here its events become input bytes and a window size.
- * The only file that knows libtelnet. Refuses to hold more than one piece of undelivered input, to answer one option
- * again and again, and to inflate anything.
+ * The device's end of libtelnet; telnet_client.c is the other. Refuses to hold more than one piece of undelivered
+ * input, to answer one option again and again, and to inflate anything.
  */
 #include "access/terminal.h"
 

@@ -8,6 +8,7 @@
 #include "cli/grammar/verb.h"
 #include "device/client.h"
 #include "device/run.h"
+#include "play/verbs.h"
 
 #define VERSION "0.1"
 
@@ -18,6 +19,9 @@ static const char usage[] =
 	"                    [--ntp ADDR:PORT=IFNAME] [--net own|host]\n"
 	"       lyrebird console [--state DIR]\n"
 	"       lyrebird exec [--state DIR] [CMD]...\n"
+	"       lyrebird test [--on [NAME=]ADDRESS]... [--password-file FILE] [--limit SECONDS] [-j N]\n"
+	"                     [--tap] [--junit FILE] [--accept] FILE...\n"
+	"       lyrebird record [--password-file FILE] [-o FILE] ADDRESS\n"
 	"       lyrebird commands check|stat [-v] [--commands DIR | FILE...]\n"
 	"       lyrebird --help | --version\n";
 
@@ -59,8 +63,8 @@ static const struct verb {
 	{"exec", exec_verb},
 	{"commands", command_files_verb},
 	{"lab", no_verb},
-	{"test", no_verb},
-	{"record", no_verb},
+	{"test", test_verb},
+	{"record", record_verb},
 	{"--help", help_verb},
 	{"--version", version_verb},
 };

@@ -141,6 +141,25 @@ int net_sysctl(const struct net *n, const char *path, const char *value)
 	return rc;
 }
 
+int net_descriptor(const struct net *n)
+{
+	return n->fd;
+}
+
+static int end_up(struct net *n, const char *name)
+{
+	struct nl_link l;
+
+	return nl_link_get(n->nl, name, 0, &l) < 0 ? -1 : nl_link_up(n->nl, l.index, true);
+}
+
+int net_wire(struct net *a, const char *name_a, struct net *b, const char *name_b)
+{
+	if (nl_pair_add(a->nl, name_a, name_b, b->fd) < 0 || end_up(a, name_a) < 0)
+		return -1;
+	return end_up(b, name_b);
+}
+
 int net_route_add(struct net *n, const struct net_route *r)
 {
 	return nl_route_add(n->nl, r);

@@ -26,6 +26,11 @@ void net_furnish(struct net *n);
  * Returns how many there were, or -1 with errno. */
 int net_sweep(struct net *n);
 
+/* The namespace's descriptor, which stays n's. */
+int net_descriptor(const struct net *n);
+/* A wire between two namespaces, whose ends have these names and are up; it goes with either of them. -1 with errno. */
+int net_wire(struct net *a, const char *name_a, struct net *b, const char *name_b);
+
 struct net_link; /* one interface of the device */
 
 /* Makes the interface real in n. Without linux_name: a link of its own, a bridge without ports, so without a carrier;

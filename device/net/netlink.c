@@ -12,6 +12,7 @@
 #include <netlink/route/addr.h>
 #include <netlink/route/link.h>
 #include <netlink/route/link/bridge.h>
+#include <netlink/route/link/veth.h>
 #include <netlink/route/route.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -156,6 +157,23 @@ int nl_bridge_add(struct nl_sock *nl, const char *name, const char *alias)
 	l = link_of(0);
 	rtnl_link_set_ifalias(l, alias);
 	return change(nl, made.index, l);
+}
+
+int nl_pair_add(struct nl_sock *nl, const char *name, const char *peer, int peer_namespace_fd)
+{
+	struct rtnl_link *l = rtnl_link_veth_alloc();
+	int rc;
+
+	if (!l)
+		abort();
+	rtnl_link_set_name(l, name);
+	struct rtnl_link *other = rtnl_link_veth_get_peer(l);
+	rtnl_link_set_name(other, peer);
+	rtnl_link_set_ns_fd(other, peer_namespace_fd);
+	rc = answer(rtnl_link_add(nl, l, NLM_F_CREATE | NLM_F_EXCL));
+	rtnl_link_put(other);
+	rtnl_link_put(l);
+	return rc;
 }
 
 int nl_link_delete(struct nl_sock *nl, int index)
