@@ -40,6 +40,7 @@ struct connection {
 	struct ssh_server_callbacks_struct server;
 	struct ssh_channel_callbacks_struct requests;
 	unsigned refused;
+	const char *user_key;
 	bool greeted, authenticated, half, ready, pty, ended, after_cr;
 	char user[256]; /* who is asked by keyboard-interactive */
 	char input[PIECE];
@@ -122,6 +123,8 @@ static int on_public_key(ssh_session session, const char *user, struct ssh_key_s
 	if (ssh_pki_export_pubkey_base64(key, &text) == SSH_OK)
 		v = c->gate->public_key(c->gate->ctx, user, text, proven);
 	ssh_string_free_char(text);
+	if (proven && v != SSHD_REFUSED)
+		c->user_key = ssh_key_type_to_char(ssh_key_type(key));
 	if (proven)
 		return answer(c, v, password_methods(c));
 	/* A client may offer all keys that it has: that is no try yet. */
@@ -193,12 +196,32 @@ static int on_window(
 	return set_window(c->terminal, width, height);
 }
 
+static const char *known(const char *name)
+{
+	return name ? name : "";
+}
+
+static bool may_have(const struct connection *c, const char *service)
+{
+	const struct sshd_facts facts = {
+		.key_exchange = known(ssh_get_kex_algo(c->session)),
+		.cipher_in = known(ssh_get_cipher_in(c->session)),
+		.cipher_out = known(ssh_get_cipher_out(c->session)),
+		.mac_in = known(ssh_get_hmac_in(c->session)),
+		.mac_out = known(ssh_get_hmac_out(c->session)),
+		.user_key = known(c->user_key),
+		.refused = c->refused,
+	};
+
+	return c->gate->service(c->gate->ctx, service, &facts);
+}
+
 static int on_shell(ssh_session session, ssh_channel channel, void *ctx)
 {
 	struct connection *c = ctx;
 
 	(void)session, (void)channel;
-	if (c->ready || !c->gate->service(c->gate->ctx, "stelnet"))
+	if (c->ready || !may_have(c, "stelnet"))
 		return 1;
 	c->terminal->interactive = c->ready = true;
 	return 0;
@@ -210,8 +233,7 @@ static int on_exec(ssh_session session, ssh_channel channel, const char *command
 	const char *transfer = scp_is_asked(command) ? "scp" : NULL;
 
 	(void)session, (void)channel;
-	if (c->ready || strlen(command) > COMMAND_MAX ||
-		!c->gate->service(c->gate->ctx, transfer ? transfer : "stelnet"))
+	if (c->ready || strlen(command) > COMMAND_MAX || !may_have(c, transfer ? transfer : "stelnet"))
 		return 1;
 	c->terminal->transfer = transfer;
 	c->terminal->command = strdup(command);
@@ -225,7 +247,7 @@ static int on_subsystem(ssh_session session, ssh_channel channel, const char *na
 	struct connection *c = ctx;
 
 	(void)session, (void)channel;
-	if (c->ready || strcmp(name, "sftp") || !c->gate->service(c->gate->ctx, "sftp"))
+	if (c->ready || strcmp(name, "sftp") || !may_have(c, "sftp"))
 		return 1;
 	c->terminal->transfer = "sftp";
 	c->ready = true;
@@ -415,6 +437,20 @@ static void set_callbacks(struct connection *c)
 	ssh_set_auth_methods(c->session, password_methods(c) | SSH_AUTH_METHOD_PUBLICKEY);
 }
 
+static void set_limits(struct connection *c)
+{
+	uint64_t bytes = (uint64_t)c->gate->rekey_mb << 20;
+	uint32_t seconds = c->gate->rekey_minutes * 60;
+	int bits = (int)c->gate->rsa_bits;
+
+	if (bytes)
+		ssh_options_set(c->session, SSH_OPTIONS_REKEY_DATA, &bytes);
+	if (seconds)
+		ssh_options_set(c->session, SSH_OPTIONS_REKEY_TIME, &seconds);
+	if (bits)
+		ssh_options_set(c->session, SSH_OPTIONS_RSA_MIN_SIZE, &bits);
+}
+
 static bool exchange_keys(struct connection *c, const struct sshd *s, int fd)
 {
 	ssh_bind b = ssh_bind_new();
@@ -424,6 +460,7 @@ static bool exchange_keys(struct connection *c, const struct sshd *s, int fd)
 		close(fd);
 		good = false;
 	}
+	set_limits(c);
 	good = good && ssh_handle_key_exchange(c->session) == SSH_OK;
 	ssh_bind_free(b);
 	return good;

@@ -35,19 +35,27 @@ struct sshd_algorithms {
 
 enum sshd_verdict { SSHD_REFUSED, SSHD_ADMITTED, SSHD_PARTIAL }; /* partial: right, but more must follow */
 
+struct sshd_facts { /* names of the protocol, "" = not known */
+	const char *key_exchange, *cipher_in, *cipher_out, *mac_in, *mac_out;
+	const char *user_key; /* kind of the key that the user has shown, "" = none */
+	unsigned refused;     /* tries that failed */
+};
+
 /* Who may in: asked while the client authenticates. */
 struct sshd_gate {
 	enum sshd_verdict (*password)(void *ctx, const char *user, const char *password);
 	/* A public key as base64 text. proven: the client has signed with it; else it only asks whether it would do. */
 	enum sshd_verdict (*public_key)(void *ctx, const char *user, const char *key, bool proven);
 	/* May the user that was admitted have a shell, or a command ("stelnet"), or file transfer ("sftp", "scp")? */
-	bool (*service)(void *ctx, const char *name);
+	bool (*service)(void *ctx, const char *name, const struct sshd_facts *f);
 	void *ctx;
 	bool keyboard;	    /* the password may be asked for by the protocol's dialogue (keyboard-interactive) */
 	const char *banner; /* shown before the login, "" = nothing */
 	unsigned tries;	    /* refusals before the connection ends */
 	unsigned timeout;   /* seconds from the connection to the login; the process ends when they are over */
 	struct sshd_algorithms algorithms;
+	unsigned rekey_mb, rekey_minutes; /* new keys after so much data, or so long; 0 = as the library has it */
+	unsigned rsa_bits;		  /* the shortest RSA key of a user, 0 = as the library has it */
 };
 
 /* Takes over a connected socket: key exchange, login, and the request for a shell or a command. The terminal it

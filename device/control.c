@@ -8,6 +8,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
+#include <stddef.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -83,6 +84,7 @@ static void drop(struct connection *k)
 		close(k->pass);
 	free(k->buf);
 	free(k->send);
+	xmlFreeNode(k->login.service);
 	free(k);
 }
 
@@ -340,8 +342,10 @@ void control_end(struct control *c, struct login *l)
 
 struct login *control_next(struct control *c, const struct login *after)
 {
-	struct connection *k = after ? find(c, after->number)->next : c->connections;
+	struct connection *k = c->connections;
 
+	if (after)
+		k = ((const struct connection *)((const char *)after - offsetof(struct connection, login)))->next;
 	return k ? &k->login : NULL;
 }
 
@@ -361,6 +365,7 @@ static struct connection *connection_new(struct control *c, int fd)
 	k->login.vty = -1;
 	hear(k);
 	k->login.since = k->login.heard;
+	k->login.began = k->login.quiet_since;
 	event_add(k->readable, NULL);
 	return k;
 }
@@ -520,6 +525,10 @@ static void describe(const struct control *c, const struct connection *k, xmlNod
 	time_text(c->device, l->since, text, sizeof text);
 	xmlNewProp(n, BAD_CAST "since", BAD_CAST text);
 	xmlNewProp(n, BAD_CAST "own", BAD_CAST(k == c->own ? "1" : "0"));
+	snprintf(text, sizeof text, "%lld", (long long)((clock_boot() - l->began) / 1000000000));
+	xmlNewProp(n, BAD_CAST "age", BAD_CAST text);
+	if (l->service)
+		xmlAddChild(n, xmlCopyNode(l->service, 2));
 }
 
 void control_users(const struct control *c, xmlNode *reply)

@@ -32,9 +32,10 @@ struct login {		 /* one session, as the device sees it */
 	char user[256];
 	char type[16]; /* "telnet", "ssh", "console", "script" */
 	char from[64];
-	char service[16];	/* over SSH: "stelnet", "sftp", "scp"; "" before that is asked for */
+	xmlNode *service;	/* over SSH: the <service> that was asked for and given, owned; NULL before */
 	int64_t since, heard;	/* device time of the login and of the last request, ns */
 	int64_t quiet_since;	/* the last request again, as clock_boot: how long ago it is */
+	int64_t began;		/* the login, as clock_boot */
 	struct login_past past; /* of the user before this login */
 };
 

@@ -7,14 +7,15 @@
 
 #include "device/private.h"
 
-extern const struct feature system_feature, vpn_feature, interface_feature, routes_feature, ntp_feature, aaa_feature,
-	passwords_feature, limits_feature, commits_feature;
+extern const struct feature system_feature, vpn_feature, interface_feature, routes_feature, doors_feature, ntp_feature,
+	aaa_feature, passwords_feature, limits_feature, commits_feature;
 
 const struct feature *const features[] = {
 	&system_feature,
 	&vpn_feature,
 	&interface_feature,
 	&routes_feature,
+	&doors_feature,
 	&ntp_feature,
 	&aaa_feature,
 	&passwords_feature,

@@ -157,6 +157,15 @@ static int fork_session(const struct arrival *a)
 	return 0;
 }
 
+static bool has_room_for(const struct device *d, const char *service, const char *from)
+{
+	unsigned n = 0;
+
+	for (struct login *l = NULL; (l = control_next(d->control, l));)
+		n += l->vty >= 0 && !strcmp(l->type, service) && !strcmp(l->from, from);
+	return n < server_address_limit(d->running, service);
+}
+
 /* An SSH client takes what stands before the version for lines of text and shows it at best. */
 static void arrive(struct device *d, const char *service, int fd, const struct sockaddr_storage *peer)
 {
@@ -167,7 +176,7 @@ static void arrive(struct device *d, const char *service, int fd, const struct s
 
 	inet_ntop(AF_INET, &sin->sin_addr, from, sizeof from);
 	if (!server_is_on(d->running, service) || !server_admits(d->running, service, sin->sin_addr) ||
-		!guard_admits(d, service, from)) {
+		!guard_admits(d, service, from) || !has_room_for(d, service, from)) {
 		close(fd);
 		return;
 	}

@@ -55,18 +55,47 @@ static unsigned number(const xmlNode *line, const char *name, unsigned absent)
 
 /* ---- servers ---- */
 
-/* A source that is one interface counts like all of them: the doors on the host belong to none. */
-static bool has_source(const struct store *s, const char *service)
+/* Is this interface a source of the server? NULL: is any? */
+static bool has_source_interface(const struct store *s, const char *service, const char *ifname)
 {
 	char element[64];
 
-	if (find(s, "%s server-source all-interface", service))
-		return true;
 	snprintf(element, sizeof element, "%s-server-source--i", service);
-	for (const xmlNode *n = store_root(s)->children; n; n = n->next)
-		if (n->type == XML_ELEMENT_NODE && !strcmp((const char *)n->name, element))
+	for (const xmlNode *n = store_root(s)->children; n; n = n->next) {
+		const char *name;
+		if (n->type != XML_ELEMENT_NODE || strcmp((const char *)n->name, element) != 0)
+			continue;
+		name = line_get(n, "interface-name");
+		if (!ifname || (name && !strcmp(name, ifname)))
 			return true;
+	}
 	return false;
+}
+
+bool server_answers_at(const struct store *s, const char *service, const char *ifname)
+{
+	return find(s, "%s server-source all-interface", service) ||
+	       (ifname && has_source_interface(s, service, ifname));
+}
+
+unsigned server_port(const struct store *s, const char *service)
+{
+	bool telnet = !strcmp(service, "telnet");
+	const xmlNode *own = telnet ? NULL : find(s, "ssh ipv4 server port 22");
+
+	return number(own ? own : find(s, telnet ? "telnet server port 23" : "ssh server port 22"), "port-number",
+		telnet ? 23 : 22);
+}
+
+unsigned server_address_limit(const struct store *s, const char *service)
+{
+	return number(find(s, "%s server ip-limit-session 64", service), "limit-session-num", UINT_MAX);
+}
+
+/* A source that is one interface counts like all of them: the doors on the host belong to none. */
+static bool has_source(const struct store *s, const char *service)
+{
+	return find(s, "%s server-source all-interface", service) || has_source_interface(s, service, NULL);
 }
 
 bool ssh_service_is_on(const struct store *s, const char *name)
@@ -157,10 +186,14 @@ static void list_names(const xmlNode *line, const struct algorithm *a, char *buf
 
 struct ssh_settings ssh_settings(const struct store *s)
 {
+	const xmlNode *rekey = find(s, "ssh server rekey time 60");
 	struct ssh_settings set = {
 		.retries = number(find(s, "ssh server authentication-retries 3"), "times", 3),
 		.timeout = number(find(s, "ssh server timeout 60"), "seconds", 60),
 		.keyboard = find(s, "ssh server authentication-type keyboard-interactive enable"),
+		.rekey_mb = number(rekey, "data-limit", 0),
+		.rekey_minutes = number(rekey, "minutes", 0),
+		.rsa_bits = number(find(s, "ssh server rsa-key min-length 2048"), "min-length-val", 0),
 	};
 
 	list_names(find(s, "ssh server key-exchange dh_group16_sha512"), key_exchange, set.key_exchange,

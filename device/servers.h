@@ -14,6 +14,15 @@
  * and STelnet, SFTP or SCP is enabled. */
 bool server_is_on(const struct store *s, const char *service);
 
+/* Does the server ("telnet", "ssh") answer on the addresses of this interface of the device? NULL: one that is no
+ * interface's, as 127.0.0.1. */
+bool server_answers_at(const struct store *s, const char *service, const char *ifname);
+/* The port of the device that it answers at: `telnet server port`, `ssh [ ipv4 ] server port`. */
+unsigned server_port(const struct store *s, const char *service);
+/* Logins from one address at a time: `telnet server ip-limit-session`, `ssh server ip-limit-session`; without such a
+ * line there is no limit, as there are fewer VTY lines than the release's own. */
+unsigned server_address_limit(const struct store *s, const char *service);
+
 /* Does the server's access list (`telnet server acl`, `ssh server acl`) let the address in? Without one all are. */
 bool server_admits(const struct store *s, const char *service, struct in_addr from);
 
@@ -26,6 +35,8 @@ struct ssh_settings {
 	unsigned retries; /* `ssh server authentication-retries`, 1 to 5 */
 	unsigned timeout; /* `ssh server timeout`, seconds */
 	bool keyboard;	  /* `ssh server authentication-type keyboard-interactive enable` */
+	unsigned rekey_mb, rekey_minutes; /* `ssh server rekey`, 0 = not set */
+	unsigned rsa_bits;		  /* `ssh server rsa-key min-length`, 0 = not set */
 	/* Names of the protocol for what `ssh server key-exchange`, `cipher`, `hmac` and `publickey` allow, "" where
 	 * nothing is set. Names that the library does not have are left out. */
 	char key_exchange[512], ciphers[512], macs[512], host_keys[512];

@@ -209,10 +209,39 @@ static void session_row(struct session *s, const char *label, const char *text)
 	out_line(s, "%-40s: %s", label, text);
 }
 
-static void print_ssh_session(struct session *s, const xmlNode *login, unsigned number)
+static const char *or_dash(const char *text)
+{
+	return *text ? text : "-";
+}
+
+/* What was agreed on when the connection began. */
+static void print_algorithms(struct session *s, const xmlNode *login)
+{
+	static const struct {
+		const char *label, *attribute;
+	} rows[] = {
+		{"Client to Server cipher", "cipher-in"},
+		{"Server to Client cipher", "cipher-out"},
+		{"Client to Server HMAC", "mac-in"},
+		{"Server to Client HMAC", "mac-out"},
+		{"Key exchange algorithm", "key-exchange"},
+		{"User authentication public key", "user-key"},
+		{"Service type", "name"},
+	};
+	const xmlNode *asked = xmlFirstElementChild((xmlNode *)login);
+	char text[32];
+
+	snprintf(text, sizeof text, "%d", atoi(rpc_attribute(asked, "refused")) + 1);
+	session_row(s, "Retry", text);
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+		session_row(s, rows[i].label, or_dash(rpc_attribute(asked, rows[i].attribute)));
+}
+
+static void print_ssh_session(struct session *s, const struct settings *set, const xmlNode *login, unsigned number)
 {
 	int idle = atoi(rpc_attribute(login, "idle"));
-	char text[32];
+	const char *port = value(set, "ssh server port", "22");
+	char text[320];
 
 	snprintf(text, sizeof text, "%u", number);
 	session_row(s, "Session", text);
@@ -220,8 +249,14 @@ static void print_ssh_session(struct session *s, const xmlNode *login, unsigned 
 	session_row(s, "Version", "2.0");
 	session_row(s, "State", "Started");
 	session_row(s, "Username", rpc_attribute(login, "user"));
+	print_algorithms(s, login);
+	snprintf(text, sizeof text, "ssh user %s authentication-type", rpc_attribute(login, "user"));
+	session_row(s, "Authentication type", value(set, text, "password"));
+	session_row(s, "Connection port number", value(set, "ssh ipv4 server port", port));
 	snprintf(text, sizeof text, "%02d:%02d:%02d", idle / 3600, idle / 60 % 60, idle % 60);
 	session_row(s, "Idle time", text);
+	snprintf(text, sizeof text, "%d", atoi(rpc_attribute(login, "age")) / 60);
+	session_row(s, "Time after Session Established(Minute)", text);
 	out_line(s, "%s", "");
 	out_line(s, "%s", dashes);
 }
@@ -229,16 +264,20 @@ static void print_ssh_session(struct session *s, const xmlNode *login, unsigned 
 static int display_ssh_session(struct session *s, const struct match *m)
 {
 	xmlDoc *users = session_status(s, "users", NULL);
+	struct settings set;
 	unsigned count = 0;
 
 	(void)m;
-	if (!users)
+	if (!users || !settings_read(s, &set)) {
+		xmlFreeDoc(users);
 		return -1;
+	}
 	for (const xmlNode *n = NULL; (n = next_login(users, "ssh", n)) && !out_stopped(s);) {
 		if (!count)
 			out_line(s, "%s", dashes);
-		print_ssh_session(s, n, ++count);
+		print_ssh_session(s, &set, n, ++count);
 	}
+	settings_free(&set);
 	xmlFreeDoc(users);
 	return 0;
 }

@@ -14,15 +14,18 @@
 xmlDoc *ssh_gate(struct device *d, struct login *l, const xmlNode *ask, int *fd)
 {
 	struct ssh_settings set = ssh_settings(d->running);
-	char banner[HEADER_MAX], tries[16], timeout[16];
+	char banner[HEADER_MAX], tries[16], timeout[16], mb[16], minutes[16], bits[16];
 
 	(void)l, (void)ask, (void)fd;
 	header_text(d, false, banner);
 	snprintf(tries, sizeof tries, "%u", set.retries);
 	snprintf(timeout, sizeof timeout, "%u", set.timeout);
+	snprintf(mb, sizeof mb, "%u", set.rekey_mb);
+	snprintf(minutes, sizeof minutes, "%u", set.rekey_minutes);
+	snprintf(bits, sizeof bits, "%u", set.rsa_bits);
 	return rpc_document("ok", "banner", banner, "tries", tries, "timeout", timeout, "keyboard",
 		set.keyboard ? "1" : "", "key-exchange", set.key_exchange, "ciphers", set.ciphers, "macs", set.macs,
-		"host-keys", set.host_keys, NULL);
+		"host-keys", set.host_keys, "rekey-mb", mb, "rekey-minutes", minutes, "rsa-bits", bits, NULL);
 }
 
 /* SCP has no service-type of its own: who may move files may do so either way. */
@@ -38,7 +41,7 @@ static bool has_room(const struct device *d, const char *service)
 	unsigned n = 0;
 
 	for (struct login *l = NULL; (l = control_next(d->control, l));)
-		n += !strcmp(l->service, service);
+		n += l->service && !strcmp(rpc_attribute(l->service, "name"), service);
 	return n < ssh_service_limit(d->running, service);
 }
 
@@ -51,10 +54,9 @@ xmlDoc *ssh_service(struct device *d, struct login *l, const xmlNode *ask, int *
 	(void)fd;
 	for (size_t i = 0; !strcmp(l->type, "ssh") && i < sizeof services / sizeof *services; i++) {
 		if (strcmp(name, services[i]) != 0 || !ssh_service_is_on(d->running, name) ||
-			!user_may(d, l->user, name) || (*l->service && strcmp(l->service, name) != 0) ||
-			(!*l->service && !has_room(d, name)))
+			!user_may(d, l->user, name) || l->service || !has_room(d, name))
 			continue;
-		snprintf(l->service, sizeof l->service, "%s", name);
+		l->service = xmlCopyNode((xmlNode *)ask, 2);
 		folder = i ? ssh_user_folder(d->running, l->user) : NULL;
 		return rpc_document("ok", "folder", folder ? folder : "", NULL);
 	}

@@ -32,12 +32,21 @@ static enum sshd_verdict public_key(void *ctx, const char *user, const char *key
 	return ask(ctx, rpc_document("key", "user", user, "key", key, "proven", proven ? "1" : "", NULL));
 }
 
-static bool service(void *ctx, const char *name)
+static bool service(void *ctx, const char *name, const struct sshd_facts *facts)
 {
 	struct ssh_login *l = ctx;
 	struct fault f = {0};
-	xmlDoc *ok = rpc_call(l->rpc, rpc_document("service", "name", name, NULL), NULL, &f);
-	bool may = ok != NULL;
+	char refused[16];
+	xmlDoc *ok;
+	bool may;
+
+	snprintf(refused, sizeof refused, "%u", facts->refused);
+	ok = rpc_call(l->rpc,
+		rpc_document("service", "name", name, "key-exchange", facts->key_exchange, "cipher-in",
+			facts->cipher_in, "cipher-out", facts->cipher_out, "mac-in", facts->mac_in, "mac-out",
+			facts->mac_out, "user-key", facts->user_key, "refused", refused, NULL),
+		NULL, &f);
+	may = ok != NULL;
 
 	if (ok)
 		snprintf(l->folder, sizeof l->folder, "%s", rpc_attribute(xmlDocGetRootElement(ok), "folder"));
@@ -64,6 +73,9 @@ struct terminal *ssh_login(const struct sshd *s, int fd, struct ssh_login *l)
 			.timeout = (unsigned)rpc_number(set, "timeout"),
 			.algorithms = {rpc_attribute(set, "key-exchange"), rpc_attribute(set, "ciphers"),
 				rpc_attribute(set, "macs"), rpc_attribute(set, "host-keys")},
+			.rekey_mb = (unsigned)rpc_number(set, "rekey-mb"),
+			.rekey_minutes = (unsigned)rpc_number(set, "rekey-minutes"),
+			.rsa_bits = (unsigned)rpc_number(set, "rsa-bits"),
 		};
 		t = sshd_accept(s, fd, &gate);
 	}

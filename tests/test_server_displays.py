@@ -56,7 +56,14 @@ def test_sessions_are_shown_while_they_are_there(ssh_device):
         assert sessions.splitlines()[0] == sessions.splitlines()[-1] == "-" * 80
         found = values(sessions, 40)
         assert re.fullmatch(r"00:00:0\d", found.pop("Idle time"))
-        assert found == {"Session": "1", "Connect type": "VTY 1", "Version": "2.0", "State": "Started", "Username": USER}
+        assert "aes" in found["Client to Server cipher"] or "chacha" in found["Client to Server cipher"]
+        assert found.pop("Client to Server cipher") == found.pop("Server to Client cipher")
+        assert found.pop("Client to Server HMAC") == found.pop("Server to Client HMAC")
+        assert "sha" in found.pop("Key exchange algorithm")
+        assert found == {"Session": "1", "Connect type": "VTY 1", "Version": "2.0", "State": "Started", "Username": USER,
+                         "Retry": "1", "User authentication public key": "-", "Service type": "stelnet",
+                         "Authentication type": "password", "Connection port number": "22",
+                         "Time after Session Established(Minute)": "0"}
         expected = ["Session 1:", "Source ip address : 127.0.0.1", "VTY Index         : 0", "",
                     "Session 2:", "Source ip address : 127.0.0.1", "VTY Index         : 2", "", "Current number of sessions : 2"]
         assert first.command("display telnet server status").splitlines() == expected

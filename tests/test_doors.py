@@ -1,0 +1,99 @@
+"""The Telnet and SSH servers of the device's own network: what the configuration opens there, and for whom."""
+
+import subprocess
+
+import pytest
+
+import ssh_clients
+from lyrebird import LIMIT, USER, Closed, Telnet, inside, wait_for
+
+NEAR, FAR, BESIDE = "10.1.1.1", "10.9.9.9", "10.2.2.2"
+
+
+@pytest.fixture
+def site(lab, make_device):
+    lab.client_address("10.1.1.2/24")
+    for address in FAR, BESIDE:
+        lab.client_route(address, NEAR)
+    d = make_device("--interface", "100GE1/0/1=port0", netns=lab.dev, ssh="127.0.0.1:0").start()
+    d.configure("interface 100GE1/0/1", "undo portswitch", f"ip address {NEAR} 24", "quit", "interface LoopBack0",
+                f"ip address {FAR} 32", "quit", "interface LoopBack1", f"ip address {BESIDE} 32", "quit")
+    d.client = lab.cli
+    return d
+
+
+def answers(d, address, port=23):
+    """Does the Telnet server greet there? A server that is not there, or ends the connection, does not."""
+    try:
+        t = Telnet((address, port), netns=d.client)
+    except OSError:
+        return False
+    try:
+        t.wait(lambda text: "Username:" in text, "a greeting")
+        return True
+    except Closed:
+        return False
+    finally:
+        t.close()
+
+
+def test_a_login_comes_in_over_the_wire_and_is_shown(site):
+    t = Telnet((NEAR, 23), netns=site.client)
+    site.terminals.append(t)
+    t.login()
+    assert "10.1.1.2" in t.command("display users")
+    assert answers(site, FAR)
+
+
+def test_the_source_says_on_which_addresses_it_answers(site):
+    site.configure("undo telnet server-source all-interface", "telnet server-source -i LoopBack0")
+    assert [answers(site, a) for a in (NEAR, FAR, BESIDE)] == [False, True, False]
+    site.configure("telnet server-source -i 100GE1/0/1")
+    assert [answers(site, a) for a in (NEAR, FAR, BESIDE)] == [True, True, False]
+    site.configure("undo telnet server-source -i LoopBack0", "undo telnet server-source -i 100GE1/0/1")
+    assert [answers(site, a) for a in (NEAR, FAR, BESIDE)] == [False] * 3
+
+
+def test_the_port_the_switch_and_the_list_are_those_of_the_configuration(site):
+    site.configure("telnet server port 2023")
+    assert not answers(site, NEAR) and answers(site, NEAR, 2023)
+    site.configure("undo telnet server port", "telnet server disable")
+    assert not answers(site, NEAR) and not answers(site, NEAR, 2023)
+    site.configure("undo telnet server disable", "acl 2000", "rule deny source 10.1.1.2 0", "quit", "telnet server acl 2000")
+    assert not answers(site, NEAR)
+    site.configure("undo telnet server acl")
+    assert answers(site, NEAR)
+
+
+def test_one_address_may_have_so_many_logins(site):
+    site.configure("telnet server ip-limit-session 2")
+    first, second = (Telnet((NEAR, 23), netns=site.client) for _ in range(2))
+    for t in first, second:
+        t.wait(lambda text: "Username:" in text, "a greeting")
+    assert not answers(site, NEAR)
+    first.close()
+    wait_for(lambda: answers(site, NEAR), "room for another")
+    second.close()
+
+
+def test_ssh_is_there_as_well(site):
+    site.configure("ssh server port 2222")
+    words = ["ip", "netns", "exec", site.client, "ssh", *ssh_clients.OPTIONS, "-p", "2222", f"{USER}@{FAR}", "display users"]
+    done = subprocess.run(words, capture_output=True, text=True, timeout=LIMIT,
+                          env=ssh_clients.environment(site.folder, ssh_clients.PASSWORD))
+    assert done.returncode == 0 and "10.1.1.2" in done.stdout, done.stderr
+
+
+def test_a_restart_opens_what_is_saved(site):
+    site.configure("telnet server port 2023")
+    assert site.ok("save", "y")
+    site.restart()
+    assert answers(site, NEAR, 2023) and not answers(site, NEAR)
+
+
+def test_nothing_is_opened_in_the_namespace_of_the_host(lab_device, lab):
+    lab_device.configure("interface 100GE1/0/1", "undo portswitch", f"ip address {NEAR} 24", "quit")
+    lab.client_address("10.1.1.2/24")
+    with inside(lab.dev):
+        listening = subprocess.run(["ss", "-Hltn", "sport = :23 or sport = :22"], capture_output=True, text=True, check=True).stdout
+    assert listening == ""
