@@ -114,14 +114,20 @@ static xmlDoc *branch_edit(struct session *s, const struct place *p, const struc
 	return edit;
 }
 
+/* Does the fault name one of the lines? A feature may name it without its options, as its undo form does. */
 static bool is_about(struct session *s, const struct place *p, const struct line_effect *e, const char *faulty)
 {
 	char text[sizeof((struct fault *)0)->line] = "";
 
 	for (size_t i = 0; i < e->count; i++) {
-		(line_effect_removes(e, i) ? line_print_undo : line_print)(
-			s->image, p->view[p->depth], e->line[i], text, sizeof text);
-		if (strcmp(text, faulty) == 0)
+		bool removes = line_effect_removes(e, i);
+		size_t verb = removes ? 0 : strlen("undo ");
+
+		line_print_undo(s->image, p->view[p->depth], e->line[i], text, sizeof text);
+		if (strncmp(text, "undo ", verb) == 0 && strcmp(text + verb, faulty) == 0)
+			return true;
+		line_print(s->image, p->view[p->depth], e->line[i], text, sizeof text);
+		if (!removes && strcmp(text, faulty) == 0)
 			return true;
 	}
 	return !*faulty;

@@ -290,6 +290,7 @@ void ntp_client_apply(struct ntp_client *c, const struct ntp_config *base, const
 	if (!before || !ntp_sources_same_keys(before, next)) {
 		ntp_keys_free(c->keys);
 		c->keys = ntp_keys_of(c->device, next);
+		ntp_engine_keys_changed(c->engine);
 	}
 	ntp_engine_set(c->engine, &settings);
 	remove_stale(c, next);

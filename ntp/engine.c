@@ -150,7 +150,7 @@ struct ntp_association *ntp_engine_add(struct ntp_engine *e, const struct ntp_so
 	return a;
 }
 
-/* What another key, another algorithm or a new local clock says was not measured yet. */
+/* What another key or another port says was not measured yet. */
 static void start_anew(struct ntp_engine *e, struct ntp_association *a)
 {
 	ntp_filter_clear(&a->filter);
@@ -164,12 +164,13 @@ static void start_anew(struct ntp_engine *e, struct ntp_association *a)
 void ntp_engine_amend(struct ntp_engine *e, struct ntp_association *a, const struct ntp_source *s)
 {
 	bool key_changed = s->key != a->source.key;
+	uint16_t port = a->source.port;
 
 	a->source = *s;
 	defaults(&a->source);
 	if (!s->preempt)
 		a->set_aside = false;
-	if (key_changed)
+	if (key_changed || a->source.port != port)
 		start_anew(e, a);
 	ntp_system_decide(e, key_changed ? NTP_REASON_AUTHENTICATION_CHANGED : NTP_REASON_CONFIGURATION);
 }
@@ -191,6 +192,13 @@ void ntp_association_close(struct ntp_engine *e, struct ntp_association *a, enum
 void ntp_engine_remove(struct ntp_engine *e, struct ntp_association *a, enum ntp_reason reason)
 {
 	ntp_association_close(e, a, reason);
+}
+
+void ntp_engine_keys_changed(struct ntp_engine *e)
+{
+	for (struct ntp_association *a = e->associations; a; a = a->next)
+		if (ntp_asks(a->source.kind) && a->source.key && !a->reach)
+			ntp_poll_begin(e, a);
 }
 
 void ntp_engine_clock_set(struct ntp_engine *e)

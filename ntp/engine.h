@@ -128,6 +128,8 @@ struct ntp_association *ntp_engine_add(struct ntp_engine *e, const struct ntp_so
 /* New options for an association (kind and address stay): what was measured is kept. */
 void ntp_engine_amend(struct ntp_engine *e, struct ntp_association *a, const struct ntp_source *s);
 void ntp_engine_remove(struct ntp_engine *e, struct ntp_association *a, enum ntp_reason reason);
+/* Other keys are in use, or trusted: whoever has a key and was not reached with it is asked again within a second. */
+void ntp_engine_keys_changed(struct ntp_engine *e);
 /* Somebody has set the device's clock: what is known of it is void, and the device is unsynchronized until the next
  * answer, 64 s later at most if the server answers. */
 void ntp_engine_clock_set(struct ntp_engine *e);

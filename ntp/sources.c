@@ -10,6 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#define MULTICAST_TTL 16
 #define DEFAULT_VERSION 3
 #define IPV6_VERSION 4 /* no line of IPv6 names a version */
 #define DEFAULT_MINPOLL 6
@@ -106,7 +107,7 @@ static bool read_line(struct ntp_source_line *l, const xmlNode *line, const xmlN
 	l->key = number_of(line, keys, 0);
 	l->version = (uint8_t)number_of(line, versions, l->family == NTP_IPV6 ? IPV6_VERSION : DEFAULT_VERSION);
 	l->port = (uint16_t)number_of(line, ports, NTP_PORT);
-	l->ttl = (uint8_t)number_of(line, ttls, 0);
+	l->ttl = (uint8_t)number_of(line, ttls, l->role == NTP_LINE_MULTICAST_SERVER ? MULTICAST_TTL : 0);
 	l->minpoll = (uint8_t)number_of(line, minpolls, DEFAULT_MINPOLL);
 	l->maxpoll = (uint8_t)number_of(line, maxpolls, DEFAULT_MAXPOLL);
 	l->preferred = line_get(line, "preferred") != NULL;

@@ -16,6 +16,7 @@ from ntp_site import NTP_EPOCH, Packet
 INTERFACE = "100GE1/0/1"
 A, B, TESTER = "10.1.1.1", "10.1.1.2", "10.1.1.9"
 A6, B6 = "2001:DB8::1", "2001:DB8::2"
+IP_RECVTTL = 12  # Linux
 
 
 class Pair:
@@ -177,6 +178,22 @@ def test_groups(pair, lines, server, client):
         lines(device, f"interface {INTERFACE}", line)
     follows(pair.b, source)
     session_with(pair.b, source, origin="dynamic", state="valid")
+
+
+def test_a_multicast_server_reaches_as_far_as_the_manual_says(pair, lines):
+    with inside(pair.lab.dev):
+        heard = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+    with heard:
+        heard.bind(("224.0.7.7", 123))
+        heard.setsockopt(socket.IPPROTO_IP, socket.IP_ADD_MEMBERSHIP, socket.inet_aton("224.0.7.7") + socket.inet_aton(A))
+        heard.setsockopt(socket.IPPROTO_IP, IP_RECVTTL, 1)
+        heard.settimeout(LIMIT)
+        lines(pair.b, "ntp refclock-master 9")
+        for option, ttl in (("", 16), (" ttl 99", 99)):
+            pair.b.configure(f"interface {INTERFACE}", f"ntp multicast-server 224.0.7.7{option}")
+            hops = heard.recvmsg(512, 64)[1]
+            assert [struct.unpack("i", value)[0] for _, _, value in hops] == [ttl]
+            pair.b.configure(f"interface {INTERFACE}", "undo ntp multicast-server 224.0.7.7")
 
 
 KEYS = [("md5", "Ntp-Key_2023"), ("hmac-sha256", "YsHsjx_202206!"), ("aes-128-cmac", "Huawei_NTPkey_16"),
