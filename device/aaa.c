@@ -11,7 +11,7 @@
 #include "datastore/line.h"
 #include "device/user_group.h"
 
-static const xmlNode *user_line(const struct store *s, const char *element, const char *user)
+const xmlNode *aaa_user_line(const struct store *s, const char *element, const char *user)
 {
 	const xmlNode *view = store_get(s, NULL, "aaa", NULL);
 
@@ -20,14 +20,14 @@ static const xmlNode *user_line(const struct store *s, const char *element, cons
 
 static bool allows(const struct store *s, const char *user, const char *service)
 {
-	const xmlNode *types = user_line(s, "local-user-service-type", user);
+	const xmlNode *types = aaa_user_line(s, "local-user-service-type", user);
 
 	return types && line_get(types, service);
 }
 
 static bool is_blocked(const struct store *s, const char *user)
 {
-	const xmlNode *state = user_line(s, "local-user-state", user);
+	const xmlNode *state = aaa_user_line(s, "local-user-state", user);
 
 	return state && line_get(state, "block");
 }
@@ -35,8 +35,8 @@ static bool is_blocked(const struct store *s, const char *user)
 /* The user's own level stands above that of the group. */
 static int level_of(const struct store *s, const char *user)
 {
-	const xmlNode *level = user_line(s, "local-user-privilege-level", user);
-	const xmlNode *member = user_line(s, "local-user-user-group", user);
+	const xmlNode *level = aaa_user_line(s, "local-user-privilege-level", user);
+	const xmlNode *member = aaa_user_line(s, "local-user-user-group", user);
 	const char *value = level ? line_get(level, "level") : NULL;
 	const char *group = member ? line_get(member, "user-group-value") : NULL;
 
@@ -45,7 +45,7 @@ static int level_of(const struct store *s, const char *user)
 
 struct aaa_user aaa_find(const struct store *s, const char *user, const char *service)
 {
-	const xmlNode *password = user_line(s, "local-user-password", user);
+	const xmlNode *password = aaa_user_line(s, "local-user-password", user);
 	const char *written = password ? line_get(password, "ir-password") : NULL;
 	struct aaa_user u = {.blocked = is_blocked(s, user), .level = level_of(s, user)};
 

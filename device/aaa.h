@@ -18,6 +18,8 @@ struct aaa_user {
 
 /* Looks a user up for a kind of terminal: "telnet", "ssh" or "terminal". */
 struct aaa_user aaa_find(const struct store *s, const char *user, const char *service);
+/* The line of the aaa view with this element that is about the user; NULL if there is none. Borrowed. */
+const xmlNode *aaa_user_line(const struct store *s, const char *element, const char *user);
 bool aaa_has_users(const struct store *s);
 
 #endif

@@ -11,6 +11,7 @@
 #include <string.h>
 
 #include "device/aaa.h"
+#include "device/account.h"
 #include "device/guard.h"
 #include "device/header.h"
 #include "device/helper.h"
@@ -132,6 +133,7 @@ static void describe_line(const struct device *d, const struct login *l, xmlNode
 {
 	struct user_interface ui =
 		l->vty < 0 ? user_interface_console(d->running) : user_interface_vty(d->running, l->vty);
+	int own = l->authenticated ? account_idle_timeout(d, l->user) : -1;
 	char line[32];
 
 	login_line(l, line, sizeof line);
@@ -139,7 +141,7 @@ static void describe_line(const struct device *d, const struct login *l, xmlNode
 	number(n, "index", l->vty < 0 ? 0 : VTY_INDEX + l->vty);
 	text(n, "authentication", l->authenticated ? "none" : ui.password ? "password" : "aaa");
 	number(n, "screen-length", ui.screen_length);
-	number(n, "idle-timeout", ui.idle_timeout);
+	number(n, "idle-timeout", own < 0 ? ui.idle_timeout : own);
 	number(n, "history", ui.history);
 }
 
@@ -288,6 +290,7 @@ static struct aaa_user candidate_user(const struct device *d, const struct login
 		ssh = ssh_user_find(d->running, user);
 		found.admitted &= ssh.password && (ssh.stelnet || ssh.sftp);
 	}
+	found.admitted &= account_is_open(d, user);
 	/* A longer name than the field holds is nobody's: the device's names have at most 253 characters. */
 	found.admitted &= strlen(user) < sizeof l->user;
 	return found;
@@ -342,7 +345,7 @@ xmlDoc *login_key(struct device *d, struct login *l, const char *user, const cha
 {
 	struct ssh_user ssh = ssh_user_find(d->running, user);
 	bool good = !strcmp(l->type, SSH) && l->vty >= 0 && ssh.key && (ssh.stelnet || ssh.sftp) &&
-		    !aaa_find(d->running, user, l->type).blocked && !guard_locks(d, user) &&
+		    !aaa_find(d->running, user, l->type).blocked && account_is_open(d, user) && !guard_locks(d, user) &&
 		    guard_admits(d, l->type, l->from) && ssh_user_has_key(d->running, user, key);
 	struct user_interface ui;
 	int level;
