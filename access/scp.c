@@ -167,16 +167,22 @@ static void complain(struct scp *s, const char *name, const struct fault *f)
 	s->terminal->status = 1;
 }
 
-/* The client's answer to what was sent. False: it will not have it. */
-static bool accepted(struct scp *s)
+/* The client's answer to what was sent, or its word behind a file. False: no. `silence` is what its end means. */
+static bool answered(struct scp *s, char silence)
 {
-	char answer = FATAL, why[LINE_BYTES];
+	char answer = silence, why[LINE_BYTES];
 
-	if (take(s, &answer, 1) == 1 && answer == OK)
+	take(s, &answer, 1);
+	if (answer == OK)
 		return true;
 	s->terminal->status = 1;
 	s->gone |= answer != WARNING || !take_line(s, why);
 	return false;
+}
+
+static bool accepted(struct scp *s)
+{
+	return answered(s, FATAL);
 }
 
 /* ---- to the client ---- */
@@ -353,7 +359,8 @@ static void receive_file(struct scp *s, const char *path, uint64_t size)
 	}
 	acknowledge(s);
 	rc = take_content(s, size, made.fd, &f);
-	if (s->gone || !accepted(s)) {
+	/* libssh2 (curl) leaves when all bytes are sent, without a word. */
+	if (s->gone || !answered(s, OK)) {
 		remote_drop(s->rpc, &made);
 		return;
 	}

@@ -197,6 +197,18 @@ def test_old_scp_has_a_door_of_its_own_and_room_for_two(scp_site, tmp_path):
     assert files(scp_site) == ["b.cfg", "vrpcfg.cfg"]
 
 
+def test_an_upload_is_complete_without_a_last_word(scp_site):
+    with transport(scp_site) as t:
+        channel = t.open_session()
+        channel.settimeout(LIMIT)
+        channel.exec_command("scp -pt 'curl.txt'")
+        channel.sendall(b"T1 0 1 0\nC0644 3 curl.txt\nabc")
+        channel.shutdown_write()
+        while channel.recv(4096):
+            pass
+    assert files(scp_site) == ["curl.txt", "vrpcfg.cfg"]
+
+
 HALVES = {
     "another_protocol": b"GET / HTTP/1.0\r\n\r\n",
     "a_name_with_a_way": b"C0644 3 ../../x.cfg\nabc\0",
