@@ -12,6 +12,7 @@
 struct terminal {
 	const char *type;     /* "telnet", "ssh", "console", "script" */
 	char from[64];	      /* peer address for `display users` and the last-login line, "" for a console */
+	bool json;	      /* a script's: JSON documents are wanted, not a screen */
 	bool interactive;     /* readline edits its lines, output is paged; false: lines come ready (script) */
 	int width, height;    /* 0 = unknown */
 	int fd;		      /* to wait on for input, besides what pending() tells; -1 if reading never waits */

@@ -3,20 +3,28 @@
  * Knows the requests of docs/rpc.md; prints nothing but faults.
  */
 #include <stdarg.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "cli/internal.h"
+#include "cli/json.h"
 #include "cli/output.h"
 #include "cli/registry.h"
 
 xmlDoc *session_call(struct session *s, xmlDoc *request)
 {
 	struct fault f = {0};
+	const xmlNode *asked = xmlDocGetRootElement(request);
+	bool status = *rpc_attribute(asked, "status"), store = *rpc_attribute(asked, "store");
 	xmlDoc *reply = rpc_call(s->rpc, request, NULL, &f);
 
 	if (!reply)
 		out_fault(s, &f);
+	else if (s->json && status)
+		json_document(s->json, reply);
+	else if (s->json && store)
+		json_incomplete(s->json);
 	if (rpc_lost(s->rpc))
 		s->over = true;
 	return reply;

@@ -10,6 +10,7 @@
 #include "cli/alias.h"
 #include "cli/filter.h"
 #include "cli/internal.h"
+#include "cli/json.h"
 #include "cli/output.h"
 #include "cli/redirect.h"
 #include "cli/registry.h"
@@ -183,12 +184,36 @@ static void mask(struct session *s, const struct command *c)
 		abort();
 }
 
+/* For `lyrebird exec --json`. */
+static enum json_kind kind_of(const char *words)
+{
+	static const struct {
+		const char *run;
+		enum json_kind kind;
+	} kinds[] = {
+		{"display current-configuration", JSON_CONFIGURATION},
+		{"display saved-configuration", JSON_CONFIGURATION},
+		{"display configuration candidate", JSON_CONFIGURATION},
+		{"display this", JSON_CONFIGURATION},
+		{"display", JSON_DISPLAY},
+	};
+
+	for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
+		size_t n = strlen(kinds[i].run);
+		if (strncmp(words, kinds[i].run, n) == 0 && (words[n] == '\0' || words[n] == ' '))
+			return kinds[i].kind;
+	}
+	return JSON_OTHER;
+}
+
 static void run(struct session *s, struct match *m)
 {
 	struct command c = image_command(s->image, m->command);
 	view_id v = s->frame[s->depth].view;
 	const struct match *outer = s->match;
 
+	if (s->json)
+		json_set_kind(s->json, kind_of(c.run));
 	if (match_has_clear(m))
 		mask(s, &c);
 	if (c.flags & COMMAND_CONFIG && session_seal(s, m) < 0)

@@ -12,6 +12,7 @@
 
 #include "cli/filter.h"
 #include "cli/input.h"
+#include "cli/json.h"
 #include "cli/registry.h"
 
 #define GATHER 16384 /* bytes gathered before they are sent anyway */
@@ -80,6 +81,10 @@ static void output_flush(struct output *o)
 
 static void put(struct output *o, const char *text, size_t len)
 {
+	if (o->session->json) {
+		json_text(o->session->json, text, len);
+		return;
+	}
 	if (o->len + 2 * len > o->size) {
 		o->size = 2 * (o->len + 2 * len) + 256;
 		o->buf = realloc(o->buf, o->size);

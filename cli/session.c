@@ -11,6 +11,7 @@
 #include "cli/history.h"
 #include "cli/input.h"
 #include "cli/internal.h"
+#include "cli/json.h"
 #include "cli/line_commands.h"
 #include "cli/output.h"
 #include "cli/registry.h"
@@ -33,6 +34,7 @@ static void session_init(
 		.aliases_on = true};
 	s->input = input_new();
 	s->output = output_new(s);
+	s->json = t->json ? json_new() : NULL;
 	s->history = history_new(HISTORY_DEFAULT);
 	s->untold = history_new(HISTORY_UNTOLD);
 	s->candidate = candidate_new(im);
@@ -67,6 +69,7 @@ static void session_end(struct session *s)
 	history_free(s->untold);
 	free(s->masked);
 	output_free(s->output);
+	json_free(s->json);
 	input_free(s->input);
 	rpc_close(s->rpc);
 	terminal_close(s->terminal);
@@ -132,10 +135,37 @@ static enum editor_result read_plain(struct session *s, const char *prompt, char
 	return EDITOR_LINE;
 }
 
+/* One command as a JSON object in the list that the login prints. */
+static void execute_for_json(struct session *s, const char *line)
+{
+	bool failed = s->failed;
+	char *object;
+
+	s->failed = false;
+	json_begin(s->json, line);
+	session_execute(s, line);
+	object = json_end(s->json, &s->failed);
+	const char *before = s->objects++ ? ",\n " : "[";
+	s->terminal->write(s->terminal, before, strlen(before));
+	s->terminal->write(s->terminal, object, strlen(object));
+	free(object);
+	s->failed |= failed;
+}
+
+static void end_json(struct session *s)
+{
+	const char *end = s->objects ? "]\n" : "[]\n";
+
+	s->terminal->write(s->terminal, end, strlen(end));
+}
+
 /* Every line counts, the ones that were refused too. */
 static void run_typed(struct session *s, const char *line)
 {
-	session_execute(s, line);
+	if (s->json && line[strspn(line, " ")])
+		execute_for_json(s, line);
+	else
+		session_execute(s, line);
 	if (line[strspn(line, " ")])
 		history_add(s->untold, s->masked ? s->masked : line);
 	free(s->masked);
@@ -264,6 +294,8 @@ int session_run(struct terminal *t, struct rpc *r, struct registry *reg, bool au
 		while (!s.over)
 			one_command(&s);
 	session_tell_typed(&s);
+	if (s.json)
+		end_json(&s);
 	s.failed |= rpc_lost(r);
 	t->status = s.failed ? 1 : 0;
 	session_end(&s);

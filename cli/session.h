@@ -20,6 +20,7 @@ struct registry;
 struct editor;
 struct input;
 struct history;
+struct json;
 
 /* One `| ...` behind a display command: what the registry names to libcli, and what the filter needs. */
 struct output_filter {
@@ -37,6 +38,7 @@ struct session {
 	struct editor *editor; /* NULL for scripts */
 	struct input *input;
 	struct output *output;
+	struct json *json; /* takes what is printed, and the documents behind it; NULL = the terminal does */
 	struct history *history;
 	struct history *untold; /* typed lines that the device has not heard of */
 	char *masked;		/* the line that runs without its secrets, NULL = as it was typed */
@@ -70,6 +72,8 @@ struct session {
 		char prompt[256]; /* suffix after the name: "-100GE1/0/1" */
 		xmlNode *line;	  /* the opening line without content; NULL for user and system view */
 	} frame[VIEW_DEPTH + 2];
+
+	size_t objects; /* written of s->json's */
 
 	const struct match *match; /* the command that runs */
 	int column;		   /* of the screen where the line that runs begins, 0 = behind the prompt */

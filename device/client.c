@@ -20,10 +20,15 @@
 #include "device/options.h"
 #include "device/rpc.h"
 
-/* Index of the first word behind the options, or -1 with a message. *state is the caller's to free. */
-static int read_options(int argc, char **argv, char **state)
+/* Index of the first word behind the options, or -1 with a message. *state is the caller's to free. json: NULL where
+ * the verb has no such option. */
+static int read_options(int argc, char **argv, char **state, bool *json)
 {
-	static const struct option table[] = {{.name = "state", .has_arg = required_argument, .val = 's'}, {0}};
+	static const struct option table[] = {
+		{.name = "state", .has_arg = required_argument, .val = 's'},
+		{.name = "json", .has_arg = no_argument, .val = 'j'},
+		{0},
+	};
 	int c;
 
 	*state = NULL;
@@ -31,6 +36,10 @@ static int read_options(int argc, char **argv, char **state)
 	opterr = 0;
 	/* '+': the words of a command are not looked through for options. */
 	while ((c = getopt_long(argc, argv, "+", table, NULL)) != -1) {
+		if (c == 'j' && json) {
+			*json = true;
+			continue;
+		}
 		if (c != 's' || !*optarg) {
 			fprintf(stderr, "lyrebird %s: unknown option, or its value is missing: %s\n", argv[0],
 				argv[optind - 1]);
@@ -82,7 +91,7 @@ static int login(struct terminal *t, struct rpc *r, const struct image *im)
 int console_verb(int argc, char **argv)
 {
 	char *state;
-	int first = read_options(argc, argv, &state);
+	int first = read_options(argc, argv, &state, NULL);
 	const struct image *im;
 	struct rpc *r;
 
@@ -104,7 +113,8 @@ int console_verb(int argc, char **argv)
 int exec_verb(int argc, char **argv)
 {
 	char *state;
-	int first = read_options(argc, argv, &state);
+	bool json = false;
+	int first = read_options(argc, argv, &state, &json);
 	const struct image *im;
 	struct rpc *r;
 
@@ -114,5 +124,7 @@ int exec_verb(int argc, char **argv)
 	free(state);
 	if (!r)
 		return 1;
-	return login(script_open(argc - first, argv + first, STDIN_FILENO, STDOUT_FILENO), r, im);
+	struct terminal *t = script_open(argc - first, argv + first, STDIN_FILENO, STDOUT_FILENO);
+	t->json = json;
+	return login(t, r, im);
 }

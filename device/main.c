@@ -18,7 +18,7 @@ static const char usage[] =
 	"                    [--interface IFNAME=LINUXIF]...\n"
 	"                    [--ntp ADDR:PORT=IFNAME] [--net own|host]\n"
 	"       lyrebird console [--state DIR]\n"
-	"       lyrebird exec [--state DIR] [CMD]...\n"
+	"       lyrebird exec [--state DIR] [--json] [CMD]...\n"
 	"       lyrebird test [--on [NAME=]ADDRESS]... [--password-file FILE] [--limit SECONDS] [-j N]\n"
 	"                     [--tap] [--junit FILE] [--accept] FILE...\n"
 	"       lyrebird record [--password-file FILE] [-o FILE] ADDRESS\n"
