@@ -192,21 +192,20 @@ static const xmlNode *first_rule(const struct store *s, int family, const char *
 
 /* ---- a connection ---- */
 
-static bool matches(const struct acl_rule *r, struct in_addr from)
+static bool matches(const struct acl_rule *r, const struct acl_source *from)
 {
-	struct in_addr address, ignored;
-
-	memcpy(&address, &r->address, sizeof address);
-	memcpy(&ignored, &r->ignored, sizeof ignored);
-	return !((address.s_addr ^ from.s_addr) & ~ignored.s_addr);
+	for (int i = from->family == AF_INET6 ? 15 : 3; i >= 0; i--)
+		if ((r->address.s6_addr[i] ^ from->address.s6_addr[i]) & ~r->ignored.s6_addr[i])
+			return false;
+	return true;
 }
 
-bool acl_admits(const struct store *s, const char *list, struct in_addr from)
+bool acl_admits(const struct store *s, const char *list, const struct acl_source *from)
 {
 	unsigned long best = ~0ul;
 	bool any = false, admits = false;
 
-	for (const xmlNode *n = first_rule(s, AF_INET, list); n; n = next_rule(n->next)) {
+	for (const xmlNode *n = first_rule(s, from->family, list); n; n = next_rule(n->next)) {
 		struct rule r = read_rule(n);
 		any |= r.acts;
 		if (!r.acts || r.beyond || r.as.vpn[0] || r.as.number > best || !matches(&r.as, from))

@@ -9,11 +9,16 @@
 
 #include "datastore/store.h"
 
-/* Does the basic or advanced list of that number or name let the address in? The matching rule with the smallest number
- * decides, and what no rule matches is out; a list that is absent or has no rules keeps nobody out. A rule that asks
- * for more than a TCP connection from an address (a destination, a port, a time range, a VPN instance, fragments)
- * matches nothing. */
-bool acl_admits(const struct store *s, const char *list, struct in_addr from);
+struct acl_source { /* where a connection comes from */
+	int family;
+	struct in6_addr address; /* IPv4 in the first 4 octets */
+};
+
+/* Does the basic or advanced list (of the family) of that number or name let the address in? The matching rule with the
+ * smallest number decides, and what no rule matches is out; a list that is absent or has no rules keeps nobody out. A
+ * rule that asks for more than a TCP connection from an address (a destination, a port, a time range, a VPN instance,
+ * fragments) matches nothing. */
+bool acl_admits(const struct store *s, const char *list, const struct acl_source *from);
 
 struct acl_rule {
 	unsigned long number;

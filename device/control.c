@@ -473,7 +473,7 @@ void control_close(struct control *c)
 
 /* ---- who is there ---- */
 
-int control_free_vty(const struct control *c, const char *service, const struct in_addr *from)
+int control_free_vty(const struct control *c, const char *service, const struct acl_source *from)
 {
 	const struct store *s = c->device->running;
 	bool used[VTY_LINES_MAX] = {false};

@@ -20,6 +20,8 @@ struct login_past {   /* of a user, since the device started */
 	char failed_from[64], failed_type[16];
 };
 
+struct acl_source;
+
 struct login {		 /* one session, as the device sees it */
 	unsigned number; /* session id, never used twice */
 	int vty;	 /* -1 for a console */
@@ -49,7 +51,7 @@ int control_adopt(struct control *c, int fd, int vty, const char *service, const
 
 /* Lowest VTY whose lines let this service ("telnet", "ssh") in from this address (NULL = unknown) and that nobody uses;
  * -1 if there is none. */
-int control_free_vty(const struct control *c, const char *service, const struct in_addr *from);
+int control_free_vty(const struct control *c, const char *service, const struct acl_source *from);
 unsigned control_vty_users(const struct control *c);
 unsigned control_terminal_users(const struct control *c);
 

@@ -1,9 +1,8 @@
 /*
  * The Telnet and SSH servers in the device's own network: sockets at the configured ports of its public network, taken
  * away and opened anew as commits say. The doors on the host, which the command line asks for, are run.c's.
- * Knows ports and sources; who may in is listen.c's. IPv4 only.
+ * Knows ports and sources; who may in is listen.c's.
  */
-#include <arpa/inet.h>
 #include <assert.h>
 #include <errno.h>
 #include <stdlib.h>
@@ -23,43 +22,62 @@
 struct door {
 	struct device *device;
 	const char *service;
+	int family;
 	void (*enter)(void *device, int fd, const struct sockaddr_storage *peer);
 	unsigned port; /* 0 = closed */
 	struct listener *listener;
 };
 
+enum { TELNET, TELNET6, SSH, SSH6, DOORS };
+
 struct doors {
-	struct door door[2];
+	struct door door[DOORS];
 };
 
-#define DOORS (sizeof((struct doors *)0)->door / sizeof(struct door))
-
 /* The address that was called decides: a server with one source interface answers on no other. */
+static bool is_called_right(const struct door *door, int fd)
+{
+	struct sockaddr_storage at = {0};
+	struct acl_source called = {.family = door->family};
+	socklen_t len = sizeof at;
+
+	if (getsockname(fd, (struct sockaddr *)&at, &len) < 0)
+		return false;
+	if (door->family == AF_INET6)
+		called.address = ((struct sockaddr_in6 *)&at)->sin6_addr;
+	else
+		memcpy(&called.address, &((struct sockaddr_in *)&at)->sin_addr, sizeof(struct in_addr));
+	return server_answers_at(door->device->running, door->service, &called);
+}
+
 static void on_caller(void *ctx, int fd, const struct sockaddr_storage *peer)
 {
 	const struct door *door = ctx;
-	const struct store *s = door->device->running;
-	struct sockaddr_in called = {0};
-	socklen_t len = sizeof called;
-	const char *ifname = NULL;
 
-	if (getsockname(fd, (struct sockaddr *)&called, &len) == 0)
-		ifname = interface_by_address(s, "", AF_INET, &called.sin_addr);
-	if (server_answers_at(s, door->service, ifname))
+	if (is_called_right(door, fd))
 		door->enter(door->device, fd, peer);
 	else
 		close(fd);
 }
 
-static int listen_at(struct device *d, unsigned port)
+static int bind_any(int fd, int family, unsigned port)
 {
-	struct sockaddr_in at = {.sin_family = AF_INET, .sin_port = htons((uint16_t)port)};
-	int fd = net_socket(vpn_net(d, ""), AF_INET, SOCK_STREAM, 0), one = 1, error;
+	struct sockaddr_in any = {.sin_family = AF_INET, .sin_port = htons((uint16_t)port)};
+	struct sockaddr_in6 any6 = {.sin6_family = AF_INET6, .sin6_port = htons((uint16_t)port)};
+	int one = 1;
 
-	if (fd < 0)
-		return -1;
 	setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, &one, sizeof one);
-	if (bind(fd, (struct sockaddr *)&at, sizeof at) == 0 && listen(fd, BACKLOG) == 0)
+	if (family == AF_INET)
+		return bind(fd, (struct sockaddr *)&any, sizeof any);
+	setsockopt(fd, IPPROTO_IPV6, IPV6_V6ONLY, &one, sizeof one);
+	return bind(fd, (struct sockaddr *)&any6, sizeof any6);
+}
+
+static int listen_at(const struct door *door, unsigned port)
+{
+	int fd = net_socket(vpn_net(door->device, ""), door->family, SOCK_STREAM, 0), error;
+
+	if (fd < 0 || (bind_any(fd, door->family, port) == 0 && listen(fd, BACKLOG) == 0))
 		return fd;
 	error = errno;
 	close(fd);
@@ -69,7 +87,7 @@ static int listen_at(struct device *d, unsigned port)
 
 static void open_door(struct door *door, unsigned port)
 {
-	int fd = listen_at(door->device, port);
+	int fd = listen_at(door, port);
 
 	door->port = fd < 0 ? 0 : port;
 	if (fd >= 0)
@@ -88,7 +106,7 @@ static void close_door(struct door *door)
 
 static bool is_of_servers(const xmlNode *line)
 {
-	static const char *const beginnings[] = {"telnet-server", "ssh-", "stelnet-", "sftp-", "scp-"};
+	static const char *const beginnings[] = {"telnet-", "ssh-", "stelnet-", "sftp-", "scp-"};
 
 	for (size_t i = 0; line && i < sizeof beginnings / sizeof *beginnings; i++)
 		if (!strncmp((const char *)line->name, beginnings[i], strlen(beginnings[i])))
@@ -109,12 +127,13 @@ static bool concerns_servers(const struct txn *t)
 
 static void doors_apply(void *state, const struct txn *t)
 {
+	const struct store *s = txn_store(t);
 	struct doors *doors = state;
 
 	for (size_t i = 0; concerns_servers(t) && i < DOORS; i++) {
 		struct door *door = &doors->door[i];
-		const struct store *s = txn_store(t);
-		unsigned port = door->device && server_is_on(s, door->service) ? server_port(s, door->service) : 0;
+		bool on = door->device && server_is_on(s, door->service, door->family);
+		unsigned port = on ? server_port(s, door->service, door->family) : 0;
 
 		if (port == door->port)
 			continue;
@@ -127,14 +146,21 @@ static void doors_apply(void *state, const struct txn *t)
 /* In the namespace of the host its ports are the host's. Without host keys there is no SSH. */
 static void *doors_start(struct device *d)
 {
+	static const struct door kinds[DOORS] = {
+		[TELNET] = {.service = "telnet", .family = AF_INET, .enter = listen_telnet},
+		[TELNET6] = {.service = "telnet", .family = AF_INET6, .enter = listen_telnet},
+		[SSH] = {.service = "ssh", .family = AF_INET, .enter = listen_ssh},
+		[SSH6] = {.service = "ssh", .family = AF_INET6, .enter = listen_ssh},
+	};
 	struct doors *doors = calloc(1, sizeof *doors);
 
 	assert(doors);
-	if (!device_events(d) || !device_owns_namespace(d))
-		return doors;
-	doors->door[0] = (struct door){.device = d, .service = "telnet", .enter = listen_telnet};
-	if (!d->options.ssh.off)
-		doors->door[1] = (struct door){.device = d, .service = "ssh", .enter = listen_ssh};
+	for (size_t i = 0; device_events(d) && device_owns_namespace(d) && i < DOORS; i++) {
+		if (kinds[i].enter == listen_ssh && d->options.ssh.off)
+			continue;
+		doors->door[i] = kinds[i];
+		doors->door[i].device = d;
+	}
 	return doors;
 }
 

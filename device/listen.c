@@ -166,21 +166,32 @@ static bool has_room_for(const struct device *d, const char *service, const char
 	return n < server_address_limit(d->running, service);
 }
 
+static struct acl_source source_of(const struct sockaddr_storage *peer)
+{
+	struct acl_source s = {.family = peer->ss_family};
+
+	if (s.family == AF_INET6)
+		s.address = ((const struct sockaddr_in6 *)peer)->sin6_addr;
+	else
+		memcpy(&s.address, &((const struct sockaddr_in *)peer)->sin_addr, sizeof(struct in_addr));
+	return s;
+}
+
 /* An SSH client takes what stands before the version for lines of text and shows it at best. */
 static void arrive(struct device *d, const char *service, int fd, const struct sockaddr_storage *peer)
 {
-	const struct sockaddr_in *sin = (const struct sockaddr_in *)peer;
-	char from[INET_ADDRSTRLEN] = "";
+	const struct acl_source source = source_of(peer);
+	char from[INET6_ADDRSTRLEN] = "";
 	struct arrival a = {.device = d, .service = service, .from = from, .fd = fd};
 	int one = 1;
 
-	inet_ntop(AF_INET, &sin->sin_addr, from, sizeof from);
-	if (!server_is_on(d->running, service) || !server_admits(d->running, service, sin->sin_addr) ||
+	inet_ntop(source.family, &source.address, from, sizeof from);
+	if (!server_is_on(d->running, service, source.family) || !server_admits(d->running, service, &source) ||
 		!guard_admits(d, service, from) || !has_room_for(d, service, from)) {
 		close(fd);
 		return;
 	}
-	a.vty = control_free_vty(d->control, service, &sin->sin_addr);
+	a.vty = control_free_vty(d->control, service, &source);
 	setsockopt(fd, IPPROTO_TCP, TCP_NODELAY, &one, sizeof one);
 	setsockopt(fd, SOL_SOCKET, SO_KEEPALIVE, &one, sizeof one);
 	if (a.vty < 0) {

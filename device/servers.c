@@ -4,14 +4,16 @@
  */
 #include "device/servers.h"
 
+#include <arpa/inet.h>
 #include <limits.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 #include "datastore/line.h"
-#include "device/acl.h"
+#include "device/interfaces.h"
 #include "device/public_key.h"
 
 /* The line of the system view that has the identity of the one written here; NULL if there is none. */
@@ -55,36 +57,60 @@ static unsigned number(const xmlNode *line, const char *name, unsigned absent)
 
 /* ---- servers ---- */
 
-/* Is this interface a source of the server? NULL: is any? */
-static bool has_source_interface(const struct store *s, const char *service, const char *ifname)
+/* How the lines of a family begin behind the name of the service. */
+static const char *family_word(int family)
 {
+	return family == AF_INET6 ? " ipv6" : "";
+}
+
+/* Is this interface a source of the server, or with IPv6 this address? NULL: is any? */
+static bool has_source_named(const struct store *s, const char *service, int family, const char *wanted)
+{
+	bool six = family == AF_INET6;
 	char element[64];
 
-	snprintf(element, sizeof element, "%s-server-source--i", service);
+	snprintf(element, sizeof element, six ? "%s-ipv6-server-source--a" : "%s-server-source--i", service);
 	for (const xmlNode *n = store_root(s)->children; n; n = n->next) {
 		const char *name;
 		if (n->type != XML_ELEMENT_NODE || strcmp((const char *)n->name, element) != 0)
 			continue;
-		name = line_get(n, "interface-name");
-		if (!ifname || (name && !strcmp(name, ifname)))
+		name = line_get(n, six ? "ipv6-address" : "interface-name");
+		if (!wanted || (name && !strcasecmp(name, wanted)))
 			return true;
 	}
 	return false;
 }
 
-bool server_answers_at(const struct store *s, const char *service, const char *ifname)
+static bool has_every_source(const struct store *s, const char *service, int family)
 {
-	return find(s, "%s server-source all-interface", service) ||
-	       (ifname && has_source_interface(s, service, ifname));
+	return find(s, "%s%s server-source all-interface", service, family_word(family));
 }
 
-unsigned server_port(const struct store *s, const char *service)
+/* A source that is one interface counts like all of them: the doors on the host belong to none. */
+static bool has_source(const struct store *s, const char *service, int family)
+{
+	return has_every_source(s, service, family) || has_source_named(s, service, family, NULL);
+}
+
+bool server_answers_at(const struct store *s, const char *service, const struct acl_source *called)
+{
+	const char *ifname = interface_by_address(s, "", called->family, &called->address);
+	char address[INET6_ADDRSTRLEN];
+
+	if (has_every_source(s, service, called->family))
+		return true;
+	if (called->family == AF_INET6)
+		ifname = inet_ntop(AF_INET6, &called->address, address, sizeof address);
+	return ifname && has_source_named(s, service, called->family, ifname);
+}
+
+unsigned server_port(const struct store *s, const char *service, int family)
 {
 	bool telnet = !strcmp(service, "telnet");
-	const xmlNode *own = telnet ? NULL : find(s, "ssh ipv4 server port 22");
+	const xmlNode *own = telnet ? find(s, "telnet%s server port 23", family_word(family))
+				    : find(s, "ssh %s server port 22", family == AF_INET6 ? "ipv6" : "ipv4");
 
-	return number(own ? own : find(s, telnet ? "telnet server port 23" : "ssh server port 22"), "port-number",
-		telnet ? 23 : 22);
+	return number(own || telnet ? own : find(s, "ssh server port 22"), "port-number", telnet ? 23 : 22);
 }
 
 unsigned server_address_limit(const struct store *s, const char *service)
@@ -92,27 +118,24 @@ unsigned server_address_limit(const struct store *s, const char *service)
 	return number(find(s, "%s server ip-limit-session 64", service), "limit-session-num", UINT_MAX);
 }
 
-/* A source that is one interface counts like all of them: the doors on the host belong to none. */
-static bool has_source(const struct store *s, const char *service)
+bool ssh_service_is_on(const struct store *s, const char *name, int family)
 {
-	return find(s, "%s server-source all-interface", service) || has_source_interface(s, service, NULL);
+	return find(s, "%s server enable", name) ||
+	       find(s, "%s %s server enable", name, family == AF_INET6 ? "ipv6" : "ipv4");
 }
 
-bool ssh_service_is_on(const struct store *s, const char *name)
+static bool any_ssh_service(const struct store *s, int family)
 {
-	return find(s, "%s server enable", name) || find(s, "%s ipv4 server enable", name);
+	return ssh_service_is_on(s, "stelnet", family) || ssh_service_is_on(s, "sftp", family) ||
+	       ssh_service_is_on(s, "scp", family);
 }
 
-static bool any_ssh_service(const struct store *s)
+bool server_is_on(const struct store *s, const char *service, int family)
 {
-	return ssh_service_is_on(s, "stelnet") || ssh_service_is_on(s, "sftp") || ssh_service_is_on(s, "scp");
-}
+	bool on = strcmp(service, "ssh") ? !find(s, "telnet%s server disable", family_word(family))
+					 : any_ssh_service(s, family);
 
-bool server_is_on(const struct store *s, const char *service)
-{
-	bool on = strcmp(service, "ssh") ? !find(s, "telnet server disable") : any_ssh_service(s);
-
-	return on && has_source(s, service);
+	return on && has_source(s, service, family);
 }
 
 unsigned ssh_service_limit(const struct store *s, const char *name)
@@ -120,11 +143,12 @@ unsigned ssh_service_limit(const struct store *s, const char *name)
 	return number(find(s, "%s max-sessions 2", name), "max-session-count", strcmp(name, "scp") ? UINT_MAX : 2);
 }
 
-bool server_admits(const struct store *s, const char *service, struct in_addr from)
+bool server_admits(const struct store *s, const char *service, const struct acl_source *from)
 {
-	const xmlNode *line = find(s, "%s server acl 2000", service);
-	const char *number = line ? line_get(line, "acl4num") : NULL;
-	const char *list = line && !number ? line_get(line, "acl4name") : number;
+	bool six = from->family == AF_INET6;
+	const xmlNode *line = find(s, "%s%s server acl 2000", service, family_word(from->family));
+	const char *number = line ? line_get(line, six ? "acl6num" : "acl4num") : NULL;
+	const char *list = line && !number ? line_get(line, six ? "acl6name" : "acl4name") : number;
 
 	return !list || acl_admits(s, list, from);
 }

@@ -4,37 +4,36 @@
 #ifndef LYREBIRD_DEVICE_SERVERS_H
 #define LYREBIRD_DEVICE_SERVERS_H
 
-#include <netinet/in.h>
 #include <stdbool.h>
 
 #include "access/sshd.h"
 #include "datastore/store.h"
+#include "device/acl.h"
 
-/* Does the server take connections? Telnet: a source is set and `telnet server disable` is not; SSH: a source is set
- * and STelnet, SFTP or SCP is enabled. */
-bool server_is_on(const struct store *s, const char *service);
+/* Does the server take connections of the family (AF_INET, AF_INET6)? Telnet: a source is set and `telnet [ ipv6 ]
+ * server disable` is not; SSH: a source is set and STelnet, SFTP or SCP is enabled. */
+bool server_is_on(const struct store *s, const char *service, int family);
 
-/* Does the server ("telnet", "ssh") answer on the addresses of this interface of the device? NULL: one that is no
- * interface's, as 127.0.0.1. */
-bool server_answers_at(const struct store *s, const char *service, const char *ifname);
-/* The port of the device that it answers at: `telnet server port`, `ssh [ ipv4 ] server port`. */
-unsigned server_port(const struct store *s, const char *service);
+/* Does the server ("telnet", "ssh") answer on this address of the device? */
+bool server_answers_at(const struct store *s, const char *service, const struct acl_source *called);
+/* The port of the device that it answers at: `telnet [ ipv6 ] server port`, `ssh [ ipv4 | ipv6 ] server port`. */
+unsigned server_port(const struct store *s, const char *service, int family);
 /* Logins from one address at a time: `telnet server ip-limit-session`, `ssh server ip-limit-session`; without such a
  * line there is no limit, as there are fewer VTY lines than the release's own. */
 unsigned server_address_limit(const struct store *s, const char *service);
 
 /* Does the server's access list (`telnet server acl`, `ssh server acl`) let the address in? Without one all are. */
-bool server_admits(const struct store *s, const char *service, struct in_addr from);
+bool server_admits(const struct store *s, const char *service, const struct acl_source *from);
 
 /* Is the service ("stelnet", "sftp", "scp") enabled? */
-bool ssh_service_is_on(const struct store *s, const char *name);
+bool ssh_service_is_on(const struct store *s, const char *name, int family);
 /* Logins that it takes at a time: `sftp max-sessions`, `scp max-sessions`. */
 unsigned ssh_service_limit(const struct store *s, const char *name);
 
 struct ssh_settings {
-	unsigned retries; /* `ssh server authentication-retries`, 1 to 5 */
-	unsigned timeout; /* `ssh server timeout`, seconds */
-	bool keyboard;	  /* `ssh server authentication-type keyboard-interactive enable` */
+	unsigned retries;		  /* `ssh server authentication-retries`, 1 to 5 */
+	unsigned timeout;		  /* `ssh server timeout`, seconds */
+	bool keyboard;			  /* `ssh server authentication-type keyboard-interactive enable` */
 	unsigned rekey_mb, rekey_minutes; /* `ssh server rekey`, 0 = not set */
 	unsigned rsa_bits;		  /* `ssh server rsa-key min-length`, 0 = not set */
 	/* Names of the protocol for what `ssh server key-exchange`, `cipher`, `hmac` and `publickey` allow, "" where

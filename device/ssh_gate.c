@@ -49,11 +49,12 @@ xmlDoc *ssh_service(struct device *d, struct login *l, const xmlNode *ask, int *
 {
 	static const char *const services[] = {"stelnet", "sftp", "scp"};
 	const char *name = rpc_attribute(ask, "name"), *folder;
+	int family = strchr(l->from, ':') ? AF_INET6 : AF_INET;
 	struct fault f;
 
 	(void)fd;
 	for (size_t i = 0; !strcmp(l->type, "ssh") && i < sizeof services / sizeof *services; i++) {
-		if (strcmp(name, services[i]) != 0 || !ssh_service_is_on(d->running, name) ||
+		if (strcmp(name, services[i]) != 0 || !ssh_service_is_on(d->running, name, family) ||
 			!user_may(d, l->user, name) || l->service || !has_room(d, name))
 			continue;
 		l->service = xmlCopyNode((xmlNode *)ask, 2);

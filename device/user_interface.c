@@ -11,7 +11,6 @@
 #include <string.h>
 
 #include "datastore/line.h"
-#include "device/acl.h"
 
 static int leaf(const xmlNode *line, const char *name, int absent)
 {
@@ -104,7 +103,8 @@ static struct user_interface vty(const struct vty_lines *all, int n)
 {
 	const xmlNode *mode = setting(all, n, "authentication-mode");
 	const xmlNode *inbound = setting(all, n, "protocol-inbound");
-	const xmlNode *acl = setting_with(all, n, "acl", "inbound");
+	const xmlNode *acl = setting_with(all, n, "acl", "inbound"),
+		      *acl6 = setting_with(all, n, "acl-ipv6", "inbound");
 	bool every = !inbound || line_get(inbound, "all");
 
 	return (struct user_interface){
@@ -119,6 +119,7 @@ static struct user_interface vty(const struct vty_lines *all, int n)
 		.level = leaf(setting(all, n, "user-privilege-level"), "level", 0),
 		.written = text_of(setting(all, n, "set-authentication-password-cipher"), "password"),
 		.acl = acl ? text_of(acl, line_get(acl, "acl4num") ? "acl4num" : "acl4name") : NULL,
+		.acl6 = acl6 ? text_of(acl6, line_get(acl6, "acl6num") ? "acl6num" : "acl6name") : NULL,
 	};
 }
 
@@ -151,13 +152,14 @@ struct user_interface user_interface_console(const struct store *s)
 }
 
 bool user_interface_admits(
-	const struct store *s, const struct user_interface *ui, const char *service, const struct in_addr *from)
+	const struct store *s, const struct user_interface *ui, const char *service, const struct acl_source *from)
 {
 	bool ssh = !strcmp(service, "ssh");
+	const char *list = from && from->family == AF_INET6 ? ui->acl6 : ui->acl;
 
 	if (!ui->shell || !(ssh ? ui->ssh : ui->telnet) || !(ui->aaa || (!ssh && ui->password && ui->written)))
 		return false;
-	return !ui->acl || !from || acl_admits(s, ui->acl, *from);
+	return !list || !from || acl_admits(s, list, from);
 }
 
 int user_interface_maximum_vty(const struct store *s)
@@ -168,7 +170,7 @@ int user_interface_maximum_vty(const struct store *s)
 	return n > all ? all : n;
 }
 
-int user_interface_free_vty(const struct store *s, const bool *used, const char *service, const struct in_addr *from)
+int user_interface_free_vty(const struct store *s, const bool *used, const char *service, const struct acl_source *from)
 {
 	int maximum = user_interface_maximum_vty(s), found = -1;
 	struct vty_lines all;

@@ -8,16 +8,20 @@ import ssh_clients
 from lyrebird import LIMIT, USER, Closed, Telnet, inside, wait_for
 
 NEAR, FAR, BESIDE = "10.1.1.1", "10.9.9.9", "10.2.2.2"
+NEAR6, FAR6 = "2001:db8:1::1", "2001:db8:9::9"
 
 
 @pytest.fixture
 def site(lab, make_device):
     lab.client_address("10.1.1.2/24")
+    lab.client_address("2001:db8:1::2/64")
+    subprocess.run(["ip", "-n", lab.cli, "-6", "route", "add", FAR6, "via", NEAR6], check=True)
     for address in FAR, BESIDE:
         lab.client_route(address, NEAR)
     d = make_device("--interface", "100GE1/0/1=port0", netns=lab.dev, ssh="127.0.0.1:0").start()
-    d.configure("interface 100GE1/0/1", "undo portswitch", f"ip address {NEAR} 24", "quit", "interface LoopBack0",
-                f"ip address {FAR} 32", "quit", "interface LoopBack1", f"ip address {BESIDE} 32", "quit")
+    d.configure("interface 100GE1/0/1", "undo portswitch", f"ip address {NEAR} 24", "ipv6 enable",
+                f"ipv6 address {NEAR6} 64", "quit", "interface LoopBack0", f"ip address {FAR} 32", "ipv6 enable",
+                f"ipv6 address {FAR6} 128", "quit", "interface LoopBack1", f"ip address {BESIDE} 32", "quit")
     d.client = lab.cli
     return d
 
@@ -82,6 +86,24 @@ def test_ssh_is_there_as_well(site):
     done = subprocess.run(words, capture_output=True, text=True, timeout=LIMIT,
                           env=ssh_clients.environment(site.folder, ssh_clients.PASSWORD))
     assert done.returncode == 0 and "10.1.1.2" in done.stdout, done.stderr
+
+
+def test_ipv6_has_lines_of_its_own(site):
+    assert not answers(site, NEAR6)
+    site.configure(f"telnet ipv6 server-source -a {FAR6}")
+    assert [answers(site, a) for a in (NEAR6, FAR6, NEAR)] == [False, True, True]
+    site.configure("telnet ipv6 server-source all-interface", "telnet ipv6 server port 2023", "telnet server disable")
+    assert [answers(site, NEAR6, port) for port in (23, 2023)] == [False, True] and not answers(site, NEAR)
+    rule = ["acl ipv6 2001", "rule deny source 2001:db8:1::2 128", "quit"]
+    site.configure(*rule, "telnet ipv6 server acl 2001")
+    assert not answers(site, NEAR6, 2023)
+    site.configure("undo telnet ipv6 server acl", "user-interface vty 0 20", "acl ipv6 2001 inbound", "quit")
+    assert not answers(site, NEAR6, 2023)
+    site.configure("user-interface vty 0 20", "undo acl ipv6 inbound", "quit", "ssh ipv6 server-source all-interface")
+    words = ["ip", "netns", "exec", site.client, "ssh", *ssh_clients.OPTIONS, f"{USER}@{NEAR6}", "display users"]
+    done = subprocess.run(words, capture_output=True, text=True, timeout=LIMIT,
+                          env=ssh_clients.environment(site.folder, ssh_clients.PASSWORD))
+    assert done.returncode == 0 and "2001:db8:1::2" in done.stdout.lower(), done.stderr
 
 
 def test_a_restart_opens_what_is_saved(site):

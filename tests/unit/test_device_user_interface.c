@@ -117,10 +117,10 @@ static void the_first_free_vty_is_one_that_admits(void **state)
 static bool admits(const struct store *s, int vty, const char *service, const char *from)
 {
 	struct user_interface ui = user_interface_vty(s, vty);
-	struct in_addr address;
+	struct acl_source source = {.family = strchr(from, ':') ? AF_INET6 : AF_INET};
 
-	inet_pton(AF_INET, from, &address);
-	return user_interface_admits(s, &ui, service, &address);
+	inet_pton(source.family, from, &source.address);
+	return user_interface_admits(s, &ui, service, &source);
 }
 
 static void a_line_with_a_password_is_for_telnet_only(void **state)
