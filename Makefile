@@ -14,7 +14,7 @@ CC       ?= gcc
 ifeq ($(origin CC),default)
 CC       := gcc
 endif
-PKGS     := libxml-2.0 libevent_core libevent_extra libnl-route-3.0 libcrypto libssh zlib
+PKGS     := libxml-2.0 libevent_core libevent_extra libnl-route-3.0 libcrypto libssh zlib yaml-0.1
 WARN     := -Wall -Wextra -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Wwrite-strings $(if $(WERROR),-Werror)
 comma    := ,
 SAN      := $(if $(SANITIZE),-fsanitize=address$(comma)undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
@@ -25,7 +25,7 @@ LDFLAGS  += $(SAN)
 LDLIBS   += $(shell pkg-config --libs $(PKGS) 2>/dev/null) -lcli -lreadline -ltelnet -lcrypt -lm
 
 GRAMMAR  := $(filter-out cli/grammar/builtin.c cli/grammar/verb.c,$(wildcard cli/grammar/*.c)) base/fault.c
-SOURCES  := $(wildcard base/*.c cli/*.c cli/grammar/*.c datastore/*.c ntp/*.c access/*.c play/*.c device/*.c device/net/*.c)
+SOURCES  := $(wildcard base/*.c cli/*.c cli/grammar/*.c datastore/*.c ntp/*.c access/*.c play/*.c device/*.c device/net/*.c lab/*.c)
 OBJECTS  := $(SOURCES:%.c=$(B)/%.o) $(B)/embedded.o
 LIBRARY  := $(filter-out $(B)/device/main.o,$(OBJECTS))
 COMMANDS := $(sort $(wildcard cli/commands/*.cmd))
@@ -42,7 +42,7 @@ PREFIX   ?= /usr/local
 JOBS     ?= $(shell nproc)
 AGAIN    := $(MAKE) --no-print-directory -j$(JOBS)
 C_FILES   = $(wildcard base/*.[ch] cli/*.[ch] cli/grammar/*.[ch] datastore/*.[ch] ntp/*.[ch] access/*.[ch] play/*.[ch] \
-	device/*.[ch] device/net/*.[ch] tools/*.[ch] tests/unit/*.[ch] tests/replay/*.[ch] tests/fuzz/*.[ch] bench/*.[ch] bench/ntp/*.[ch])
+	device/*.[ch] device/net/*.[ch] lab/*.[ch] tools/*.[ch] tests/unit/*.[ch] tests/replay/*.[ch] tests/fuzz/*.[ch] bench/*.[ch] bench/ntp/*.[ch])
 
 .PHONY: all units benches fuzzers run check check-long lint sanitize fuzz bench bench-ntp coverage install uninstall clean
 all: $(B)/lyrebird

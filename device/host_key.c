@@ -7,13 +7,17 @@
 
 #include <assert.h>
 #include <errno.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/prctl.h>
+#include <unistd.h>
 
 #include "access/sshd.h"
 #include "device/helper.h"
 #include "device/rpc.h"
+#include "device/state.h"
 #include "device/system.h"
 
 struct making {
@@ -107,9 +111,46 @@ xmlDoc *host_key_run(struct device *d, struct login *l, const xmlNode *ask, int 
 	const char *what = rpc_attribute(ask, "do"), *kind = rpc_attribute(ask, "kind");
 
 	(void)fd;
-	if (!d->sshd)
+	if (host_keys_need(d) < 0)
 		return refuse("The device was started without SSH.");
 	if (!strcmp(what, "create"))
 		return create(d, l, kind, (int)rpc_number(ask, "bits"));
 	return !strcmp(what, "destroy") ? destroy(d, kind) : show(d, kind);
+}
+
+/* ---- the keys of this device ---- */
+
+int host_keys_open(struct device *d)
+{
+	char folder[4200];
+
+	snprintf(folder, sizeof folder, "%s/ssh", d->options.state);
+	if (state_make_folders(folder) < 0)
+		return state_failed("host keys in", folder);
+	d->sshd = sshd_open(folder);
+	return d->sshd ? 0 : state_failed("host keys in", folder);
+}
+
+/* The RSA key takes most of a second: a process of its own makes it, and logins do without it until then. */
+void host_keys_make_slow(struct device *d)
+{
+	pid_t device = getpid();
+
+	d->key_maker = fork();
+	if (d->key_maker != 0)
+		return;
+	signal(SIGTERM, SIG_DFL);
+	signal(SIGINT, SIG_DFL);
+	prctl(PR_SET_PDEATHSIG, SIGKILL);
+	_exit(getppid() == device && sshd_make_slow_keys(d->sshd) == 0 ? 0 : 1);
+}
+
+int host_keys_need(struct device *d)
+{
+	if (d->sshd || d->options.ssh.off)
+		return d->sshd ? 0 : -1;
+	if (host_keys_open(d) < 0)
+		return -1;
+	host_keys_make_slow(d);
+	return 0;
 }

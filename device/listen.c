@@ -17,6 +17,7 @@
 
 #include "device/control.h"
 #include "device/guard.h"
+#include "device/host_key.h"
 #include "device/servers.h"
 #include "device/sessions.h"
 
@@ -187,7 +188,8 @@ static void arrive(struct device *d, const char *service, int fd, const struct s
 
 	inet_ntop(source.family, &source.address, from, sizeof from);
 	if (!server_is_on(d->running, service, source.family) || !server_admits(d->running, service, &source) ||
-		!guard_admits(d, service, from) || !has_room_for(d, service, from)) {
+		!guard_admits(d, service, from) || !has_room_for(d, service, from) ||
+		(*service == 's' && host_keys_need(d) < 0)) {
 		close(fd);
 		return;
 	}

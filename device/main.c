@@ -8,6 +8,7 @@
 #include "cli/grammar/verb.h"
 #include "device/client.h"
 #include "device/run.h"
+#include "lab/lab.h"
 #include "play/verbs.h"
 
 #define VERSION "0.1"
@@ -19,18 +20,12 @@ static const char usage[] =
 	"                    [--ntp ADDR:PORT=IFNAME] [--net own|host]\n"
 	"       lyrebird console [--state DIR]\n"
 	"       lyrebird exec [--state DIR] [--json] [CMD]...\n"
+	"       lyrebird lab up|down|status|console|exec [-f FILE] [NODE]\n"
 	"       lyrebird test [--on [NAME=]ADDRESS]... [--password-file FILE] [--limit SECONDS] [-j N]\n"
 	"                     [--tap] [--junit FILE] [--accept] FILE...\n"
 	"       lyrebird record [--password-file FILE] [-o FILE] ADDRESS\n"
 	"       lyrebird commands check|stat [-v] [--commands DIR | FILE...]\n"
 	"       lyrebird --help | --version\n";
-
-static int no_verb(int argc, char **argv)
-{
-	(void)argc;
-	fprintf(stderr, "lyrebird: this build has no verb %s\n%s", argv[0], usage);
-	return 2;
-}
 
 /* Behind the verb stands what to do with the command files. */
 static int command_files_verb(int argc, char **argv)
@@ -62,7 +57,7 @@ static const struct verb {
 	{"console", console_verb},
 	{"exec", exec_verb},
 	{"commands", command_files_verb},
-	{"lab", no_verb},
+	{"lab", lab_verb},
 	{"test", test_verb},
 	{"record", record_verb},
 	{"--help", help_verb},

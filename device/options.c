@@ -287,5 +287,6 @@ void options_clear(struct run_options *o)
 		explicit_bzero(o->admin_password, strlen(o->admin_password));
 	free(o->admin_password);
 	free(o->ntp_interface);
+	free(o->admin_written);
 	*o = (struct run_options){0};
 }

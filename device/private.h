@@ -17,6 +17,7 @@
 
 struct control;
 struct exclusive;
+struct forked_parent;
 struct helpers;
 struct known_passwords;
 struct log;
@@ -49,6 +50,7 @@ struct run_options {
 	char *commands;	  /* --commands DIR, NULL = the built-in set */
 	char *admin_user; /* --admin, NULL if not given */
 	char *admin_password;
+	char *admin_written; /* in the place of admin_password: its hash, as a configuration line has it */
 	struct address_option telnet, ssh, ntp;
 	char *ntp_interface; /* canonical */
 	struct takeover *takeover;
@@ -63,6 +65,7 @@ struct stamp {		/* when a configuration was updated or saved, and by whom */
 
 struct device {
 	struct run_options options;
+	const struct forked_parent *parent; /* NULL: it was started, not forked */
 	bool reboot; /* asked for: after the event loop everything that a reboot ends begins anew */
 	struct event_base *events;
 	struct identity *identity;

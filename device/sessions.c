@@ -21,6 +21,7 @@
 #include "access/terminal.h"
 #include "cli/registry.h"
 #include "cli/session.h"
+#include "device/forked.h"
 #include "device/rehearsal.h"
 #include "device/rpc.h"
 #include "device/secret.h"
@@ -32,6 +33,7 @@ struct sessions {
 	struct device *device;
 	int seed; /* socket to it, -1 = there is none */
 	pid_t pid;
+	bool has_keys; /* the seed knows the host keys */
 };
 
 enum { TERMINAL, RPC, PASSED };
@@ -131,7 +133,8 @@ static void __attribute__((noreturn)) run_seed(struct device *d, pid_t device, i
 	secret_free(d->secret); /* a session asks for what it needs */
 	d->secret = NULL;
 	socket = keep_only(socket);
-	rehearse(d->registry, d->sshd);
+	if (!d->parent || !d->parent->registry)
+		rehearse(d->registry, d->sshd);
 	malloc_trim(0);
 	mallopt(M_MXFAST, 0); /* lists that are merged again and again while a paste is taken */
 	while (next_order(socket, &service, fd)) {
@@ -170,6 +173,7 @@ static int plant(struct sessions *s)
 		return -1;
 	}
 	s->seed = pair[0];
+	s->has_keys = s->device->sshd;
 	return 0;
 }
 
@@ -187,7 +191,8 @@ struct sessions *sessions_new(struct device *d)
 
 	assert(s);
 	*s = (struct sessions){.device = d, .seed = -1};
-	plant(s); /* if that fails, the first login tries again */
+	if (!d->parent)
+		plant(s); /* if that fails, the first login tries again */
 	return s;
 }
 
@@ -232,6 +237,8 @@ pid_t sessions_fork(struct sessions *s, const char *service, int terminal, int r
 	const int fd[PASSED] = {[TERMINAL] = terminal, [RPC] = rpc};
 	long answer = -ECHILD;
 
+	if (*service == 's' && !s->has_keys)
+		uproot(s);
 	if (order(s, *service, fd, &answer) < 0) {
 		uproot(s);
 		if (plant(s) < 0 || order(s, *service, fd, &answer) < 0)

@@ -12,7 +12,8 @@
 
 struct sessions;
 
-/* Makes the seed, which takes over the registry and the host keys as they are now. Logins wait until it is ready. */
+/* Makes the seed, which takes over the registry and the host keys as they are now. Logins wait until it is ready.
+ * A forked device (forked.h) makes it for the first login: most devices of a large lab see none. */
 struct sessions *sessions_new(struct device *d);
 /* The seed ends; sessions go on. NULL is fine. */
 void sessions_free(struct sessions *s);

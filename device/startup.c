@@ -184,6 +184,8 @@ static int written_password(const struct device *d, const char *user, const char
 {
 	struct aaa_user found = aaa_find(d->running, user, "telnet");
 
+	if (d->options.admin_written)
+		return snprintf(out, PASSWORD_TEXT, "%s", d->options.admin_written) < PASSWORD_TEXT ? 0 : -1;
 	if (!found.admitted || !password_verify(found.written, password))
 		return password_hash(password, NULL, out);
 	memcpy(out, found.written, PASSWORD_TEXT);
@@ -265,7 +267,7 @@ static int admit(struct device *d, bool fresh, char *password, size_t len)
 {
 	if (d->options.admin_user)
 		return load_admin(d, d->options.admin_user, d->options.admin_password);
-	if (!fresh || aaa_has_users(d->running))
+	if (!fresh || d->parent || aaa_has_users(d->running))
 		return 0;
 	if (len < 13 || password_random(password, 12) < 0)
 		return -1;

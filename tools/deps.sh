@@ -4,7 +4,7 @@
 set -eu
 
 build='gcc make pkg-config libc6-dev libcli-dev libreadline-dev libxml2-dev libtelnet-dev libevent-dev
-	libnl-3-dev libnl-route-3-dev libcrypt-dev libssl-dev libssh-dev zlib1g-dev'
+	libnl-3-dev libnl-route-3-dev libcrypt-dev libssl-dev libssh-dev zlib1g-dev libyaml-dev'
 check="$build python3 python3-pytest libcmocka-dev telnet iproute2 iputils-ping strace
 	openssh-client python3-paramiko python3-netmiko ansible expect"
 lint="$check clang clang-format cppcheck"

@@ -76,6 +76,30 @@ struct net *link_net(const struct net_link *l);
  * a hash. out has room for 16. */
 void link_kernel_name(const char *ifname, char out[16]);
 
+/* ---- wires of a lab: each has a middle of its own in a namespace that no node sees ---- */
+
+enum { WIRE_A, WIRE_B, WIRE_ENDS };
+struct wire_end {
+	int ns;	       /* descriptor of the node's namespace */
+	char name[16]; /* of the link there */
+};
+/* Makes namespace n a place for middles. Best effort. */
+void wire_middle(struct net *n);
+/* Joins two namespaces by a veth pair to each and a bridge between, number telling wires apart. The links in the nodes
+ * are down. -1 with errno; what was made then stays for the namespaces to drop. */
+int wire_add(struct net *n, unsigned number, const struct wire_end end[WIRE_ENDS]);
+/* Makes anew what went down with a namespace that held an end. 1 if there was something to do, 0, or -1 with errno. */
+int wire_mend(struct net *n, unsigned number, const struct wire_end end[WIRE_ENDS]);
+/* An end that is off: the node's link has no carrier. */
+int wire_plug(struct net *n, unsigned number, int end, bool in);
+/* Takes the bridge out of the middle: frames arrive at the two descriptors (raw packet sockets, non-blocking), and
+ * what is sent on one of them leaves by that end. -1 with errno. wire_join puts it back; the sockets are the caller's.
+ */
+int wire_split(struct net *n, unsigned number, int fd[WIRE_ENDS]);
+int wire_join(struct net *n, unsigned number);
+/* Sets a link of the namespace up, by its kernel name ("lo"). */
+int net_link_up(struct net *n, const char *name);
+
 struct net_route {
 	struct net_address to;
 	struct in6_addr via; /* IPv4 in the first 4 bytes; all zero = none, the destination is on the link */

@@ -176,6 +176,11 @@ int nl_pair_add(struct nl_sock *nl, const char *name, const char *peer, int peer
 	return rc;
 }
 
+int nl_link_master(struct nl_sock *nl, int index, int master)
+{
+	return answer(master ? rtnl_link_enslave_ifindex(nl, master, index) : rtnl_link_release_ifindex(nl, index));
+}
+
 int nl_link_delete(struct nl_sock *nl, int index)
 {
 	struct rtnl_link *l = link_of(index);

@@ -39,6 +39,7 @@ int nl_link_each(struct nl_sock *nl, int (*f)(void *ctx, const struct nl_link *l
 int nl_bridge_add(struct nl_sock *nl, const char *name, const char *alias);
 /* A pair of links, the second one in another namespace. */
 int nl_pair_add(struct nl_sock *nl, const char *name, const char *peer, int peer_namespace_fd);
+int nl_link_master(struct nl_sock *nl, int index, int master); /* of a bridge, 0 = none */
 int nl_link_delete(struct nl_sock *nl, int index);
 int nl_link_up(struct nl_sock *nl, int index, bool up);
 int nl_link_mtu(struct nl_sock *nl, int index, uint32_t mtu);

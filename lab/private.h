@@ -1,0 +1,99 @@
+/*
+ * A running lab, from inside: the process that started everything and that everything ends with.
+ */
+#ifndef LYREBIRD_LAB_PRIVATE_H
+#define LYREBIRD_LAB_PRIVATE_H
+
+#include <event2/event.h>
+#include <libxml/tree.h>
+#include <stdbool.h>
+#include <stdint.h>
+#include <sys/types.h>
+
+#include "device/forked.h"
+#include "device/net/net.h"
+#include "lab/file.h"
+
+enum node_state { NODE_WAITING, NODE_STARTING, NODE_UP, NODE_ENDED };
+
+struct running; /* the lab */
+
+struct node {
+	struct running *lab;
+	const struct lab_node *is;
+	enum node_state state;
+	pid_t pid;	 /* its first process and process group, 0 = none */
+	int64_t since;	 /* CLOCK_BOOTTIME of the state, ns */
+	int status;	 /* NODE_ENDED: as waitpid tells it */
+	unsigned starts; /* how often it has come up */
+	int net;	 /* descriptor of its network namespace */
+	int telnet, ssh; /* listening sockets on the host's loopback, -1 = none */
+	uint16_t telnet_port, ssh_port;
+	char *folder;
+	const char **port; /* interfaces with a wire; texts of the lab file */
+	size_t ports;
+	const struct forked_parent *parent;
+	const char *admin, *admin_written;
+	int heard; /* end of the pipe that it tells us on, -1 = closed */
+	struct event *hears;
+	char *complaint; /* of its start, NULL = none */
+};
+
+struct running {
+	const struct lab_file *file;
+	const char *folder;	      /* FOLDER of the lab */
+	const char *admin, *password; /* of all devices, NULL = what the file says */
+	bool fresh;
+	bool leashed; /* ends when the report socket does */
+	bool is_up;
+	int report; /* to who started the lab, -1 = it has gone */
+	int lock;
+	int64_t began;
+	struct event_base *events;
+	struct net *middle;
+	struct node *node;   /* one for each of the file's */
+	size_t devices;	     /* nodes that are */
+	size_t next;	     /* to be started */
+	size_t starting, up; /* nodes that are being started, that have been up */
+	struct event *signals, *reports, *asked;
+	int exit_status;
+};
+
+/* ---- supervisor.c ---- */
+
+/* Tells who started the lab; nothing if it has gone. */
+void report(struct running *r, const char *format, ...) __attribute__((format(printf, 2, 3)));
+/* Takes everything down with a reason, during the start only. */
+void give_up(struct running *r, const char *format, ...) __attribute__((format(printf, 2, 3)));
+/* Takes everything down in good order. */
+void stop_lab(struct running *r);
+/* Starts as many of the waiting nodes as may start now. */
+void start_more(struct running *r);
+
+/* ---- ground.c: what nodes stand on ---- */
+
+/* Listening sockets, in the namespace that the lab was started in. -1 after give_up. */
+int ground_open_doors(struct running *r);
+/* Folders, identities, passwords. */
+int ground_prepare(struct running *r);
+/* Namespaces and wires; the process is in the namespace of the middles afterwards. */
+int ground_wire(struct running *r);
+/* The ends of a wire, for device/net/. */
+void ground_ends(const struct running *r, size_t link, struct wire_end end[WIRE_ENDS]);
+
+/* ---- node.c ---- */
+
+/* Forks the node's process. -1 with errno. */
+int node_start(struct node *n);
+/* Its process has ended. */
+void node_ended(struct node *n, int status);
+/* Ends all its processes at once. */
+void node_kill(struct node *n, int signal);
+const char *node_state_text(const struct node *n, char *buf, size_t len);
+
+/* ---- answer.c: requests on FOLDER/lab.sock ---- */
+
+int answer_open(struct running *r);
+void answer_close(struct running *r);
+
+#endif

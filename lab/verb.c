@@ -1,0 +1,391 @@
+/*
+ * `lyrebird lab VERB ...`: options, which lab is meant, what is printed.
+ * Knows words and files; what is done is done by the lab (lab.h) and the devices' own verbs.
+ */
+#include <assert.h>
+#include <dirent.h>
+#include <errno.h>
+#include <getopt.h>
+#include <poll.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "device/client.h"
+#include "device/rpc.h"
+#include "lab/folder.h"
+#include "lab/show.h"
+
+#define DEFAULT_FILE "lab.yaml"
+#define TABLE_MAX 40 /* nodes that `up` lists; `status` lists all */
+
+static const char usage[] = "usage: lyrebird lab up [-f FILE] [--admin USER:PASSWORD] [--fresh] [--foreground]\n"
+			    "       lyrebird lab down [-f FILE]\n"
+			    "       lyrebird lab status [-f FILE] [--json]\n"
+			    "       lyrebird lab console [-f FILE] NODE\n"
+			    "       lyrebird lab exec [-f FILE] NODE [CMD]...\n"
+			    "FILE is lab.yaml unless said; each verb takes --state DIR, the folder of all labs.\n";
+
+struct arguments {
+	const char *file, *state, *admin;
+	bool fresh, foreground, json;
+	int words; /* behind the options */
+	char **word;
+};
+
+static int wrong_usage(const char *why, const char *what)
+{
+	fprintf(stderr, "lyrebird lab: %s%s%s\n%s", why, *what ? ": " : "", what, usage);
+	return 2;
+}
+
+/* ---- which lab ---- */
+
+/* The only lab that is up, for who does not say which. NULL after a message. Caller frees. */
+static char *only_lab(const char *base)
+{
+	char *folder = lab_folder(base, "."), *name = NULL;
+	DIR *labs = opendir(folder);
+	size_t found = 0;
+
+	for (struct dirent *e; labs && (e = readdir(labs));) {
+		char *one = lab_folder(base, e->d_name), *path = lab_folder_path(one, "lab.sock");
+		struct rpc *r = e->d_name[0] == '.' ? NULL : rpc_connect(path);
+		if (r && ++found == 1)
+			name = strdup(e->d_name);
+		rpc_close(r);
+		free(one);
+		free(path);
+	}
+	if (labs)
+		closedir(labs);
+	free(folder);
+	if (found == 1)
+		return name;
+	fprintf(stderr, "lyrebird lab: %s; say which with -f FILE\n",
+		found ? "more than one lab is up" : "no lab is up, and there is no " DEFAULT_FILE " here");
+	free(name);
+	return NULL;
+}
+
+/* A file that is wrong by now still names its lab. */
+static char *name_of(const struct arguments *a)
+{
+	if (a->file)
+		return lab_file_name(a->file, stderr);
+	return access(DEFAULT_FILE, F_OK) == 0 ? lab_file_name(DEFAULT_FILE, stderr) : only_lab(a->state);
+}
+
+static struct lab *find_lab(const struct arguments *a)
+{
+	char *name = name_of(a);
+	struct lab *l = name ? lab_open(a->state, name, stderr) : NULL;
+
+	free(name);
+	return l;
+}
+
+/* ---- up, down ---- */
+
+struct progress {
+	struct timespec began, last;
+	bool terminal, shown;
+};
+
+static double since(const struct timespec *then)
+{
+	struct timespec now;
+
+	clock_gettime(CLOCK_MONOTONIC, &now);
+	return (double)(now.tv_sec - then->tv_sec) + (double)(now.tv_nsec - then->tv_nsec) / 1e9;
+}
+
+/* A short start needs no words. */
+static void show_progress(void *ctx, size_t up, size_t nodes)
+{
+	struct progress *p = ctx;
+
+	if (since(&p->last) < 1)
+		return;
+	clock_gettime(CLOCK_MONOTONIC, &p->last);
+	fprintf(stderr, "%s%zu of %zu nodes are up%s", p->terminal ? "\r" : "", up, nodes, p->terminal ? "" : "\n");
+	p->shown = true;
+}
+
+static int print_nodes(const char *state, const char *name)
+{
+	struct lab *l = lab_open(state, name, stderr);
+	struct shown *nodes = NULL;
+	long count = l ? lab_look(l, &nodes, stderr) : -1;
+
+	if (count > 0 && count <= TABLE_MAX)
+		lab_table(nodes, (size_t)count, stdout);
+	else if (count > 0)
+		printf("`lyrebird lab status` lists them\n");
+	free(nodes);
+	lab_close(l);
+	return count < 0 ? 1 : 0;
+}
+
+/* Until the lab ends or somebody ends this process, and the lab with it. */
+static int stay(int leash)
+{
+	struct pollfd p = {.fd = leash};
+
+	while (poll(&p, 1, -1) < 0 && errno == EINTR)
+		;
+	return 0;
+}
+
+static int up(struct arguments *a)
+{
+	struct progress p = {.terminal = isatty(STDERR_FILENO)};
+	struct lab_options o = {
+		.base = a->state, .admin = a->admin, .fresh = a->fresh, .progress = show_progress, .ctx = &p};
+	struct lab_file *f;
+	int leash = -1, rc;
+
+	if (a->words == 1 && !a->file)
+		a->file = a->word[0];
+	else if (a->words)
+		return wrong_usage("unexpected argument", a->word[0]);
+	f = lab_file_read(a->file ? a->file : DEFAULT_FILE, stderr);
+	if (!f)
+		return 2;
+	clock_gettime(CLOCK_MONOTONIC, &p.began);
+	p.last = p.began;
+	o.leash = a->foreground ? &leash : NULL;
+	rc = lab_up(f, &o, stderr);
+	if (p.shown && p.terminal)
+		fputc('\n', stderr);
+	if (rc == 0) {
+		printf("%s is up: %zu nodes, %zu links, %.1f s\n", f->name, f->nodes, f->links, since(&p.began));
+		rc = print_nodes(a->state, f->name);
+		fflush(stdout);
+	}
+	if (rc == 0 && a->foreground)
+		rc = stay(leash);
+	lab_file_free(f);
+	return rc ? 1 : 0;
+}
+
+static int down(struct arguments *a)
+{
+	char *name;
+	int rc;
+
+	if (a->words == 1 && !a->file)
+		a->file = a->word[0];
+	else if (a->words)
+		return wrong_usage("unexpected argument", a->word[0]);
+	name = name_of(a);
+	if (!name)
+		return 1;
+	rc = lab_down(a->state, name, stderr);
+	if (rc == 0)
+		printf("%s is down\n", name);
+	free(name);
+	return rc ? 1 : 0;
+}
+
+/* ---- status ---- */
+
+static int status(struct arguments *a)
+{
+	char *name;
+	struct lab *l;
+	struct shown *nodes = NULL;
+	long count;
+
+	if (a->words)
+		return wrong_usage("unexpected argument", a->word[0]);
+	name = name_of(a);
+	l = name ? lab_open(a->state, name, stderr) : NULL;
+	count = l ? lab_look(l, &nodes, stderr) : -1;
+	if (count >= 0 && a->json)
+		lab_json(name, nodes, (size_t)count, stdout);
+	else if (count >= 0)
+		lab_table(nodes, (size_t)count, stdout);
+	free(nodes);
+	lab_close(l);
+	free(name);
+	return count < 0 ? 1 : 0;
+}
+
+/* ---- console, exec ---- */
+
+/* NULL after a message. */
+static char *kind_of(struct lab *l, const char *node)
+{
+	xmlDoc *answer = lab_ask(l, rpc_document("status", NULL), NULL, stderr);
+	const xmlNode *n = answer ? xmlDocGetRootElement(answer)->children : NULL;
+	char *kind = NULL;
+
+	while (n && strcmp(rpc_attribute(n, "name"), node) != 0)
+		n = n->next;
+	if (n)
+		kind = strdup(rpc_attribute(n, "kind"));
+	else if (answer)
+		fprintf(stderr, "lyrebird lab: the lab has no node %s\n", node);
+	xmlFreeDoc(answer);
+	return kind;
+}
+
+static int on_device(struct lab *l, const char *verb, const struct arguments *a)
+{
+	char *folder = lab_node_folder(l, a->word[0]);
+	char **argv = calloc((size_t)a->words + 3, sizeof *argv);
+	char option[] = "--state";
+	int argc = 0, rc;
+
+	assert(argv);
+	argv[argc++] = (char *)verb;
+	argv[argc++] = option;
+	argv[argc++] = folder;
+	for (int i = 1; i < a->words; i++)
+		argv[argc++] = a->word[i];
+	rc = !strcmp(verb, "exec") ? exec_verb(argc, argv) : console_verb(argc, argv);
+	free(argv);
+	free(folder);
+	return rc;
+}
+
+/* The words behind the node are a program and its arguments, none of them: a shell. */
+static void __attribute__((noreturn)) be_program(const struct arguments *a)
+{
+	if (a->words > 1)
+		execvp(a->word[1], a->word + 1);
+	else
+		execl("/bin/sh", "sh", NULL);
+	fprintf(stderr, "lyrebird lab: %s: %s\n", a->words > 1 ? a->word[1] : "/bin/sh", strerror(errno));
+	_exit(127);
+}
+
+static int wait_status(pid_t pid)
+{
+	int status;
+
+	while (waitpid(pid, &status, 0) < 0) {
+		if (errno != EINTR)
+			return 1;
+	}
+	return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
+}
+
+/* Two forks: who enters a process namespace is not in it, its children are. */
+static int on_linux(struct lab *l, const struct arguments *a)
+{
+	pid_t pid = fork();
+
+	if (pid == 0) {
+		if (lab_enter(l, a->word[0], stderr) < 0)
+			_exit(1);
+		pid = fork();
+		if (pid == 0)
+			be_program(a);
+		_exit(pid < 0 ? 1 : wait_status(pid));
+	}
+	return pid < 0 ? 1 : wait_status(pid);
+}
+
+static int in_node(struct arguments *a, const char *verb)
+{
+	struct lab *l;
+	char *kind;
+	int rc = 1;
+
+	if (a->words < 1 || (a->words > 1 && !strcmp(verb, "console")))
+		return wrong_usage("expected a node", "");
+	l = find_lab(a);
+	kind = l ? kind_of(l, a->word[0]) : NULL;
+	if (kind)
+		rc = !strcmp(kind, "linux") ? on_linux(l, a) : on_device(l, verb, a);
+	free(kind);
+	lab_close(l);
+	return rc;
+}
+
+static int console(struct arguments *a)
+{
+	return in_node(a, "console");
+}
+
+static int exec(struct arguments *a)
+{
+	return in_node(a, "exec");
+}
+
+/* ---- words ---- */
+
+static const struct {
+	const char *name;
+	int (*run)(struct arguments *a); /* exit status */
+} verbs[] = {
+	{"up", up},
+	{"down", down},
+	{"status", status},
+	{"console", console},
+	{"exec", exec},
+};
+
+static int read_options(struct arguments *a, int argc, char **argv)
+{
+	static const struct option table[] = {
+		{"file", required_argument, NULL, 'f'},
+		{"state", required_argument, NULL, 's'},
+		{"admin", required_argument, NULL, 'a'},
+		{"fresh", no_argument, NULL, 'F'},
+		{"foreground", no_argument, NULL, 'g'},
+		{"json", no_argument, NULL, 'j'},
+		{0},
+	};
+	int c;
+
+	optind = 1;
+	opterr = 0;
+	/* '+': the words of a command are not looked through for options. */
+	while ((c = getopt_long(argc, argv, !strcmp(argv[0], "exec") ? "+f:" : "f:", table, NULL)) != -1) {
+		switch (c) {
+		case 'f':
+			a->file = optarg;
+			break;
+		case 's':
+			a->state = optarg;
+			break;
+		case 'a':
+			a->admin = optarg;
+			break;
+		case 'F':
+			a->fresh = true;
+			break;
+		case 'g':
+			a->foreground = true;
+			break;
+		case 'j':
+			a->json = true;
+			break;
+		default:
+			return wrong_usage("unknown option, or its value is missing", argv[optind - 1]);
+		}
+	}
+	a->words = argc - optind;
+	a->word = argv + optind;
+	return 0;
+}
+
+int lab_verb(int argc, char **argv)
+{
+	struct arguments a = {0};
+	int rc;
+
+	for (size_t i = 0; argc > 1 && i < sizeof verbs / sizeof *verbs; i++) {
+		if (strcmp(verbs[i].name, argv[1]) != 0)
+			continue;
+		rc = read_options(&a, argc - 1, argv + 1);
+		return rc ? rc : verbs[i].run(&a);
+	}
+	return wrong_usage(argc > 1 ? "no verb" : "expected a verb", argc > 1 ? argv[1] : "");
+}

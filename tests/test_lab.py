@@ -1,0 +1,327 @@
+"""Labs: a file becomes devices with links between them, and nothing of it stays behind."""
+
+import os
+import shutil
+import signal
+import subprocess
+import tempfile
+from pathlib import Path
+
+import pytest
+
+from labs import LabRun, device, port, topology
+from lyrebird import BINARY, LIMIT, Telnet, wait_for
+
+PC = """    pc:
+      kind: linux
+      env:
+        GREETING: hello
+      exec:
+        - ip address add 10.0.1.9/24 dev eth1
+        - echo $GREETING > {here}/greeting
+      cmd: sleep {seconds}
+"""
+
+
+def chain(here, seconds=4711):
+    """Two devices, one following the other's time, and a Linux node behind them."""
+    return topology("chain", [
+        device("sw1", "ntp refclock-master 3", "ntp server source-interface all enable", *port(1, "10.0.0.1 24")),
+        device("sw2", "ntp unicast-server 10.0.0.1", *port(1, "10.0.0.2 24"), *port(2, "10.0.1.2 24")),
+        PC.format(here=here, seconds=seconds),
+    ], [("sw1:100GE1/0/1", "sw2:100ge 1/0/1"), ("sw2:100GE1/0/2", "pc:eth1")])
+
+
+def links_of_the_host():
+    return subprocess.run(["ip", "-o", "link"], check=True, capture_output=True, text=True).stdout.count("\n")
+
+
+def program_runs(words):
+    return subprocess.run(["pgrep", "-f", words], check=False, capture_output=True).returncode == 0
+
+
+@pytest.fixture
+def make_lab(tmp_path):
+    made = []
+
+    def make(text, **options):
+        made.append(LabRun(tmp_path / f"lab{len(made)}", text, **options))
+        return made[-1]
+
+    yield make
+    for lab in made:
+        lab.close()
+
+
+@pytest.fixture(scope="module")
+def running(tmp_path_factory):
+    """The chain, up, for tests that change nothing."""
+    folder = tmp_path_factory.mktemp("chain")
+    lab = LabRun(folder, chain(folder)).up()
+    yield lab
+    lab.close()
+
+
+# ---- a lab that is up ----
+
+
+def test_addresses_of_the_configuration_answer_over_the_links(running):
+    assert "1 received" in running.ok("exec", "pc", "ping", "-c", "1", "-W", "5", "10.0.1.2")
+    assert "0.00% packet loss" in running.ok("exec", "sw1", "ping -c 1 10.0.0.2")
+    assert "100.00% packet loss" in running.ok("exec", "sw1", "ping -c 1 -t 100 10.0.9.9")
+
+
+def test_a_port_is_up_where_a_link_is_plugged_in_and_down_elsewhere(running):
+    brief = running.ok("exec", "sw2", "display interface brief")
+    state = {line.split()[0]: line.split()[1] for line in brief.splitlines() if line.startswith("100GE1/0/")}
+    assert state["100GE1/0/1"] == state["100GE1/0/2"] == "up"
+    assert state["100GE1/0/3"] == "down"
+
+
+def test_status_tells_state_ports_memory_and_ntp(running):
+    wait_for(lambda: running.nodes()["sw2"]["ntp"]["synchronized"], "the second device to follow the first")
+    nodes = running.nodes()
+    assert {n["state"] for n in nodes.values()} == {"up"}
+    assert (nodes["sw1"]["ntp"]["stratum"], nodes["sw2"]["ntp"]["stratum"]) == (3, 4)
+    assert nodes["sw2"]["ntp"]["source"] == "10.0.0.1" and abs(nodes["sw2"]["ntp"]["offset_ms"]) < 100
+    assert nodes["pc"]["kind"] == "linux" and nodes["pc"]["ntp"] is None and nodes["pc"]["telnet"] is None
+    assert 0 < nodes["sw1"]["memory_kb"] < (100000 if "sanitize" in str(BINARY) else 2000)
+    table = running.ok("status").splitlines()
+    assert table[0].split()[:4] == ["NODE", "KIND", "STATE", "FOR"]
+    assert [line.split()[0] for line in table[1:]] == ["sw1", "sw2", "pc"]
+    assert "stratum 4, 10.0.0.1" in table[2]
+
+
+def test_the_user_of_admin_gets_in_from_the_host(running):
+    terminal = Telnet(("127.0.0.1", running.nodes()["sw2"]["telnet"])).login()
+    assert "sysname sw2" in terminal.command("display current-configuration | include sysname")
+    terminal.close()
+
+
+def test_ssh_keys_are_made_when_somebody_comes(running):
+    keys = running.state / "chain/sw1/ssh"
+    assert not keys.exists()
+    subprocess.run(["ssh-keyscan", "-p", str(running.nodes()["sw1"]["ssh"]), "-t", "ed25519", "127.0.0.1"], check=True,
+                   capture_output=True, timeout=LIMIT)
+    assert keys.exists()
+
+
+def test_the_console_of_a_device_needs_no_password(running):
+    out = running.ok("console", "sw1", text="display clock\nquit\n")
+    assert "<sw1>display clock" in out and "Time Zone" in out
+
+
+def test_a_linux_node_runs_its_commands_with_its_environment_and_its_own_processes(running):
+    assert (running.folder / "greeting").read_text() == "hello\n"
+    processes = running.ok("exec", "pc", "ps", "ax")
+    assert "sleep 4711" in processes and len(processes.splitlines()) < 12
+    assert running.ok("exec", "pc", "hostname") == "pc\n"
+    assert running.run("exec", "pc", "sh", "-c", "exit 7")[0] == 7
+
+
+def test_a_second_lab_of_the_name_is_refused_in_one_line(running):
+    status, out, err = running.run("up")
+    assert (status, out, err) == (1, "", "lyrebird lab: chain: a lab of this name is up already\n")
+
+
+def test_a_verb_on_a_node_that_is_not_there_says_so(running):
+    assert running.run("exec", "sw9", "display clock")[::2] == (1, "lyrebird lab: the lab has no node sw9\n")
+    assert running.run("console", "sw9")[0] == 1
+
+
+# ---- down ----
+
+
+def test_down_leaves_no_process_no_link_and_no_port(make_lab, tmp_path):
+    before = links_of_the_host()
+    lab = make_lab(chain(tmp_path, 4712)).up()
+    assert program_runs("sleep 4712")
+    port_of = lab.nodes()["sw1"]["telnet"]
+    Telnet(("127.0.0.1", port_of)).login()  # a login that stays
+    assert lab.ok("down") == "chain is down\n"
+    assert not lab.processes() and links_of_the_host() == before
+    assert not program_runs("sleep 4712")
+    with pytest.raises(ConnectionRefusedError):
+        Telnet(("127.0.0.1", port_of))
+    assert lab.run("down") == (1, "", "lyrebird lab: chain: the lab is not up\n")
+    lab.up()  # and it can be had again
+
+
+def test_a_killed_lab_takes_everything_with_it(make_lab, tmp_path):
+    before = links_of_the_host()
+    lab = make_lab(chain(tmp_path, 4713)).up()
+    os.kill(lab.supervisor(), signal.SIGKILL)
+    lab.gone()
+    wait_for(lambda: not program_runs("sleep 4713"), "the end of the program")
+    assert links_of_the_host() == before
+    assert lab.run("status")[0] == 1
+    lab.up()
+    assert set(lab.nodes()) == {"sw1", "sw2", "pc"}
+
+
+def test_down_cleans_up_after_a_killed_lab(make_lab):
+    lab = make_lab(topology("killed", [device("a")])).up()
+    os.kill(lab.supervisor(), signal.SIGKILL)
+    lab.gone()
+    assert lab.ok("down") == "killed is down\n"
+
+
+def test_a_lab_in_the_foreground_ends_with_its_process(make_lab):
+    lab = make_lab(topology("leashed", [device("a")]))
+    process = subprocess.Popen(lab.command("up", "--foreground"), stdout=subprocess.PIPE, text=True, env=lab.environment())
+    assert process.stdout.readline().startswith("leashed is up: 1 nodes")
+    process.kill()
+    process.wait(LIMIT)
+    lab.gone()
+
+
+# ---- starts ----
+
+
+def test_a_device_starts_with_what_it_has_saved_until_the_lab_file_says_something_else(make_lab):
+    lab = make_lab(topology("saved", [device("a", "header login information first")])).up()
+    lab.ok("exec", "a", "system-view", "sysname changed", "commit", "return", "save", "y")
+    lab.ok("down")
+    lab.up()
+    assert "sysname changed" in lab.ok("exec", "a", "display current-configuration | include sysname")
+    lab.ok("down")
+    lab.up("--fresh")
+    assert "sysname a" in lab.ok("exec", "a", "display current-configuration | include sysname")
+    lab.ok("exec", "a", "system-view", "sysname changed", "commit", "return", "save", "y")
+    lab.ok("down")
+    lab.file.write_text(lab.file.read_text().replace("first", "second"))
+    lab.up()
+    shown = lab.ok("exec", "a", "display current-configuration | include sysname|header")
+    assert "sysname a" in shown and "second" in shown
+
+
+def test_kinds_and_defaults_speak_for_nodes_and_files_are_found_beside_the_lab_file(make_lab):
+    lab = make_lab("""name: shared
+topology:
+  defaults:
+    kind: lyrebird
+    startup-config: configs/__clabNodeName__.cfg
+  kinds:
+    lyrebird:
+      type: yunshan
+      admin: operator:Operator@2026
+  nodes:
+    one:
+    two:
+      type: default
+      image: somebody/else:1.0
+""")
+    (lab.folder / "configs").mkdir()
+    for name in ("one", "two"):
+        (lab.folder / f"configs/{name}.cfg").write_text(f"sysname {name}-of-file\n")
+    lab.ok("up")
+    assert "YunShan OS" in lab.ok("exec", "one", "display version") and "YunShan" not in lab.ok("exec", "two", "display version")
+    terminal = Telnet(("127.0.0.1", lab.nodes()["two"]["telnet"])).login("operator", "Operator@2026")
+    assert terminal.command("display clock") and "<two-of-file>" == terminal.prompt
+    terminal.close()
+
+
+def test_devices_of_a_lab_read_each_others_cipher_texts(make_lab):
+    lab = make_lab(topology("key", [device("a"), device("b")])).up()
+    lab.ok("exec", "a", "system-view", "ntp authentication-keyid 1 authentication-mode hmac-sha256 cipher Secret-Enough-1", "commit")
+    line = lab.ok("exec", "a", "display current-configuration | include keyid").splitlines()[1]
+    lab.ok("exec", "b", "system-view", line, "commit")
+    assert line in lab.ok("exec", "b", "display current-configuration | include keyid")
+
+
+# ---- a file with a mistake ----
+
+HEAD = "name: bad\ntopology:\n  nodes:\n    a:\n      kind: lyrebird\n    pc:\n      kind: linux\n"
+MISTAKES = [
+    ("name: bad\ntopology: [\n", 3, "YAML"),
+    ("topology:\n  nodes:\n    a:\n", 1, "expected a name"),
+    ("name: a/b\ntopology:\n  nodes:\n    a:\n", 1, "letters, digits"),
+    ("name: bad\n", 1, "expected topology"),
+    ("name: bad\nname: worse\n", 2, "each key once"),
+    ("name: bad\ntopology:\n  links: []\n", 3, "expected nodes"),
+    (HEAD.replace("lyrebird", "ceos"), 5, 'kind: expected lyrebird, huawei_vrp or linux, not "ceos"'),
+    (HEAD + "      speed: 3\n", 8, 'expected kind, exec, cmd or env, not "speed"'),
+    (HEAD + "    ../x:\n", 8, "letters, digits"),
+    (HEAD + "    b:\n      startup-config: nowhere.cfg\n", 9, "nowhere.cfg: No such file"),
+    (HEAD + "    b:\n      type: nonsense\n", 8, "expected default, yunshan or the path"),
+    (HEAD + "    b:\n      ports: ['x:23']\n", 9, "expected PORT:23 or PORT:22"),
+    (HEAD + "    b:\n      admin: nobody\n", 9, "expected USER:PASSWORD"),
+    (HEAD + "  links:\n    - endpoints: [a:100GE1/0/1]\n", 9, "expected endpoints:"),
+    (HEAD + "  links:\n    - endpoints: [a:100GE9/0/1, pc:eth1]\n", 9, "expected a port of a such as"),
+    (HEAD + "  links:\n    - endpoints: [a:100GE1/0/1, b:eth1]\n", 9, 'expected a node of this lab, not "b"'),
+    (HEAD + "  links:\n    - endpoints: [a:100GE1/0/1, pc:an/interface]\n", 9, "expected an interface of pc"),
+    (HEAD + "  links:\n    - endpoints: [a:100GE1/0/1, pc:eth1]\n    - endpoints: ['a:100ge 1/0/1', pc:eth2]\n", 10,
+     "a:100GE1/0/1 is plugged in on line 9 already"),
+    (HEAD + "    b: &b [*b]\n", 8, "fewer levels or aliases"),
+]
+
+
+@pytest.mark.parametrize("text,line,expected", MISTAKES, ids=[m[2][:24] for m in MISTAKES])
+def test_a_mistake_is_told_with_its_line_and_nothing_starts(make_lab, text, line, expected):
+    lab = make_lab(text)
+    status, out, err = lab.run("up")
+    assert (status, out) == (2, "")
+    assert any(l.startswith(f"{lab.file}:{line}: ") and expected in l for l in err.splitlines()), err
+    assert not lab.state.exists()
+
+
+def test_noise_in_the_place_of_a_file_is_refused(make_lab):
+    lab = make_lab("name: x\n")
+    for noise in (b"\0\1\2", b"\xff\xfe" * 50, b"- " * 5000, b"{" * 5000, b"[[", b"&a " * 99, b"name: !!binary x\n"):
+        lab.file.write_bytes(noise)
+        status, out, err = lab.run("up")
+        assert (status, out) == (2, "") and err.startswith(f"{lab.file}:"), noise[:20]
+
+
+# ---- failures half-way ----
+
+
+def refused(lab, reason):
+    status, out, err = lab.run("up")
+    assert (status, out) == (1, "") and reason in err and err.count("\n") == 1, err
+    assert err.startswith(f"lyrebird lab: {lab.name}: ")
+    lab.gone()
+    assert lab.run("status")[0] == 1
+
+
+def test_a_command_that_fails_takes_the_lab_down(make_lab):
+    refused(make_lab(topology("failing", [
+        device("a"), "    pc:\n      kind: linux\n      exec:\n        - 'true'\n        - echo so what; exit 3\n"])),
+            'pc did not start: exec "echo so what; exit 3" ended with status 3: so what')
+
+
+def test_a_busy_port_takes_the_lab_down(make_lab, running):
+    busy = running.nodes()["sw1"]["telnet"]
+    text = topology("busy", [device("a"), device("b").replace("kind: huawei_vrp", f"ports: ['{busy}:23']\n      kind: huawei_vrp")])
+    refused(make_lab(text), f"b: cannot listen for telnet on 127.0.0.1:{busy}: Address already in use")
+
+
+def test_a_device_that_cannot_start_takes_the_lab_down(make_lab):
+    lab = make_lab(topology("stuck", [device("a"), device("b")])).up()
+    lab.ok("down")
+    shutil.rmtree(lab.state / "stuck/b/flash")
+    (lab.state / "stuck/b/flash").write_text("in the way")
+    refused(lab, "b did not start: ")
+
+
+# ---- without root ----
+
+
+def test_an_ordinary_user_may_have_a_lab():
+    if os.geteuid():
+        pytest.skip("the other tests show it")
+    folder = Path(tempfile.mkdtemp(dir="/tmp"))
+    os.chmod(folder, 0o755)
+    shutil.copy(BINARY, folder / "lyrebird")
+    lab = LabRun(folder / "lab", chain(folder / "lab"), binary=folder / "lyrebird", user=65534)
+    try:
+        lab.up()
+        assert {n["state"] for n in lab.nodes().values()} == {"up"}
+        assert "1 received" in lab.ok("exec", "pc", "ping", "-c", "1", "-W", "5", "10.0.1.2")
+        assert "0.00% packet loss" in lab.ok("exec", "sw1", "ping -c 1 10.0.0.2")
+        Telnet(("127.0.0.1", lab.nodes()["sw1"]["telnet"])).login().close()
+        assert os.stat(f"/proc/{lab.supervisor()}").st_uid == 65534
+        lab.ok("down")
+    finally:
+        lab.close()
+        shutil.rmtree(folder)
