@@ -23,6 +23,7 @@ void adopt_login(struct session *s, const xmlNode *ok)
 
 	s->version = s->base = strtoul(rpc_attribute(ok, "version"), NULL, 10);
 	snprintf(s->sysname, sizeof s->sysname, "%s", rpc_attribute(ok, "sysname"));
+	s->outputs = *rpc_attribute(ok, "outputs") != '\0';
 	snprintf(s->line, sizeof s->line, "%s", rpc_attribute(ok, "line"));
 	snprintf(s->user, sizeof s->user, "%s", rpc_attribute(ok, "user"));
 	if (*level)

@@ -11,6 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "cli/canned.h"
 #include "cli/filter.h"
 #include "cli/output.h"
 #include "cli/session.h"
@@ -80,7 +81,8 @@ static int on_command(struct cli_def *cli, const char *text, char **argv, int ar
 		run->result = h->run(run->session, run->session->match);
 	else if (run->command->flags & COMMAND_CONFIG)
 		run->result = config_line(run->session, run->session->match);
-	/* What nothing models has nothing to show and nothing to reset. */
+	else /* what nothing models has nothing to show and nothing to reset, but what a file says */
+		run->result = canned_output(run->session, run->session->match);
 	return CLI_OK;
 }
 

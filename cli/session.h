@@ -61,6 +61,7 @@ struct session {
 	bool typing;	   /* a command line is being edited, and may be interrupted by such a line */
 	bool trial;	   /* the last commit of this login left a trial configuration to confirm */
 	bool immediate;	   /* since `system-view immediately`: every line is committed at once */
+	bool outputs;	   /* the device has answers from files */
 	bool failed;	   /* some command of this login was refused (exit status of `lyrebird exec`) */
 
 	char missing[1024]; /* the opening line that running was seen to lack (cli/call.c); "" = none */

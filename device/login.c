@@ -164,6 +164,7 @@ xmlDoc *login_description(const struct device *d, const struct login *l)
 	text(n, "header", header);
 	describe_last(d, l, n);
 	describe_demand(d, l, n);
+	text(n, "outputs", d->outputs ? "1" : "");
 	text(n, "startup", d->identity->startup_file);
 	number(n, "slot", d->identity->slot);
 	return doc;

@@ -15,7 +15,7 @@
 
 static const char usage[] =
 	"usage: lyrebird run [--name NAME] [--state DIR] [--startup FILE] [--identity FILE] [--commands DIR]\n"
-	"                    [--telnet ADDR:PORT] [--ssh ADDR:PORT] [--admin USER:PASSWORD]\n"
+	"                    [--outputs DIR] [--telnet ADDR:PORT] [--ssh ADDR:PORT] [--admin USER:PASSWORD]\n"
 	"                    [--interface IFNAME=LINUXIF]...\n"
 	"                    [--ntp ADDR:PORT=IFNAME] [--net own|host]\n"
 	"       lyrebird console [--state DIR]\n"
@@ -24,7 +24,7 @@ static const char usage[] =
 	"       lyrebird test [--on [NAME=]ADDRESS]... [--password-file FILE] [--limit SECONDS] [-j N]\n"
 	"                     [--tap] [--junit FILE] [--accept] FILE...\n"
 	"       lyrebird record [--password-file FILE] [-o FILE] ADDRESS\n"
-	"       lyrebird commands check|stat [-v] [--commands DIR | FILE...]\n"
+	"       lyrebird commands check|stat [-v] [--outputs DIR] [--commands DIR | FILE...]\n"
 	"       lyrebird --help | --version\n";
 
 /* Behind the verb stands what to do with the command files. */

@@ -126,6 +126,12 @@ static int on_commands(struct run_options *o, const char *text)
 	return 0;
 }
 
+static int on_outputs(struct run_options *o, const char *text)
+{
+	set(&o->outputs, text);
+	return 0;
+}
+
 static int on_identity(struct run_options *o, const char *text)
 {
 	set(&o->identity, text);
@@ -226,6 +232,7 @@ static const struct option_row {
 	{"startup", on_startup},
 	{"identity", on_identity},
 	{"commands", on_commands},
+	{"outputs", on_outputs},
 	{"telnet", on_telnet},
 	{"ssh", on_ssh},
 	{"admin", on_admin},
@@ -281,6 +288,7 @@ void options_clear(struct run_options *o)
 	free(o->state);
 	free(o->startup);
 	free(o->commands);
+	free(o->outputs);
 	free(o->identity);
 	free(o->admin_user);
 	if (o->admin_password)

@@ -21,6 +21,7 @@ struct forked_parent;
 struct helpers;
 struct known_passwords;
 struct log;
+struct outputs;
 struct typed;
 struct listener;
 struct login_records;
@@ -48,6 +49,7 @@ struct run_options {
 	char *startup;	  /* --startup FILE, NULL = the flash's */
 	char *identity;	  /* --identity FILE, NULL = built in */
 	char *commands;	  /* --commands DIR, NULL = the built-in set */
+	char *outputs;	  /* --outputs DIR, NULL = none */
 	char *admin_user; /* --admin, NULL if not given */
 	char *admin_password;
 	char *admin_written; /* in the place of admin_password: its hash, as a configuration line has it */
@@ -77,6 +79,7 @@ struct device {
 	int64_t started_host; /* CLOCK_BOOTTIME at start, ns: uptime is no matter of the device's clock */
 	struct store *running;
 	const struct image *image;
+	struct outputs *outputs; /* NULL = no command is answered from a file */
 	struct registry *registry;
 	struct engine engine;
 	struct control *control;

@@ -17,6 +17,7 @@
 #include "device/host_key.h"
 #include "device/log.h"
 #include "device/login.h"
+#include "device/output_request.h"
 #include "device/password_change.h"
 #include "device/password_policy.h"
 #include "device/rpc.h"
@@ -550,6 +551,7 @@ static const struct request {
 	{"unlock", run_lock, 2},
 	{"seal", run_seal, 2},
 	{"action", run_action, 0},
+	{"output", output_request, 0},
 };
 
 xmlDoc *request_run(struct device *d, struct login *l, const xmlNode *ask, int *fd)

@@ -16,6 +16,7 @@
 #include <unistd.h>
 
 #include "access/sshd.h"
+#include "cli/grammar/outputs.h"
 #include "device/command_set.h"
 #include "device/host_key.h"
 #include "device/listen.h"
@@ -121,13 +122,16 @@ static int bring_up(struct device *d, struct doors *doors)
 	if (command_set_make(d->options.state, d->options.commands, (unsigned)d->identity->vtys) < 0)
 		return -1;
 	d->image = command_set_open(d->options.state);
-	return d->image ? 0 : -1;
+	if (d->image && d->options.outputs)
+		d->outputs = outputs_read(d->options.outputs, d->image, stderr);
+	return d->image && (d->outputs || !d->options.outputs) ? 0 : -1;
 }
 
 static void take_down(struct device *d)
 {
 	namespace_leave(d);
 	log_free(d->log);
+	outputs_free(d->outputs);
 	identity_free(d->identity);
 	if (d->ntp_door >= 0)
 		close(d->ntp_door);
