@@ -164,6 +164,7 @@ static enum ntp_drop take_answer(struct ntp_engine *e, const struct ntp_arrival 
 	if (!a)
 		return NTP_DROP_SESSIONS;
 	a->asked = asked->asked;
+	a->asked_as = asked->asked_as;
 	a->asked_at = asked->asked_at;
 	return ntp_engine_receive(e, a, in->data, in->len, true, in->arrival);
 }

@@ -18,6 +18,12 @@
 #define NTP_BURST_SPACING (2 * NTP_NS)
 #define NTP_PATH_DELAY 0.004 /* s, one way: of a broadcast server that does not answer */
 
+struct ntp_exchange { /* a question that was answered, as an answer in interleaved mode completes it (RFC 9769) */
+	uint64_t received;   /* by the server, in its own words; 0 = there is none */
+	int64_t asked_at;    /* when the question left */
+	int64_t answered_at; /* when the answer came */
+};
+
 struct ntp_association {
 	struct ntp_association *next;
 	struct ntp_source source;
@@ -32,7 +38,10 @@ struct ntp_association {
 	int64_t their_arrival;	 /* device time: moved with every step, so that it stays true beside now */
 
 	uint64_t asked;	  /* transmit time stamp that an answer must return; 0 = none is awaited */
+	uint64_t asked_apart; /* receive time stamp of that question: an interleaved answer returns it; 0 = none */
+	enum ntp_mode asked_as;
 	int64_t asked_at; /* when it left; 0 = never */
+	struct ntp_exchange exchange; /* the last one with a server */
 
 	uint8_t reach;
 	int silent;	  /* polls without an answer */
@@ -40,7 +49,10 @@ struct ntp_association {
 	int64_t interval; /* ns between polls */
 	bool falling;	  /* of `unsync max-poll-interval`: the interval grows shorter */
 	int burst;	  /* packets still to be sent this poll */
-	int poll_floor;	  /* log2 s, by kiss code RATE */
+	bool introduced;  /* a peer's first question, as a client, has left */
+	int poll_floor;	  /* log2 s, by kiss code RATE; 0 = none */
+	int patience;	  /* answers at this pace until it may be a little faster again */
+	bool restrained;  /* RATE came: it bursts no more */
 
 	struct ntp_filter filter;
 	int64_t used_at;	 /* the sample that moved the clock last */

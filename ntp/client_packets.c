@@ -140,20 +140,64 @@ static bool unicast_way(const struct member *m, const struct ntp_source *s, stru
 }
 
 /* Clients ask from a random port; in the symmetric modes and as a sender of broadcasts both ends are the NTP port
- * (RFC 9109 section 3). */
+ * (RFC 9109 section 3). A question that anybody may answer never leaves from it: what others ask the server function
+ * would come to its socket. */
 static uint16_t source_port(const struct ntp_client *c, enum ntp_kind kind)
 {
-	if (c->sources && c->sources->tuning.source_port)
-		return c->sources->tuning.source_port;
+	uint16_t set = c->sources ? (uint16_t)c->sources->tuning.source_port : 0;
+
+	if (set)
+		return kind == NTP_MANYCAST_CLIENT && set == NTP_PORT ? 0 : set;
 	return kind == NTP_UNICAST_PEER || kind == NTP_PASSIVE_PEER || kind == NTP_BROADCAST_SERVER ? NTP_PORT : 0;
 }
 
-static void note_own_refid(struct member *m, enum ntp_family family)
+static void note_own_refid(struct member *m, enum ntp_family family, const struct in6_addr *own)
 {
-	struct in6_addr own = m->answer.from;
+	if (family == NTP_IPV6)
+		m->own_refid = ntp_refid(family, own);
+}
 
-	if (family == NTP_IPV6 && (m->answers || ntp_path_source(m->path, &own)))
-		m->own_refid = ntp_refid(family, &own);
+/* Where the server function listens at port 123 its socket sends too: one of our own would take what the same host asks
+ * the server. False if it does not listen there; *from is where the packet left from. */
+static bool by_server(const struct ntp_client *c, const struct ntp_source *s, const struct ntp_way *w, struct net *net,
+	struct in6_addr *from, const uint8_t *packet, size_t len)
+{
+	struct ntp_endpoint_send where = {.from = w->from, .to = w->to, .port = w->port, .interface = w->ifindex};
+
+	if (w->source_port != NTP_PORT || (!w->has_from && !ntp_path_route(net, w, &where.from)))
+		return false;
+	*from = where.from;
+	return ntp_server_send(c->server, s->family, s->vpn, &where, packet, len) == 0;
+}
+
+static int send_unicast(const struct member *m, const struct ntp_source *s, struct ntp_way *w, struct in6_addr *from,
+	const uint8_t *packet, size_t len, int64_t *left)
+{
+	struct net *net;
+
+	if (!unicast_way(m, s, w, &net))
+		return -1;
+	if (by_server(m->client, s, w, net, from, packet, len)) {
+		ntp_path_close(m->path);
+		return 0;
+	}
+	if (ntp_path_send(m->path, net, w, packet, len, left) < 0)
+		return -1;
+	ntp_path_source(m->path, from);
+	return 0;
+}
+
+static int send_by(const struct member *m, const struct ntp_source *s, struct ntp_way *w, struct in6_addr *from,
+	const uint8_t *packet, size_t len, int64_t *left)
+{
+	struct net *net;
+
+	*from = m->answer.from;
+	if (m->answers)
+		return ntp_server_send(m->client->server, s->family, s->vpn, &m->answer, packet, len);
+	if (!sends_to_group(s))
+		return send_unicast(m, s, w, from, packet, len, left);
+	return group_way(m, s, w, &net) ? ntp_path_send(m->path, net, w, packet, len, left) : -1;
 }
 
 int client_send(void *ctx, struct ntp_association *a, const uint8_t *packet, size_t len, int64_t *left)
@@ -168,21 +212,16 @@ int client_send(void *ctx, struct ntp_association *a, const uint8_t *packet, siz
 		.source_port = source_port(c, s->kind),
 		.ttl = s->kind == NTP_MANYCAST_CLIENT ? ntp_association_ttl(a) : s->ttl,
 		.manycast = s->kind == NTP_MANYCAST_CLIENT};
-	struct net *net = NULL;
-	int rc = -1;
+	struct in6_addr from;
+	int rc = m ? send_by(m, s, &w, &from, packet, len, left) : -1;
 
-	if (m && m->answers)
-		rc = ntp_server_send(c->server, s->family, s->vpn, &m->answer, packet, len);
-	else if (m && (sends_to_group(s) ? group_way : unicast_way)(m, s, &w, &net) &&
-		 ntp_path_send(m->path, net, &w, packet, len, left) == 0)
-		rc = 0;
 	if (rc == 0)
 		all->sent++;
 	else
 		all->send_failures++;
 	if (m && rc == 0) {
 		m->counters.sent++;
-		note_own_refid(m, s->family);
+		note_own_refid(m, s->family, &from);
 	} else if (m) {
 		m->counters.send_failures++;
 	}
@@ -289,6 +328,7 @@ enum ntp_drop client_stray(void *ctx, const struct ntp_place *place, const struc
 {
 	struct ntp_client *c = ctx;
 	struct ntp_association *a = ntp_engine_find(c->engine, place->family, &s->from, s->port, place->vpn);
+	struct member *m = a ? ntp_association_user(a) : NULL;
 	bool group = place->ifname[0];
 	enum ntp_drop drop;
 
@@ -301,6 +341,8 @@ enum ntp_drop client_stray(void *ctx, const struct ntp_place *place, const struc
 		return NTP_DROP_DISABLED;
 	else
 		drop = make_of(c, place, s);
+	if (m) /* even if the association went with this packet: members are buried later */
+		count(&m->counters, drop, s->received);
 	client_wait(c);
 	return drop;
 }

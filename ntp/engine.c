@@ -62,7 +62,11 @@ void ntp_engine_free(struct ntp_engine *e)
 
 void ntp_engine_set(struct ntp_engine *e, const struct ntp_settings *s)
 {
+	bool faster = s->high_precision_poll && s->high_precision_poll != e->settings.high_precision_poll;
+
 	e->settings = *s;
+	if (faster)
+		ntp_poll_sooner(e);
 	ntp_system_decide(e, NTP_REASON_CONFIGURATION);
 }
 
@@ -156,6 +160,7 @@ static void start_anew(struct ntp_engine *e, struct ntp_association *a)
 	ntp_filter_clear(&a->filter);
 	a->reach = 0;
 	a->asked = 0;
+	a->exchange.received = 0;
 	a->silent = 0;
 	a->set_aside = false;
 	ntp_poll_begin(e, a);
@@ -168,6 +173,8 @@ void ntp_engine_amend(struct ntp_engine *e, struct ntp_association *a, const str
 
 	a->source = *s;
 	defaults(&a->source);
+	a->poll_floor = 0;
+	a->restrained = false;
 	if (!s->preempt)
 		a->set_aside = false;
 	if (key_changed || a->source.port != port)

@@ -82,19 +82,36 @@ static socklen_t fill(
 	return sizeof a->v6;
 }
 
-bool ntp_path_source(const struct ntp_path *p, struct in6_addr *from)
+static bool address_of(int fd, struct in6_addr *from)
 {
 	union address a;
 	socklen_t len = sizeof a;
 
 	memset(from, 0, sizeof *from);
-	if (p->fd < 0 || getsockname(p->fd, &a.any, &len) < 0)
+	if (fd < 0 || getsockname(fd, &a.any, &len) < 0)
 		return false;
 	if (a.any.sa_family == AF_INET)
 		memcpy(from, &a.v4.sin_addr, sizeof a.v4.sin_addr);
 	else
 		*from = a.v6.sin6_addr;
 	return true;
+}
+
+bool ntp_path_source(const struct ntp_path *p, struct in6_addr *from)
+{
+	return address_of(p->fd, from);
+}
+
+bool ntp_path_route(struct net *net, const struct ntp_way *w, struct in6_addr *from)
+{
+	int fd = net_socket(net, w->family == NTP_IPV4 ? AF_INET : AF_INET6, SOCK_DGRAM, 0);
+	union address to;
+	socklen_t len = fill(&to, w->family, &w->to, w->port, w->ifindex);
+	bool known = fd >= 0 && connect(fd, &to.any, len) == 0 && address_of(fd, from);
+
+	if (fd >= 0)
+		close(fd);
+	return known;
 }
 
 /* ---- opening ---- */

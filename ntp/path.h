@@ -57,5 +57,7 @@ void ntp_path_close(struct ntp_path *p);
 
 /* The address that packets of the open socket leave from; false if there is none. */
 bool ntp_path_source(const struct ntp_path *p, struct in6_addr *from);
+/* The address that packets by a way without `from` would leave from; false if no route leads there. */
+bool ntp_path_route(struct net *net, const struct ntp_way *w, struct in6_addr *from);
 
 #endif

@@ -6,6 +6,8 @@
 
 #include <string.h>
 
+#define PATIENCE 8 /* answers at a slower pace before a faster one is tried again */
+
 static int log2_of(int64_t interval)
 {
 	int log2 = 0;
@@ -85,12 +87,25 @@ static int64_t expected_interval(const struct ntp_association *a)
 
 /* ---- packets ---- */
 
-/* A request tells nothing of the device and cannot be guessed: its transmit time stamp is random (RFC 9109). */
+/* Interleaved mode (RFC 9769) is worth its price, a sample one poll late and requests that belong together for all to
+ * see, where polls follow each other fast. After a question without an answer the next one is an ordinary one. */
+static bool interleaves(const struct ntp_engine *e, const struct ntp_association *a)
+{
+	return is_fast(e, a) && a->source.version == 4 && a->exchange.received && !a->asked;
+}
+
+/* A request tells nothing of the device and cannot be guessed: its transmit time stamp is random (RFC 9109). So is the
+ * receive time stamp that an interleaved answer returns instead. */
 static void fill_request(struct ntp_engine *e, struct ntp_association *a, struct ntp_packet *p)
 {
 	while (!p->transmit)
 		p->transmit = e->ops->random(e->ctx);
 	p->poll = (int8_t)log2_of(a->interval);
+	if (!interleaves(e, a))
+		return;
+	p->origin = a->exchange.received;
+	while (!p->receive || p->receive == p->transmit)
+		p->receive = e->ops->random(e->ctx);
 }
 
 /* Other modes carry the system variables. Of the time stamp the digits below the clock's precision are random, so that
@@ -132,6 +147,8 @@ int ntp_transmit(struct ntp_engine *e, struct ntp_association *a, enum ntp_mode 
 	if (e->settings.authentication && a->source.key)
 		len += e->ops->mac(e->ctx, a->source.key, packet, len, packet + len);
 	a->asked = p.transmit;
+	a->asked_apart = mode == NTP_MODE_CLIENT ? p.receive : 0;
+	a->asked_as = mode;
 	a->asked_at = now.host;
 	if (e->ops->send(e->ctx, a, packet, len, &left) < 0)
 		return -1;
@@ -162,6 +179,7 @@ void ntp_poll_begin(struct ntp_engine *e, struct ntp_association *a)
 	a->ttl = 0;
 	a->silent = 0;
 	a->falling = false;
+	a->introduced = false;
 	if (a->source.kind == NTP_LOCAL_CLOCK) {
 		a->interval = NTP_NS << NTP_MINPOLL;
 		a->due = NTP_NEVER;
@@ -251,20 +269,29 @@ static void poll_manycast(struct ntp_engine *e, struct ntp_association *a, int64
 	ntp_transmit(e, a, NTP_MODE_CLIENT);
 }
 
+/* How many packets follow the first one of a poll. A peer's very first question is a client's; its own mode follows. */
+static int burst_of(const struct ntp_association *a)
+{
+	if (a->source.kind == NTP_UNICAST_PEER)
+		return !a->introduced;
+	return (a->reach ? a->source.burst : a->source.iburst) && !a->restrained ? NTP_STAGES - 1 : 0;
+}
+
 static void poll_speaker(struct ntp_engine *e, struct ntp_association *a, int64_t host)
 {
 	enum ntp_mode mode = kinds[a->source.kind].mode;
-	bool burst;
 
 	if (a->burst > 0) {
 		a->burst--;
 	} else {
 		if (kinds[a->source.kind].answered && !shift_reach(e, a))
 			return;
-		burst = mode == NTP_MODE_CLIENT && (a->reach ? a->source.burst : a->source.iburst);
-		a->burst = burst && !a->poll_floor ? NTP_STAGES - 1 : 0;
+		a->burst = burst_of(a);
 		a->interval = a->reach || mode == NTP_MODE_BROADCAST ? usual_interval(e, a) : silent_interval(e, a);
 	}
+	if (a->source.kind == NTP_UNICAST_PEER && !a->introduced)
+		mode = NTP_MODE_CLIENT;
+	a->introduced = true;
 	ntp_transmit(e, a, mode);
 	a->due = host + (a->burst > 0 ? NTP_BURST_SPACING : a->interval);
 }
@@ -310,6 +337,17 @@ void ntp_poll_sooner(struct ntp_engine *e)
 		hurry(e, a, host);
 }
 
+/* A server that asked for a slower pace is asked a little faster again after a while: it may have had its reasons. */
+static void grow_bold(const struct ntp_engine *e, struct ntp_association *a)
+{
+	if (!a->poll_floor || --a->patience > 0)
+		return;
+	a->poll_floor--;
+	a->patience = PATIENCE;
+	if (a->poll_floor <= wished_poll(e, a))
+		a->poll_floor = 0;
+}
+
 void ntp_poll_heard(struct ntp_engine *e, struct ntp_association *a, bool periodic)
 {
 	int64_t host = ntp_now(e).host;
@@ -321,6 +359,7 @@ void ntp_poll_heard(struct ntp_engine *e, struct ntp_association *a, bool period
 		return;
 	}
 	a->reach |= 1;
+	grow_bold(e, a);
 	hurry(e, a, host);
 }
 
@@ -330,6 +369,8 @@ void ntp_poll_slower(struct ntp_engine *e, struct ntp_association *a, int poll)
 
 	wanted = wanted < poll && poll <= a->source.maxpoll ? poll : wanted;
 	a->poll_floor = wanted < NTP_MAXPOLL_EVER ? wanted : NTP_MAXPOLL_EVER;
+	a->patience = PATIENCE;
+	a->restrained = true;
 	a->silent = 0;
 	a->burst = 0;
 	a->interval = NTP_NS << a->poll_floor;

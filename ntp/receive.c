@@ -16,7 +16,7 @@ static const uint8_t modes[NTP_KINDS] = {
 	/* accepted from the peer, as bits */
 	[NTP_UNICAST_SERVER] = 1 << NTP_MODE_SERVER,
 	[NTP_MANYCAST_SERVER] = 1 << NTP_MODE_SERVER,
-	[NTP_UNICAST_PEER] = 1 << NTP_MODE_ACTIVE | 1 << NTP_MODE_PASSIVE,
+	[NTP_UNICAST_PEER] = 1 << NTP_MODE_ACTIVE | 1 << NTP_MODE_PASSIVE | 1 << NTP_MODE_SERVER,
 	[NTP_PASSIVE_PEER] = 1 << NTP_MODE_ACTIVE,
 	[NTP_BROADCAST_CLIENT] = 1 << NTP_MODE_BROADCAST | 1 << NTP_MODE_SERVER,
 };
@@ -48,9 +48,17 @@ static uint32_t key_of(const struct ntp_packet *p, const uint8_t *data, size_t l
 	return (uint32_t)k[0] << 24 | (uint32_t)k[1] << 16 | (uint32_t)k[2] << 8 | k[3];
 }
 
+/* Does it tell when the answer before it left, not when it leaves itself? */
+static bool is_interleaved(const struct ntp_association *a, const struct ntp_packet *p)
+{
+	return a->asked_apart && p->origin == a->asked_apart && p->mode == NTP_MODE_SERVER;
+}
+
 static bool is_answer(const struct ntp_association *a, const struct ntp_packet *p)
 {
-	return a->asked && p->origin == a->asked;
+	bool in_kind = (p->mode == NTP_MODE_SERVER) == (a->asked_as == NTP_MODE_CLIENT);
+
+	return (a->asked && p->origin == a->asked && in_kind) || is_interleaved(a, p);
 }
 
 /* Whom no line names needs a key when keys are in use, even if it was taken in before they were. */
@@ -83,7 +91,7 @@ static enum ntp_drop check_server(
 {
 	bool kiss = p->stratum == 0;
 
-	if (p->transmit && p->transmit == a->their_transmit)
+	if (p->transmit && p->transmit == a->their_transmit && !is_interleaved(a, p))
 		return NTP_DROP_DUPLICATE;
 	if (!p->origin || (!kiss && (!p->receive || !p->transmit)))
 		return NTP_DROP_STAMPS;
@@ -141,7 +149,7 @@ static enum ntp_drop check_broadcast(
 static enum ntp_drop check(struct ntp_engine *e, struct ntp_association *a, const struct ntp_packet *p,
 	const uint8_t *data, size_t len, int64_t arrival)
 {
-	if (is_symmetric(a))
+	if (is_symmetric(a) && p->mode != NTP_MODE_SERVER)
 		return check_symmetric(e, a, p, data, len, arrival);
 	return (p->mode == NTP_MODE_BROADCAST ? check_broadcast : check_server)(e, a, p, data, len);
 }
@@ -152,7 +160,7 @@ static enum ntp_drop check(struct ntp_engine *e, struct ntp_association *a, cons
 static enum ntp_drop take_kiss(struct ntp_engine *e, struct ntp_association *a, const struct ntp_packet *p)
 {
 	if (p->refid == ntp_code("RATE")) {
-		a->asked = 0;
+		a->asked = a->asked_apart = 0;
 		ntp_poll_slower(e, a, p->poll);
 		return NTP_DROP_KISS_RATE;
 	}
@@ -173,12 +181,14 @@ static void note(struct ntp_association *a, const struct ntp_packet *p, int64_t 
 	a->ever = true;
 	a->heard_at = host;
 	a->their_arrival = arrival;
-	a->their_transmit = p->transmit;
+	/* A peer's conversation begins after the question of a client. */
+	a->their_transmit = is_symmetric(a) && p->mode == NTP_MODE_SERVER ? 0 : p->transmit;
 	if (p->mode != NTP_MODE_BROADCAST && p->origin)
-		a->asked = 0;
+		a->asked = a->asked_apart = 0;
 }
 
-static enum ntp_drop check_header(struct ntp_engine *e, struct ntp_association *a)
+/* latest: the server's time when the packet was made, at least. */
+static enum ntp_drop check_header(struct ntp_engine *e, struct ntp_association *a, uint64_t latest)
 {
 	const struct ntp_packet *p = &a->heard;
 
@@ -187,7 +197,7 @@ static enum ntp_drop check_header(struct ntp_engine *e, struct ntp_association *
 		return NTP_DROP_UNSYNCHRONIZED;
 	}
 	if (ntp_seconds(p->root_delay) / 2 + ntp_seconds(p->root_dispersion) >= DISTANCE_MAX ||
-		(p->reference && (int64_t)(p->transmit - p->reference) < 0))
+		(p->reference && (int64_t)(latest - p->reference) < 0))
 		return NTP_DROP_DISTANCE;
 	if (e->ops->may_follow && !e->ops->may_follow(e->ctx, &a->source))
 		return NTP_DROP_FOLLOW;
@@ -203,15 +213,15 @@ static int64_t instant(uint64_t stamp, const struct ntp_now *now)
 }
 
 /* From the way there and back. Its error is half the way, and what the clocks drift meanwhile. */
-static bool sample_of_exchange(const struct ntp_engine *e, const struct ntp_association *a, const struct ntp_packet *p,
-	const struct ntp_now *now, int64_t arrival, struct ntp_sample *s)
+static bool sample_of_exchange(const struct ntp_engine *e, const struct ntp_exchange *x, const struct ntp_packet *p,
+	const struct ntp_now *now, struct ntp_sample *s)
 {
-	int64_t received = instant(p->receive, now), sent = instant(p->transmit, now);
-	double away = (double)(arrival - a->asked_at) / NTP_NS;
+	int64_t received = instant(x->received, now), sent = instant(p->transmit, now);
+	double away = (double)(x->answered_at - x->asked_at) / NTP_NS;
 	double there = (double)(sent - received) / NTP_NS;
 
-	s->at = a->asked_at + (arrival - a->asked_at) / 2;
-	s->base = (received - a->asked_at) / 2 + (sent - arrival) / 2;
+	s->at = x->asked_at + (x->answered_at - x->asked_at) / 2;
+	s->base = (received - x->asked_at) / 2 + (sent - x->answered_at) / 2;
 	s->delay = away * (1 + e->discipline.frequency) - there;
 	s->dispersion = exp2(p->precision < 0 ? p->precision : 0) + NTP_TICK + NTP_PHI * away;
 	if (sent < 0 || sent > TRUSTED_END || away < 0 || there < 0 ||
@@ -245,8 +255,9 @@ static bool is_too_far(const struct ntp_engine *e, const struct ntp_sample *s, c
 	return e->settings.offset_limit && fabs(offset) > e->settings.offset_limit;
 }
 
+/* x: the exchange that the packet completes. */
 static enum ntp_drop take_sample(struct ntp_engine *e, struct ntp_association *a, const struct ntp_packet *p,
-	const struct ntp_now *now, int64_t host)
+	const struct ntp_exchange *x, const struct ntp_now *now, int64_t host)
 {
 	struct ntp_sample s;
 
@@ -256,7 +267,7 @@ static enum ntp_drop take_sample(struct ntp_engine *e, struct ntp_association *a
 		s = sample_of_broadcast(a, p, now, host);
 		if (s.base + host < 0 || s.base + host > TRUSTED_END)
 			return NTP_DROP_STAMPS;
-	} else if (!sample_of_exchange(e, a, p, now, host, &s)) {
+	} else if (!sample_of_exchange(e, x, p, now, &s)) {
 		return NTP_DROP_STAMPS;
 	}
 	if (is_near_leap(e, host))
@@ -272,6 +283,8 @@ enum ntp_drop ntp_take(struct ntp_engine *e, struct ntp_association *a, const st
 {
 	struct ntp_now now = ntp_now(e);
 	int64_t host = host_time(&now, arrival);
+	struct ntp_exchange latest = {p->receive, a->asked_at, host}, before = a->exchange;
+	bool interleaved = is_interleaved(a, p);
 	enum ntp_drop drop = check(e, a, p, data, len, arrival);
 
 	if (drop == NTP_ANSWER && p->stratum == 0 && p->mode == NTP_MODE_SERVER)
@@ -279,13 +292,15 @@ enum ntp_drop ntp_take(struct ntp_engine *e, struct ntp_association *a, const st
 	if (drop != NTP_ANSWER)
 		return drop;
 	note(a, p, arrival, host);
-	drop = check_header(e, a);
+	if (p->mode == NTP_MODE_SERVER)
+		a->exchange = latest;
+	drop = check_header(e, a, interleaved ? p->receive : p->transmit);
 	if (drop == NTP_ANSWER && (p->origin || p->mode == NTP_MODE_BROADCAST)) {
 		a->accepted_at = host;
 		a->trouble = NTP_REASON_UNKNOWN;
 		a->set_aside = false;
 		ntp_poll_heard(e, a, p->mode != NTP_MODE_SERVER);
-		drop = take_sample(e, a, p, &now, host);
+		drop = take_sample(e, a, p, interleaved ? &before : &latest, &now, host);
 	}
 	ntp_system_decide(e, NTP_REASON_UNKNOWN);
 	return drop;

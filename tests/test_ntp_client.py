@@ -163,6 +163,48 @@ def test_a_passive_peer_is_made_and_serves(pair, lines):
     assert "master" not in session["clock status"]
 
 
+def test_a_peer_asks_as_a_client_first(pair, lines, server):
+    lines(pair.b, f"ntp unicast-peer {TESTER}")
+    data, sender = server.request()
+    assert (Packet(data).mode, sender) == (3, (B, 123))
+    server.answer(data, sender)
+    follows(pair.b, TESTER)
+    data, sender = server.request()
+    assert (Packet(data).mode, sender) == (1, (B, 123))
+
+
+@pytest.mark.parametrize("line", ["ntp unicast-peer", "ntp unicast-server"])
+def test_who_is_asked_from_port_123_may_ask_there_too(pair, lines, server, line):
+    """The server function and its questions share the port; each packet finds its way."""
+    with changed(pair.b, ["ntp source-port 123", "ntp refclock-master 9", f"ntp server source-interface {INTERFACE}",
+                          "undo ntp server disable"],
+                 [f"undo ntp server source-interface {INTERFACE}", "undo ntp refclock-master", "ntp server disable",
+                  "undo ntp source-port"]):
+        lines(pair.b, f"{line} {TESTER}")
+        data, sender = server.request()
+        assert sender == (B, 123)
+        question = bytes([0x1b]) + bytes(39) + b"question"
+        server.socket.sendto(question, (B, 123))
+        reply = server.request()
+        assert (Packet(reply[0]).mode, Packet(reply[0]).origin, reply[1]) == (4, b"question", (B, 123))
+        server.answer(data, sender)
+        follows(pair.b, TESTER)
+        text = shown(pair.b, f"display ntp statistics packet peer {TESTER}")
+        assert re.search(r" Received +: +1\n +Processed +: +1\n", text)
+
+
+def test_a_question_to_anybody_leaves_the_server_its_port(pair, lines):
+    """Answers to it are heard at a random port even if `source-port 123` stands there."""
+    pair.b.configure("ntp source-port 123", f"ntp server source-interface {INTERFACE}", "undo ntp server disable")
+    try:
+        lines(pair.a, f"interface {INTERFACE}", "ntp manycast-server")
+        lines(pair.b, f"interface {INTERFACE}", "ntp manycast-client")
+        follows(pair.b, A)
+        assert ntp_answered((B, 123), pair.lab.dev)
+    finally:
+        pair.b.configure("undo ntp source-port", f"undo ntp server source-interface {INTERFACE}", "ntp server disable")
+
+
 @pytest.mark.parametrize("server,client", [
     ("ntp broadcast-server", "ntp broadcast-client"),
     ("ntp multicast-server", "ntp multicast-client"),

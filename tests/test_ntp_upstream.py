@@ -224,3 +224,19 @@ def test_chronyd_believes_the_device_with_its_key(upstream, synchronized, key):
 def test_a_server_with_another_secret_is_not_believed(upstream, synchronized):
     found = upstream.sessions()[WRONG]
     assert (found["reach"], found["offset"]) == ("0", "0.0000 ms") and "insane" in found["clock status"]
+
+
+INTERLEAVED = 8  # column of `chronyc serverstats`
+
+
+def test_who_asks_often_learns_from_chronyd_when_the_answer_before_left(upstream, synchronized):
+    """The last test: from here on every server is asked many times a second. Version 4 is asked in the interleaved mode."""
+    def interleaved():
+        rows = upstream.chronyd.ask("serverstats")
+        return rows and int(rows[0][INTERLEAVED])
+
+    assert not interleaved()
+    upstream.device.ok("system-view", "ntp high-precision-time client enable poll-interval 50", "y", "commit")
+    wait_for(lambda: interleaved() > 50, "interleaved answers")
+    found = session(upstream, CHRONYD6, "sane", "valid")
+    assert small(found["offset"]) and int(found["reach"]) & 1

@@ -35,6 +35,11 @@ struct server { /* true time plus offset, as told by a host at the end of a netw
 	void (*change)(struct world *w, struct server *s, uint8_t *reply, size_t *len); /* before it leaves */
 	struct world *other; /* it is no such server but another device */
 	const char *as;	     /* by which address that one sees this one */
+	int64_t lag;	     /* ns from the transmit time stamp until the answer really leaves */
+	bool interleaves;    /* RFC 9769 */
+	uint64_t remembered; /* receive time stamp of its last answer, */
+	uint64_t left;	     /* and when that one really left */
+	int interleaved;     /* answers of this kind */
 	int asked;
 	struct ntp_packet question; /* the last one, with what else was in it */
 	size_t question_len;
@@ -190,7 +195,14 @@ static inline void world_answer(
 	r.transmit = ntp_time(arrives + s->offset + 20000);
 	if (!r.reference)
 		r.reference = ntp_time(arrives + s->offset - 8 * NS);
-	f->at = arrives + 20000 + world_way(w, s);
+	if (s->interleaves && q->origin && q->origin == s->remembered && q->receive != q->transmit) {
+		r.origin = q->receive;
+		r.transmit = s->left;
+		s->interleaved++;
+	}
+	s->remembered = r.receive;
+	s->left = ntp_time(arrives + s->offset + 20000 + s->lag);
+	f->at = arrives + 20000 + s->lag + world_way(w, s);
 	f->to = a;
 	f->len = NTP_HEADER;
 	ntp_packet_build(f->data, &r);

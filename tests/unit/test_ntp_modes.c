@@ -80,6 +80,66 @@ static void a_peer_begins_again_after_its_clock_was_set(void **state)
 	world_end(&w);
 }
 
+static void a_peer_asks_as_a_client_first(void **state)
+{
+	struct ntp_association *a;
+	struct world w;
+
+	(void)state;
+	world_begin(&w, 0.5, 0);
+	world_add(&w, B);
+	a = add(&w, NTP_UNICAST_PEER, B);
+	world_run(&w, 1.1);
+	assert_int_equal(w.server[0].question.mode, NTP_MODE_CLIENT);
+	assert_true(w.server[0].question.origin == 0 && w.server[0].question.reference == 0);
+	assert_int_equal(world_view(&w, a).reach, 1);
+	assert_true(world_system(&w).synchronized);
+	world_run(&w, 3);
+	assert_int_equal(w.server[0].asked, 2);
+	assert_int_equal(w.server[0].question.mode, NTP_MODE_ACTIVE);
+	assert_int_equal(w.server[0].question.origin, 0); /* the conversation of peers begins here */
+	world_run(&w, 64);
+	assert_int_equal(w.server[0].asked, 3);
+	assert_int_equal(w.server[0].question.mode, NTP_MODE_ACTIVE);
+	assert_true(w.server[0].question.origin != 0);
+	world_end(&w);
+}
+
+/* As a client it is answered as a client, as a peer as a peer. */
+static void the_answer_to_a_client_is_none_to_a_peer(void **state)
+{
+	struct world w;
+
+	(void)state;
+	world_begin(&w, 0.5, 0);
+	world_add(&w, B)->says.mode = NTP_MODE_PASSIVE;
+	add(&w, NTP_UNICAST_PEER, B);
+	world_run(&w, 1.5);
+	assert_int_equal(w.dropped, NTP_DROP_BOGUS);
+	w.server[0].says.mode = NTP_MODE_SERVER;
+	world_run(&w, 3);
+	assert_int_equal(w.server[0].question.mode, NTP_MODE_ACTIVE);
+	assert_int_equal(w.dropped, NTP_DROP_BOGUS);
+	assert_false(world_system(&w).synchronized);
+	world_end(&w);
+}
+
+static void a_peer_that_serves_no_clients_is_a_peer_all_the_same(void **state)
+{
+	struct world w;
+
+	(void)state;
+	world_begin(&w, 0.5, 0);
+	world_add(&w, B)->dead = true;
+	add(&w, NTP_UNICAST_PEER, B);
+	world_run(&w, 1.9);
+	w.server[0].dead = false;
+	world_run(&w, 2);
+	assert_int_equal(w.server[0].question.mode, NTP_MODE_ACTIVE);
+	assert_true(world_system(&w).synchronized);
+	world_end(&w);
+}
+
 static void peers_send_no_kiss_codes(void **state)
 {
 	struct server *s;
@@ -88,11 +148,12 @@ static void peers_send_no_kiss_codes(void **state)
 	(void)state;
 	world_begin(&w, 0, 0);
 	s = world_add(&w, B);
+	add(&w, NTP_UNICAST_PEER, B);
+	world_run(&w, 1.9); /* that was the question of a client */
 	s->says.stratum = 0;
 	s->says.leap = 3;
 	s->says.refid = ntp_code("DENY");
-	add(&w, NTP_UNICAST_PEER, B);
-	world_run(&w, 5);
+	world_run(&w, 3);
 	assert_int_equal(w.dropped, NTP_DROP_UNSYNCHRONIZED);
 	world_only(&w);
 	world_end(&w);
@@ -282,6 +343,9 @@ int main(void)
 		cmocka_unit_test(a_passive_peer_can_give_the_time),
 		cmocka_unit_test(two_active_peers_agree),
 		cmocka_unit_test(a_peer_begins_again_after_its_clock_was_set),
+		cmocka_unit_test(a_peer_asks_as_a_client_first),
+		cmocka_unit_test(the_answer_to_a_client_is_none_to_a_peer),
+		cmocka_unit_test(a_peer_that_serves_no_clients_is_a_peer_all_the_same),
 		cmocka_unit_test(peers_send_no_kiss_codes),
 		cmocka_unit_test(a_stray_crypto_nak_does_not_move_a_peer),
 		cmocka_unit_test(the_last_digits_of_a_peers_time_stamp_are_random),

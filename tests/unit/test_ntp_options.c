@@ -106,6 +106,15 @@ static void high_precision_polls_by_milliseconds(void **state)
 	assert_in_range(w.server[0].asked, 295, 306);
 	assert_true(world_worst(&w, 600) < 0.0002);
 	world_end(&w);
+	world_begin(&w, 0.5, 100);
+	world_add(&w, B);
+	world_ask(&w, B);
+	world_run(&w, 30);
+	ntp_engine_set(w.engine, &fast);
+	w.server[0].asked = 0;
+	world_run(&w, 2); /* not at the end of the interval that began before */
+	assert_in_range(w.server[0].asked, 8, 10);
+	world_end(&w);
 }
 
 static void sync_interval_spaces_corrections(void **state)
@@ -199,6 +208,36 @@ static void who_was_told_to_slow_down_bursts_no_more(void **state)
 	world_run(&w, 600);
 	assert_true(world_system(&w).synchronized);
 	assert_in_range(w.server[0].asked, 4, 5); /* every 128 s */
+	world_end(&w);
+}
+
+static void the_usual_pace_comes_back_after_a_while(void **state)
+{
+	const struct ntp_packet rate = {.leap = 3, .refid = ntp_code("RATE")};
+	static const struct ntp_packet time = {.stratum = 2, .precision = -20};
+	struct ntp_source s = world_source(B);
+	struct ntp_association *a;
+	struct world w;
+
+	(void)state;
+	world_begin(&w, 0, 0);
+	world_add(&w, B)->says = rate;
+	s.maxpoll = 6;
+	a = ntp_engine_add(w.engine, &s, NULL);
+	world_run(&w, 2 + 128); /* twice */
+	assert_int_equal(world_view(&w, a).local_poll, 8);
+	w.server[0].says = time;
+	world_run(&w, 7.5 * 256);
+	assert_int_equal(world_view(&w, a).local_poll, 8);
+	world_run(&w, 256); /* the eighth answer */
+	assert_int_equal(world_view(&w, a).local_poll, 7);
+	world_run(&w, 6 * 128);
+	assert_int_equal(world_view(&w, a).local_poll, 7);
+	world_run(&w, 3 * 128);
+	assert_int_equal(world_view(&w, a).local_poll, 6);
+	w.server[0].says = rate;
+	world_run(&w, 64);
+	assert_int_equal(world_view(&w, a).local_poll, 7); /* and again it obeys at once */
 	world_end(&w);
 }
 
@@ -340,6 +379,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_server_that_comes_back_is_asked_as_usual),
 		cmocka_unit_test(who_was_told_to_slow_down_bursts_no_more),
+		cmocka_unit_test(the_usual_pace_comes_back_after_a_while),
 		cmocka_unit_test(of_several_local_clocks_the_smallest_stratum_wins),
 		cmocka_unit_test(a_local_clock_ages_between_its_polls),
 		cmocka_unit_test(a_follower_ages_until_its_next_update),
