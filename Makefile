@@ -66,7 +66,7 @@ $(B)/%.o: %.c
 $(B)/tests/unit/%: tests/unit/%.c $(LIBRARY)
 	@mkdir -p $(@D)
 	$(call quiet,CC)$(CC) $(CPPFLAGS) $(ALL_CFLAGS) $(LDFLAGS) -MMD -MP -MF $@.d -o $@ $< $(LIBRARY) $(LDLIBS) -lcmocka
-units: $(UNITS) $(HELPERS)
+units: $(UNITS) $(HELPERS) $(B)/bench/ntp/load
 
 $(B)/tests/replay/%: tests/replay/%.c $(LIBRARY)
 	@mkdir -p $(@D)

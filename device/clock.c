@@ -29,19 +29,48 @@ int64_t clock_now(const struct clock *c)
 	return clock_from_host(c, c->host(c));
 }
 
+/* One thread sets the clock, others may copy it meanwhile. */
+static void begin_setting(struct clock *c)
+{
+	__atomic_store_n(&c->version, c->version + 1, __ATOMIC_RELAXED);
+	__atomic_thread_fence(__ATOMIC_RELEASE);
+}
+
+static void end_setting(struct clock *c)
+{
+	__atomic_store_n(&c->version, c->version + 1, __ATOMIC_RELEASE);
+}
+
 void clock_step(struct clock *c, int64_t ns)
 {
+	begin_setting(c);
 	c->offset += ns;
+	end_setting(c);
 }
 
 /* The offset grown so far is settled first, so that time runs on without a jump. */
 void clock_set_frequency(struct clock *c, double frequency)
 {
-	int64_t host = c->host(c);
+	int64_t host = c->host(c), offset = clock_from_host(c, host) - host;
 
-	c->offset = clock_from_host(c, host) - host;
+	begin_setting(c);
+	c->offset = offset;
 	c->since = host;
 	c->frequency = frequency;
+	end_setting(c);
+}
+
+struct clock clock_copy(const struct clock *c)
+{
+	struct clock copy;
+	unsigned version;
+
+	do {
+		version = __atomic_load_n(&c->version, __ATOMIC_ACQUIRE);
+		copy = *c;
+		__atomic_thread_fence(__ATOMIC_ACQUIRE);
+	} while (version & 1 || version != __atomic_load_n(&c->version, __ATOMIC_RELAXED));
+	return copy;
 }
 
 int64_t clock_boot(void)

@@ -14,6 +14,7 @@ struct clock {
 	int64_t since;			       /* host time (ns since 1970) at which offset held */
 	int64_t (*host)(const struct clock *); /* ns since 1970; CLOCK_REALTIME by default */
 	int64_t fake;			       /* for a test's host() */
+	unsigned version;		       /* odd while it is being set */
 };
 
 void clock_init(struct clock *c);				 /* the host's time, no offset */
@@ -21,6 +22,8 @@ int64_t clock_now(const struct clock *c);			 /* device time, ns since 1970 */
 int64_t clock_from_host(const struct clock *c, int64_t host_ns); /* device time of a host time stamp */
 void clock_step(struct clock *c, int64_t ns);
 void clock_set_frequency(struct clock *c, double frequency);
+/* For another thread than the one that sets it: the clock as it runs now, which nobody sets any more. */
+struct clock clock_copy(const struct clock *c);
 
 int64_t clock_boot(void); /* CLOCK_BOOTTIME, ns: for how long something lasts; setting a clock does not change it */
 

@@ -70,6 +70,11 @@ int device_ntp_door(const struct device *d, const char **ifname)
 	return d->ntp_door;
 }
 
+unsigned device_ntp_workers(const struct device *d)
+{
+	return d->options.ntp_workers;
+}
+
 /* One write for a line: lines of several processes on one log do not mix. */
 void device_log(const struct device *d, const char *format, ...)
 {

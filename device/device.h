@@ -31,6 +31,9 @@ int device_host_namespace(const struct device *d);
 /* `--ntp ADDR:PORT=IFNAME`: a UDP socket of the host's namespace whose packets count as sent to IFNAME's primary
  * address; fd -1 if the door is off. Borrowed. */
 int device_ntp_door(const struct device *d, const char **ifname);
+/* `--ntp-workers N`: threads that NTP may have under load, 0 to NTP_WORKERS_MAX. */
+#define NTP_WORKERS_MAX 8
+unsigned device_ntp_workers(const struct device *d);
 
 /* The clear text of a secret in the configuration, at most DEVICE_SECRET-1 characters: its length, or -1 if this device
  * cannot read it (it came from another one, or is no cipher text). The caller wipes it (explicit_bzero). */

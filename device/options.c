@@ -221,6 +221,14 @@ static int on_net(struct run_options *o, const char *text)
 	return 0;
 }
 
+static int on_ntp_workers(struct run_options *o, const char *text)
+{
+	if (strspn(text, "0123456789") != 1 || text[1] || text[0] > '0' + NTP_WORKERS_MAX)
+		return wrong("--ntp-workers takes 0 to %d: %s", NTP_WORKERS_MAX, text);
+	o->ntp_workers = (unsigned)(text[0] - '0');
+	return 0;
+}
+
 /* ---- the options ---- */
 
 static const struct option_row {
@@ -238,6 +246,7 @@ static const struct option_row {
 	{"admin", on_admin},
 	{"interface", on_interface},
 	{"ntp", on_ntp},
+	{"ntp-workers", on_ntp_workers},
 	{"net", on_net},
 };
 #define ROWS (sizeof rows / sizeof *rows)
@@ -267,6 +276,7 @@ int options_read(struct run_options *o, int argc, char **argv)
 	on_telnet(o, "127.0.0.1:2323");
 	on_ssh(o, "127.0.0.1:2222");
 	on_ntp(o, "127.0.0.1:1123=MEth0/0/0");
+	on_ntp_workers(o, "1");
 	o->telnet.given = o->ssh.given = o->ntp.given = false;
 	if (read_all(o, argc, argv) < 0) {
 		options_clear(o);

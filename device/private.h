@@ -57,7 +57,8 @@ struct run_options {
 	char *ntp_interface; /* canonical */
 	struct takeover *takeover;
 	size_t takeovers;
-	bool host_net; /* --net host */
+	bool host_net;	      /* --net host */
+	unsigned ntp_workers; /* --ntp-workers */
 };
 
 struct stamp {		/* when a configuration was updated or saved, and by whom */

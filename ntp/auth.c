@@ -113,6 +113,20 @@ void ntp_keys_free(struct ntp_keys *k)
 	free(k);
 }
 
+struct ntp_keys *ntp_keys_dup(const struct ntp_keys *k)
+{
+	struct ntp_key *key = calloc(k->count + 1, sizeof *key);
+	struct ntp_keys *copy;
+
+	assert(key);
+	for (size_t i = 0; i < k->count; i++)
+		key[i] = k->entry[i].key;
+	copy = ntp_keys_new(key, k->count);
+	OPENSSL_cleanse(key, k->count * sizeof *key);
+	free(key);
+	return copy;
+}
+
 static struct entry *find(const struct ntp_keys *k, uint32_t id)
 {
 	struct entry like = {.key = {.id = id}};

@@ -29,6 +29,8 @@ struct ntp_keys;
  * verifies with it. Never NULL. */
 struct ntp_keys *ntp_keys_new(const struct ntp_key *key, size_t count);
 void ntp_keys_free(struct ntp_keys *k);
+/* The same keys for another thread. */
+struct ntp_keys *ntp_keys_dup(const struct ntp_keys *k);
 
 /* Octets of a secret that an algorithm takes: 16 for aes-128-cmac, 32 for aes-256-cmac, else 0 = any. */
 size_t ntp_algorithm_secret(enum ntp_algorithm a);

@@ -382,14 +382,28 @@ static void status_fill(struct ntp *n, const xmlNode *ask, xmlNode *reply)
 	ntp_status_fill(reply, ntp_client_engine(n->client));
 }
 
+static void fill_counters(struct ntp *n, xmlNode *reply, const char *interface, enum ntp_family family)
+{
+	struct ntp_counters c = ntp_server_count(n->server, interface, family);
+	xmlNode *statistics = ntp_statistics_fill(reply, &c);
+
+	if (interface)
+		xmlNewProp(statistics, BAD_CAST "interface", BAD_CAST interface);
+}
+
 static void statistics_fill(struct ntp *n, const xmlNode *ask, xmlNode *reply)
 {
 	const char *interface = rpc_attribute(ask, "interface");
 
-	if (*interface)
-		ntp_ports_fill(reply, ntp_server_ports(n->server), interface, asked_family(ask));
+	enum ntp_family family = asked_family(ask);
+
+	if (!*interface)
+		fill_counters(n, reply, NULL, family);
+	else if (strcmp(interface, "all"))
+		fill_counters(n, reply, interface, family);
 	else
-		ntp_statistics_fill(reply, ntp_server_counters(n->server, asked_family(ask)));
+		for (struct ntp_port *p = ntp_ports_first(ntp_server_ports(n->server)); p; p = p->next)
+			fill_counters(n, reply, p->name, family);
 }
 
 static void peers_fill(struct ntp *n, const xmlNode *ask, xmlNode *reply)
@@ -462,10 +476,8 @@ static int ntp_action(void *state, const xmlNode *ask, xmlNode *reply, int *fd, 
 	(void)f;
 	if (!strcmp(rpc_attribute(ask, "name"), "reset-ntp-peer-statistics"))
 		ntp_peers_reset(ask, ntp_client_engine(n->client));
-	else if (*interface)
-		ntp_ports_reset(ntp_server_ports(n->server), interface, asked_family(ask));
 	else
-		*ntp_server_counters(n->server, asked_family(ask)) = (struct ntp_counters){0};
+		ntp_server_reset(n->server, *interface ? interface : NULL, asked_family(ask));
 	return 0;
 }
 

@@ -56,6 +56,7 @@ enum ntp_drop {
 	NTP_DROP_ACCESS,    /* no access right */
 	NTP_DROP_RATE,	    /* asks too often */
 	NTP_DROP_INTERFACE, /* `ntp receive disable` */
+	NTP_DROP_DELAY,	    /* the device is too busy to look at it */
 	NTP_DROPS
 };
 

@@ -13,6 +13,7 @@
 
 struct ntp_ports {
 	ntp_ports_resolve *resolve;
+	bool (*gone)(void *ctx, const char *name);
 	void *ctx;
 	struct ntp_port *first, **end;
 	struct known {
@@ -23,12 +24,13 @@ struct ntp_ports {
 	} known[CACHE];
 };
 
-struct ntp_ports *ntp_ports_new(ntp_ports_resolve *resolve, void *ctx)
+struct ntp_ports *ntp_ports_new(ntp_ports_resolve *resolve, bool (*gone)(void *ctx, const char *name), void *ctx)
 {
 	struct ntp_ports *p = calloc(1, sizeof *p);
 
 	assert(p);
 	p->resolve = resolve;
+	p->gone = gone;
 	p->ctx = ctx;
 	p->end = &p->first;
 	return p;
@@ -70,22 +72,43 @@ static struct ntp_port *port_of(struct ntp_ports *p, const void *instance, unsig
 	return port;
 }
 
+static size_t slot_of(const void *instance, unsigned index)
+{
+	return (index ^ (uintptr_t)instance >> 6) % CACHE;
+}
+
+bool ntp_ports_knows(const struct ntp_ports *p, const void *instance, unsigned index)
+{
+	const struct known *k = &p->known[slot_of(instance, index)];
+
+	return k->asked && k->index == index && k->instance == instance;
+}
+
 struct ntp_port *ntp_ports_at(struct ntp_ports *p, const void *instance, unsigned index)
 {
-	struct known *k = &p->known[(index ^ (uintptr_t)instance >> 6) % CACHE];
+	struct known *k = &p->known[slot_of(instance, index)];
 
-	if (!k->asked || k->index != index || k->instance != instance)
+	if (!ntp_ports_knows(p, instance, index))
 		*k = (struct known){true, instance, index, port_of(p, instance, index)};
 	return k->port;
 }
 
-void ntp_ports_forget(struct ntp_ports *p, bool (*gone)(void *ctx, const char *name))
+static void forget_known(struct ntp_ports *p, bool at_once)
+{
+	for (struct known *k = p->known; k < p->known + CACHE; k++) {
+		if (at_once && k->asked)
+			k->port = port_of(p, k->instance, k->index);
+		else
+			k->asked = false;
+	}
+}
+
+static void forget_gone(struct ntp_ports *p)
 {
 	struct ntp_port **at = &p->first, *port;
 
-	memset(p->known, 0, sizeof p->known);
 	while ((port = *at)) {
-		if (gone(p->ctx, port->name)) {
+		if (p->gone(p->ctx, port->name)) {
 			*at = port->next;
 			free(port);
 		} else {
@@ -93,6 +116,12 @@ void ntp_ports_forget(struct ntp_ports *p, bool (*gone)(void *ctx, const char *n
 		}
 	}
 	p->end = at;
+}
+
+void ntp_ports_forget(struct ntp_ports *p, bool at_once)
+{
+	forget_gone(p);
+	forget_known(p, at_once);
 }
 
 struct ntp_port *ntp_ports_find(const struct ntp_ports *p, const char *name)

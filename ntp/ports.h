@@ -24,13 +24,17 @@ struct ntp_ports;
 /* Who it is that has this index in a routing instance: fills name and disabled of *port; false if nobody of ours. */
 typedef bool ntp_ports_resolve(void *ctx, const void *instance, unsigned index, struct ntp_port *port);
 
-struct ntp_ports *ntp_ports_new(ntp_ports_resolve *resolve, void *ctx);
+/* gone: interfaces of that name are no more. */
+struct ntp_ports *ntp_ports_new(ntp_ports_resolve *resolve, bool (*gone)(void *ctx, const char *name), void *ctx);
 void ntp_ports_free(struct ntp_ports *p);
 
 /* The interface of a packet; NULL if it is none of ours. Asks `resolve` once, until ntp_ports_forget. */
 struct ntp_port *ntp_ports_at(struct ntp_ports *p, const void *instance, unsigned index);
-/* Interfaces may have changed: everybody is asked for anew. Those for which gone() is true lose their counters. */
-void ntp_ports_forget(struct ntp_ports *p, bool (*gone)(void *ctx, const char *name));
+/* True if ntp_ports_at need not ask. */
+bool ntp_ports_knows(const struct ntp_ports *p, const void *instance, unsigned index);
+/* Interfaces may have changed: everybody is asked for anew, at once or when a packet comes. Those that are gone lose
+ * their counters. */
+void ntp_ports_forget(struct ntp_ports *p, bool at_once);
 
 /* By name; NULL if no packet came in there. */
 struct ntp_port *ntp_ports_find(const struct ntp_ports *p, const char *name);

@@ -10,27 +10,16 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/socket.h>
+#include <sys/syscall.h>
 #include <sys/uio.h>
+#include <unistd.h>
 
 #include "ntp/interleave.h"
 
 #define BATCH 32
-#define BATCHES 4     /* in one call */
-#define DATAGRAM 2048 /* no NTP packet is longer; longer ones are cut and dropped */
-#define APART 64      /* octets between buffers: 2,048 apart, all would share a few lines of the cache */
-#define NEAR 1000000  /* ns: answers that follow each other closer than the clock can tell */
-
-union control { /* room for a time stamp and either kind of packet information */
-	char room[CMSG_SPACE(sizeof(struct timespec)) + CMSG_SPACE(sizeof(struct in6_pktinfo)) + 64];
-	struct cmsghdr align;
-};
-
-struct arrival {	    /* one datagram */
-	int64_t received;   /* device time, ns since 1970 */
-	struct in6_addr to; /* IPv4 in the first 4 octets */
-	unsigned interface; /* Linux index it came in by */
-	bool host;	    /* sent to an address of ours, not to a group or broadcast address */
-};
+#define BATCHES 4    /* in one call */
+#define APART 64     /* octets between buffers: 2,048 apart, all would share a few lines of the cache */
+#define NEAR 1000000 /* ns: answers that follow each other closer than the clock can tell */
 
 struct leaving { /* an answer on its way out */
 	struct ntp_port *port;
@@ -43,16 +32,20 @@ struct leaving { /* an answer on its way out */
 };
 
 struct ntp_responder {
-	int64_t taken; /* device time when the batch was taken: none of its answers leaves earlier */
-	int64_t last;  /* transmit time of the last answer: no two answers carry the same */
+	int64_t taken;	     /* device time when the batch was taken: none of its answers leaves earlier */
+	int64_t last;	     /* transmit time of the last answer: no two answers carry the same */
+	unsigned number, of; /* transmit times, ns, are congruent to number modulo of */
 	ntp_stray_handler *stray;
 	void *stray_ctx;
-	int used; /* messages of in[] that the kernel has written to */
+	ntp_later_handler *later;
+	void *later_ctx;
+	struct ntp_later waiting; /* as it is handed over */
+	int used;		  /* messages of in[] that the kernel has written to */
 	struct mmsghdr in[BATCH];
 	struct iovec part[BATCH];
 	struct sockaddr_storage peer[BATCH];
-	union control control[BATCH];
-	uint8_t datagram[BATCH][DATAGRAM + APART];
+	union ntp_control control[BATCH];
+	uint8_t datagram[BATCH][NTP_DATAGRAM_MAX + APART];
 	struct ntp_rate *rate;
 	struct ntp_interleave *interleave;
 };
@@ -63,6 +56,7 @@ struct ntp_responder *ntp_responder_new(void)
 
 	assert(r);
 	r->used = BATCH;
+	r->of = 1;
 	r->rate = ntp_rate_new();
 	r->interleave = ntp_interleave_new();
 	return r;
@@ -83,18 +77,16 @@ void ntp_responder_on_stray(struct ntp_responder *r, ntp_stray_handler *handle, 
 	r->stray_ctx = ctx;
 }
 
-/* An answer is shorter than any path's MTU, so it need not be given an identifier for the case that it is cut. */
-int ntp_endpoint_prepare(int fd, enum ntp_family family)
+void ntp_responder_be_one_of(struct ntp_responder *r, unsigned k, unsigned n)
 {
-	int on = 1, whole = IP_PMTUDISC_DO;
+	r->number = k;
+	r->of = n;
+}
 
-	if (setsockopt(fd, SOL_SOCKET, SO_TIMESTAMPNS, &on, sizeof on) < 0)
-		return -1;
-	if (family == NTP_IPV6)
-		return setsockopt(fd, IPPROTO_IPV6, IPV6_RECVPKTINFO, &on, sizeof on);
-	if (setsockopt(fd, IPPROTO_IP, IP_MTU_DISCOVER, &whole, sizeof whole) < 0)
-		return -1;
-	return setsockopt(fd, IPPROTO_IP, IP_PKTINFO, &on, sizeof on);
+void ntp_responder_defer(struct ntp_responder *r, ntp_later_handler *handle, void *ctx)
+{
+	r->later = handle;
+	r->later_ctx = ctx;
 }
 
 /* Most batches are short: only what the last one has used is made ready again. */
@@ -103,7 +95,7 @@ static int receive(struct ntp_responder *r, int fd)
 	int count;
 
 	for (int i = 0; i < r->used; i++) {
-		r->part[i] = (struct iovec){r->datagram[i], DATAGRAM};
+		r->part[i] = (struct iovec){r->datagram[i], NTP_DATAGRAM_MAX};
 		r->in[i].msg_hdr = (struct msghdr){
 			.msg_name = &r->peer[i],
 			.msg_namelen = sizeof r->peer[i],
@@ -118,52 +110,6 @@ static int receive(struct ntp_responder *r, int fd)
 	return count;
 }
 
-/* ---- what the kernel says about a datagram ---- */
-
-static void note_ipv4(struct arrival *a, const struct in_pktinfo *info)
-{
-	memcpy(&a->to, &info->ipi_addr, sizeof info->ipi_addr);
-	a->interface = (unsigned)info->ipi_ifindex;
-	a->host = info->ipi_addr.s_addr == info->ipi_spec_dst.s_addr;
-}
-
-static void note_ipv6(struct arrival *a, const struct in6_pktinfo *info)
-{
-	a->to = info->ipi6_addr;
-	a->interface = info->ipi6_ifindex;
-	a->host = !IN6_IS_ADDR_MULTICAST(&info->ipi6_addr);
-}
-
-static void note(struct arrival *a, const struct cmsghdr *m, const struct clock *c, int64_t now)
-{
-	struct in6_pktinfo info6;
-	struct in_pktinfo info;
-	struct timespec ts;
-
-	if (m->cmsg_level == SOL_SOCKET && m->cmsg_type == SCM_TIMESTAMPNS) {
-		memcpy(&ts, CMSG_DATA(m), sizeof ts);
-		a->received = clock_from_host(c, (int64_t)ts.tv_sec * 1000000000 + ts.tv_nsec);
-		if (a->received > now) /* the host's clock went back meanwhile */
-			a->received = now;
-	} else if (m->cmsg_level == IPPROTO_IP && m->cmsg_type == IP_PKTINFO) {
-		memcpy(&info, CMSG_DATA(m), sizeof info);
-		note_ipv4(a, &info);
-	} else if (m->cmsg_level == IPPROTO_IPV6 && m->cmsg_type == IPV6_PKTINFO) {
-		memcpy(&info6, CMSG_DATA(m), sizeof info6);
-		note_ipv6(a, &info6);
-	}
-}
-
-/* Device time now stands in where the kernel has not begun to stamp yet. */
-static struct arrival arrival_of(struct msghdr *h, const struct clock *c, int64_t now)
-{
-	struct arrival a = {.received = now};
-
-	for (struct cmsghdr *m = CMSG_FIRSTHDR(h); m; m = CMSG_NXTHDR(h, m))
-		note(&a, m, c, now);
-	return a;
-}
-
 static uint16_t port_of(const struct sockaddr_storage *peer)
 {
 	if (peer->ss_family == AF_INET6)
@@ -172,53 +118,6 @@ static uint16_t port_of(const struct sockaddr_storage *peer)
 }
 
 /* ---- answers ---- */
-
-/* The answer leaves from the address that was asked; a link-local one also by the interface it came in by. */
-static size_t source(union control *control, const struct arrival *a, enum ntp_family family)
-{
-	struct in6_pktinfo info6 = {.ipi6_addr = a->to};
-	struct in_pktinfo info = {.ipi_ifindex = 0};
-	size_t len = family == NTP_IPV6 ? sizeof info6 : sizeof info;
-	struct cmsghdr *m = &control->align;
-
-	memset(control, 0, CMSG_SPACE(len));
-	m->cmsg_len = CMSG_LEN(len);
-	if (family == NTP_IPV6) {
-		if (IN6_IS_ADDR_LINKLOCAL(&a->to))
-			info6.ipi6_ifindex = a->interface;
-		m->cmsg_level = IPPROTO_IPV6;
-		m->cmsg_type = IPV6_PKTINFO;
-		memcpy(CMSG_DATA(m), &info6, sizeof info6);
-	} else {
-		memcpy(&info.ipi_spec_dst, &a->to, sizeof info.ipi_spec_dst);
-		m->cmsg_level = IPPROTO_IP;
-		m->cmsg_type = IP_PKTINFO;
-		memcpy(CMSG_DATA(m), &info, sizeof info);
-	}
-	return CMSG_SPACE(len);
-}
-
-int ntp_endpoint_send(
-	const struct ntp_endpoint *e, const struct ntp_endpoint_send *where, const uint8_t *data, size_t len)
-{
-	struct arrival a = {.to = where->from, .interface = where->interface};
-	struct sockaddr_in6 v6 = {.sin6_family = AF_INET6,
-		.sin6_port = htons(where->port),
-		.sin6_addr = where->to,
-		.sin6_scope_id = IN6_IS_ADDR_LINKLOCAL(&where->to) ? where->interface : 0};
-	struct sockaddr_in v4 = {.sin_family = AF_INET, .sin_port = htons(where->port)};
-	struct iovec part = {(void *)data, len};
-	union control control;
-	struct msghdr h = {.msg_name = e->family == NTP_IPV6 ? (void *)&v6 : (void *)&v4,
-		.msg_namelen = e->family == NTP_IPV6 ? sizeof v6 : sizeof v4,
-		.msg_iov = &part,
-		.msg_iovlen = 1,
-		.msg_control = &control,
-		.msg_controllen = source(&control, &a, e->family)};
-
-	memcpy(&v4.sin_addr, &where->to, sizeof v4.sin_addr);
-	return sendmsg(e->fd, &h, MSG_DONTWAIT) == (ssize_t)len ? 0 : -1;
-}
 
 static struct in6_addr address_of(const struct sockaddr_storage *peer)
 {
@@ -230,10 +129,23 @@ static struct in6_addr address_of(const struct sockaddr_storage *peer)
 	return a;
 }
 
-#define NTP_TAKEN NTP_DROPS /* no request, and not dropped: it was somebody's */
+#define NTP_TAKEN NTP_DROPS	     /* no request, and not dropped: it was somebody's */
+#define NTP_DEFERRED (NTP_DROPS + 1) /* nothing is known of it yet */
 
-static enum ntp_drop hand_on(
-	const struct ntp_responder *r, int i, const struct arrival *a, const struct ntp_endpoint *e)
+static enum ntp_drop defer(struct ntp_responder *r, int i, const struct ntp_incoming *a, const struct ntp_endpoint *e)
+{
+	struct ntp_later *w = &r->waiting;
+
+	w->endpoint = e;
+	w->peer = r->peer[i];
+	w->peer_len = r->in[i].msg_hdr.msg_namelen;
+	w->arrival = *a;
+	w->len = r->in[i].msg_len;
+	memcpy(w->data, r->datagram[i], w->len);
+	return r->later(r->later_ctx, w) ? NTP_DEFERRED : NTP_DROP_DELAY;
+}
+
+static enum ntp_drop hand_on(struct ntp_responder *r, int i, const struct ntp_incoming *a, const struct ntp_endpoint *e)
 {
 	struct ntp_stray s = {
 		.endpoint = e,
@@ -245,21 +157,23 @@ static enum ntp_drop hand_on(
 		.data = r->datagram[i],
 		.len = r->in[i].msg_len,
 	};
+	enum ntp_drop drop;
 
-	enum ntp_drop drop = r->stray ? r->stray(r->stray_ctx, &s) : NTP_DROP_MODE;
-
+	if (r->later)
+		return defer(r, i, a, e);
+	drop = r->stray ? r->stray(r->stray_ctx, &s) : NTP_DROP_MODE;
 	return drop == NTP_ANSWER ? NTP_TAKEN : drop;
 }
 
 /* Is it a request at all? */
-static enum ntp_drop read_request(const struct ntp_responder *r, int i, const struct arrival *a,
+static enum ntp_drop read_request(struct ntp_responder *r, int i, const struct ntp_incoming *a,
 	const struct ntp_endpoint *e, struct ntp_request *q)
 {
 	enum ntp_drop drop;
 
 	if (!a->host && !e->group)
 		return NTP_DROP_DESTINATION;
-	if (r->in[i].msg_hdr.msg_flags & MSG_TRUNC)
+	if (a->cut)
 		return NTP_DROP_LENGTH;
 	drop = ntp_request_parse(r->datagram[i], r->in[i].msg_len, port_of(&r->peer[i]), q);
 	if (drop == NTP_ANSWER && e->group && !e->manycast)
@@ -318,8 +232,8 @@ static void interleave(struct ntp_responder *r, struct leaving *l, int i, struct
 }
 
 /* Builds an answer but for its transmit time and its MAC. */
-static void build(struct ntp_responder *r, struct leaving *l, int i, const struct batch *b, const struct arrival *a,
-	struct ntp_request *q, const struct ntp_verdict *v)
+static void build(struct ntp_responder *r, struct leaving *l, int i, const struct batch *b,
+	const struct ntp_incoming *a, struct ntp_request *q, const struct ntp_verdict *v)
 {
 	static const struct ntp_system silent = {.leap = NTP_LEAP_UNSYNCHRONIZED, .stratum = NTP_STRATUM_MAX};
 	struct ntp_system kiss = silent;
@@ -339,29 +253,42 @@ static void build(struct ntp_responder *r, struct leaving *l, int i, const struc
 	ntp_reply(l->reply, q, v->kiss ? &kiss : &b->system, receive);
 }
 
-/* Deals with one datagram; true if it made an answer. */
-static bool take(struct ntp_responder *r, struct leaving *l, int i, const struct batch *b, struct arrival *a)
+/* What becomes of a datagram: NTP_ANSWER, why not, NTP_TAKEN or NTP_DEFERRED. */
+static struct ntp_verdict look(struct ntp_responder *r, int i, const struct batch *b, const struct ntp_incoming *a,
+	struct ntp_request *q, struct ntp_port **port)
 {
 	const struct ntp_endpoint *e = b->endpoint;
 	struct ntp_verdict v = {.drop = NTP_DROP_INTERFACE};
-	struct ntp_port *port;
+
+	*port = NULL;
+	if (e->ports && r->later && !ntp_ports_knows(e->ports, e->instance, a->interface))
+		return (struct ntp_verdict){.drop = defer(r, i, a, e)};
+	*port = e->ports ? ntp_ports_at(e->ports, e->instance, a->interface) : NULL;
+	if (*port && (*port)->disabled[e->family])
+		return v;
+	v.drop = read_request(r, i, a, e, q);
+	return v.drop == NTP_ANSWER ? judge(r, i, e, b->snapshot, q, b->now.host) : v;
+}
+
+/* Deals with one datagram; true if it made an answer. */
+static bool take(struct ntp_responder *r, struct leaving *l, int i, const struct batch *b, const struct ntp_incoming *a)
+{
+	const struct ntp_endpoint *e = b->endpoint;
+	struct ntp_verdict v;
 	struct ntp_request q;
 
 	if (e->mute || (e->only && memcmp(&a->to, &e->address, sizeof a->to)))
 		return false;
-	l->port = port = e->ports ? ntp_ports_at(e->ports, e->instance, a->interface) : NULL;
+	v = look(r, i, b, a, &q, &l->port);
+	if (v.drop == NTP_DEFERRED)
+		return false;
 	b->counters->received++;
-	if (port)
-		port->counters[e->family].received++;
-	if (!port || !port->disabled[e->family]) {
-		v.drop = read_request(r, i, a, e, &q);
-		if (v.drop == NTP_TAKEN)
-			return false;
-		if (v.drop == NTP_ANSWER)
-			v = judge(r, i, e, b->snapshot, &q, b->now.host);
-	}
+	if (l->port)
+		l->port->counters[e->family].received++;
+	if (v.drop == NTP_TAKEN)
+		return false;
 	if (v.drop != NTP_ANSWER)
-		count_drop(b, port, v.drop, a->received);
+		count_drop(b, l->port, v.drop, a->received);
 	else if (e->group && b->system.leap == NTP_LEAP_UNSYNCHRONIZED)
 		return false; /* another server may know the time */
 	if (v.drop != NTP_ANSWER && !v.kiss)
@@ -379,6 +306,8 @@ static int64_t transmit_time(struct ntp_responder *r, const struct clock *c)
 		now = r->taken;
 	if (now <= r->last && r->last - now < NEAR)
 		now = r->last + 1;
+	if (r->of > 1)
+		now += (r->number + r->of - (uint64_t)now % r->of) % r->of;
 	r->last = now;
 	return now;
 }
@@ -398,11 +327,11 @@ static size_t finish(struct ntp_responder *r, struct leaving *l, const struct cl
 
 /* A socket that is bound to the address that was asked sends from there without being told. */
 static bool leave(const struct ntp_responder *r, struct leaving *l, size_t len, int i, const struct ntp_endpoint *e,
-	const struct arrival *a)
+	const struct ntp_incoming *a)
 {
-	struct arrival from = {.to = e->group ? e->source : a->to, .interface = a->interface};
+	struct ntp_incoming from = {.to = e->group ? e->source : a->to, .interface = a->interface};
 	struct iovec part = {l->reply, len};
-	union control control;
+	union ntp_control control;
 	struct msghdr h = {.msg_name = (void *)&r->peer[i],
 		.msg_namelen = r->in[i].msg_hdr.msg_namelen,
 		.msg_iov = &part,
@@ -410,13 +339,14 @@ static bool leave(const struct ntp_responder *r, struct leaving *l, size_t len, 
 		.msg_control = &control};
 
 	if (e->bound)
-		return sendto(e->fd, l->reply, len, MSG_DONTWAIT, h.msg_name, h.msg_namelen) == (ssize_t)len;
-	h.msg_controllen = source(&control, &from, e->family);
+		return ntp_send_to(e->fd, l->reply, len, &r->peer[i], h.msg_namelen);
+	h.msg_controllen = ntp_control_source(&control, &from, e->family);
 	return sendmsg(e->fd, &h, MSG_DONTWAIT) == (ssize_t)len;
 }
 
 /* What cannot be sent is counted and given up: the client will ask again. */
-static void transmit(struct ntp_responder *r, struct leaving *l, int i, const struct batch *b, const struct arrival *a)
+static void transmit(
+	struct ntp_responder *r, struct leaving *l, int i, const struct batch *b, const struct ntp_incoming *a)
 {
 	const struct ntp_endpoint *e = b->endpoint;
 	bool left = leave(r, l, finish(r, l, b->clock, b->snapshot->keys), i, e, a);
@@ -429,20 +359,44 @@ static void transmit(struct ntp_responder *r, struct leaving *l, int i, const st
 		*(left ? &port->sent : &port->send_failures) += 1;
 }
 
-static void answer(struct ntp_responder *r, int count, const struct ntp_endpoint *e, const struct ntp_snapshot *s,
+static struct batch batch_of(struct ntp_responder *r, const struct ntp_endpoint *e, const struct ntp_snapshot *s,
 	const struct ntp_state *state, const struct clock *c, struct ntp_counters *counters)
 {
 	struct batch b = {e, s, c, {.device = clock_now(c), .host = clock_boot()}, {0}, counters};
-	struct leaving l;
 
 	b.system = ntp_state_system(state, &b.now);
 	r->taken = b.now.device;
+	return b;
+}
+
+static void answer(struct ntp_responder *r, int count, const struct ntp_endpoint *e, const struct ntp_snapshot *s,
+	const struct ntp_state *state, const struct clock *c, struct ntp_counters *counters)
+{
+	struct batch b = batch_of(r, e, s, state, c, counters);
+	struct leaving l;
+
 	for (int i = 0; i < count; i++) {
-		struct arrival a = arrival_of(&r->in[i].msg_hdr, c, b.now.device);
+		struct ntp_incoming a = ntp_incoming_of(&r->in[i].msg_hdr, c, b.now.device);
 
 		if (take(r, &l, i, &b, &a))
 			transmit(r, &l, i, &b, &a);
 	}
+}
+
+void ntp_responder_resume(struct ntp_responder *r, const struct ntp_later *w, const struct ntp_snapshot *s,
+	const struct ntp_state *state, const struct clock *c, struct ntp_counters *counters)
+{
+	struct batch b = batch_of(r, w->endpoint, s, state, c, counters);
+	struct leaving l;
+
+	r->peer[0] = w->peer;
+	r->in[0].msg_hdr.msg_namelen = w->peer_len;
+	r->in[0].msg_len = (unsigned)w->len;
+	memcpy(r->datagram[0], w->data, w->len);
+	if (r->used == 0)
+		r->used = 1;
+	if (take(r, &l, 0, &b, &w->arrival))
+		transmit(r, &l, 0, &b, &w->arrival);
 }
 
 int ntp_responder_serve(struct ntp_responder *r, const struct ntp_endpoint *e, const struct ntp_snapshot *s,

@@ -9,6 +9,7 @@
 #include <stdbool.h>
 
 #include "device/clock.h"
+#include "ntp/datagram.h"
 #include "ntp/engine.h"
 #include "ntp/judge.h"
 #include "ntp/ports.h"
@@ -42,6 +43,20 @@ struct ntp_stray { /* a packet that is no client's request: of an association, o
 /* What becomes of strays: NTP_ANSWER if it was taken. */
 typedef enum ntp_drop ntp_stray_handler(void *ctx, const struct ntp_stray *s);
 
+#define NTP_DATAGRAM_MAX 2048 /* no NTP packet is longer; longer ones are cut and dropped */
+
+struct ntp_later { /* a datagram as it came, for somebody who may look at the device */
+	const struct ntp_endpoint *endpoint;
+	struct sockaddr_storage peer;
+	socklen_t peer_len;
+	struct ntp_incoming arrival;
+	size_t len;
+	uint8_t data[NTP_DATAGRAM_MAX];
+};
+
+/* False if it cannot be kept. */
+typedef bool ntp_later_handler(void *ctx, const struct ntp_later *w);
+
 struct ntp_responder;
 
 struct ntp_responder *ntp_responder_new(void);
@@ -49,8 +64,14 @@ void ntp_responder_free(struct ntp_responder *r);
 /* NULL = they are dropped. */
 void ntp_responder_on_stray(struct ntp_responder *r, ntp_stray_handler *handle, void *ctx);
 
-/* Asks the kernel for arrival times and destination addresses on a UDP socket. 0, or -1 with errno. */
-int ntp_endpoint_prepare(int fd, enum ntp_family family);
+/* It is number k (from 0) of n: no two of them give answers with the same transmit time stamp. */
+void ntp_responder_be_one_of(struct ntp_responder *r, unsigned k, unsigned n);
+/* From now on (until handle is NULL) what needs a look at the device, strays and the first packets of an interface,
+ * goes to the handler uncounted. */
+void ntp_responder_defer(struct ntp_responder *r, ntp_later_handler *handle, void *ctx);
+/* Deals with such a datagram as if it came now. */
+void ntp_responder_resume(struct ntp_responder *r, const struct ntp_later *w, const struct ntp_snapshot *s,
+	const struct ntp_state *state, const struct clock *c, struct ntp_counters *counters);
 
 /* Sends one datagram from an address of the endpoint's (link-local ones by an interface) to a host: for those who have
  * no socket of their own. 0, or -1 with errno. */

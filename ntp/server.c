@@ -1,7 +1,7 @@
 /*
- * Sockets of the responder and their events. Each packet meets one snapshot, because a snapshot is never written to
- * and the pointer to it changes between two packets.
- * Knows the event loop and the namespaces; knows nothing of what is inside a packet or of configuration lines.
+ * Places that are listened to, and the lanes that serve them. Each packet meets one snapshot, because a snapshot is
+ * never written to and all lanes rest while the pointer to it changes. Knows the namespaces; knows nothing of what is
+ * inside a packet or of configuration lines.
  */
 #include "ntp/server.h"
 
@@ -15,14 +15,21 @@
 
 #include "device/interfaces.h"
 #include "device/net/net.h"
+#include "ntp/lane.h"
+#include "ntp/socket.h"
 
 #define QUEUE 16 /* calls that take more than a socket can hold */
 
+struct snapshots { /* of one configuration */
+	unsigned lanes;
+	struct ntp_snapshot of[NTP_LANES]; /* each with keys of its own: they are for one thread at a time */
+};
+
 struct listener {
-	struct ntp_endpoint endpoint;
+	unsigned shares;	       /* sockets, each of a lane */
+	struct ntp_endpoint *endpoint; /* of each; fd -1 = none */
 	struct ntp_place place;
 	const struct net *net; /* the instance it was opened in: a new one may carry the same name */
-	struct event *event;
 	struct ntp_server *server;
 	struct ntp_place next_place;
 	bool wanted; /* by the configuration that is being prepared */
@@ -32,19 +39,32 @@ struct listener {
 
 struct ntp_server {
 	struct device *device;
-	struct ntp_responder *responder;
-	struct ntp_ports *ports;
-	struct ntp_counters counters[NTP_FAMILIES];
-	const struct ntp_snapshot *snapshot;
-	const struct ntp_snapshot *prepared;
-	struct ntp_state state;
+	unsigned lanes;
+	struct ntp_lane *lane[NTP_LANES];
+	struct ntp_ports *ports;		    /* all that a packet came in by; counters of the device's thread */
+	struct ntp_counters counters[NTP_FAMILIES]; /* likewise */
+	struct snapshots *snapshot, *prepared;
 	ntp_server_stray_handler *stray;
 	void *stray_ctx;
 	struct listener *listeners;
-	struct listener door;  /* fd -1 = there is none */
-	const char *door_name; /* of the interface that it stands for */
-	bool door_mute;	       /* as prepared */
+	struct ntp_endpoint door; /* fd -1 = there is none */
+	const char *door_name;	  /* of the interface that it stands for */
+	bool door_mute;		  /* as prepared */
 };
+
+/* ---- all lanes ---- */
+
+static void hold(struct ntp_server *s)
+{
+	for (unsigned i = 0; i < s->lanes; i++)
+		ntp_lane_hold(s->lane[i]);
+}
+
+static void release(struct ntp_server *s)
+{
+	for (unsigned i = 0; i < s->lanes; i++)
+		ntp_lane_release(s->lane[i]);
+}
 
 /* ---- interfaces ---- */
 
@@ -76,7 +96,11 @@ static bool is_gone(void *ctx, const char *name)
 
 void ntp_server_look_again(struct ntp_server *s)
 {
-	ntp_ports_forget(s->ports, is_gone);
+	hold(s);
+	ntp_ports_forget(s->ports, false);
+	for (unsigned i = 0; i < s->lanes; i++)
+		ntp_lane_look_again(s->lane[i]);
+	release(s);
 }
 
 struct ntp_ports *ntp_server_ports(struct ntp_server *s)
@@ -86,154 +110,64 @@ struct ntp_ports *ntp_server_ports(struct ntp_server *s)
 
 /* ---- sockets ---- */
 
-/* Returns how many datagrams it took. */
-static int serve(struct listener *l)
-{
-	struct ntp_server *s = l->server;
-
-	return ntp_responder_serve(s->responder, &l->endpoint, s->snapshot, &s->state, device_clock(s->device),
-		&s->counters[l->endpoint.family]);
-}
-
-static void on_packets(evutil_socket_t fd, short what, void *arg)
-{
-	(void)fd;
-	(void)what;
-	serve(arg);
-}
-
-static int listen_to(struct listener *l)
-{
-	l->event = event_new(device_events(l->server->device), l->endpoint.fd, EV_READ | EV_PERSIST, on_packets, l);
-	if (!l->event || event_add(l->event, NULL) < 0)
-		return -1;
-	return 0;
-}
-
-/* A link-local address cannot be bound without its interface: all packets come in and the endpoint chooses. */
-static bool binds_any(const struct ntp_place *p)
-{
-	return p->any || (p->family == NTP_IPV6 && IN6_IS_ADDR_LINKLOCAL(&p->address));
-}
-
-/* A group's packets come in by its interface only. */
-static int join(int fd, const struct ntp_place *p, const struct interface_place *by)
-{
-	struct ip_mreqn group = {.imr_ifindex = (int)by->index};
-	struct ipv6_mreq group6 = {.ipv6mr_multiaddr = p->address, .ipv6mr_interface = by->index};
-
-	if (setsockopt(fd, SOL_SOCKET, SO_BINDTODEVICE, by->name, (socklen_t)strlen(by->name)) < 0)
-		return -1;
-	if (p->via[0])
-		return 0;
-	if (p->family == NTP_IPV6)
-		return setsockopt(fd, IPPROTO_IPV6, IPV6_ADD_MEMBERSHIP, &group6, sizeof group6);
-	memcpy(&group.imr_multiaddr, &p->address, sizeof group.imr_multiaddr);
-	if (!IN_MULTICAST(ntohl(group.imr_multiaddr.s_addr)))
-		return 0;
-	return setsockopt(fd, IPPROTO_IP, IP_ADD_MEMBERSHIP, &group, sizeof group);
-}
-
-static int bind_ipv4(int fd, const struct ntp_place *p)
-{
-	struct sockaddr_in sin = {.sin_family = AF_INET, .sin_port = htons(NTP_PORT)};
-	int on = 1;
-
-	if (!p->any)
-		memcpy(&sin.sin_addr, &p->address, sizeof sin.sin_addr);
-	if (setsockopt(fd, IPPROTO_IP, IP_FREEBIND, &on, sizeof on) < 0)
-		return -1;
-	return bind(fd, (struct sockaddr *)&sin, sizeof sin);
-}
-
-static int bind_ipv6(int fd, const struct ntp_place *p)
-{
-	struct sockaddr_in6 sin6 = {.sin6_family = AF_INET6, .sin6_port = htons(NTP_PORT)};
-	int on = 1;
-
-	if (!binds_any(p))
-		sin6.sin6_addr = p->address;
-	if (setsockopt(fd, IPPROTO_IPV6, IPV6_V6ONLY, &on, sizeof on) < 0 ||
-		setsockopt(fd, IPPROTO_IPV6, IPV6_FREEBIND, &on, sizeof on) < 0)
-		return -1;
-	return bind(fd, (struct sockaddr *)&sin6, sizeof sin6);
-}
-
-/* The address may be gone or not there yet (freebind), and the old place may still be open (reuseaddr). */
-static int open_socket(const struct ntp_server *s, struct net *net, const struct ntp_place *p)
-{
-	const char *way = p->via[0] ? p->via : p->ifname;
-	struct interface_place by;
-	int fd = net_socket(net, p->family == NTP_IPV6 ? AF_INET6 : AF_INET, SOCK_DGRAM, 0), on = 1, saved;
-
-	if (fd < 0)
-		return -1;
-	if (setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on) == 0 && ntp_endpoint_prepare(fd, p->family) == 0 &&
-		(p->family == NTP_IPV6 ? bind_ipv6 : bind_ipv4)(fd, p) == 0 &&
-		(!way[0] || (interface_place(s->device, way, &by) && join(fd, p, &by) == 0)))
-		return fd;
-	saved = errno;
-	close(fd);
-	errno = saved;
-	return -1;
-}
-
-/* From now on arrivals go to the socket that takes the place of this one: a socket that is connected, here to a host
- * that never asks, takes nothing from others. What it holds stays there. */
-static void turn_away(const struct listener *l)
-{
-	struct sockaddr_in6 sin6 = {
-		.sin6_family = AF_INET6, .sin6_addr = IN6ADDR_LOOPBACK_INIT, .sin6_port = htons(NTP_PORT)};
-	struct sockaddr_in sin = {
-		.sin_family = AF_INET, .sin_addr.s_addr = htonl(INADDR_LOOPBACK), .sin_port = htons(NTP_PORT)};
-
-	/* It may fail where the address is gone: then nothing arrives any more. */
-	if (l->place.family == NTP_IPV6)
-		(void)!connect(l->endpoint.fd, (struct sockaddr *)&sin6, sizeof sin6);
-	else
-		(void)!connect(l->endpoint.fd, (struct sockaddr *)&sin, sizeof sin);
-}
-
 /* Answers what came before the configuration changed, so that no request is lost while one socket takes the place of
  * another. */
 static void listener_finish(struct listener *l)
 {
-	turn_away(l);
-	for (int i = 0; i < QUEUE; i++) {
-		if (serve(l) == 0)
-			break;
-	}
+	for (unsigned i = 0; i < l->shares; i++)
+		ntp_socket_turn_away(l->endpoint[i].fd, l->place.family);
+	for (unsigned i = 0; i < l->shares; i++)
+		for (int n = 0; n < QUEUE && ntp_lane_serve(l->server->lane[i], &l->endpoint[i]); n++)
+			continue;
 }
 
 static void listener_close(struct listener *l)
 {
-	if (l->event)
-		event_free(l->event);
-	close(l->endpoint.fd);
+	for (unsigned i = 0; i < l->shares; i++) {
+		ntp_lane_leave(l->server->lane[i], &l->endpoint[i]);
+		if (l->endpoint[i].fd >= 0)
+			close(l->endpoint[i].fd);
+	}
+	free(l->endpoint);
 	free(l);
 }
 
-/* NULL with errno. */
+static int open_endpoint(struct listener *l, struct net *net, unsigned i)
+{
+	const struct ntp_place *p = &l->place;
+	struct ntp_endpoint *e = &l->endpoint[i];
+
+	*e = (struct ntp_endpoint){.family = p->family, .address = p->address, .instance = net};
+	e->only = ntp_socket_any(p) && !p->any;
+	e->group = p->ifname[0];
+	e->bound = !ntp_socket_any(p) && !e->group;
+	e->vpn = l->place.vpn;
+	e->fd = ntp_socket_open(l->server->device, net, p, l->shares);
+	return e->fd < 0 ? -1 : ntp_lane_join(l->server->lane[i], e);
+}
+
+/* Packets by one interface, to a group or to one of many addresses are too few to be shared. NULL with errno. */
 static struct listener *listener_open(struct ntp_server *s, struct net *net, const struct ntp_place *p)
 {
-	int fd = open_socket(s, net, p);
-	struct listener *l;
+	bool alone = p->ifname[0] || p->via[0] || (ntp_socket_any(p) && !p->any);
+	struct listener *l = calloc(1, sizeof *l);
+	int saved;
 
-	if (fd < 0)
-		return NULL;
-	l = calloc(1, sizeof *l);
 	assert(l);
-	l->endpoint = (struct ntp_endpoint){.fd = fd, .family = p->family, .address = p->address};
-	l->endpoint.only = binds_any(p) && !p->any;
-	l->endpoint.instance = net;
-	l->endpoint.ports = s->ports;
-	l->endpoint.group = p->ifname[0];
-	l->endpoint.bound = !binds_any(p) && !l->endpoint.group;
-	l->place = l->next_place = *p;
-	l->endpoint.vpn = l->place.vpn;
-	l->net = net;
-	l->server = s;
+	*l = (struct listener){.shares = alone ? 1 : s->lanes, .place = *p, .next_place = *p, .net = net, .server = s};
 	l->wanted = l->fresh = true;
+	l->endpoint = calloc(l->shares, sizeof *l->endpoint);
+	assert(l->endpoint);
+	for (unsigned i = 0; i < l->shares; i++)
+		l->endpoint[i].fd = -1;
+	for (unsigned i = 0; i < l->shares; i++) {
+		if (open_endpoint(l, net, i) < 0) {
+			saved = errno;
+			listener_close(l);
+			errno = saved;
+			return NULL;
+		}
+	}
 	return l;
 }
 
@@ -241,7 +175,7 @@ static struct listener *listener_of(const struct ntp_server *s, const struct ntp
 {
 	struct listener *l = s->listeners;
 
-	while (l && &l->endpoint != e)
+	while (l && (e < l->endpoint || e >= l->endpoint + l->shares))
 		l = l->next;
 	return l;
 }
@@ -254,7 +188,7 @@ static enum ntp_drop on_stray(void *ctx, const struct ntp_stray *stray)
 
 	if (!l || !s->stray)
 		return NTP_DROP_MODE;
-	return s->stray(s->stray_ctx, &l->place, stray, s->snapshot->server_disabled[l->place.family]);
+	return s->stray(s->stray_ctx, &l->place, stray, s->snapshot->of[0].server_disabled[l->place.family]);
 }
 
 static bool covers(const struct listener *l, enum ntp_family family, const char *vpn, const struct in6_addr *from)
@@ -268,7 +202,7 @@ int ntp_server_send(struct ntp_server *s, enum ntp_family family, const char *vp
 {
 	for (struct listener *l = s->listeners; l; l = l->next) {
 		if (covers(l, family, vpn, &where->from))
-			return ntp_endpoint_send(&l->endpoint, where, data, len);
+			return ntp_endpoint_send(&l->endpoint[0], where, data, len);
 	}
 	errno = EADDRNOTAVAIL;
 	return -1;
@@ -310,12 +244,8 @@ static int want(struct ntp_server *s, const struct ntp_place *p, struct fault *f
 		return 0;
 	}
 	l = listener_open(s, net, p);
-	if (!l || listen_to(l) < 0) {
-		fault_set(f, FAULT_PORT_IN_USE, p->line, "%s", strerror(errno));
-		if (l)
-			listener_close(l);
-		return -1;
-	}
+	if (!l)
+		return fault_set(f, FAULT_PORT_IN_USE, p->line, "%s", strerror(errno));
 	l->next = s->listeners;
 	s->listeners = l;
 	return 0;
@@ -324,8 +254,10 @@ static int want(struct ntp_server *s, const struct ntp_place *p, struct fault *f
 static void settle(struct listener *l)
 {
 	l->place = l->next_place;
-	l->endpoint.manycast = l->place.manycast;
-	l->endpoint.source = l->place.source;
+	for (unsigned i = 0; i < l->shares; i++) {
+		l->endpoint[i].manycast = l->place.manycast;
+		l->endpoint[i].source = l->place.source;
+	}
 }
 
 /* Closes the listeners that are not wanted (or, to go back, the fresh ones). What the fresh ones hold was not asked of
@@ -349,13 +281,36 @@ static void sweep(struct ntp_server *s, bool back)
 	}
 }
 
-static const struct ntp_snapshot *snapshot_dup(const struct ntp_snapshot *from)
+static struct snapshots *snapshots_new(const struct ntp_snapshot *from, unsigned lanes)
 {
-	struct ntp_snapshot *copy = malloc(sizeof *copy);
+	struct snapshots *all = malloc(sizeof *all);
 
-	assert(copy);
-	*copy = *from;
-	return copy;
+	assert(all);
+	all->lanes = lanes;
+	for (unsigned i = 0; i < lanes; i++) {
+		all->of[i] = *from;
+		if (i && from->keys)
+			all->of[i].keys = ntp_keys_dup(from->keys);
+	}
+	return all;
+}
+
+/* The first one's keys are its maker's. */
+static void snapshots_free(struct snapshots *all)
+{
+	if (!all)
+		return;
+	for (unsigned i = 1; i < all->lanes; i++)
+		ntp_keys_free(all->of[i].keys);
+	free(all);
+}
+
+static void put_in_force(struct ntp_server *s, struct snapshots *next)
+{
+	for (unsigned i = 0; i < s->lanes; i++)
+		ntp_lane_set_snapshot(s->lane[i], &next->of[i]);
+	snapshots_free(s->snapshot);
+	s->snapshot = next;
 }
 
 int ntp_server_prepare(struct ntp_server *s, const struct ntp_snapshot *next, bool door_mute,
@@ -367,24 +322,25 @@ int ntp_server_prepare(struct ntp_server *s, const struct ntp_snapshot *next, bo
 			return -1;
 		}
 	}
-	s->prepared = snapshot_dup(next);
+	s->prepared = snapshots_new(next, s->lanes);
 	s->door_mute = door_mute;
 	return 0;
 }
 
 void ntp_server_apply(struct ntp_server *s)
 {
+	hold(s);
 	sweep(s, false);
-	free((void *)s->snapshot);
-	s->snapshot = s->prepared;
+	put_in_force(s, s->prepared);
 	s->prepared = NULL;
-	s->door.endpoint.mute = s->door_mute;
+	s->door.mute = s->door_mute;
+	release(s);
 }
 
 void ntp_server_abandon(struct ntp_server *s)
 {
 	sweep(s, true);
-	free((void *)s->prepared);
+	snapshots_free(s->prepared);
 	s->prepared = NULL;
 }
 
@@ -392,14 +348,30 @@ void ntp_server_abandon(struct ntp_server *s)
 
 static int open_door(struct ntp_server *s)
 {
-	s->door.server = s;
-	s->door.endpoint = (struct ntp_endpoint){
-		.fd = device_ntp_door(s->device, &s->door_name), .mute = true, .instance = &s->door, .ports = s->ports};
-	if (s->door.endpoint.fd < 0)
+	s->door = (struct ntp_endpoint){
+		.fd = device_ntp_door(s->device, &s->door_name), .mute = true, .instance = &s->door};
+	if (s->door.fd < 0)
 		return 0;
-	if (ntp_endpoint_prepare(s->door.endpoint.fd, NTP_IPV4) < 0)
-		return -1;
-	return listen_to(&s->door);
+	return ntp_endpoint_prepare(s->door.fd, NTP_IPV4) < 0 ? -1 : ntp_lane_join(s->lane[0], &s->door);
+}
+
+static void open_lanes(struct ntp_server *s)
+{
+	unsigned workers = device_ntp_workers(s->device);
+	struct ntp_lane_setup setup = {.events = device_events(s->device),
+		.clock = device_clock(s->device),
+		.names = s->ports,
+		.threads = workers > 0,
+		.eager = getenv("LYREBIRD_NTP_EAGER"), /* tests: docs/testing.md */
+		.lanes = workers > 1 ? workers : 1,
+		.stray = on_stray,
+		.ctx = s};
+
+	for (s->lanes = 0; s->lanes < setup.lanes; s->lanes++) {
+		setup.number = s->lanes;
+		s->lane[s->lanes] = ntp_lane_new(&setup);
+	}
+	put_in_force(s, snapshots_new(&(struct ntp_snapshot){0}, s->lanes));
 }
 
 struct ntp_server *ntp_server_new(struct device *d)
@@ -409,10 +381,8 @@ struct ntp_server *ntp_server_new(struct device *d)
 
 	assert(s);
 	s->device = d;
-	s->responder = ntp_responder_new();
-	s->ports = ntp_ports_new(resolve, s);
-	ntp_responder_on_stray(s->responder, on_stray, s);
-	s->snapshot = snapshot_dup(&(struct ntp_snapshot){0});
+	s->ports = ntp_ports_new(resolve, is_gone, s);
+	open_lanes(s);
 	if (open_door(s) == 0)
 		return s;
 	saved = errno;
@@ -431,26 +401,55 @@ void ntp_server_free(struct ntp_server *s)
 		s->listeners = l->next;
 		listener_close(l);
 	}
-	if (s->door.event)
-		event_free(s->door.event);
-	ntp_responder_free(s->responder);
+	ntp_lane_leave(s->lane[0], &s->door);
+	for (unsigned i = 0; i < s->lanes; i++)
+		ntp_lane_free(s->lane[i]);
 	ntp_ports_free(s->ports);
-	free((void *)s->snapshot);
-	free((void *)s->prepared);
+	snapshots_free(s->snapshot);
+	snapshots_free(s->prepared);
 	free(s);
 }
 
 void ntp_server_set_state(struct ntp_server *s, const struct ntp_state *state)
 {
-	s->state = *state;
+	for (unsigned i = 0; i < s->lanes; i++)
+		ntp_lane_set_state(s->lane[i], state);
 }
 
 const struct ntp_access *ntp_server_access(const struct ntp_server *s)
 {
-	return s->snapshot->access;
+	return s->snapshot->of[0].access;
 }
 
 struct ntp_counters *ntp_server_counters(struct ntp_server *s, enum ntp_family family)
 {
 	return &s->counters[family];
+}
+
+struct ntp_counters ntp_server_count(struct ntp_server *s, const char *interface, enum ntp_family family)
+{
+	const struct ntp_port *port = interface ? ntp_ports_find(s->ports, interface) : NULL;
+	struct ntp_counters sum = {0};
+
+	if (!interface)
+		sum = s->counters[family];
+	else if (port)
+		sum = port->counters[family];
+	hold(s);
+	for (unsigned i = 0; i < s->lanes; i++)
+		ntp_lane_count(s->lane[i], interface, family, &sum);
+	release(s);
+	return sum;
+}
+
+void ntp_server_reset(struct ntp_server *s, const char *interface, enum ntp_family family)
+{
+	hold(s);
+	if (interface)
+		ntp_ports_reset(s->ports, interface, family);
+	else
+		s->counters[family] = (struct ntp_counters){0};
+	for (unsigned i = 0; i < s->lanes; i++)
+		ntp_lane_reset(s->lane[i], interface, family);
+	release(s);
 }

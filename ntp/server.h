@@ -1,5 +1,5 @@
 /*
- * The responder on the device's event loop: a socket for each place that is listened to, and the door on the host.
+ * The responder in the device: sockets for each place that is listened to, and the door on the host, served by lanes.
  * What changes, changes in one step: ntp_server_prepare gets what may fail, then either apply or abandon.
  */
 #ifndef LYREBIRD_NTP_SERVER_H
@@ -35,9 +35,14 @@ int ntp_server_send(struct ntp_server *s, enum ntp_family family, const char *vp
 
 /* What answers say about the device from now on. */
 void ntp_server_set_state(struct ntp_server *s, const struct ntp_state *state);
+/* Where the device's own thread counts packets of associations, and the interfaces that any packets came in by. The
+ * lanes have counters of their own. */
 struct ntp_counters *ntp_server_counters(struct ntp_server *s, enum ntp_family family);
-/* The interfaces that packets came in by. */
 struct ntp_ports *ntp_server_ports(struct ntp_server *s);
+/* Everything that was counted, of a family or (interface not NULL) of one interface. */
+struct ntp_counters ntp_server_count(struct ntp_server *s, const char *interface, enum ntp_family family);
+/* Back to 0; of an interface, or of each ("all"), if it is not NULL. */
+void ntp_server_reset(struct ntp_server *s, const char *interface, enum ntp_family family);
 /* Interfaces or their lines may have changed. */
 void ntp_server_look_again(struct ntp_server *s);
 /* Access rights in force; NULL = no restriction. */

@@ -35,6 +35,7 @@ static const struct {
 	[NTP_DROP_ACCESS] = {NTP_COUNT_ACCESS, "Access denied"},
 	[NTP_DROP_RATE] = {NTP_COUNT_RATE, "Rate-limited"},
 	[NTP_DROP_INTERFACE] = {NTP_COUNT_INTERFACE, "Interface disabled"},
+	[NTP_DROP_DELAY] = {NTP_COUNT_DELAY, "Processing delay"},
 	[NTP_DROP_SESSIONS] = {NTP_COUNT_SESSIONS, "Max dynamic association reached"},
 };
 
@@ -45,6 +46,35 @@ void ntp_count_drop(struct ntp_counters *c, enum ntp_drop reason, int64_t at)
 	c->recent_next = (c->recent_next + 1) % NTP_RECENT_DROPS;
 	if (c->recent_count < NTP_RECENT_DROPS)
 		c->recent_count++;
+}
+
+/* Puts a drop among the last ones, which stand in the order of their times. */
+static void add_recent(struct ntp_counters *c, const struct ntp_recent_drop *drop)
+{
+	struct ntp_recent_drop all[NTP_RECENT_DROPS + 1];
+	unsigned n = c->recent_count, at, skip;
+
+	for (unsigned i = 0; i < n; i++)
+		all[i] = *ntp_recent_drop(c, n - 1 - i);
+	for (at = n; at > 0 && all[at - 1].at > drop->at; at--)
+		all[at] = all[at - 1];
+	all[at] = *drop;
+	skip = ++n > NTP_RECENT_DROPS;
+	c->recent_count = n - skip;
+	c->recent_next = c->recent_count % NTP_RECENT_DROPS;
+	for (unsigned i = 0; i < c->recent_count; i++)
+		c->recent[i] = all[i + skip];
+}
+
+void ntp_counters_add(struct ntp_counters *sum, const struct ntp_counters *c)
+{
+	sum->sent += c->sent;
+	sum->send_failures += c->send_failures;
+	sum->received += c->received;
+	for (int i = 0; i < NTP_DROPS; i++)
+		sum->dropped[i] += c->dropped[i];
+	for (unsigned i = c->recent_count; i > 0; i--)
+		add_recent(sum, ntp_recent_drop(c, i - 1));
 }
 
 uint64_t ntp_count(const struct ntp_counters *c, enum ntp_count which)

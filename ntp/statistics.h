@@ -39,6 +39,8 @@ enum ntp_count {
 };
 
 void ntp_count_drop(struct ntp_counters *c, enum ntp_drop reason, int64_t at);
+/* *sum grows by *c: also the last drops, by their times. */
+void ntp_counters_add(struct ntp_counters *sum, const struct ntp_counters *c);
 uint64_t ntp_count(const struct ntp_counters *c, enum ntp_count which);
 uint64_t ntp_dropped(const struct ntp_counters *c);
 /* i = 0 is the latest drop; NULL from recent_count on. */

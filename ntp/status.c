@@ -142,21 +142,3 @@ xmlNode *ntp_statistics_fill(xmlNode *reply, const struct ntp_counters *c)
 		fill_drop(n, ntp_recent_drop(c, i));
 	return n;
 }
-
-static void fill_port(xmlNode *reply, const char *name, const struct ntp_counters *c)
-{
-	xmlNewProp(ntp_statistics_fill(reply, c), BAD_CAST "interface", BAD_CAST name);
-}
-
-void ntp_ports_fill(xmlNode *reply, const struct ntp_ports *p, const char *name, enum ntp_family family)
-{
-	static const struct ntp_counters none;
-	const struct ntp_port *port = ntp_ports_find(p, name);
-
-	if (strcmp(name, "all")) {
-		fill_port(reply, name, port ? &port->counters[family] : &none);
-		return;
-	}
-	for (port = ntp_ports_first(p); port; port = port->next)
-		fill_port(reply, port->name, &port->counters[family]);
-}

@@ -13,9 +13,6 @@ void ntp_status_fill(xmlNode *reply, const struct ntp_engine *e);
 /* Adds (and returns) <ntp-statistics>: one leaf for each counter, then <drop at= reason=/> for the last drops, the
  * latest first. */
 xmlNode *ntp_statistics_fill(xmlNode *reply, const struct ntp_counters *c);
-/* The same, with the attribute interface, for packets that came in by one interface, or by each (name "all"). */
-void ntp_ports_fill(xmlNode *reply, const struct ntp_ports *p, const char *name, enum ntp_family family);
-
 /* The same, with the attributes peer and family, for each association that the request asks for: peer="" (all), "ipv4",
  * "ipv6" or "domain", then address= or domain= and vpn= if it is about one. */
 void ntp_peers_fill(xmlNode *reply, const xmlNode *ask, const struct ntp_engine *e);

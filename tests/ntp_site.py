@@ -1,5 +1,6 @@
 """A device that serves NTP and a client beside it, for the tests of the server: one device for a whole module."""
 
+import os
 import re
 import socket
 import struct
@@ -22,6 +23,7 @@ AUTHENTICATION = ["ntp authentication enable"] + [
     f"ntp authentication-keyid {i} authentication-mode {mode} {key.decode()}" for i, (mode, key) in KEYS.items()]
 NO_AUTHENTICATION = ["undo ntp authentication enable"] + [f"undo ntp authentication-keyid {i}" for i in KEYS]
 TESTER = "10.1.1.2"
+WORKERS = ["--ntp-workers", os.environ.get("LYREBIRD_NTP_WORKERS", "1")]
 
 
 def acl(*rules):
@@ -86,7 +88,7 @@ class Site:
         self.count = 0
         self.bound = ""  # address that sockets are bound to
         self.tester = 20
-        self.device = Device(folder, "--interface", f"{INTERFACE}=port0", netns=self.lab.dev, net="host")
+        self.device = Device(folder, "--interface", f"{INTERFACE}=port0", *WORKERS, netns=self.lab.dev, net="host")
         try:
             self.furnish()
         except BaseException:

@@ -143,9 +143,12 @@ static bool is_good(struct crowd *c, const struct wire_datagram *d)
 void crowd_take(void *ctx, const struct wire_datagram *d)
 {
 	struct crowd *c = ctx;
-	struct request *r = asked(c, d);
+	struct request *r;
 	int64_t took;
 
+	if (d->client - c->o.network >= c->o.clients) /* somebody else's */
+		return;
+	r = asked(c, d);
 	if (!r || !is_good(c, d)) {
 		c->sum.wrong++;
 		return;

@@ -5,6 +5,7 @@
  */
 #include <arpa/inet.h>
 #include <getopt.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -22,6 +23,7 @@
 #define HALVINGS 4   /* of the distance between a rate that holds and one that does not */
 #define FIRST 20000  /* requests a second */
 #define HIGHEST 3000000
+#define LOOK 1000000 /* ns between two looks for a signal */
 
 struct load {
 	struct wire *wire;
@@ -63,15 +65,38 @@ static void collect(struct load *l, int64_t until)
 	}
 }
 
+/* Asked to stop (SIGTERM, which is blocked), it says what there was so far. */
+static bool must_stop(void)
+{
+	sigset_t pending;
+
+	sigpending(&pending);
+	return sigismember(&pending, SIGTERM);
+}
+
+static void block_stop(void)
+{
+	sigset_t set;
+
+	sigemptyset(&set);
+	sigaddset(&set, SIGTERM);
+	sigprocmask(SIG_BLOCK, &set, NULL);
+}
+
 /* Sends at a rate for some seconds. What was missed while the generator did not run is not made up for in one go: a
  * crowd has no such pauses. */
 static struct outcome hold(struct load *l, double rate, double seconds)
 {
 	int64_t start = now_ns(CLOCK_MONOTONIC), end = start + (int64_t)(seconds * SECOND), now, due, sent = 0,
-		skipped = 0;
+		skipped = 0, look = start;
 	struct outcome o = {.rate = rate};
 
 	while ((now = now_ns(CLOCK_MONOTONIC)) < end) {
+		if (now > look) {
+			look = now + LOOK;
+			if (must_stop())
+				break;
+		}
 		due = (int64_t)((double)(now - start) * rate / SECOND) - sent - skipped;
 		if (due > 4 * WIRE_BATCH) {
 			skipped += due - WIRE_BATCH;
@@ -86,6 +111,7 @@ static struct outcome hold(struct load *l, double rate, double seconds)
 	}
 	collect(l, now + AFTERMATH * 1000000ll);
 	o.f = crowd_figures(l->crowd);
+	seconds = (double)(now - start) / SECOND;
 	o.rate = (double)sent / seconds;
 	o.answers = (double)o.f.answered / seconds;
 	o.kept = (double)skipped <= BEHIND * rate * seconds;
@@ -270,6 +296,7 @@ int main(int argc, char **argv)
 
 	if (read_options(&a, argc, argv) < 0)
 		return usage();
+	block_stop();
 	l.wire = wire_open(a.link, a.mac, ntohl(a.server.s_addr));
 	if (!l.wire) {
 		perror(a.link);

@@ -1,6 +1,7 @@
 /*
- * Network namespaces: entering, making, and sockets in them. The device is single-threaded, so the whole process goes
- * into a namespace and comes back within one call. Knows nothing of links or of what an instance is for.
+ * Network namespaces: entering, making, and sockets in them. The device's own thread goes into a
+ * namespace and comes back within one call; others work with sockets that they were given. Knows nothing of links or of
+ * what an instance is for.
  */
 #include "device/net/net.h"
 

@@ -333,6 +333,96 @@ static void what_is_no_request_is_handed_on(void **state)
 	bench_close(&b);
 }
 
+/* ---- somebody who may not look at the device ---- */
+
+struct kept {
+	struct ntp_later waiting[3];
+	unsigned count, room;
+};
+
+static bool keep(void *ctx, const struct ntp_later *w)
+{
+	struct kept *k = ctx;
+
+	if (k->count == k->room)
+		return false;
+	k->waiting[k->count++] = *w;
+	return true;
+}
+
+static enum ntp_drop take_all(void *ctx, const struct ntp_stray *s)
+{
+	*(size_t *)ctx += s->len;
+	return NTP_ANSWER;
+}
+
+static bool resolve_one(void *ctx, const void *instance, unsigned index, struct ntp_port *port)
+{
+	(void)instance, (void)index;
+	++*(int *)ctx;
+	strcpy(port->name, "100GE1/0/1");
+	return true;
+}
+
+static void what_needs_a_look_at_the_device_waits_uncounted(void **state)
+{
+	static const uint8_t broadcast[48] = {[0] = 0x25, [1] = 1};
+	struct kept kept = {.room = 2};
+	size_t lengths = 0;
+	int looks = 0;
+	struct ntp_ports *ports = ntp_ports_new(resolve_one, NULL, &looks);
+	struct bench b;
+	uint8_t reply[2048];
+
+	(void)state;
+	assert_true(bench_open(&b, AF_INET));
+	b.endpoint.ports = ports;
+	ntp_responder_on_stray(b.responder, take_all, &lengths);
+	ntp_responder_defer(b.responder, keep, &kept);
+	request(&b);
+	ask(&b, broadcast, sizeof broadcast);
+	request(&b);
+	serve(&b, &synchronized, 3);
+	assert_int_equal(answer(&b, reply), -1);
+	assert_int_equal(kept.count, 2);
+	assert_int_equal(looks + (int)lengths, 0);
+	assert_int_equal(b.counters.received, 1); /* there was no room for it */
+	assert_int_equal(ntp_count(&b.counters, NTP_COUNT_DELAY), 1);
+	ntp_responder_defer(b.responder, NULL, NULL);
+	for (unsigned i = 0; i < kept.count; i++)
+		ntp_responder_resume(b.responder, &kept.waiting[i], &synchronized, &state_2, &b.clock, &b.counters);
+	assert_int_equal(answer(&b, reply), 48);
+	assert_int_equal(lengths, 48);
+	assert_int_equal(looks, 1);
+	assert_int_equal(b.counters.received, 3);
+	assert_int_equal(b.counters.sent, 1);
+	ntp_responder_defer(b.responder, keep, &kept); /* the interface is known now */
+	request(&b);
+	serve(&b, &synchronized, 1);
+	assert_int_equal(answer(&b, reply), 48);
+	bench_close(&b);
+	ntp_ports_free(ports);
+}
+
+static void responders_of_one_server_never_say_the_same_time(void **state)
+{
+	uint8_t reply[2048];
+	uint64_t fraction;
+	struct bench b;
+
+	(void)state;
+	assert_true(bench_open(&b, AF_INET));
+	ntp_responder_be_one_of(b.responder, 2, 5);
+	for (int i = 0; i < 20; i++) {
+		request(&b);
+		serve(&b, &synchronized, 1);
+		assert_int_equal(answer(&b, reply), 48);
+		fraction = stamp(reply + 40) & UINT32_MAX;
+		assert_int_equal((fraction * 1000000000 + UINT32_MAX) / 0x100000000 % 5, 2); /* ns */
+	}
+	bench_close(&b);
+}
+
 static void a_group_is_answered_by_manycast_servers_that_know_the_time(void **state)
 {
 	static const struct ntp_state lost = {.leap = 3, .stratum = 16};
@@ -381,6 +471,27 @@ static void an_endpoint_for_one_address_ignores_others(void **state)
 	bench_close(&b);
 }
 
+static void counters_add_up(void **state)
+{
+	struct ntp_counters a = {.sent = 1, .received = 2}, b = {.sent = 3, .received = 4, .send_failures = 5},
+			    sum = {0};
+
+	(void)state;
+	for (int i = 0; i < 8; i++) {
+		ntp_count_drop(&a, NTP_DROP_MODE, 2 * i);
+		ntp_count_drop(&b, NTP_DROP_RATE, 2 * i + 1);
+	}
+	ntp_counters_add(&sum, &a);
+	ntp_counters_add(&sum, &b);
+	assert_int_equal(sum.sent, 4);
+	assert_int_equal(sum.received, 6);
+	assert_int_equal(sum.send_failures, 5);
+	assert_int_equal(ntp_count(&sum, NTP_COUNT_RATE), 8);
+	for (unsigned i = 0; i < 10; i++)
+		assert_int_equal(ntp_recent_drop(&sum, i)->at, 15 - i);
+	assert_null(ntp_recent_drop(&sum, 10));
+}
+
 static void the_last_ten_drops_are_kept(void **state)
 {
 	struct ntp_counters c = {0};
@@ -409,6 +520,9 @@ int main(void)
 		cmocka_unit_test(what_is_no_request_is_handed_on),
 		cmocka_unit_test(a_group_is_answered_by_manycast_servers_that_know_the_time),
 		cmocka_unit_test(an_endpoint_for_one_address_ignores_others),
+		cmocka_unit_test(what_needs_a_look_at_the_device_waits_uncounted),
+		cmocka_unit_test(responders_of_one_server_never_say_the_same_time),
+		cmocka_unit_test(counters_add_up),
 		cmocka_unit_test(the_last_ten_drops_are_kept),
 	};
 
