@@ -77,7 +77,8 @@ $(B)/bench/%: bench/%.c $(LIBRARY)
 	$(call quiet,CC)$(CC) $(CPPFLAGS) $(ALL_CFLAGS) $(LDFLAGS) -MMD -MP -MF $@.d -o $@ $< $(LIBRARY) $(LDLIBS)
 # Of `make bench-ntp`: a load generator that is not the device, and a server that is none.
 NTP_BENCHES := $(B)/bench/ntp/load $(B)/bench/ntp/echo
-$(B)/bench/ntp/load: $(B)/bench/ntp/load.o $(B)/bench/ntp/crowd.o $(B)/bench/ntp/wire.o $(B)/ntp/auth.o $(B)/ntp/packet.o
+$(B)/bench/ntp/load: $(B)/bench/ntp/load.o $(B)/bench/ntp/crowd.o $(B)/bench/ntp/wire.o \
+	$(B)/ntp/auth.o $(B)/ntp/cmac.o $(B)/ntp/packet.o
 	$(call quiet,LINK)$(CC) $(LDFLAGS) -o $@ $^ -lcrypto
 $(B)/bench/ntp/echo: $(B)/bench/ntp/echo.o
 	$(call quiet,LINK)$(CC) $(LDFLAGS) -o $@ $^

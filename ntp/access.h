@@ -40,6 +40,8 @@ enum ntp_right ntp_access_right(
 /* Is the source one whose rate is limited? */
 bool ntp_access_limited(
 	const struct ntp_access *a, enum ntp_family family, const char *vpn, const struct in6_addr *from);
+/* Is there anybody at all? */
+bool ntp_access_limits(const struct ntp_access *a);
 /* Do requests for the time get an answer with this right? */
 bool ntp_right_serves(enum ntp_right right);
 

@@ -18,9 +18,9 @@
 #define NTP_BURST_SPACING (2 * NTP_NS)
 #define NTP_PATH_DELAY 0.004 /* s, one way: of a broadcast server that does not answer */
 
-struct ntp_exchange { /* a question that was answered, as an answer in interleaved mode completes it (RFC 9769) */
-	uint64_t received;   /* by the server, in its own words; 0 = there is none */
-	int64_t asked_at;    /* when the question left */
+struct ntp_exchange {	   /* a question that was answered, as an answer in interleaved mode completes it (RFC 9769) */
+	uint64_t received; /* by the server, in its own words; 0 = there is none */
+	int64_t asked_at;  /* when the question left */
 	int64_t answered_at; /* when the answer came */
 };
 
@@ -37,10 +37,10 @@ struct ntp_association {
 	uint64_t their_transmit; /* of the last packet that was authentic */
 	int64_t their_arrival;	 /* device time: moved with every step, so that it stays true beside now */
 
-	uint64_t asked;	  /* transmit time stamp that an answer must return; 0 = none is awaited */
+	uint64_t asked;	      /* transmit time stamp that an answer must return; 0 = none is awaited */
 	uint64_t asked_apart; /* receive time stamp of that question: an interleaved answer returns it; 0 = none */
 	enum ntp_mode asked_as;
-	int64_t asked_at; /* when it left; 0 = never */
+	int64_t asked_at;	      /* when it left; 0 = never */
 	struct ntp_exchange exchange; /* the last one with a server */
 
 	uint8_t reach;

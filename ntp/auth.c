@@ -11,12 +11,15 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "ntp/cmac.h"
+
 #define KEY_ID 4
 #define SHORT_DIGEST 20 /* of hmac-sha256 in version 4 */
 
 struct entry {
 	struct ntp_key key;
-	EVP_MAC_CTX *mac; /* NULL for MD5 */
+	EVP_MAC_CTX *mac;      /* of HMAC, */
+	struct ntp_cmac *cmac; /* or of CMAC; neither for MD5 */
 };
 
 struct ntp_keys {
@@ -33,8 +36,8 @@ static const struct algorithm {
 } algorithms[NTP_ALGORITHMS] = {
 	[NTP_MD5] = {"md5", 0, 16, NULL, NULL, NULL},
 	[NTP_HMAC_SHA256] = {"hmac-sha256", 0, 32, "HMAC", OSSL_MAC_PARAM_DIGEST, "SHA256"},
-	[NTP_AES_128_CMAC] = {"aes-128-cmac", 16, 16, "CMAC", OSSL_MAC_PARAM_CIPHER, "AES-128-CBC"},
-	[NTP_AES_256_CMAC] = {"aes-256-cmac", 32, 16, "CMAC", OSSL_MAC_PARAM_CIPHER, "AES-256-CBC"},
+	[NTP_AES_128_CMAC] = {"aes-128-cmac", 16, NTP_CMAC, NULL, NULL, NULL},
+	[NTP_AES_256_CMAC] = {"aes-256-cmac", 32, NTP_CMAC, NULL, NULL, NULL},
 };
 
 size_t ntp_algorithm_secret(enum ntp_algorithm a)
@@ -73,7 +76,8 @@ static void add(struct ntp_keys *k, const struct ntp_key *key)
 		return;
 	e->key = *key;
 	e->mac = a->mac ? mac_context(key) : NULL;
-	if (!a->mac || e->mac)
+	e->cmac = a->secret ? ntp_cmac_new(key->secret, key->len) : NULL;
+	if ((!a->mac || e->mac) && (!a->secret || e->cmac))
 		k->count++;
 }
 
@@ -105,6 +109,7 @@ void ntp_keys_free(struct ntp_keys *k)
 		return;
 	for (size_t i = 0; i < k->count; i++) {
 		EVP_MAC_CTX_free(k->entry[i].mac);
+		ntp_cmac_free(k->entry[i].cmac);
 		OPENSSL_cleanse(&k->entry[i].key, sizeof k->entry[i].key);
 	}
 	EVP_MD_CTX_free(k->digest);
@@ -168,6 +173,8 @@ static bool digest_mac(const struct entry *e, const uint8_t *packet, size_t len,
 
 static bool digest(struct ntp_keys *k, const struct entry *e, const uint8_t *packet, size_t len, uint8_t *out)
 {
+	if (e->cmac)
+		return ntp_cmac(e->cmac, packet, len, out);
 	return e->mac ? digest_mac(e, packet, len, out) : digest_md5(k, e, packet, len, out);
 }
 

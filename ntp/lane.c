@@ -392,6 +392,8 @@ void ntp_lane_set_snapshot(struct ntp_lane *l, const struct ntp_snapshot *s)
 {
 	ntp_lane_hold(l);
 	l->snapshot = s;
+	if (!ntp_access_limits(s->access))
+		ntp_responder_forget_rates(l->responder);
 	ntp_lane_release(l);
 }
 

@@ -1,6 +1,6 @@
 /*
- * Who asks too often (`ntp access limited`, `ntp discard`). A table of fixed size: a host that is forgotten because
- * there are too many is a host that never asked.
+ * Who asks too often (`ntp access limited`, `ntp discard`). A table that grows with those who ask, up to a limit: a
+ * host that is forgotten because there are too many is a host that never asked.
  */
 #ifndef LYREBIRD_NTP_RATE_H
 #define LYREBIRD_NTP_RATE_H
@@ -9,8 +9,8 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-#define NTP_RATE_HOSTS 8192
-#define NTP_RATE_BURST 8 /* packets that may come at once before the average counts */
+#define NTP_RATE_HOSTS 393216 /* in 16 MB */
+#define NTP_RATE_BURST 8      /* packets that may come at once before the average counts */
 
 struct ntp_rate_limits {
 	int64_t min, average; /* ns between two packets of one host */
@@ -24,7 +24,10 @@ enum ntp_pace {
 
 struct ntp_rate;
 
-struct ntp_rate *ntp_rate_new(void);
+/* hosts: how many are remembered at most. */
+struct ntp_rate *ntp_rate_new(size_t hosts);
+/* Forgets all and gives the memory back. */
+void ntp_rate_clear(struct ntp_rate *r);
 void ntp_rate_free(struct ntp_rate *r);
 
 /* Notes a packet of a host that came at `now` (ns of a clock that nobody sets). It is too fast less than the minimum

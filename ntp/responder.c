@@ -57,7 +57,7 @@ struct ntp_responder *ntp_responder_new(void)
 	assert(r);
 	r->used = BATCH;
 	r->of = 1;
-	r->rate = ntp_rate_new();
+	r->rate = ntp_rate_new(NTP_RATE_HOSTS);
 	r->interleave = ntp_interleave_new();
 	return r;
 }
@@ -81,6 +81,13 @@ void ntp_responder_be_one_of(struct ntp_responder *r, unsigned k, unsigned n)
 {
 	r->number = k;
 	r->of = n;
+	ntp_rate_free(r->rate);
+	r->rate = ntp_rate_new(NTP_RATE_HOSTS / n);
+}
+
+void ntp_responder_forget_rates(struct ntp_responder *r)
+{
+	ntp_rate_clear(r->rate);
 }
 
 void ntp_responder_defer(struct ntp_responder *r, ntp_later_handler *handle, void *ctx)

@@ -64,8 +64,11 @@ void ntp_responder_free(struct ntp_responder *r);
 /* NULL = they are dropped. */
 void ntp_responder_on_stray(struct ntp_responder *r, ntp_stray_handler *handle, void *ctx);
 
-/* It is number k (from 0) of n: no two of them give answers with the same transmit time stamp. */
+/* It is number k (from 0) of n: no two of them give answers with the same transmit time stamp, and all together
+ * remember as many hosts as one. For a new responder. */
 void ntp_responder_be_one_of(struct ntp_responder *r, unsigned k, unsigned n);
+/* Nobody's rate is limited any more. */
+void ntp_responder_forget_rates(struct ntp_responder *r);
 /* From now on (until handle is NULL) what needs a look at the device, strays and the first packets of an interface,
  * goes to the handler uncounted. */
 void ntp_responder_defer(struct ntp_responder *r, ntp_later_handler *handle, void *ctx);

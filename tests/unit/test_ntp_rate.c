@@ -33,7 +33,7 @@ static enum ntp_pace ask(struct ntp_rate *r, uint32_t n, int64_t at)
 
 static void less_than_the_minimum_is_told_once_each_minimum(void **state)
 {
-	struct ntp_rate *r = ntp_rate_new();
+	struct ntp_rate *r = ntp_rate_new(NTP_RATE_HOSTS);
 	int64_t t = 100 * SECOND;
 
 	(void)state;
@@ -47,7 +47,7 @@ static void less_than_the_minimum_is_told_once_each_minimum(void **state)
 
 static void eight_come_at_once_before_the_average_counts(void **state)
 {
-	struct ntp_rate *r = ntp_rate_new();
+	struct ntp_rate *r = ntp_rate_new(NTP_RATE_HOSTS);
 	int64_t t = 5 * SECOND;
 
 	(void)state;
@@ -61,7 +61,7 @@ static void eight_come_at_once_before_the_average_counts(void **state)
 
 static void the_average_itself_goes_on_for_ever(void **state)
 {
-	struct ntp_rate *r = ntp_rate_new();
+	struct ntp_rate *r = ntp_rate_new(NTP_RATE_HOSTS);
 	int64_t t = 0;
 
 	(void)state;
@@ -72,7 +72,7 @@ static void the_average_itself_goes_on_for_ever(void **state)
 
 static void hosts_and_instances_are_told_apart(void **state)
 {
-	struct ntp_rate *r = ntp_rate_new();
+	struct ntp_rate *r = ntp_rate_new(NTP_RATE_HOSTS);
 	struct in6_addr one = host(1);
 	int there;
 
@@ -86,14 +86,32 @@ static void hosts_and_instances_are_told_apart(void **state)
 
 static void a_flood_of_hosts_is_forgotten_and_harms_nobody(void **state)
 {
-	struct ntp_rate *r = ntp_rate_new();
+	struct ntp_rate *r = ntp_rate_new(8192);
 	int64_t t = 100 * SECOND;
 
 	(void)state;
 	assert_int_equal(ask(r, 0, t), NTP_PACE_FINE);
-	for (uint32_t n = 1; n <= 20 * NTP_RATE_HOSTS; n++)
+	for (uint32_t n = 1; n <= 200000; n++)
 		assert_int_equal(ask(r, n, t + n), NTP_PACE_FINE);
 	assert_int_equal(ask(r, 0, t + SECOND), NTP_PACE_FINE);
+	ntp_rate_free(r);
+}
+
+/* The table grows under them. Sets fill unevenly, so a few give way to others. */
+static void a_crowd_is_remembered(void **state)
+{
+	struct ntp_rate *r = ntp_rate_new(NTP_RATE_HOSTS);
+	uint32_t crowd = 100000, known = 0;
+	int64_t t = 100 * SECOND;
+
+	(void)state;
+	for (uint32_t n = 0; n < crowd; n++)
+		assert_int_equal(ask(r, n, t + n), NTP_PACE_FINE);
+	for (uint32_t n = 0; n < crowd; n++)
+		known += ask(r, n, t + SECOND + n) == NTP_PACE_WARN;
+	assert_in_range(known, crowd * 3 / 4, crowd);
+	ntp_rate_clear(r);
+	assert_int_equal(ask(r, 1, t + SECOND), NTP_PACE_FINE);
 	ntp_rate_free(r);
 }
 
@@ -120,6 +138,7 @@ int main(void)
 		cmocka_unit_test(the_average_itself_goes_on_for_ever),
 		cmocka_unit_test(hosts_and_instances_are_told_apart),
 		cmocka_unit_test(a_flood_of_hosts_is_forgotten_and_harms_nobody),
+		cmocka_unit_test(a_crowd_is_remembered),
 		cmocka_unit_test(an_answer_is_remembered_once_and_for_its_client),
 	};
 
