@@ -315,14 +315,15 @@ const char *interface_at(const struct device *d, const struct net *net, unsigned
 
 /* ---- sockets for a session ---- */
 
-/* A raw socket for echo requests, or with type="datagram" one for UDP:
+/* A raw socket for echo requests, or with type="datagram" one for UDP, type="stream" one for TCP:
  * <action name="open-socket" type= vpn= family="ipv4|ipv6" interface=/>. */
 static int interfaces_action(void *state, const xmlNode *ask, xmlNode *reply, int *fd, struct fault *f)
 {
 	struct interfaces *all = state;
 	const char *ifname = rpc_attribute(ask, "interface");
 	bool ipv6 = !strcmp(rpc_attribute(ask, "family"), "ipv6");
-	bool datagram = !strcmp(rpc_attribute(ask, "type"), "datagram");
+	const char *type = rpc_attribute(ask, "type");
+	int family = ipv6 ? AF_INET6 : AF_INET;
 	const struct interface *i = *ifname ? interface_find(all, ifname) : NULL;
 	struct net *net =
 		*ifname ? (i && i->link ? link_net(i->link) : NULL) : vpn_net(all->device, rpc_attribute(ask, "vpn"));
@@ -330,8 +331,10 @@ static int interfaces_action(void *state, const xmlNode *ask, xmlNode *reply, in
 	(void)reply;
 	if (!net)
 		return fault_set(f, *ifname ? FAULT_INTERFACE_MISSING : FAULT_VPN_MISSING, "", "%s", ifname);
-	*fd = datagram ? net_socket(net, ipv6 ? AF_INET6 : AF_INET, SOCK_DGRAM, 0)
-		       : net_socket(net, ipv6 ? AF_INET6 : AF_INET, SOCK_RAW, ipv6 ? IPPROTO_ICMPV6 : IPPROTO_ICMP);
+	if (!strcmp(type, "datagram") || !strcmp(type, "stream"))
+		*fd = net_socket(net, family, *type == 's' ? SOCK_STREAM : SOCK_DGRAM, 0);
+	else
+		*fd = net_socket(net, family, SOCK_RAW, ipv6 ? IPPROTO_ICMPV6 : IPPROTO_ICMP);
 	if (*fd >= 0 && i) {
 		const char *name = link_name(i->link);
 		if (setsockopt(*fd, SOL_SOCKET, SO_BINDTODEVICE, name, (socklen_t)strlen(name)) == 0)

@@ -1,11 +1,12 @@
 """The Telnet and SSH servers of the device's own network: what the configuration opens there, and for whom."""
 
+import re
 import subprocess
 
 import pytest
 
 import ssh_clients
-from lyrebird import LIMIT, USER, Closed, Telnet, inside, wait_for
+from lyrebird import LIMIT, PASSWORD, USER, Closed, Telnet, inside, wait_for
 
 NEAR, FAR, BESIDE = "10.1.1.1", "10.9.9.9", "10.2.2.2"
 NEAR6, FAR6 = "2001:db8:1::1", "2001:db8:9::9"
@@ -119,3 +120,39 @@ def test_nothing_is_opened_in_the_namespace_of_the_host(lab_device, lab):
     with inside(lab.dev):
         listening = subprocess.run(["ss", "-Hltn", "sport = :23 or sport = :22"], capture_output=True, text=True, check=True).stdout
     assert listening == ""
+
+
+# ---- the other way: from the device to another host ----
+
+def test_a_login_goes_on_to_another_host(site):
+    t = site.telnet()
+    assert "Error: Failed to connect to the remote host." in t.command("telnet 127.0.0.1 9")
+    assert "not an address of this device" in t.command("telnet -a 9.9.9.9 127.0.0.1")
+    t.send("telnet 127.0.0.1\r")
+    t.expect("Trying 127.0.0.1 ...\r\nPress CTRL\\+K to abort\r\nConnected to 127.0.0.1 ...\r\n.*Username:")
+    t.send(USER + "\r")
+    t.expect("Password:")
+    t.send(PASSWORD + "\r")
+    t.answer()
+    assert len(re.findall("VTY [01]", t.command("display users"))) == 2, "this login, and the one behind it"
+    assert "Enter system view" in t.command("system-view")
+    t.send("\x1d")
+    assert t.answer().endswith("<HUAWEI>"), "Ctrl+] is back where it began"
+    t.send(f"telnet -a {FAR} {NEAR}\r")
+    t.expect("Username:")
+    t.send(USER + "\r")
+    t.expect("Password:")
+    t.send(PASSWORD + "\r")
+    t.answer()
+    assert FAR in t.command("display users")
+    t.send("quit\r")
+    t.expect("Info: The connection was closed by the remote host.\r\n<HUAWEI>")
+
+
+def test_a_host_that_does_not_answer_can_be_given_up(site):
+    t = site.telnet()
+    t.send("telnet 10.1.1.77\r")
+    t.expect("Press CTRL\\+K to abort\r\n")
+    t.send("\x0b")
+    t.answer()
+    assert "10.1.1.1" in t.command("display ip interface brief")

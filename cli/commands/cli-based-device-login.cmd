@@ -14,10 +14,12 @@ undo acl ipv6 { inbound | outbound }
 	<acl6num>  integer 2000..3999
 
 activate ftp server ip-block ip-address <ip-address> [ vpn-instance <vpn-name> ]
+activate ftp server ip-block ip-address <ipv6-address> [ vpn-instance <vpn-name> ]
 	views user
 	level 3
 	unstored
-	<ip-address>  ipv6
+	<ip-address>  ipv4
+	<ipv6-address>  ipv6
 	<vpn-name>  string 1..31 not _public_
 
 activate vty ip-block ip-address <ip-address> [ vpnname <vpn-name> ]
@@ -478,8 +480,9 @@ telnet ipv6 [ -a <source-ipv6-address> ] <ipv6-address> [ public-net | vpn-insta
 	views user
 	level 0
 	unstored
+	handler telnet
 	<vpn-instance-name>  string 1..31 not _public_
-	<source-ip-address>  ipv6
+	<source-ip-address>  ipv4
 	<host-ip-address>  name 1..255
 	<port-number>  integer 1..65535
 	<source-ipv6-address>  ipv6
@@ -499,7 +502,7 @@ undo telnet client source
 undo telnet ipv6 client source [ -a <source-ipv6-address> [ -vpn-instance <ipv6-vpn-instance-name> ] ]
 	views system
 	level 3
-	<source-ip-address>  ipv6
+	<source-ip-address>  ipv4
 	<source-ipv6-address>  ipv6
 	<ipv6-vpn-instance-name>  name 1..31
 

@@ -371,7 +371,7 @@ undo scp client-source
 undo scp ipv6 client-source
 	views system
 	level 3
-	<source-ip-address>  ipv6
+	<source-ip-address>  ipv4
 	<vpn-instance-name>  string 1..31 not _public_
 	<source-ipv6-address>  ipv6
 	<ipv6-vpn-instance-name>  name 1..31
