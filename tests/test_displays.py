@@ -216,6 +216,18 @@ def test_display_acl_by_number_by_name_and_all(device):
     assert "Error: The ACL does not exist." in device.telnet().command("display acl 2002")
 
 
+def test_display_acl_ipv6(device):
+    device.configure("acl ipv6 2200", "rule permit source 2001:db8::/64", "quit", "acl ipv6 name web advance", "description of a list",
+                     "rule 10 deny tcp destination-port eq 80", "quit", "acl 2001", "quit")
+    text = device.ok("display acl ipv6 2200")
+    assert "Basic IPv6 ACL 2200, 1 rule\nIPv6 ACL's step is 5\n rule 5 permit source 2001:DB8::/64 (0 times matched)\n" in text
+    text = device.ok("display acl ipv6 all")
+    assert " Total nonempty ACL6 number is 2\n\n" in text and "2001," not in text
+    assert "Advanced IPv6 ACL web, 1 rule\nof a list\n" in text
+    assert "2200" not in device.ok("display acl all")
+    assert "Error: The ACL does not exist." in device.telnet().command("display acl ipv6 2002")
+
+
 def test_display_ip_routing_table(lab, lab_device):
     lab_device.configure("interface 100GE1/0/1", "undo portswitch", "ip address 10.1.1.1 24", "quit", "interface LoopBack 0",
                          "ip address 1.1.1.1 32", "quit", "ip route-static 10.2.0.0 16 10.1.1.2",

@@ -49,7 +49,7 @@ display acl ipv6 <basic-acl6-number>
 display acl ipv6 <advance-acl6-number>
 	views all
 	level 1
-	unstored
+	handler display-acl6
 	<acl6-name>  name 1..32
 	<basic-acl6-number>  integer 2000..2999
 	<advance-acl6-number>  integer 3000..3999
