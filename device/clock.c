@@ -21,7 +21,7 @@ void clock_init(struct clock *c)
 
 int64_t clock_from_host(const struct clock *c, int64_t host_ns)
 {
-	return host_ns + c->offset + (int64_t)(c->frequency * (double)(host_ns - c->since));
+	return host_ns + c->offset + (int64_t)((c->frequency + c->drift) * (double)(host_ns - c->since));
 }
 
 int64_t clock_now(const struct clock *c)
@@ -48,15 +48,28 @@ void clock_step(struct clock *c, int64_t ns)
 	end_setting(c);
 }
 
-/* The offset grown so far is settled first, so that time runs on without a jump. */
-void clock_set_frequency(struct clock *c, double frequency)
+/* The offset grown so far is settled first, so that time runs on without a jump. Begins a setting that the caller ends.
+ */
+static void settle(struct clock *c)
 {
 	int64_t host = c->host(c), offset = clock_from_host(c, host) - host;
 
 	begin_setting(c);
 	c->offset = offset;
 	c->since = host;
+}
+
+void clock_set_frequency(struct clock *c, double frequency)
+{
+	settle(c);
 	c->frequency = frequency;
+	end_setting(c);
+}
+
+void clock_set_drift(struct clock *c, double drift)
+{
+	settle(c);
+	c->drift = drift;
 	end_setting(c);
 }
 

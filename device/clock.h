@@ -11,6 +11,7 @@
 struct clock {
 	int64_t offset;			       /* nanoseconds added to the host's time at `since` */
 	double frequency;		       /* seconds per second, added to the host's rate (1e-6 = 1 ppm) */
+	double drift;			       /* the same, of an oscillator that a lab made a bad one */
 	int64_t since;			       /* host time (ns since 1970) at which offset held */
 	int64_t (*host)(const struct clock *); /* ns since 1970; CLOCK_REALTIME by default */
 	int64_t fake;			       /* for a test's host() */
@@ -22,6 +23,7 @@ int64_t clock_now(const struct clock *c);			 /* device time, ns since 1970 */
 int64_t clock_from_host(const struct clock *c, int64_t host_ns); /* device time of a host time stamp */
 void clock_step(struct clock *c, int64_t ns);
 void clock_set_frequency(struct clock *c, double frequency);
+void clock_set_drift(struct clock *c, double drift);
 /* For another thread than the one that sets it: the clock as it runs now, which nobody sets any more. */
 struct clock clock_copy(const struct clock *c);
 

@@ -5,14 +5,19 @@
 #include "device/clock_request.h"
 
 #include <assert.h>
+#include <errno.h>
 #include <stdarg.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <time.h>
 
 #include "device/private.h"
 #include "device/rpc.h"
 
 #define SECOND 1000000000
+#define YEAR (366LL * 86400)
+#define MOST_YEARS 10	   /* that a fault moves a clock by */
+#define MOST_DRIFT 1000000 /* 1e-9: 1,000 ppm, twice what NTP can correct */
 
 static void attribute(xmlNode *n, const char *name, const char *format, ...) __attribute__((format(printf, 3, 4)));
 
@@ -100,5 +105,27 @@ int clock_set(struct device *d, const xmlNode *ask, struct fault *f)
 	clock_step(&d->clock, seconds * SECOND - clock_now(&d->clock));
 	if (d->clock_was_set)
 		d->clock_was_set(d->clock_was_set_for);
+	return 0;
+}
+
+static int whole(const char *text, int64_t most, int64_t *value)
+{
+	char *end;
+
+	errno = 0;
+	*value = strtoll(text, &end, 10);
+	return end == text || *end || errno || *value > most || *value < -most ? -1 : 0;
+}
+
+int clock_disturb(struct device *d, const xmlNode *ask, struct fault *f)
+{
+	const char *by = rpc_attribute(ask, "by"), *drift = rpc_attribute(ask, "drift");
+	int64_t ns = 0, rate = 0;
+
+	if ((*by && whole(by, MOST_YEARS * YEAR * SECOND, &ns) < 0) || (*drift && whole(drift, MOST_DRIFT, &rate) < 0))
+		return fault_set(f, FAULT_INTERNAL, "", "no disturbance of a clock: by %s, drift %s", by, drift);
+	clock_step(&d->clock, ns);
+	if (*drift)
+		clock_set_drift(&d->clock, (double)rate / 1e9);
 	return 0;
 }

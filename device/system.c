@@ -240,6 +240,8 @@ static int system_action(void *state, const xmlNode *ask, xmlNode *reply, int *f
 	(void)fd;
 	if (!strcmp(rpc_attribute(ask, "name"), "set-clock"))
 		return clock_set(d, ask, f);
+	if (!strcmp(rpc_attribute(ask, "name"), "disturb-clock"))
+		return clock_disturb(d, ask, f);
 	if (startup_save(d, *file ? file : NULL, rpc_attribute(ask, "user"), f) < 0)
 		return -1;
 	attribute(reply, "file", flash_name(*file ? file : d->startup_path, text, sizeof text));
@@ -262,7 +264,7 @@ static void system_apply(void *state, const struct txn *t)
 
 static const char *const status_names[] = {"version", "clock", "config-info", "startup", "users", "user-interfaces",
 	"lock", "user-lock", "startup-files", "file", "log", "typed", NULL};
-static const char *const action_names[] = {"save", "set-clock", NULL};
+static const char *const action_names[] = {"save", "set-clock", "disturb-clock", NULL};
 
 extern const struct feature system_feature;
 const struct feature system_feature = {

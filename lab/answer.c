@@ -2,9 +2,10 @@
  * What a running lab answers on FOLDER/lab.sock: frames as on a device's socket (device/rpc.h), one request after the
  * other. Knows requests; what they do is done elsewhere.
  *
- *   <status memory="1"/>  -> <data name= seconds= starting=><node name= kind= state= seconds= telnet= ssh=
- * .../>...</data> <enter node=/>        -> <ok/> with a descriptor of the node's process (pidfd) <down/> -> <ok/>, then
- * the lab ends
+ *   <status memory="1"/>       -> <data name= seconds=><node name= kind= state= .../>...</data>
+ *   <enter node=/>             -> <ok/> with a descriptor of the node's process (pidfd)
+ *   <fault .../> and <faults/> -> see fault_answer.c
+ *   <down/>                    -> <ok/>, then the lab ends
  */
 #include <assert.h>
 #include <errno.h>
@@ -128,6 +129,8 @@ static const struct {
 	{"status", status},
 	{"enter", enter},
 	{"down", down},
+	{"fault", answer_fault},
+	{"faults", answer_faults},
 };
 
 static xmlDoc *answer(struct running *r, const xmlNode *ask, int *fd)

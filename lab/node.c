@@ -243,7 +243,9 @@ const char *node_state_text(const struct node *n, char *buf, size_t len)
 	static const char *const words[] = {
 		[NODE_WAITING] = "waiting", [NODE_STARTING] = "starting", [NODE_UP] = "up", [NODE_ENDED] = "ended"};
 
-	if (n->state == NODE_ENDED && WIFSIGNALED(n->status))
+	if (n->off)
+		snprintf(buf, len, "off");
+	else if (n->state == NODE_ENDED && WIFSIGNALED(n->status))
 		snprintf(buf, len, "killed(%d)", WTERMSIG(n->status));
 	else if (n->state == NODE_ENDED)
 		snprintf(buf, len, "ended(%d)", WEXITSTATUS(n->status));

@@ -13,8 +13,14 @@
 #include "device/forked.h"
 #include "device/net/net.h"
 #include "lab/file.h"
+#include "lab/relay.h"
 
 enum node_state { NODE_WAITING, NODE_STARTING, NODE_UP, NODE_ENDED };
+
+struct wire_state { /* of a link: what is wrong with it */
+	bool cut;
+	struct relay *relay; /* NULL = frames pass as they are */
+};
 
 struct running; /* the lab */
 
@@ -37,9 +43,17 @@ struct node {
 	int heard; /* end of the pipe that it tells us on, -1 = closed */
 	struct event *hears;
 	char *complaint; /* of its start, NULL = none */
+	/* faults */
+	int slow; /* percent of the time that it stands still */
+	bool standing;
+	struct event *slices;
+	bool off; /* without power */
+	unsigned off_seconds;
+	struct event *power, *knock[2];
 };
 
 struct running {
+	struct wire_state *wire; /* one for each of the file's links */
 	const struct lab_file *file;
 	const char *folder;	      /* FOLDER of the lab */
 	const char *admin, *password; /* of all devices, NULL = what the file says */
@@ -90,6 +104,24 @@ void node_ended(struct node *n, int status);
 /* Ends all its processes at once. */
 void node_kill(struct node *n, int signal);
 const char *node_state_text(const struct node *n, char *buf, size_t len);
+
+/* ---- trouble.c: faults; 0, or -1 with errno ---- */
+
+int trouble_cut(struct running *r, size_t link, bool cut);
+/* For frames that come in at an end. A rule that says nothing on both ends mends the wire. */
+int trouble_relay(struct running *r, size_t link, int from, struct relay_rule rule);
+struct relay_rule trouble_rule(const struct running *r, size_t link, int from);
+void trouble_slow(struct node *n, int percent); /* 0 = no more */
+/* Ends a device as a power cut does, and starts it again so many seconds later. */
+int trouble_power(struct node *n, unsigned seconds);
+void trouble_powered_off(struct node *n); /* for who hears of the end of its process */
+/* Mends all wires, lets all nodes run. */
+void trouble_clear(struct running *r);
+
+/* ---- fault_answer.c ---- */
+
+xmlDoc *answer_fault(struct running *r, const xmlNode *ask, int *fd);
+xmlDoc *answer_faults(struct running *r, const xmlNode *ask, int *fd);
 
 /* ---- answer.c: requests on FOLDER/lab.sock ---- */
 

@@ -153,6 +153,8 @@ static void reap(struct running *r)
 		if (!n)
 			continue;
 		node_ended(n, status);
+		if (n->off)
+			trouble_powered_off(n);
 		if (!n->starts)
 			start_failed(n);
 	}
@@ -272,7 +274,8 @@ static void init(struct running *r, const struct supervision *s)
 		.lock = s->lock,
 		.began = clock_boot()};
 	r->node = calloc(s->file->nodes, sizeof *r->node);
-	assert(r->node);
+	r->wire = calloc(s->file->links + 1, sizeof *r->wire);
+	assert(r->node && r->wire);
 	for (size_t i = 0; i < s->file->nodes; i++) {
 		r->node[i] = (struct node){
 			.lab = r, .is = &s->file->node[i], .net = -1, .telnet = -1, .ssh = -1, .heard = -1};

@@ -22,12 +22,15 @@
 #define DEFAULT_FILE "lab.yaml"
 #define TABLE_MAX 40 /* nodes that `up` lists; `status` lists all */
 
-static const char usage[] = "usage: lyrebird lab up [-f FILE] [--admin USER:PASSWORD] [--fresh] [--foreground]\n"
-			    "       lyrebird lab down [-f FILE]\n"
-			    "       lyrebird lab status [-f FILE] [--json]\n"
-			    "       lyrebird lab console [-f FILE] NODE\n"
-			    "       lyrebird lab exec [-f FILE] NODE [CMD]...\n"
-			    "FILE is lab.yaml unless said; each verb takes --state DIR, the folder of all labs.\n";
+static const char usage[] =
+	"usage: lyrebird lab up [-f FILE] [--admin USER:PASSWORD] [--fresh] [--foreground]\n"
+	"       lyrebird lab down [-f FILE]\n"
+	"       lyrebird lab status [-f FILE] [--json]\n"
+	"       lyrebird lab console [-f FILE] NODE\n"
+	"       lyrebird lab exec [-f FILE] NODE [CMD]...\n"
+	"       lyrebird lab fault [-f FILE] [NODE:INTERFACE down|up|delay TIME|loss SHARE [out|in]|clear]\n"
+	"                                    [NODE clock TIME|drift RATE|slow SHARE|reboot [TIME]] [clear]\n"
+	"FILE is lab.yaml unless said; each verb takes --state DIR, the folder of all labs.\n";
 
 struct arguments {
 	const char *file, *state, *admin;
@@ -318,6 +321,21 @@ static int exec(struct arguments *a)
 	return in_node(a, "exec");
 }
 
+/* ---- faults ---- */
+
+static int fault(struct arguments *a)
+{
+	struct lab *l = find_lab(a);
+	int rc = -1;
+
+	if (l && a->words)
+		rc = lab_fault(l, a->words, (const char *const *)a->word, stderr);
+	else if (l)
+		rc = lab_faults(l, stdout, stderr);
+	lab_close(l);
+	return rc ? 1 : 0;
+}
+
 /* ---- words ---- */
 
 static const struct {
@@ -329,6 +347,7 @@ static const struct {
 	{"status", status},
 	{"console", console},
 	{"exec", exec},
+	{"fault", fault},
 };
 
 static int read_options(struct arguments *a, int argc, char **argv)
@@ -347,7 +366,8 @@ static int read_options(struct arguments *a, int argc, char **argv)
 	optind = 1;
 	opterr = 0;
 	/* '+': the words of a command are not looked through for options. */
-	while ((c = getopt_long(argc, argv, !strcmp(argv[0], "exec") ? "+f:" : "f:", table, NULL)) != -1) {
+	while ((c = getopt_long(argc, argv, !strcmp(argv[0], "exec") || !strcmp(argv[0], "fault") ? "+f:" : "f:", table,
+			NULL)) != -1) {
 		switch (c) {
 		case 'f':
 			a->file = optarg;

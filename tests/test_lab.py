@@ -1,10 +1,13 @@
 """Labs: a file becomes devices with links between them, and nothing of it stays behind."""
 
 import os
+import re
 import shutil
 import signal
 import subprocess
 import tempfile
+import time
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -325,3 +328,171 @@ def test_an_ordinary_user_may_have_a_lab():
     finally:
         lab.close()
         shutil.rmtree(folder)
+
+
+# ---- faults ----
+
+
+@pytest.fixture(scope="module")
+def broken(tmp_path_factory):
+    """The chain, up, for tests that break it and mend it again."""
+    folder = tmp_path_factory.mktemp("broken")
+    lab = LabRun(folder, chain(folder, 4714)).up()
+    yield lab
+    lab.close()
+
+
+@pytest.fixture
+def fault(broken):
+    """Says `lab fault WORDS`; everything is mended afterwards."""
+    yield lambda *words: broken.ok("fault", *words)
+    broken.ok("fault", "clear")
+    assert broken.ok("fault") == ""
+
+
+def round_trip(lab, count=1):
+    """Milliseconds of the last ping from the second device to the first; None if none came back."""
+    out = lab.ok("exec", "sw2", f"ping -c {count} -m 20 -t 400 10.0.0.1")
+    times = re.findall(r"time=(\d+) ms", out)
+    return int(times[-1]) if times else None
+
+
+def test_frames_of_a_link_are_delayed_in_both_ways_or_in_one(broken, fault):
+    assert round_trip(broken) < 40
+    fault("sw1:100GE1/0/1", "delay", "60ms")
+    assert broken.ok("fault") == "sw1:100GE1/0/1 out: delay 60ms\nsw2:100GE1/0/1 out: delay 60ms\n"
+    assert round_trip(broken) >= 120
+    fault("sw1:100ge 1/0/1", "delay", "0s", "in")
+    assert broken.ok("fault") == "sw1:100GE1/0/1 out: delay 60ms\n"
+    assert 60 <= round_trip(broken) < 120
+    fault("sw1:100GE1/0/1", "clear")
+    assert broken.ok("fault") == "" and round_trip(broken) < 40
+
+
+STREAM = """name: stream
+topology:
+  nodes:
+    sender:
+      kind: linux
+      exec: [ip address add 10.0.0.1/24 dev eth1]
+    receiver:
+      kind: linux
+      exec: [ip address add 10.0.0.2/24 dev eth1]
+      cmd: >
+        python3 -c "import socket, hashlib; s = socket.create_server(('10.0.0.2', 7000)); c = s.accept()[0];
+        data = b''.join(iter(lambda: c.recv(65536), b'')); c.send(hashlib.sha256(data).hexdigest().encode())"
+  links:
+    - endpoints: ["sender:eth1", "receiver:eth1"]
+"""
+
+
+def test_a_long_stream_passes_a_delayed_link_unchanged(make_lab):
+    """Its segments are larger than the frames of the link, and their checksums are left to it."""
+    lab = make_lab(STREAM)
+    lab.ok("up")
+    lab.ok("fault", "sender:eth1", "delay", "2ms")
+    program = ("import hashlib, os, socket; data = os.urandom(4 << 20); c = socket.create_connection(('10.0.0.2', 7000)); "
+               "c.sendall(data); c.shutdown(1); print(c.recv(100).decode() == hashlib.sha256(data).hexdigest())")
+    assert lab.ok("exec", "sender", "python3", "-c", program) == "True\n"
+
+
+def test_a_share_of_the_frames_is_lost(broken, fault):
+    fault("sw2:100GE1/0/1", "loss", "100%", "out")
+    assert round_trip(broken) is None
+    fault("sw2:100GE1/0/1", "loss", "50%", "out")
+    wait_for(lambda: round_trip(broken) is not None and round_trip(broken) is None, "a ping that is lost after one that is not")
+
+
+def test_a_cut_link_is_down_at_both_ends_and_comes_back(broken, fault):
+    fault("sw1:100GE1/0/1", "down")
+    assert broken.ok("fault") == "sw1:100GE1/0/1 -- sw2:100GE1/0/1: down\n"
+    for name in ("sw1", "sw2"):
+        shown = broken.ok("exec", name, "display interface brief")
+        assert re.search(r"^100GE1/0/1 +down +down", shown, re.M), shown
+    assert round_trip(broken) is None
+    fault("sw1:100GE1/0/1", "up")
+    wait_for(lambda: round_trip(broken) is not None, "an answer over the link")
+
+
+def test_a_clock_goes_wrong_and_ntp_is_not_told(broken, fault):
+    """Of the device that serves, so that the other one finds out by itself."""
+    def ahead():
+        out = [broken.ok("exec", name, "display clock").splitlines()[1] for name in ("sw1", "sw2")]
+        first, second = (datetime.fromisoformat(text) for text in out)
+        return (first - second).total_seconds()
+
+    follows = broken.nodes()["sw2"]["ntp"]["synchronized"]
+    before = ahead()
+    fault("sw1", "clock", "+5m")
+    assert 295 < ahead() - before < 305
+    assert broken.nodes()["sw2"]["ntp"]["synchronized"] == follows
+    fault("sw1", "clock", "-300s")
+    assert -5 < ahead() < 5
+    fault("sw1", "drift", "50ppm")
+    fault("sw1", "drift", "0ppm")
+
+
+def test_a_device_reboots_in_the_middle(broken, fault):
+    before = broken.nodes()["sw1"]
+    terminal = Telnet(("127.0.0.1", before["telnet"])).login()
+    fault("sw1", "reboot", "2s")
+    assert broken.nodes()["sw1"]["state"] == "off"
+    terminal.end()
+    assert re.search(r"^100GE1/0/1 +down +down", broken.ok("exec", "sw2", "display interface brief"), re.M)
+    assert Telnet(("127.0.0.1", before["telnet"])).end() == ""
+    wait_for(lambda: broken.nodes()["sw1"]["state"] == "up", "the device to be up again")
+    assert broken.nodes()["sw1"]["telnet"] == before["telnet"]
+    Telnet(("127.0.0.1", before["telnet"])).login().close()
+    wait_for(lambda: round_trip(broken) is not None, "an answer over the link")
+
+
+def test_a_reboot_brings_back_a_link_that_a_vpn_instance_took_with_it(broken, fault):
+    broken.ok("exec", "sw1", "system-view", "ip vpn-instance red", "ipv4-family", "quit", "quit", "interface 100GE1/0/1",
+              "ip binding vpn-instance red", "ip address 10.0.0.1 24", "commit")
+    wait_for(lambda: round_trip(broken) is not None, "an answer from the VPN instance")
+    fault("sw1:100GE1/0/1", "delay", "20ms")
+    fault("sw1", "reboot")
+    wait_for(lambda: broken.nodes()["sw1"]["state"] == "up", "the device to be up again")
+    wait_for(lambda: round_trip(broken) is not None, "an answer over the new link")
+    assert round_trip(broken) >= 40
+
+
+def test_the_device_itself_reboots_as_well(broken):
+    broken.ok("exec", "sw2", "reboot fast")
+    wait_for(lambda: broken.run("exec", "sw2", "display clock")[0] == 0, "the device after its reboot")
+    wait_for(lambda: round_trip(broken) is not None, "an answer over the link")
+
+
+def test_a_slow_device_takes_its_time(broken, fault):
+    def seconds():
+        began = time.monotonic()
+        for _ in range(5):
+            broken.ok("exec", "sw2", "display clock")
+        return time.monotonic() - began
+
+    fault("sw2", "slow", "95%")
+    assert broken.ok("fault") == "sw2: slow 95%\n"
+    assert seconds() > 0.2
+    fault("sw2", "slow", "off")
+    assert broken.ok("fault") == ""
+
+
+@pytest.mark.parametrize("words,expected", [
+    (["sw1"], "fault sw1: expected clock TIME"),
+    (["sw1", "clock", "later"], "fault sw1: expected clock TIME (+300s"),
+    (["sw1", "clock", "1e400s"], "fault sw1: expected clock TIME (+300s"),
+    (["sw1", "drift", "2%"], "fault sw1: expected drift RATE"),
+    (["sw1", "slow", "100%"], "fault sw1: expected slow SHARE"),
+    (["sw1", "reboot", "2d"], "fault sw1: expected reboot"),
+    (["pc", "reboot"], "pc is no device"),
+    (["sw9", "slow", "10%"], "the lab has no node sw9"),
+    (["sw1:100GE1/0/7", "down"], "no link is plugged in at sw1:100GE1/0/7"),
+    (["sw1:100GE1/0/1", "delay"], "expected delay TIME"),
+    (["sw1:100GE1/0/1", "delay", "-1ms"], "expected delay TIME"),
+    (["sw1:100GE1/0/1", "loss", "101%"], "expected delay TIME"),
+    (["sw1:100GE1/0/1", "up", "now"], "expected nothing behind that word"),
+])
+def test_a_fault_that_cannot_be_had_is_refused(broken, words, expected):
+    status, out, err = broken.run("fault", *words)
+    assert (status, out) == (1, "") and expected in err and err.count("\n") == 1
+    assert broken.ok("fault") == ""

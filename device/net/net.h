@@ -88,12 +88,14 @@ void wire_middle(struct net *n);
 /* Joins two namespaces by a veth pair to each and a bridge between, number telling wires apart. The links in the nodes
  * are down. -1 with errno; what was made then stays for the namespaces to drop. */
 int wire_add(struct net *n, unsigned number, const struct wire_end end[WIRE_ENDS]);
-/* Makes anew what went down with a namespace that held an end. 1 if there was something to do, 0, or -1 with errno. */
-int wire_mend(struct net *n, unsigned number, const struct wire_end end[WIRE_ENDS]);
+/* Makes an end anew whose link went down with a namespace that its node had moved it to. 1 if it had to, 0 if the link
+ * stands in the node's namespace, or -1 with errno. */
+int wire_mend(struct net *n, unsigned number, int which, const struct wire_end *end);
 /* An end that is off: the node's link has no carrier. */
 int wire_plug(struct net *n, unsigned number, int end, bool in);
-/* Takes the bridge out of the middle: frames arrive at the two descriptors (raw packet sockets, non-blocking), and
- * what is sent on one of them leaves by that end. -1 with errno. wire_join puts it back; the sockets are the caller's.
+/* Takes the bridge out of the middle: frames arrive at the two descriptors (raw packet sockets, non-blocking, each
+ * frame behind a virtio_net_hdr), and what is sent on one of them leaves by that end. -1 with errno. wire_join puts it
+ * back; the sockets are the caller's.
  */
 int wire_split(struct net *n, unsigned number, int fd[WIRE_ENDS]);
 int wire_join(struct net *n, unsigned number);

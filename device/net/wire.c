@@ -77,24 +77,24 @@ int wire_add(struct net *n, unsigned number, const struct wire_end end[WIRE_ENDS
 	return 0;
 }
 
-int wire_mend(struct net *n, unsigned number, const struct wire_end end[WIRE_ENDS])
+/* The kernel takes its time to drop a namespace: what is left of the pair on our side goes first. */
+int wire_mend(struct net *n, unsigned number, int which, const struct wire_end *end)
 {
-	char name[16];
-	int bridge, made = 0;
+	struct net *there = net_open(end->ns);
+	bool stands = there && index_of(there, end->name) >= 0;
+	char bridge[16], name[16];
+	int index;
 
-	bridge_name(number, name);
-	bridge = index_of(n, name);
-	if (bridge < 0)
-		return -1;
-	for (int i = 0; i < WIRE_ENDS; i++) {
-		end_name(number, i, name);
-		if (index_of(n, name) >= 0)
-			continue;
-		if (add_end(n, number, i, &end[i], bridge) < 0)
-			return -1;
-		made = 1;
-	}
-	return made;
+	net_free(there);
+	if (!there || stands)
+		return there ? 0 : -1;
+	bridge_name(number, bridge);
+	end_name(number, which, name);
+	index = index_of(n, name);
+	if (index >= 0)
+		nl_link_delete(n->nl, index);
+	index = index_of(n, bridge);
+	return index < 0 || add_end(n, number, which, end, index) < 0 ? -1 : 1;
 }
 
 int wire_plug(struct net *n, unsigned number, int end, bool in)
@@ -118,7 +118,9 @@ static int packet_socket(struct net *n, int index)
 	if (fd < 0)
 		return -1;
 	setsockopt(fd, SOL_PACKET, PACKET_IGNORE_OUTGOING, &one, sizeof one);
-	if (bind(fd, (struct sockaddr *)&at, sizeof at) == 0)
+	/* Checksums and segments that a sender has left to the link are told before each frame. */
+	if (setsockopt(fd, SOL_PACKET, PACKET_VNET_HDR, &one, sizeof one) == 0 &&
+		bind(fd, (struct sockaddr *)&at, sizeof at) == 0)
 		return fd;
 	int e = errno;
 	close(fd);
