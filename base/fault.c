@@ -61,6 +61,7 @@ static const struct wording wordings[FAULT_CODES] = {
 	[FAULT_LABEL_EXISTS] = {"label-exists", "Error: The label already exists.", NULL},
 	[FAULT_LIMIT] = {"limit", "Error: The number of entries has reached the upper limit.",
 		"Error: The number of entries has reached the upper limit (%s)."},
+	[FAULT_STEP] = {"step", "Error: With a maximum poll interval of 10 the step must be 6.", NULL},
 	[FAULT_KEY_MISSING] = {"key-missing", "Error: The authentication key does not exist.", NULL},
 	[FAULT_KEY] = {"key", "Error: The authentication key is invalid.", "Error: %s"},
 	[FAULT_RULE_CONFLICT] = {"rule-conflict", "Error: The interface or address is used by another rule.", NULL},

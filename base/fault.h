@@ -45,6 +45,7 @@ enum fault_code {
 	FAULT_LABEL_INVALID,	 /* a label begins with a digit, or is `-` */
 	FAULT_LABEL_EXISTS,	 /* another commit point has this label */
 	FAULT_LIMIT,		 /* a table of the device is full; detail = the limit */
+	FAULT_STEP,		 /* a step that does not go with its limit */
 	FAULT_KEY_MISSING,	 /* no such authentication key */
 	FAULT_KEY,		 /* a key that is not good for its use; detail = why, a sentence */
 	FAULT_RULE_CONFLICT,	 /* a listening rule that excludes another one */

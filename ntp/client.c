@@ -168,6 +168,18 @@ static enum ntp_reason reason_for(const struct ntp_client *c, const struct ntp_s
 	return removed[l->role];
 }
 
+/* Why a session went that a packet had made. */
+static enum ntp_reason reason_for_dynamic(const struct ntp_client *c, const struct ntp_source *s)
+{
+	const struct store *store = device_running(c->device);
+
+	if (s->ifname[0] && !interface_exists(c->device, store, s->ifname))
+		return NTP_REASON_INTERFACE;
+	if (s->ifname[0] && s->family == NTP_IPV6 && !interface_ipv6_enabled(store, s->ifname))
+		return NTP_REASON_IPV6_DISABLED;
+	return s->kind == NTP_MANYCAST_SERVER ? NTP_REASON_MANYCAST_REMOVED : NTP_REASON_CONFIGURATION;
+}
+
 /* Is the line still there that let a packet make this association? A passive peer needs none. */
 static bool still_wanted(const struct ntp_sources *next, const struct ntp_source *s)
 {
@@ -198,9 +210,7 @@ static void remove_stale(struct ntp_client *c, const struct ntp_sources *next)
 			ntp_engine_remove(c->engine, a,
 				s->family == NTP_IPV4 ? NTP_REASON_IPV4_SERVICE : NTP_REASON_IPV6_SERVICE);
 		else if (m->line.role == NTP_LINES && !still_wanted(next, s))
-			ntp_engine_remove(c->engine, a,
-				s->kind == NTP_MANYCAST_SERVER ? NTP_REASON_MANYCAST_REMOVED
-							       : NTP_REASON_CONFIGURATION);
+			ntp_engine_remove(c->engine, a, reason_for_dynamic(c, s));
 		else if (m->line.role != NTP_LINES && !ntp_sources_find(next, &m->line))
 			ntp_engine_remove(c->engine, a, reason_for(c, &m->line));
 	}

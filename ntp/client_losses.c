@@ -4,7 +4,6 @@
  */
 #include "ntp/client_private.h"
 
-#include <arpa/inet.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -15,9 +14,7 @@ void ntp_source_name(const struct ntp_source *s, char *buf, size_t len)
 	if (s->kind == NTP_LOCAL_CLOCK)
 		snprintf(address, sizeof address, "127.127.1.%d", s->unit);
 	else
-		inet_ntop(s->family == NTP_IPV6 ? AF_INET6 : AF_INET, &s->address, address, sizeof address);
-	for (char *c = address; *c; c++)
-		*c = (char)(*c >= 'a' && *c <= 'f' ? *c - 'a' + 'A' : *c);
+		ntp_address_text(s->family, &s->address, address);
 	snprintf(buf, len, "%s%s%s%s", s->domain[0] ? s->domain : address, s->vpn[0] ? "(" : "", s->vpn,
 		s->vpn[0] ? ")" : "");
 }

@@ -24,13 +24,20 @@ static bool is_fast(const struct ntp_engine *e, const struct ntp_association *a)
 	return e->settings.high_precision_poll && ntp_asks(a->source.kind);
 }
 
+/* A newcomer among sources that are asked seldom is asked often at first, less with each answer. */
+static bool is_new(const struct ntp_association *a)
+{
+	return !a->ever || a->filter.count;
+}
+
 /* log2 s: as the discipline likes it, within the configured limits. Who calls into a group does so always as often. */
 static int wished_poll(const struct ntp_engine *e, const struct ntp_association *a)
 {
-	int poll = e->discipline.poll;
+	int poll = e->discipline.poll, new = a->source.minpoll + (int)a->filter.count;
 
 	if (a->source.kind == NTP_BROADCAST_SERVER || a->source.kind == NTP_MANYCAST_CLIENT)
 		return a->source.minpoll;
+	poll = is_new(a) && poll > new ? new : poll;
 	poll = poll > a->source.maxpoll ? a->source.maxpoll : poll;
 	return poll < a->source.minpoll ? a->source.minpoll : poll;
 }

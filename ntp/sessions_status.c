@@ -2,7 +2,6 @@
  * Associations, losses of synchronization and the slot as documents for whoever displays them.
  * Knows which figures there are and in which units; knows nothing of labels and screens.
  */
-#include <arpa/inet.h>
 #include <math.h>
 #include <stdarg.h>
 #include <stdio.h>
@@ -37,15 +36,15 @@ static void put_time(xmlNode *n, const char *name, int64_t ns)
 void ntp_source_refid(const struct ntp_association *a, char *buf, size_t len)
 {
 	const struct ntp_source *s = a ? ntp_association_source(a) : NULL;
+	char address[INET6_ADDRSTRLEN];
 
 	if (!s) {
 		snprintf(buf, len, "none");
 	} else if (s->kind == NTP_LOCAL_CLOCK) {
 		snprintf(buf, len, "LOCAL(%d)", s->unit);
 	} else {
-		inet_ntop(s->family == NTP_IPV6 ? AF_INET6 : AF_INET, &s->address, buf, (socklen_t)len);
-		for (char *c = buf; *c; c++)
-			*c = (char)(*c >= 'a' && *c <= 'f' ? *c - 'a' + 'A' : *c);
+		ntp_address_text(s->family, &s->address, address);
+		snprintf(buf, len, "%s", address);
 	}
 }
 

@@ -157,19 +157,37 @@ static void drop_line(struct ntp_sources *c, const struct ntp_source_line *l)
 	c->lines--;
 }
 
+void ntp_address_text(enum ntp_family family, const struct in6_addr *a, char buf[INET6_ADDRSTRLEN])
+{
+	inet_ntop(family == NTP_IPV6 ? AF_INET6 : AF_INET, a, buf, INET6_ADDRSTRLEN);
+	for (char *c = buf; *c; c++)
+		*c = (char)(*c >= 'a' && *c <= 'f' ? *c - 'a' + 'A' : *c);
+}
+
+/* Is it the group of lines that name none? */
+static bool is_usual_group(const struct ntp_source_line *l)
+{
+	struct in6_addr group = {0};
+
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+		if (rows[i].role == l->role && rows[i].family == l->family && rows[i].group)
+			inet_pton(l->family == NTP_IPV6 ? AF_INET6 : AF_INET, rows[i].group, &group);
+	return !memcmp(&group, &l->address, sizeof group);
+}
+
 void ntp_source_print(const struct ntp_source_line *l, char *buf, size_t len)
 {
 	static const char *const names[NTP_LINES] = {"unicast-server", "unicast-peer", "broadcast-server",
 		"broadcast-client", "multicast-server", "multicast-client", "manycast-client", "manycast-server"};
 	bool unicast = l->role < NTP_LINE_BROADCAST_SERVER;
-	bool broadcast = l->role == NTP_LINE_BROADCAST_SERVER || l->role == NTP_LINE_BROADCAST_CLIENT;
 	char address[INET6_ADDRSTRLEN] = "";
+	bool bare = l->domain[0] || is_usual_group(l);
 
-	if (!broadcast && !l->domain[0])
-		inet_ntop(l->family == NTP_IPV6 ? AF_INET6 : AF_INET, &l->address, address, sizeof address);
+	if (!bare)
+		ntp_address_text(l->family, &l->address, address);
 	snprintf(buf, len, "ntp %s%s%s%s%s%s%s", names[l->role], l->family == NTP_IPV6 ? " ipv6" : "",
 		l->domain[0] ? " domain "
-		: broadcast  ? ""
+		: bare	     ? ""
 			     : " ",
 		l->domain, address, unicast && l->vpn[0] ? " vpn-instance " : "", unicast ? l->vpn : "");
 }

@@ -105,6 +105,8 @@ bool ntp_sources_hears(
 bool ntp_sources_touched(const struct ntp_sources *c, const struct txn *t);
 
 /* The beginning of the line as it is typed, enough to undo it: "ntp unicast-server 10.1.1.1 vpn-instance a". */
+/* An address as the configuration and displays have it: hexadecimal digits in upper case. */
+void ntp_address_text(enum ntp_family family, const struct in6_addr *a, char buf[INET6_ADDRSTRLEN]);
 void ntp_source_print(const struct ntp_source_line *l, char *buf, size_t len);
 
 #endif

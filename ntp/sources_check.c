@@ -10,6 +10,9 @@
 
 #include "device/interfaces.h"
 
+#define LONGEST_UNSYNC 10 /* log2 s, of `unsync max-poll-interval`: then the step is the greatest one, too */
+#define STEP_OF_LONGEST 6
+
 static int af(enum ntp_family family)
 {
 	return family == NTP_IPV6 ? AF_INET6 : AF_INET;
@@ -51,20 +54,26 @@ static enum fault_code interface_broken(
 	return FAULT_NONE;
 }
 
-/* What the ground of a line of an interface's view is worth is the interface's matter: it goes with it. */
+static bool stands_in_interface(const struct ntp_source_line *l)
+{
+	return l->role >= NTP_LINE_BROADCAST_SERVER;
+}
+
+/* A line of an interface's view goes with the interface by itself, but not with IPv6 there. */
 static enum fault_code ground_broken(const struct device *d, const struct store *s, const struct ntp_source_line *l)
 {
 	enum fault_code broken;
 
-	if (l->role >= NTP_LINE_BROADCAST_SERVER)
-		return FAULT_NONE;
+	if (stands_in_interface(l))
+		return l->family == NTP_IPV6 && !interface_ipv6_enabled(s, l->ifname) ? FAULT_IPV6_DISABLED
+										      : FAULT_NONE;
 	broken = vpn_broken(s, l->vpn, af(l->family), l->domain[0]);
 	return broken ? broken : interface_broken(d, s, l->ifname, l->vpn, l->family);
 }
 
 static enum fault_code line_broken(const struct device *d, const struct store *s, const struct ntp_source_line *l)
 {
-	bool unicast = l->role < NTP_LINE_BROADCAST_SERVER && !l->domain[0];
+	bool unicast = !stands_in_interface(l) && !l->domain[0];
 
 	if (unicast && !ntp_address_is_host(l->family, &l->address))
 		return FAULT_ADDRESS_INVALID;
@@ -83,6 +92,16 @@ static enum fault_code source_broken(
 	enum fault_code broken = vpn_broken(s, i->vpn, af(i->family), false);
 
 	return broken ? broken : interface_broken(d, s, i->ifname, i->vpn, i->family);
+}
+
+static int check_tuning(const struct ntp_tuning *t, struct fault *f)
+{
+	char line[80];
+
+	if (t->unsync_max_poll != LONGEST_UNSYNC || t->unsync_step == STEP_OF_LONGEST)
+		return 0;
+	snprintf(line, sizeof line, "ntp unsync max-poll-interval %u dec-step %u", t->unsync_max_poll, t->unsync_step);
+	return fault_set(f, FAULT_STEP, line, "%s", "");
 }
 
 int ntp_sources_check(const struct device *d, const struct store *s, const struct ntp_sources *c, struct fault *f)
@@ -109,15 +128,27 @@ int ntp_sources_check(const struct device *d, const struct store *s, const struc
 			return fault_set(f, broken, line, "%s", c->interface[i].ifname);
 		}
 	}
-	return 0;
+	return check_tuning(&c->tuning, f);
 }
 
-static int undo(struct txn *t, const char *line, struct fault *f)
+/* place: the opening line of the interface that the line stands in; NULL = the system view. */
+static int undo(struct txn *t, const xmlNode *place, const char *line, struct fault *f)
 {
 	char text[420];
 
 	snprintf(text, sizeof text, "undo %s", line);
-	return txn_line(t, NULL, text, f);
+	return txn_line(t, place, text, f);
+}
+
+static int undo_source(struct txn *t, const struct ntp_source_line *l, struct fault *f)
+{
+	const xmlNode *place = stands_in_interface(l) ? store_get(txn_store(t), NULL, "interface", l->ifname) : NULL;
+	char line[400];
+
+	if (stands_in_interface(l) && !place)
+		return 0;
+	ntp_source_print(l, line, sizeof line);
+	return undo(t, place, line, f);
 }
 
 int ntp_sources_amend(const struct device *d, const struct ntp_sources *in_force, struct txn *t, struct fault *f)
@@ -126,13 +157,12 @@ int ntp_sources_amend(const struct device *d, const struct ntp_sources *in_force
 	char line[400];
 
 	for (size_t i = 0; i < in_force->lines; i++) {
-		ntp_source_print(&in_force->line[i], line, sizeof line);
-		if (ground_broken(d, s, &in_force->line[i]) && undo(t, line, f) < 0)
+		if (ground_broken(d, s, &in_force->line[i]) && undo_source(t, &in_force->line[i], f) < 0)
 			return -1;
 	}
 	for (size_t i = 0; i < in_force->interfaces; i++) {
 		print_interface(&in_force->interface[i], line, sizeof line);
-		if (source_broken(d, s, &in_force->interface[i]) && undo(t, line, f) < 0)
+		if (source_broken(d, s, &in_force->interface[i]) && undo(t, NULL, line, f) < 0)
 			return -1;
 	}
 	return 0;

@@ -238,6 +238,19 @@ def test_a_multicast_server_reaches_as_far_as_the_manual_says(pair, lines):
             pair.b.configure(f"interface {INTERFACE}", "undo ntp multicast-server 224.0.7.7")
 
 
+def test_a_session_goes_with_ipv6_on_its_interface(pair, lines):
+    pair.b.configure(f"interface {INTERFACE}", "ntp multicast-client ipv6")
+    lines(pair.a, f"interface {INTERFACE}", "ntp multicast-server ipv6")
+    follows(pair.b, A6)
+    pair.b.configure(f"interface {INTERFACE}", "undo ipv6 enable")
+    try:
+        assert sessions(pair.b) == [] and "multicast-client" not in pair.b.running()
+        assert ("Unsync reason  :  IPv6 disabled on the interface"
+                in shown(pair.b, "display ntp event clock-unsync").split("\n\n")[0])
+    finally:
+        pair.b.configure(f"interface {INTERFACE}", "ipv6 enable", f"ipv6 address {B6} 64")
+
+
 KEYS = [("md5", "Ntp-Key_2023"), ("hmac-sha256", "YsHsjx_202206!"), ("aes-128-cmac", "Huawei_NTPkey_16"),
         ("aes-256-cmac", "Huawei_NTPkey_32chars_0123456789")]
 

@@ -321,6 +321,7 @@ ntp unsync max-poll-interval <poll-interval-value> dec-step <step-value>
 undo ntp unsync max-poll-interval
 	views system
 	level 2
+	checked
 	<poll-interval-value>  integer 6..10
 	<step-value>  integer 1..6
 
@@ -461,6 +462,7 @@ undo ntp manycast-client ipv6 [ <ipv6-address> ]
 	views 100ge 10ge 25ge 400ge eth-trunk tunnel vlanif
 	level 2
 	key <ipv6-address>
+	checked
 	<ipv6-address>  ipv6 multicast default FF0E::101
 	<key-id>  integer 1..65535
 	<ttl-number>  integer 1..255 default 255
@@ -478,6 +480,7 @@ undo ntp manycast-server ipv6 [ <ipv6-address> ]
 	views 100ge 10ge 25ge eth-trunk tunnel vlanif
 	level 2
 	key <ipv6-address>
+	checked
 	<ipv6-address>  ipv6 multicast default FF0E::101
 
 ntp multicast-client [ <ip-address> ]
@@ -492,6 +495,7 @@ undo ntp multicast-client ipv6 [ <ipv6-address> ]
 	views 100ge 10ge 25ge 400ge eth-trunk tunnel vlanif
 	level 2
 	key <ipv6-address>
+	checked
 	<ipv6-address>  ipv6 multicast default FF0E::101
 
 ntp multicast-server [ <ip-address> ] [ authentication-keyid <key-id> | ttl <ttl-number> | version <number> | port <port-number> ] *
@@ -510,6 +514,7 @@ undo ntp multicast-server ipv6 [ <ipv6Addr> ]
 	views 100ge 10ge 25ge 400ge eth-trunk tunnel vlanif
 	level 2
 	key <ipv6Addr>
+	checked
 	<ipv6Addr>  ipv6 multicast default FF0E::101
 	<keyid>  integer 1..4294967295
 	<ttl-number>  integer 1..255 default 16

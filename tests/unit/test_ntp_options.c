@@ -71,6 +71,30 @@ static void polls_stay_within_their_limits(void **state)
 	world_end(&w);
 }
 
+static void a_new_source_is_asked_often_at_first(void **state)
+{
+	struct ntp_association *a, *silent;
+	struct world w;
+
+	(void)state;
+	world_begin(&w, 0, 0);
+	world_add(&w, "10.0.0.3");
+	world_add(&w, B);
+	world_ask(&w, "10.0.0.3");
+	world_run(&w, 86400);
+	assert_int_equal(world_system(&w).poll, 10);
+	a = world_ask(&w, B);
+	silent = world_ask(&w, "10.0.0.4");
+	assert_int_equal(world_view(&w, a).local_poll, 6);
+	world_run(&w, 64 + 128 + 10);
+	assert_int_equal(w.server[1].asked, 3);
+	assert_int_equal(world_view(&w, silent).local_poll, 7);
+	world_run(&w, 256 + 512 + 1024);
+	assert_int_equal(w.server[1].asked, 6);
+	assert_int_equal(world_view(&w, a).local_poll, 10);
+	world_end(&w);
+}
+
 static void unsync_polls_rise_and_fall(void **state)
 {
 	static const int seconds[] = {64, 128, 256, 224, 192, 160, 128, 96, 64, 128, 256};
@@ -387,6 +411,7 @@ int main(void)
 		cmocka_unit_test(iburst_asks_eight_times_at_first),
 		cmocka_unit_test(burst_asks_eight_times_always),
 		cmocka_unit_test(polls_stay_within_their_limits),
+		cmocka_unit_test(a_new_source_is_asked_often_at_first),
 		cmocka_unit_test(unsync_polls_rise_and_fall),
 		cmocka_unit_test(high_precision_polls_by_milliseconds),
 		cmocka_unit_test(sync_interval_spaces_corrections),
