@@ -310,6 +310,25 @@ static int display_interface(struct session *s, const struct match *m)
 	return 0;
 }
 
+/* The interface whose view this is. A new one that is not committed yet is shown by nothing. */
+static int display_this_interface(struct session *s, const struct match *m)
+{
+	const char *name;
+	struct place p;
+	xmlDoc *doc;
+
+	(void)m;
+	session_place(s, &p);
+	name = line_get(p.line[p.depth - 1], "interface-name");
+	doc = name ? session_status(s, "interfaces", "name", name, "type", "", NULL) : NULL;
+	if (!doc)
+		return -1;
+	for (const xmlNode *n = first_of(doc); n && !out_stopped(s); n = next_of(n))
+		display_one_interface(s, n);
+	xmlFreeDoc(doc);
+	return 0;
+}
+
 /* ---- ip binding vpn-instance ---- */
 
 /* Lines that go when the instance changes, and the binding itself in front. */
@@ -465,6 +484,7 @@ static int display_vpn_instance(struct session *s, const struct match *m)
 
 const struct handler interface_handlers[] = {
 	{"display-interface", display_interface},
+	{"display-this-interface", display_this_interface},
 	{"display-interface-brief", display_interface_brief},
 	{"display-ip-interface-brief", display_ip_interface_brief},
 	{"display-ipv6-interface-brief", display_ipv6_interface_brief},

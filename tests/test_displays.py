@@ -216,6 +216,14 @@ def test_display_acl_by_number_by_name_and_all(device):
     assert "Error: The ACL does not exist." in device.telnet().command("display acl 2002")
 
 
+def test_display_this_interface_is_that_of_the_view(device):
+    t = device.telnet()
+    t.commands("system-view", "interface 100GE1/0/7")
+    assert t.command("display this interface") == t.command("display interface 100GE1/0/7") != ""
+    t.command("interface LoopBack77")
+    assert "Error: The interface LoopBack77 does not exist." in t.command("display this interface")
+
+
 def test_display_acl_ipv6(device):
     device.configure("acl ipv6 2200", "rule permit source 2001:db8::/64", "quit", "acl ipv6 name web advance", "description of a list",
                      "rule 10 deny tcp destination-port eq 80", "quit", "acl 2001", "quit")

@@ -91,7 +91,7 @@ display mib-index interface [ <interface-type> [ <interface-number> ] | <interfa
 display this interface
 	views @interfaces 200ge
 	level 1
-	unstored
+	handler display-this-interface
 
 display this ipv6 interface
 	views @interfaces
