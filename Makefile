@@ -101,8 +101,7 @@ check:
 	@tools/deps.sh check
 	@tools/deps.sh peers build/peers
 	@$(AGAIN) all units
-	@$(AGAIN) SANITIZE=1 all units
-	@tests/run build/lyrebird build/sanitize/lyrebird
+	@LYREBIRD_BUILD='$(AGAIN) SANITIZE=1 all units' tests/run build/lyrebird build/sanitize/lyrebird
 
 check-long:
 	@tools/deps.sh check
