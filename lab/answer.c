@@ -3,6 +3,7 @@
  * other. Knows requests; what they do is done elsewhere.
  *
  *   <status memory="1"/>       -> <data name= seconds=><node name= kind= state= .../>...</data>
+ *   <links/>                   -> <data name= file=><link node-a= a= node-b= b= cut=/>...</data>
  *   <enter node=/>             -> <ok/> with a descriptor of the node's process (pidfd)
  *   <fault .../> and <faults/> -> see fault_answer.c
  *   <down/>                    -> <ok/>, then the lab ends
@@ -83,13 +84,34 @@ static void describe(const struct node *n, xmlNode *data, bool memory)
 
 static xmlDoc *status(struct running *r, const xmlNode *ask, int *fd)
 {
-	xmlDoc *doc = rpc_document("data", "name", r->file->name, "file", r->file->path, NULL);
+	xmlDoc *doc = rpc_document("data", "name", r->file->name, NULL);
 	xmlNode *data = xmlDocGetRootElement(doc);
 
 	(void)fd;
 	put(data, "seconds", (clock_boot() - r->began) / 1000000000);
 	for (size_t i = 0; i < r->file->nodes; i++)
 		describe(&r->node[i], data, *rpc_attribute(ask, "memory"));
+	return doc;
+}
+
+static xmlDoc *links(struct running *r, const xmlNode *ask, int *fd)
+{
+	const char *slash = strrchr(r->file->path, '/');
+	char *path = lab_folder_path(r->file->folder, slash ? slash + 1 : r->file->path);
+	xmlDoc *doc = rpc_document("data", "name", r->file->name, "file", path, NULL);
+
+	(void)ask;
+	(void)fd;
+	for (size_t i = 0; i < r->file->links; i++) {
+		const struct lab_end *end = r->file->link[i].end;
+		xmlNode *n = xmlNewChild(xmlDocGetRootElement(doc), NULL, BAD_CAST "link", NULL);
+		put(n, "node-a", (long long)end[0].node);
+		put(n, "node-b", (long long)end[1].node);
+		put(n, "cut", r->wire[i].cut);
+		xmlNewProp(n, BAD_CAST "a", BAD_CAST end[0].interface);
+		xmlNewProp(n, BAD_CAST "b", BAD_CAST end[1].interface);
+	}
+	free(path);
 	return doc;
 }
 
@@ -127,6 +149,7 @@ static const struct {
 	xmlDoc *(*answer)(struct running *r, const xmlNode *ask, int *fd);
 } requests[] = {
 	{"status", status},
+	{"links", links},
 	{"enter", enter},
 	{"down", down},
 	{"fault", answer_fault},

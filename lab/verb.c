@@ -17,7 +17,8 @@
 #include "device/client.h"
 #include "device/rpc.h"
 #include "lab/folder.h"
-#include "lab/show.h"
+#include "lab/graph.h"
+#include "lab/save.h"
 
 #define DEFAULT_FILE "lab.yaml"
 #define TABLE_MAX 40 /* nodes that `up` lists; `status` lists all */
@@ -30,11 +31,13 @@ static const char usage[] =
 	"       lyrebird lab exec [-f FILE] NODE [CMD]...\n"
 	"       lyrebird lab fault [-f FILE] [NODE:INTERFACE down|up|delay TIME|loss SHARE [out|in]|clear]\n"
 	"                                    [NODE clock TIME|drift RATE|slow SHARE|reboot [TIME]] [clear]\n"
+	"       lyrebird lab graph [-f FILE] [--svg]\n"
+	"       lyrebird lab save [-f FILE] [NODE]\n"
 	"FILE is lab.yaml unless said; each verb takes --state DIR, the folder of all labs.\n";
 
 struct arguments {
 	const char *file, *state, *admin;
-	bool fresh, foreground, json;
+	bool fresh, foreground, json, svg;
 	int words; /* behind the options */
 	char **word;
 };
@@ -336,6 +339,51 @@ static int fault(struct arguments *a)
 	return rc ? 1 : 0;
 }
 
+/* ---- graph, save ---- */
+
+static int graph(struct arguments *a)
+{
+	struct lab *l;
+	struct graph *g;
+
+	if (a->words)
+		return wrong_usage("unexpected argument", a->word[0]);
+	l = find_lab(a);
+	g = l ? graph_new(l, stderr) : NULL;
+	if (g)
+		(a->svg ? graph_svg : graph_text)(g, stdout);
+	lab_close(l);
+	graph_free(g);
+	return g ? 0 : 1;
+}
+
+/* The file that the lab was started with. NULL after a message. */
+static struct lab_file *file_of(struct lab *l)
+{
+	xmlDoc *answer = lab_ask(l, rpc_document("links", NULL), NULL, stderr);
+	struct lab_file *f = answer ? lab_file_read(rpc_attribute(xmlDocGetRootElement(answer), "file"), stderr) : NULL;
+
+	xmlFreeDoc(answer);
+	return f;
+}
+
+static int save(struct arguments *a)
+{
+	struct lab *l;
+	struct lab_file *f;
+	int rc = -1;
+
+	if (a->words > 1)
+		return wrong_usage("unexpected argument", a->word[1]);
+	l = find_lab(a);
+	f = l ? file_of(l) : NULL;
+	if (f)
+		rc = lab_save(l, f, a->words ? a->word[0] : NULL, stdout, stderr);
+	lab_file_free(f);
+	lab_close(l);
+	return rc ? 1 : 0;
+}
+
 /* ---- words ---- */
 
 static const struct {
@@ -348,6 +396,8 @@ static const struct {
 	{"console", console},
 	{"exec", exec},
 	{"fault", fault},
+	{"graph", graph},
+	{"save", save},
 };
 
 static int read_options(struct arguments *a, int argc, char **argv)
@@ -359,6 +409,7 @@ static int read_options(struct arguments *a, int argc, char **argv)
 		{"fresh", no_argument, NULL, 'F'},
 		{"foreground", no_argument, NULL, 'g'},
 		{"json", no_argument, NULL, 'j'},
+		{"svg", no_argument, NULL, 'v'},
 		{0},
 	};
 	int c;
@@ -386,6 +437,9 @@ static int read_options(struct arguments *a, int argc, char **argv)
 			break;
 		case 'j':
 			a->json = true;
+			break;
+		case 'v':
+			a->svg = true;
 			break;
 		default:
 			return wrong_usage("unknown option, or its value is missing", argv[optind - 1]);

@@ -9,6 +9,7 @@ import tempfile
 import time
 from datetime import datetime
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 
@@ -496,3 +497,60 @@ def test_a_fault_that_cannot_be_had_is_refused(broken, words, expected):
     status, out, err = broken.run("fault", *words)
     assert (status, out) == (1, "") and expected in err and err.count("\n") == 1
     assert broken.ok("fault") == ""
+
+
+# ---- graph, save ----
+
+
+def test_the_graph_shows_who_follows_whom_and_the_links(running):
+    wait_for(lambda: running.nodes()["sw2"]["ntp"]["synchronized"], "the second device to follow the first")
+    text = running.ok("graph")
+    assert re.match(r"sw1  stratum 3  LOCAL\(0\)\n`-- sw2  stratum 4  offset -?\d+\.\d+ ms\npc  linux\n\n", text), text
+    assert text.endswith("sw1:100GE1/0/1 --- sw2:100GE1/0/1\nsw2:100GE1/0/2 --- pc:eth1\n")
+
+
+def test_the_graph_is_a_picture_as_well(running):
+    root = ElementTree.fromstring(running.ok("graph", "--svg"))
+    svg = "{http://www.w3.org/2000/svg}"
+    boxes = root.findall(f"{svg}rect")
+    assert [t.text for t in root.findall(f"{svg}text[@class='name']")] == ["sw1", "sw2", "pc"]
+    assert len(root.findall(f"{svg}line")) == 2 and len(root.findall(f"{svg}path[@class='ntp']")) == 1
+    width, height = int(root.get("width")), int(root.get("height"))
+    places = {(int(b.get("x")), int(b.get("y"))) for b in boxes}
+    assert len(places) == 3 and all(0 <= x < width and 0 <= y < height for x, y in places)
+
+
+def test_a_cut_link_is_drawn_as_one(broken, fault):
+    fault("pc:eth1", "down")
+    assert "sw2:100GE1/0/2 -x- pc:eth1\n" in broken.ok("graph")
+    assert 'class="cut"' in broken.ok("graph", "--svg")
+
+
+def test_configurations_are_written_back_and_the_next_start_has_them(make_lab):
+    lab = make_lab("""name: kept
+topology:
+  nodes:
+    one:
+      startup-config: one.cfg
+    two:
+      startup-config: |
+        sysname two
+    three:
+""")
+    (lab.folder / "one.cfg").write_text("sysname one\n")
+    lab.up()
+    for name in ("one", "two", "three"):
+        lab.ok("exec", name, "system-view", f"header login information from-{name}", "commit")
+    out = lab.ok("save")
+    assert out == "".join(f"{n}: {lab.folder}/{p}\n" for n, p in (
+        ("one", "one.cfg"), ("two", "kept.saved/two.cfg"), ("three", "kept.saved/three.cfg")))
+    for file in ("one.cfg", "kept.saved/two.cfg", "kept.saved/three.cfg"):
+        assert f"from-{(lab.folder / file).stem}" in (lab.folder / file).read_text()
+    lab.ok("down")
+    for options in ((), ("--fresh",)):
+        lab.up(*options)
+        assert "from-one" in lab.ok("exec", "one", "display current-configuration | include header")
+        lab.ok("down")
+    lab.up()
+    assert lab.run("save", "nobody")[::2] == (1, "lyrebird lab: the lab has no device nobody\n")
+    assert lab.ok("save", "one") == f"one: {lab.folder}/one.cfg\n"

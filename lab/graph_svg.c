@@ -1,0 +1,181 @@
+/*
+ * A lab as a picture: rows of boxes by their distance from the source of time, links in grey, NTP as arrows.
+ * Knows where things go on paper; knows nothing of where they come from.
+ */
+#include <assert.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "lab/graph.h"
+
+#define BOX_WIDTH 132
+#define BOX_HEIGHT 46
+#define COLUMN (BOX_WIDTH + 40)
+#define ROW 130
+#define MARGIN 30
+
+struct paper {
+	const struct graph *graph;
+	FILE *out;
+	int *row, *column; /* of each node */
+	int rows, columns;
+	int *in_row; /* nodes of each row */
+};
+
+/* ---- places ---- */
+
+static void place(struct paper *p, size_t node, int row)
+{
+	p->row[node] = row;
+	p->column[node] = p->in_row[row]++;
+	if (row >= p->rows)
+		p->rows = row + 1;
+	if (p->in_row[row] > p->columns)
+		p->columns = p->in_row[row];
+}
+
+/* Over the links, breadth first: the nodes that are placed next stand one row below. queue has room for all nodes. */
+static void spread(struct paper *p, size_t *queue, size_t first)
+{
+	const struct graph *g = p->graph;
+	size_t head = 0, tail = 0;
+
+	queue[tail++] = first;
+	place(p, first, 0);
+	while (head < tail) {
+		size_t node = queue[head++];
+		for (size_t i = 0; i < g->links; i++) {
+			const struct graph_link *k = &g->link[i];
+			size_t other = k->node[0] == node ? k->node[1] : k->node[0];
+			if ((k->node[0] != node && k->node[1] != node) || p->row[other] >= 0)
+				continue;
+			place(p, other, p->row[node] + 1);
+			queue[tail++] = other;
+		}
+	}
+}
+
+/* Whom others follow and who follows nobody is on top; the others begin where nothing else reaches. */
+static void place_all(struct paper *p)
+{
+	const struct graph *g = p->graph;
+	size_t *queue = calloc(g->nodes + 1, sizeof *queue);
+
+	assert(queue);
+	for (int turn = 0; turn < 2; turn++) {
+		for (size_t i = 0; i < g->nodes; i++) {
+			if (p->row[i] < 0 && (turn || (g->node[i].synchronized && g->follows[i] < 0)))
+				spread(p, queue, i);
+		}
+	}
+	free(queue);
+}
+
+/* Rows are centred. */
+static int x_of(const struct paper *p, size_t node)
+{
+	int spare = (p->columns - p->in_row[p->row[node]]) * COLUMN / 2;
+
+	return MARGIN + spare + p->column[node] * COLUMN + BOX_WIDTH / 2;
+}
+
+static int y_of(const struct paper *p, size_t node)
+{
+	return MARGIN + p->row[node] * ROW + BOX_HEIGHT / 2;
+}
+
+/* ---- drawing ---- */
+
+static void draw_link(const struct paper *p, const struct graph_link *k)
+{
+	int x1 = x_of(p, k->node[0]), y1 = y_of(p, k->node[0]), x2 = x_of(p, k->node[1]), y2 = y_of(p, k->node[1]);
+
+	fprintf(p->out,
+		"<line class=\"%s\" x1=\"%d\" y1=\"%d\" x2=\"%d\" y2=\"%d\"><title>%s:%s %s:%s%s</title></line>\n",
+		k->cut ? "cut" : "link", x1, y1, x2, y2, p->graph->node[k->node[0]].name, k->interface[0],
+		p->graph->node[k->node[1]].name, k->interface[1], k->cut ? " (down)" : "");
+	for (int i = 0; i < 2; i++) {
+		int x = i ? x2 : x1, y = i ? y2 : y1, dx = i ? x1 - x2 : x2 - x1, dy = i ? y1 - y2 : y2 - y1;
+		fprintf(p->out, "<text class=\"port\" x=\"%d\" y=\"%d\">%s</text>\n", x + dx * 3 / 8, y + dy * 3 / 8,
+			k->interface[i]);
+	}
+}
+
+/* From the source to who follows it, bowed so that it does not lie on the link. */
+static void draw_arrow(const struct paper *p, size_t from, size_t to)
+{
+	int x1 = x_of(p, from), y1 = y_of(p, from), x2 = x_of(p, to), y2 = y_of(p, to);
+	int down = y2 > y1 ? 1 : -1;
+
+	fprintf(p->out, "<path class=\"ntp\" d=\"M %d %d C %d %d, %d %d, %d %d\"/>\n", x1 + 20,
+		y1 + down * BOX_HEIGHT / 2, x1 + 46, y1 + down * ROW / 2, x2 + 46, y2 - down * ROW / 2, x2 + 20,
+		y2 - down * BOX_HEIGHT / 2);
+}
+
+static void draw_node(const struct paper *p, size_t node)
+{
+	const struct shown *s = &p->graph->node[node];
+	int x = x_of(p, node), y = y_of(p, node);
+	char text[96];
+
+	if (strcmp(s->state, "up") != 0)
+		snprintf(text, sizeof text, "%s", s->state);
+	else if (!s->ntp)
+		snprintf(text, sizeof text, "%s", s->kind);
+	else if (!s->synchronized)
+		snprintf(text, sizeof text, "unsynchronized");
+	else if (p->graph->follows[node] < 0)
+		snprintf(text, sizeof text, "stratum %d, %s", s->stratum, s->source);
+	else
+		snprintf(text, sizeof text, "stratum %d, %s ms", s->stratum, s->offset);
+	fprintf(p->out, "<rect class=\"%s\" x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" rx=\"5\"/>\n",
+		s->synchronized ? "good"
+		: s->ntp	? "bad"
+				: "other",
+		x - BOX_WIDTH / 2, y - BOX_HEIGHT / 2, BOX_WIDTH, BOX_HEIGHT);
+	fprintf(p->out, "<text class=\"name\" x=\"%d\" y=\"%d\">%s</text>\n", x, y - 5, s->name);
+	fprintf(p->out, "<text class=\"state\" x=\"%d\" y=\"%d\">%s</text>\n", x, y + 13, text);
+}
+
+static void draw_head(const struct paper *p)
+{
+	int width = 2 * MARGIN + p->columns * COLUMN - 40, height = 2 * MARGIN + (p->rows - 1) * ROW + BOX_HEIGHT;
+
+	fprintf(p->out,
+		"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\" viewBox=\"0 0 %d %d\" "
+		"font-family=\"sans-serif\" text-anchor=\"middle\">\n<title>%s</title>\n",
+		width, height, width, height, p->graph->name);
+	fputs("<style>.link{stroke:#999}.cut{stroke:#c33;stroke-dasharray:5}.ntp{fill:none;stroke:#36a;stroke-width:1."
+	      "5;"
+	      "marker-end:url(#head)}.good{fill:#e8f3e8;stroke:#383}.bad{fill:#f8e6e2;stroke:#a43}.other{fill:#eee;"
+	      "stroke:#666}.name{font-size:14px;font-weight:bold}.state{font-size:10px}.port{font-size:8px;fill:#666}"
+	      "</style>\n<defs><marker id=\"head\" viewBox=\"0 0 8 8\" refX=\"7\" refY=\"4\" markerWidth=\"7\" "
+	      "markerHeight=\"7\" orient=\"auto\"><path d=\"M 0 0 L 8 4 L 0 8 z\" fill=\"#36a\"/></marker></defs>\n",
+		p->out);
+}
+
+void graph_svg(const struct graph *g, FILE *out)
+{
+	struct paper p = {.graph = g, .out = out};
+
+	p.row = calloc(g->nodes + 1, sizeof *p.row);
+	p.column = calloc(g->nodes + 1, sizeof *p.column);
+	p.in_row = calloc(g->nodes + 1, sizeof *p.in_row);
+	assert(p.row && p.column && p.in_row);
+	for (size_t i = 0; i < g->nodes; i++)
+		p.row[i] = -1;
+	place_all(&p);
+	draw_head(&p);
+	for (size_t i = 0; i < g->links; i++)
+		draw_link(&p, &g->link[i]);
+	for (size_t i = 0; i < g->nodes; i++) {
+		if (g->follows[i] >= 0)
+			draw_arrow(&p, (size_t)g->follows[i], i);
+	}
+	for (size_t i = 0; i < g->nodes; i++)
+		draw_node(&p, i);
+	fputs("</svg>\n", out);
+	free(p.row);
+	free(p.column);
+	free(p.in_row);
+}
