@@ -8,6 +8,7 @@ import collections
 import hashlib
 import hmac
 import random
+import socket
 import struct
 
 import pytest
@@ -16,12 +17,14 @@ from cryptography.hazmat.primitives.cmac import CMAC
 
 from lyrebird import LONG, ip, wait_for
 from ntp_peers import Chronyd, need_peers
-from ntp_site import PRIMARY, Packet, Site, delta
+from ntp_site import PRIMARY, V6, Packet, Site, delta
 
 SEED = 5905
 REQUESTS = 100000 if LONG else 10000
 BATCH = 40
-CHRONYD = "10.7.1.1"
+CHRONYD, CHRONYD6 = "10.7.1.1", "2001:db8:7::1"
+Route = collections.namedtuple("Route", "family device chronyd share")  # share: of the requests, one in so many
+ROUTES = {"": Route(socket.AF_INET, PRIMARY, CHRONYD, 1), "ipv6": Route(socket.AF_INET6, V6, CHRONYD6, 10)}
 PORTS = (0, 123, 1024, 40000, 65535)  # 0: any
 HEADER = 48
 MAC_SIZES = (20, 24, 36)
@@ -239,19 +242,25 @@ class Pair:
         lab.wire("port1", "port1")
         ip("-n", lab.dev, "address", "add", f"{CHRONYD}/24", "dev", "port1")
         ip("-n", lab.dev, "link", "set", "port1", "up")
+        ip("-n", lab.dev, "address", "add", f"{CHRONYD6}/64", "dev", "port1", "nodad")
         lab.client_address("10.7.1.2/24", "port1")
+        lab.client_address("2001:db8:7::2/64", "port1")
         keys = folder / "keys"
         keys.write_text("".join(f"{n} {key.chrony} ASCII:{key.secret.decode()}\n" for n, key in KEYS.items() if key.chrony))
-        self.chronyd = Chronyd(lab.dev, folder, ["local stratum 2", "allow", f"bindaddress {CHRONYD}", "noclientlog",
+        self.chronyd = Chronyd(lab.dev, folder, ["local stratum 2", "allow", f"bindaddress {CHRONYD}", f"bindaddress {CHRONYD6}", "noclientlog",
                                                  f"keyfile {keys}"])
-        self.sockets = {port: self.site.socket(port) for port in PORTS}
-        self.site.device.configure("ntp max-dynamic-sessions 0", *(
+        self.sockets = {(route.family, port): self.site.socket(port, route.family)
+                        for route in ROUTES.values() for port in PORTS}
+        self.site.device.configure("undo ntp ipv6 server disable", f"ntp ipv6 server source-address {V6}",
+                                   "ntp max-dynamic-sessions 0", *(
             f"ntp authentication-keyid {n} authentication-mode {key.device} {key.secret.decode()}"
             for n, key in KEYS.items()))
-        wait_for(lambda: self.answered(CHRONYD), "chronyd's first answer")
+        for route in ROUTES.values():
+            for address in (route.chronyd, route.device):
+                wait_for(lambda: self.answered(route.family, address), f"the first answer of {address}")
 
-    def answered(self, address):
-        with self.site.socket() as s:
+    def answered(self, family, address):
+        with self.site.socket(family=family) as s:
             s.settimeout(0.2)
             s.sendto(self.site.probe(), (address, 123))
             try:
@@ -259,9 +268,9 @@ class Pair:
             except TimeoutError:
                 return None
 
-    def batch(self, address, asked):
+    def batch(self, family, address, asked):
         """Sends the requests in a row and returns the answer of each, or None; all come from one port."""
-        s = self.sockets[asked[0][1]]
+        s = self.sockets[family, asked[0][1]]
         probe = self.site.probe()
         for data, _ in asked:
             s.sendto(data, (address, 123))
@@ -270,7 +279,7 @@ class Pair:
         answers = {}
         while True:
             data, sender = s.recvfrom(4096)
-            assert sender == (address, 123)
+            assert sender[:2] == (address, 123)
             assert len(data) >= HEADER, data
             if data[24:32] == probe[40:48]:
                 break
@@ -280,14 +289,15 @@ class Pair:
         assert not answers, f"answers of {address} that nothing asked for: {answers}"
         return found
 
-    def differences(self, asked):
+    def differences(self, route, asked):
         """(request, [what differs]) of all that is not the same."""
         by_port = collections.defaultdict(list)
         for data, port in asked:
             by_port[port].append((data, port))
         for of_port in by_port.values():
             for part in batches(of_port):
-                for (data, port), ours, theirs in zip(part, self.batch(PRIMARY, part), self.batch(CHRONYD, part)):
+                for (data, port), ours, theirs in zip(
+                        part, self.batch(route.family, route.device, part), self.batch(route.family, route.chronyd, part)):
                     names = difference(ours, theirs)
                     if ours:
                         self.answers += 1
@@ -339,22 +349,25 @@ def authentication(request, pair):
         pair.site.device.configure("undo ntp authentication enable")
 
 
-def test_what_differs_from_chronyd_has_a_rule(pair, authentication):
+@pytest.mark.parametrize("family", ROUTES, ids=lambda f: f or "ipv4")
+def test_what_differs_from_chronyd_has_a_rule(pair, authentication, family):
+    route = ROUTES[family]
+    count = REQUESTS // 2 // route.share
     rules = [rule for rule in RULES if authentication in rule.states]
     used = collections.Counter()
     strange = []
-    before = pair.site.counters()
-    for r, names, ours, theirs in pair.differences(requests(REQUESTS // 2, f"{SEED} {authentication}")):
+    before = pair.site.counters(family)
+    for r, names, ours, theirs in pair.differences(route, requests(count, f"{SEED} {authentication}")):
         for name in names:
             rule = next((rule.name for rule in rules if name in rule.explains and rule.fits(r)), None)
             used[rule] += 1
             if not rule:
                 strange.append(f"{name}: {r.data.hex()} from port {r.port}: device {ours and ours.hex()}, "
                                f"chronyd {theirs and theirs.hex()}")
-    print(f"{REQUESTS // 2} requests, {pair.answers} answered by the device, {pair.signed} with a MAC", dict(used))
+    print(f"{count} requests, {pair.answers} answered by the device, {pair.signed} with a MAC", dict(used))
     assert not strange, f"{len(strange)} differences without a rule:\n" + "\n".join(strange[:10])
-    assert not [rule.name for rule in rules if not used[rule.name]], "rules that nothing fits"
-    assert pair.answers > REQUESTS / 8 and (pair.signed > REQUESTS / 100) == (authentication == "on")
-    counted = delta(before, pair.site.counters())
+    assert route.share > 1 or not [rule.name for rule in rules if not used[rule.name]], "rules that nothing fits"
+    assert pair.answers > count / 4 and (pair.signed > count / 50) == (authentication == "on")
+    counted = delta(before, pair.site.counters(family))
     assert counted["Received"] * 2 == pair.sent
     assert counted["Sent"] == counted["Processed"] == counted["Received"] - counted["Dropped"]
