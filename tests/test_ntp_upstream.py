@@ -19,6 +19,7 @@ OWN3, WRONG = "10.1.3.1", "10.1.3.9"
 KEYS = ((1, "md5", "MD5", "Ntp-Key_2023", "10.1.3.2", OWN), (3, "aes-128-cmac", "AES128", "Huawei_NTPkey_16", "10.1.3.3", OWN2),
         (4, "aes-256-cmac", "AES256", "Huawei_NTPkey_32chars_0123456789", "10.1.3.4", OWN3))
 WRONG_KEY = 9
+NTPSEC_KEYS = (1, 3)  # the device asks NTPsec with the second, NTPsec the device with the first
 BEHIND = 300  # seconds that the device's clock is set wrong by before it asks anybody
 TOLERANCE = 0.05
 
@@ -63,7 +64,12 @@ class Upstream:
             "local stratum 6", "allow", f"keyfile {keys}", *(f"server {key[5]} key {key[0]} minpoll 1" for key in KEYS)],
             name="keyed"))
         self.started(openntpd(first.cli, self.folder, [f"listen on {OPENNTPD}"]))
-        ntpsec = self.started(Ntpsec(second.cli, self.folder, ["tos orphan 4 orphanwait 1"]))
+        secrets = self.folder / "ntpsec.keys"
+        secrets.write_text("".join(f"{key[0]} {'MD5' if key[0] == 1 else 'AES-128'} {key[3]}\n" for key in KEYS
+                                   if key[0] in NTPSEC_KEYS))
+        ntpsec = self.ntpsec = self.started(Ntpsec(second.cli, self.folder, [
+            "tos orphan 4 orphanwait 1", f"keys {secrets}", "trustedkey 1 3",
+            f"server {OWN2} key {NTPSEC_KEYS[0]} minpoll 3 iburst noselect"]))
         self.device.start()
         self.device.configure("interface 100GE1/0/1", "undo portswitch", f"ip address {OWN} 24", "ipv6 enable",
                               f"ipv6 address {OWN6} 64", "quit", "interface 100GE1/0/2", "undo portswitch",
@@ -82,7 +88,7 @@ class Upstream:
         # Asked too often it refuses: its own program is welcome.
         ntpsec.wait(lambda: "leap=00, stratum=4" in ntpsec.ntpq("rv 0 leap,stratum"), "its own time")
         self.device.configure(f"ntp unicast-server {CHRONYD} preferred minpoll 3", f"ntp unicast-server ipv6 {CHRONYD6}",
-                              f"ntp unicast-server {NTPSEC} version 4", f"ntp unicast-server {OPENNTPD}",
+                              f"ntp unicast-server {NTPSEC} version 4 authentication-keyid {NTPSEC_KEYS[1]}", f"ntp unicast-server {OPENNTPD}",
                               f"ntp unicast-peer {PEER} minpoll 3",
                               *(f"ntp unicast-server {key[4]} version {3 + key[0] % 2} authentication-keyid {key[0]}"
                                 for key in KEYS),
@@ -219,6 +225,14 @@ def test_chronyd_believes_the_device_with_its_key(upstream, synchronized, key):
         return a and a["stratum"] == "3" and a
     a = wait_for(check, "a good answer")
     assert a["authenticated"] == "Yes" and abs(float(a["offset"])) < TOLERANCE
+
+
+def test_ntpsec_believes_the_device_with_its_key(upstream, synchronized):
+    def check():
+        a = upstream.ntpsec.associations().get(OWN2)
+        return a and a["stratum"] == "3" and a.get("reach") != "000" and a
+    assert wait_for(check, "a good answer")["keyid"] == str(NTPSEC_KEYS[0])
+    assert re.search(r" ok +", upstream.ntpsec.ntpq("as")), "authenticated"
 
 
 def test_a_server_with_another_secret_is_not_believed(upstream, synchronized):
