@@ -1,7 +1,7 @@
 # Lyrebird. The verbs people type:
 #   run check            install what is missing, build, and start a device or run all tests
 #   all lint sanitize    build; style and compiler checks; the tests under AddressSanitizer and UBSan
-#   check-long fuzz bench bench-ntp coverage   longer tests, fuzzing, measurements, a coverage report
+#   check-long fuzz bench bench-ntp bench-lab coverage   longer tests, fuzzing, measurements, a coverage report
 #   install uninstall clean          PREFIX (/usr/local) and DESTDIR are honoured
 # SANITIZE=1 builds into build/sanitize instead of build; B=DIR builds into DIR.
 
@@ -45,7 +45,7 @@ AGAIN    := $(MAKE) --no-print-directory -j$(JOBS)
 C_FILES   = $(wildcard base/*.[ch] cli/*.[ch] cli/grammar/*.[ch] datastore/*.[ch] ntp/*.[ch] access/*.[ch] play/*.[ch] \
 	device/*.[ch] device/net/*.[ch] lab/*.[ch] tools/*.[ch] tests/unit/*.[ch] tests/replay/*.[ch] tests/fuzz/*.[ch] bench/*.[ch] bench/ntp/*.[ch])
 
-.PHONY: all units benches fuzzers run check check-long lint sanitize fuzz bench bench-ntp coverage install uninstall clean
+.PHONY: all units benches fuzzers run check check-long lint sanitize fuzz bench bench-ntp bench-lab coverage install uninstall clean
 all: $(B)/lyrebird
 
 $(B)/lyrebird: $(OBJECTS)
@@ -143,6 +143,11 @@ bench-ntp:
 	@tools/deps.sh peers build/peers
 	@$(AGAIN) all $(NTP_BENCHES)
 	@LYREBIRD=$(B)/lyrebird /usr/bin/python3 bench/ntp/bench_ntp.py $(ARGS)
+
+bench-lab:
+	@tools/deps.sh check
+	@$(AGAIN) all
+	@LYREBIRD=$(B)/lyrebird /usr/bin/python3 bench/bench_lab.py $(COUNTS)
 
 coverage:
 	@tools/deps.sh check

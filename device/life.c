@@ -236,7 +236,7 @@ static int live(struct device *d, const struct life *l)
 
 int life_run(struct device *d, const struct life *l)
 {
-	int status;
+	int status = 1;
 
 	do {
 		d->reboot = false;

@@ -31,7 +31,7 @@ struct direction {
 	int from, to;
 	struct relay_rule rule;
 	struct event *readable, *timer;
-	STAILQ_HEAD(, frame) waiting;
+	STAILQ_HEAD(frames, frame) waiting;
 	size_t count;
 };
 

@@ -392,6 +392,7 @@ def test_a_long_stream_passes_a_delayed_link_unchanged(make_lab):
     lab = make_lab(STREAM)
     lab.ok("up")
     lab.ok("fault", "sender:eth1", "delay", "2ms")
+    wait_for(lambda: "7000" in lab.ok("exec", "receiver", "ss", "-ltn"), "the receiver to listen")
     program = ("import hashlib, os, socket; data = os.urandom(4 << 20); c = socket.create_connection(('10.0.0.2', 7000)); "
                "c.sendall(data); c.shutdown(1); print(c.recv(100).decode() == hashlib.sha256(data).hexdigest())")
     assert lab.ok("exec", "sender", "python3", "-c", program) == "True\n"

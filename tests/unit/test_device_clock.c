@@ -64,6 +64,24 @@ static void a_day_at_ten_ppm_gains_864_milliseconds(void **state)
 	assert_in_range(clock_now(&c) - c.fake, 863999000, 864001000);
 }
 
+/* NTP corrects by the frequency and knows nothing of the drift: both are in force. */
+static void a_bad_oscillator_drifts_beside_the_correction(void **state)
+{
+	struct clock c = fake_clock(1000 * SECOND);
+	int64_t before;
+
+	(void)state;
+	clock_set_drift(&c, 50e-6);
+	clock_set_frequency(&c, -40e-6);
+	c.fake += 86400 * SECOND;
+	before = clock_now(&c);
+	assert_in_range(before - c.fake, 863999000, 864001000);
+	clock_set_drift(&c, 0);
+	assert_int_equal(clock_now(&c), before);
+	c.fake += 1000 * SECOND;
+	assert_in_range(clock_now(&c) - before - 1000 * SECOND + 40000000, 0, 1000);
+}
+
 static void a_change_of_frequency_is_no_jump(void **state)
 {
 	struct clock c = fake_clock(1000 * SECOND);
@@ -117,6 +135,7 @@ int main(void)
 		cmocka_unit_test(a_new_clock_shows_the_hosts_time),
 		cmocka_unit_test(a_step_moves_the_device_only),
 		cmocka_unit_test(a_day_at_ten_ppm_gains_864_milliseconds),
+		cmocka_unit_test(a_bad_oscillator_drifts_beside_the_correction),
 		cmocka_unit_test(a_change_of_frequency_is_no_jump),
 		cmocka_unit_test(a_host_stamp_is_read_with_the_same_rate),
 		cmocka_unit_test(uptime_is_singular_for_none_and_one),
