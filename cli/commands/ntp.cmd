@@ -436,11 +436,6 @@ undo ntp broadcast-server
 	<version-number>  integer 1..4 default 3
 	<port-number>  integer 123 1025..65535 default 123
 
-ntp [ ipv6 ] disable
-undo ntp [ ipv6 ] disable
-	views system
-	level 2
-
 ntp ipv6 receive disable
 undo ntp ipv6 receive disable
 	views 100ge 10ge 25ge eth-trunk tunnel vlanif
@@ -525,21 +520,3 @@ undo ntp receive disable
 	views 100ge 10ge 25ge 400ge eth-trunk tunnel vlanif
 	level 2
 	default undo ntp receive disable
-
-ntp [ ipv6 ] server disable
-undo ntp [ ipv6 ] server disable
-	views system
-	level 2
-
-ntp [ ipv6 ] server source-interface all enable
-ntp [ ipv6 ] server source-interface all disable
-	views system
-	level 2
-
-ntp [ ipv6 ] source-interface { <interface-name> | <interface_type> <interface_num> } [ vpn-instance <vpnName> ]
-undo ntp [ ipv6 ] source-interface [ vpn-instance <vpnName> ]
-	views system
-	level 2
-	<interface_type>  interface-type
-	<interface_num>  interface-number
-	<vpnName>  string 1..31 not _public_
