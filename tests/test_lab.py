@@ -133,6 +133,16 @@ def test_a_verb_on_a_node_that_is_not_there_says_so(running):
     assert running.run("console", "sw9")[0] == 1
 
 
+def test_without_a_file_the_only_lab_is_meant(running, make_lab):
+    other = make_lab(topology("none", [device("a")]))
+    done = subprocess.run([BINARY, "lab", "status", "--state", running.state], capture_output=True, text=True, cwd="/",
+                          timeout=LIMIT, env=running.environment())
+    assert done.returncode == 0 and "sw1" in done.stdout
+    done = subprocess.run([BINARY, "lab", "status", "--state", other.state], capture_output=True, text=True, cwd="/",
+                          timeout=LIMIT, env=running.environment())
+    assert (done.returncode, done.stderr) == (1, "lyrebird lab: no lab is up, and there is no lab.yaml here; say which with -f FILE\n")
+
+
 # ---- down ----
 
 
@@ -308,6 +318,42 @@ def test_a_device_that_cannot_start_takes_the_lab_down(make_lab):
     refused(lab, "b did not start: ")
 
 
+def limited(lab, *limit):
+    """`lab up` under a limit, as (exit status, messages); nothing may be left."""
+    command = ["unshare", "-Ur", "sh", "-c", f"{' && '.join(limit)} && exec \"$@\"", "sh", *lab.command("up")]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=LIMIT * 2, env=lab.environment())
+    lab.gone()
+    return done.returncode, done.stderr
+
+
+def test_too_few_namespaces_take_the_lab_down(make_lab):
+    lab = make_lab(topology("narrow", [device("a"), device("b"), device("c")]))
+    status, err = limited(lab, "echo 2 > /proc/sys/user/max_net_namespaces")
+    assert (status, err) == (1, "lyrebird lab: narrow: network namespace of c: No space left on device\n")
+
+
+def test_a_user_without_the_right_to_namespaces_is_told_so(make_lab):
+    lab = make_lab(topology("forbidden", [device("a")]))
+    status, err = limited(lab, "echo 0 > /proc/sys/user/max_pid_namespaces", "echo 0 > /proc/sys/user/max_user_namespaces")
+    assert status == 1 and err.startswith("lyrebird lab: forbidden: no namespaces of its own: ") and err.count("\n") == 1
+
+
+def test_too_few_descriptors_take_the_lab_down(make_lab):
+    lab = make_lab(topology("crowd", [device(f"d{i}") for i in range(20)]))
+    status, err = limited(lab, "ulimit -n 40")
+    assert status == 1 and "Too many open files" in err and err.count("\n") == 1, err
+
+
+def test_a_start_that_is_broken_off_leaves_nothing(make_lab):
+    lab = make_lab(topology("long", [device("a"), "    pc:\n      kind: linux\n      exec: [sleep 4715]\n"]))
+    process = subprocess.Popen(lab.command("up"), env=lab.environment())
+    wait_for(lambda: program_runs("sleep 4715"), "the start to get so far")
+    process.send_signal(signal.SIGINT)
+    process.wait(LIMIT)
+    lab.gone()
+    assert not program_runs("sleep 4715")
+
+
 # ---- without root ----
 
 
@@ -462,6 +508,16 @@ def test_a_reboot_brings_back_a_link_that_a_vpn_instance_took_with_it(broken, fa
 def test_the_device_itself_reboots_as_well(broken):
     broken.ok("exec", "sw2", "reboot fast")
     wait_for(lambda: broken.run("exec", "sw2", "display clock")[0] == 0, "the device after its reboot")
+    wait_for(lambda: round_trip(broken) is not None, "an answer over the link")
+
+
+def test_a_device_that_died_is_shown_and_can_be_had_again(broken, fault):
+    pid = next(p for p in broken.processes() if Path(f"/proc/{p}/comm").read_text() == "sw2\n")
+    os.kill(pid, signal.SIGKILL)
+    wait_for(lambda: broken.nodes()["sw2"]["state"] == "killed(9)", "word of its end")
+    assert broken.nodes()["sw1"]["state"] == "up"
+    fault("sw2", "reboot")
+    wait_for(lambda: broken.nodes()["sw2"]["state"] == "up", "the device to be up again")
     wait_for(lambda: round_trip(broken) is not None, "an answer over the link")
 
 
