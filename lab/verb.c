@@ -21,6 +21,7 @@
 #include "lab/save.h"
 
 #define DEFAULT_FILE "lab.yaml"
+#define NEIGHBOURS "/proc/sys/net/ipv4/neigh/default/gc_thresh3"
 #define TABLE_MAX 40 /* nodes that `up` lists; `status` lists all */
 
 static const char usage[] =
@@ -146,6 +147,23 @@ static int stay(int leash)
 	return 0;
 }
 
+/* The kernel has one table of neighbours for all networks of the host. Where it is too small for a lab whose nodes all
+ * talk at once, packets are lost again and again, and nobody would guess why. */
+static void note_neighbours(size_t links)
+{
+	FILE *f = fopen(NEIGHBOURS, "re");
+	size_t room;
+
+	if (f && fscanf(f, "%zu", &room) == 1 && 2 * links > room)
+		fprintf(stderr,
+			"note: the kernel remembers %zu neighbours for the whole host, and the links of this lab "
+			"make %zu; `sysctl net.ipv4.neigh.default.gc_thresh3=%zu`, and half of it for gc_thresh2, "
+			"if packets are lost\n",
+			room, 2 * links, 4 * links);
+	if (f)
+		fclose(f);
+}
+
 static int up(struct arguments *a)
 {
 	struct progress p = {.terminal = isatty(STDERR_FILENO)};
@@ -161,6 +179,7 @@ static int up(struct arguments *a)
 	f = lab_file_read(a->file ? a->file : DEFAULT_FILE, stderr);
 	if (!f)
 		return 2;
+	note_neighbours(f->links);
 	clock_gettime(CLOCK_MONOTONIC, &p.began);
 	p.last = p.began;
 	o.leash = a->foreground ? &leash : NULL;
