@@ -487,7 +487,7 @@ static xmlDoc *run_seal(struct device *d, struct login *l, const xmlNode *ask, i
 	}
 	if (!strcmp(rpc_attribute(ask, "kind"), "hash"))
 		return salt(d, before, clear);
-	if (!d->secret || secret_seal(d->secret, clear, text) < 0)
+	if (!d->secret || secret_seal(d->secret, before, clear, text) < 0)
 		return refuse("no cipher text for", before);
 	return rpc_document("ok", "text", text, NULL);
 }

@@ -31,7 +31,7 @@ int device_seal(void *ctx, enum secret_kind kind, const char *before, const char
 		return -1;
 	if (kind == SECRET_HASH)
 		return hash(d, before, clear, out, len);
-	if (secret_seal(d->secret, clear, text) < 0)
+	if (secret_seal(d->secret, before, clear, text) < 0)
 		return -1;
 	return snprintf(out, len, "%s", text) < (int)len ? 0 : -1;
 }

@@ -2,7 +2,7 @@
  * Reversible cipher texts: AES-SIV (RFC 5297) over blocks of 16 bytes, written in 85 printable characters between two
  * marks. Deterministic, so that a line that is typed again is the line that stands; authenticated, so that a changed
  * text is told from a good one.
- * Knows libcrypto and the key file; knows nothing of lines, of who asks, or of hashes.
+ * Knows libcrypto, the key file and what lines have marks of their own; knows nothing of who asks, or of hashes.
  */
 #include "device/secret.h"
 
@@ -23,7 +23,6 @@
 
 #include "datastore/text.h"
 
-#define MARK "%^%#"
 #define MARK_LEN 4
 #define TAG 16
 #define BLOCK 16
@@ -33,6 +32,16 @@ struct secret {
 	unsigned char siv[64];	/* AES-256-SIV */
 	unsigned char salt[32]; /* HMAC-SHA-256 */
 };
+
+/* What stands around a cipher text, by how its line begins. The last one is that of all others. */
+static const struct {
+	const char *beginning;
+	char mark[MARK_LEN + 1];
+} marks[] = {
+	{"ntp authentication-keyid", "%+%#"},
+	{"", "%^%#"},
+};
+#define MARKS (sizeof marks / sizeof *marks)
 
 /* ---- 85 characters ---- */
 
@@ -95,7 +104,16 @@ static bool run_siv(
 	return good;
 }
 
-int secret_seal(const struct secret *s, const char *clear, char out[SECRET_TEXT])
+static const char *mark_of(const char *line)
+{
+	size_t i = 0;
+
+	while (i + 1 < MARKS && strncmp(line, marks[i].beginning, strlen(marks[i].beginning)) != 0)
+		i++;
+	return marks[i].mark;
+}
+
+int secret_seal(const struct secret *s, const char *before, const char *clear, char out[SECRET_TEXT])
 {
 	unsigned char blocks[SEALED_MAX] = {0}, sealed[SEALED_MAX];
 	size_t n = strlen(clear), len = (n + BLOCK - 1) / BLOCK * BLOCK;
@@ -112,10 +130,19 @@ int secret_seal(const struct secret *s, const char *clear, char out[SECRET_TEXT]
 		errno = EIO;
 		return -1;
 	}
-	memcpy(out, MARK, MARK_LEN);
+	memcpy(out, mark_of(before), MARK_LEN);
 	write_digits(sealed, TAG + len, out + MARK_LEN);
-	strcat(out, MARK);
+	strcat(out, mark_of(before));
 	return 0;
+}
+
+/* Between two marks of a kind, whichever: a line may have been written elsewhere. */
+static bool is_marked(const char *text, size_t n)
+{
+	for (size_t i = 0; i < MARKS; i++)
+		if (!memcmp(text, marks[i].mark, MARK_LEN) && !memcmp(text + n - MARK_LEN, marks[i].mark, MARK_LEN))
+			return true;
+	return false;
 }
 
 /* Bytes between the marks, 0 if it is no text of this form. */
@@ -123,8 +150,7 @@ static size_t read_text(const char *text, unsigned char sealed[SEALED_MAX])
 {
 	size_t n = strlen(text), inner = n - 2 * MARK_LEN;
 
-	if (n < 2 * MARK_LEN + 5 * (TAG + BLOCK) / 4 || n >= SECRET_TEXT || inner % 20 ||
-		memcmp(text, MARK, MARK_LEN) != 0 || memcmp(text + n - MARK_LEN, MARK, MARK_LEN) != 0)
+	if (n < 2 * MARK_LEN + 5 * (TAG + BLOCK) / 4 || n >= SECRET_TEXT || inner % 20 || !is_marked(text, n))
 		return 0;
 	return read_digits(text + MARK_LEN, inner, sealed) ? inner / 5 * 4 : 0;
 }

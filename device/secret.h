@@ -20,9 +20,10 @@ struct secret; /* the key */
 struct secret *secret_open(const char *path, char *note);
 void secret_free(struct secret *s);
 
-/* "%^%#...%^%#" of a clear text of 1 to SECRET_CLEAR_MAX characters. The same clear text gives the same cipher text;
- * its length tells no more than the number of 16-byte blocks. 0, or -1 with errno. */
-int secret_seal(const struct secret *s, const char *clear, char out[SECRET_TEXT]);
+/* "%^%#...%^%#", or "%+%#...%+%#" of an NTP key, for the line that begins with `before`: of a clear text of 1 to
+ * SECRET_CLEAR_MAX characters. The same clear text gives the same cipher text; its length tells no more than the number
+ * of 16-byte blocks. 0, or -1 with errno. */
+int secret_seal(const struct secret *s, const char *before, const char *clear, char out[SECRET_TEXT]);
 
 /* The clear text of what secret_seal made under this key. Its length, or -1 for any other text (one of another device,
  * a changed or cut one). The caller wipes it (explicit_bzero). */

@@ -246,7 +246,7 @@ def test_a_line_too_many_is_named_and_nothing_is_committed(device):
     text = screen(device, "system-view", "sysname TooMany", *keys([2001, 2002]), "commit",
                   "display configuration candidate", f"undo ntp authentication-keyid 2002", "commit")
     refusal = text.split("commit\n")[1].split("\n")
-    assert refusal[0].startswith("ntp authentication-keyid 2002 authentication-mode hmac-sha256 cipher %^%#")
+    assert refusal[0].startswith("ntp authentication-keyid 2002 authentication-mode hmac-sha256 cipher %+%#")
     assert refusal[1] == "Error: The number of entries has reached the upper limit (1024)."
     assert "sysname TooMany" in text.split("display configuration candidate")[1]
     assert text.rstrip().endswith("[~TooMany]")

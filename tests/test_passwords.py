@@ -32,7 +32,7 @@ def test_no_display_and_no_file_shows_what_was_typed(device):
     assert status == 0, text
     assert SECRET not in shown(text)
     for sealed in (r"^ local-user zoe password irreversible-cipher \$1d\$\S+\$$",
-                   r"^ntp authentication-keyid 1 authentication-mode md5 cipher %\^%#\S+%\^%#$",
+                   r"^ntp authentication-keyid 1 authentication-mode md5 cipher %\+%#\S+%\+%#$",
                    r"^ radius-server shared-key cipher %\^%#\S+%\^%#$", r"^  key-string cipher %\^%#\S+%\^%#$",
                    r"^snmp-agent community read cipher %\^%#\S+%\^%#$"):
         assert re.search(sealed, device.running(), re.M), sealed
@@ -54,7 +54,7 @@ def test_what_a_device_printed_is_taken_by_another(device, make_device):
     other = make_device()
     other.start()
     text = (device.state / "flash/vrpcfg.cfg").read_text()
-    secret = [line for line in text.splitlines() if "%^%#" in line or "zoe" in line]
+    secret = [line for line in text.splitlines() if "%^%#" in line or "%+%#" in line or "zoe" in line]
     assert len(secret) == 5
     other.exec(text="system-view\n" + text.replace("\nreturn\n", "\ncommit\n"))
     assert all(line in other.running() for line in secret)

@@ -68,15 +68,29 @@ static void every_length_comes_back(void **state)
 
 	for (size_t n = 1; n <= SECRET_CLEAR_MAX; n++) {
 		clear[n - 1] = (char)(' ' + n % 95);
-		assert_int_equal(secret_seal(p->s, clear, text), 0);
+		assert_int_equal(secret_seal(p->s, "radius", clear, text), 0);
 		assert_in_range(strlen(text), 48, SECRET_TEXT - 1);
 		assert_true(!strncmp(text, "%^%#", 4) && !strcmp(text + strlen(text) - 4, "%^%#"));
 		assert_null(strpbrk(text, " ?|\"<>[]\\"));
 		assert_reads(p, text, clear);
 	}
 	strcat(clear, "x");
-	assert_int_equal(secret_seal(p->s, clear, text), -1);
-	assert_int_equal(secret_seal(p->s, "", text), -1);
+	assert_int_equal(secret_seal(p->s, "radius", clear, text), -1);
+	assert_int_equal(secret_seal(p->s, "radius", "", text), -1);
+}
+
+static void ntp_keys_have_marks_of_their_own(void **state)
+{
+	struct place *p = *state;
+	char text[SECRET_TEXT];
+
+	assert_int_equal(secret_seal(p->s, "ntp authentication-keyid 1 authentication-mode md5", "Hello@123", text), 0);
+	assert_true(!strncmp(text, "%+%#", 4) && !strcmp(text + strlen(text) - 4, "%+%#"));
+	assert_reads(p, text, "Hello@123");
+	memcpy(text, "%^%#", 4);
+	assert_int_equal(secret_reveal(p->s, text, (char[SECRET_CLEAR_MAX + 1]){0}), -1);
+	memcpy(text + strlen(text) - 4, "%^%#", 4);
+	assert_reads(p, text, "Hello@123");
 }
 
 static void the_length_of_a_short_secret_does_not_show(void **state)
@@ -84,8 +98,8 @@ static void the_length_of_a_short_secret_does_not_show(void **state)
 	struct place *p = *state;
 	char one[SECRET_TEXT], sixteen[SECRET_TEXT];
 
-	secret_seal(p->s, "a", one);
-	secret_seal(p->s, "abcdefghijklmnop", sixteen);
+	secret_seal(p->s, "radius", "a", one);
+	secret_seal(p->s, "radius", "abcdefghijklmnop", sixteen);
 	assert_int_equal(strlen(one), strlen(sixteen));
 }
 
@@ -94,10 +108,10 @@ static void the_same_clear_text_gives_the_same_cipher_text(void **state)
 	struct place *p = *state;
 	char a[SECRET_TEXT], b[SECRET_TEXT], c[SECRET_TEXT];
 
-	secret_seal(p->s, "Hello@123", a);
-	secret_seal(p->s, "Hello@124", c);
+	secret_seal(p->s, "radius", "Hello@123", a);
+	secret_seal(p->s, "radius", "Hello@124", c);
 	reopen(p);
-	secret_seal(p->s, "Hello@123", b);
+	secret_seal(p->s, "radius", "Hello@123", b);
 	assert_string_equal(a, b);
 	assert_string_not_equal(a, c);
 	assert_string_equal(p->note, "");
@@ -108,7 +122,7 @@ static void no_changed_text_is_read(void **state)
 	struct place *p = *state;
 	char text[SECRET_TEXT], clear[SECRET_CLEAR_MAX + 1];
 
-	secret_seal(p->s, "Hello@123", text);
+	secret_seal(p->s, "radius", "Hello@123", text);
 	for (size_t i = 0; text[i]; i++) {
 		char was = text[i];
 		text[i] = was == 'a' ? 'b' : 'a';
@@ -131,7 +145,7 @@ static void texts_of_others_are_not_read(void **state)
 
 	for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
 		assert_int_equal(secret_reveal(p->s, texts[i], clear), -1);
-	secret_seal(p->s, "Hello@123", text);
+	secret_seal(p->s, "radius", "Hello@123", text);
 	unlink(p->path);
 	reopen(p);
 	assert_int_equal(secret_reveal(p->s, text, clear), -1);
@@ -165,13 +179,13 @@ static void nobody_else_may_read_the_key(void **state)
 	char a[SECRET_TEXT], b[SECRET_TEXT];
 
 	assert_int_equal(mode_of(p->path), 0600);
-	secret_seal(p->s, "Hello@123", a);
+	secret_seal(p->s, "radius", "Hello@123", a);
 	chmod(p->path, 0644);
 	reopen(p);
 	assert_non_null(p->s);
 	assert_int_equal(mode_of(p->path), 0600);
 	assert_non_null(strstr(p->note, "0600"));
-	secret_seal(p->s, "Hello@123", b);
+	secret_seal(p->s, "radius", "Hello@123", b);
 	assert_string_equal(a, b);
 }
 
@@ -235,6 +249,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		TEST(every_length_comes_back),
+		TEST(ntp_keys_have_marks_of_their_own),
 		TEST(the_length_of_a_short_secret_does_not_show),
 		TEST(the_same_clear_text_gives_the_same_cipher_text),
 		TEST(no_changed_text_is_read),

@@ -46,7 +46,7 @@ static int seal(void *ctx, enum secret_kind kind, const char *before, const char
 	assert_null(ctx);
 	assert_true(len >= SECRET_TEXT);
 	if (kind == SECRET_CIPHER)
-		return secret_seal(key, clear, out);
+		return secret_seal(key, before, clear, out);
 	if (secret_salt(key, before, clear, salt) < 0)
 		return -1;
 	snprintf(out, len, "$1d$%02x%02x%02x%02x%02x%02x$%02x%02x%02x%02x$", salt[0], salt[1], salt[2], salt[3],
@@ -226,7 +226,7 @@ static void a_startup_file_is_sealed_while_it_is_read(void **state)
 	assert_int_equal(lines_left_out, 0);
 	assert_null(strstr(printed, SENTENCE_SECRET));
 	assert_non_null(strstr(printed, " radius-server shared-key cipher %^%#"));
-	assert_non_null(strstr(printed, "ntp authentication-keyid 1 authentication-mode md5 cipher %^%#"));
+	assert_non_null(strstr(printed, "ntp authentication-keyid 1 authentication-mode md5 cipher %+%#"));
 	assert_non_null(strstr(printed, " local-user zq password irreversible-cipher $1d$"));
 	assert_string_equal(printed, again);
 	free(printed);
