@@ -159,10 +159,11 @@ install: all
 	install -D -m 755 $(B)/lyrebird $(DESTDIR)$(PREFIX)/bin/lyrebird
 	install -D -m 644 README.md $(DESTDIR)$(PREFIX)/share/doc/lyrebird/README.md
 	install -m 644 NEWS docs/*.md $(DESTDIR)$(PREFIX)/share/doc/lyrebird/
+	cd lab/scenarios && find . -type f -exec install -D -m 644 {} $(abspath $(DESTDIR)$(PREFIX))/share/lyrebird/scenarios/{} \;
 
 uninstall:
 	rm -f $(DESTDIR)$(PREFIX)/bin/lyrebird
-	rm -rf $(DESTDIR)$(PREFIX)/share/doc/lyrebird
+	rm -rf $(DESTDIR)$(PREFIX)/share/doc/lyrebird $(DESTDIR)$(PREFIX)/share/lyrebird
 
 -include $(OBJECTS:.o=.d) $(UNITS:=.d) $(HELPERS:=.d) $(B)/tools/mkimage.d
 

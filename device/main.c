@@ -20,7 +20,7 @@ static const char usage[] =
 	"                    [--ntp ADDR:PORT=IFNAME] [--net own|host]\n"
 	"       lyrebird console [--state DIR]\n"
 	"       lyrebird exec [--state DIR] [--json] [CMD]...\n"
-	"       lyrebird lab up|down|status|console|exec|fault|graph|save [-f FILE] [NODE]\n"
+	"       lyrebird lab up|down|status|console|exec|check|scenarios|fault|graph|save [-f FILE] [NODE]\n"
 	"       lyrebird test [--on [NAME=]ADDRESS]... [--password-file FILE] [--limit SECONDS] [-j N]\n"
 	"                     [--tap] [--junit FILE] [--accept] FILE...\n"
 	"       lyrebird record [--password-file FILE] [-o FILE] ADDRESS\n"

@@ -16,9 +16,12 @@
 
 #include "device/client.h"
 #include "device/rpc.h"
+#include "lab/check.h"
 #include "lab/folder.h"
 #include "lab/graph.h"
 #include "lab/save.h"
+#include "lab/scenario.h"
+#include "lab/show.h"
 
 #define DEFAULT_FILE "lab.yaml"
 #define NEIGHBOURS "/proc/sys/net/ipv4/neigh/default/gc_thresh3"
@@ -34,10 +37,14 @@ static const char usage[] =
 	"                                    [NODE clock TIME|drift RATE|slow SHARE|reboot [TIME]] [clear]\n"
 	"       lyrebird lab graph [-f FILE] [--svg]\n"
 	"       lyrebird lab save [-f FILE] [NODE]\n"
-	"FILE is lab.yaml unless said; each verb takes --state DIR, the folder of all labs.\n";
+	"       lyrebird lab check [-f FILE] [--hint[=POINT]] [--wait SECONDS] [--json]\n"
+	"       lyrebird lab scenarios\n"
+	"FILE is lab.yaml unless said, or the name of a scenario; each verb takes --state DIR, the folder of all "
+	"labs.\n";
 
 struct arguments {
 	const char *file, *state, *admin;
+	char *found; /* the lab file of a scenario that was named, NULL = none was */
 	bool fresh, foreground, json, svg;
 	int words; /* behind the options */
 	char **word;
@@ -78,15 +85,26 @@ static char *only_lab(const char *base)
 	return NULL;
 }
 
-/* A file that is wrong by now still names its lab. */
-static char *name_of(const struct arguments *a)
+/* The FILE may be the name of a scenario. */
+static void find_scenario(struct arguments *a)
 {
+	if (!a->file || access(a->file, F_OK) == 0)
+		return;
+	a->found = scenario_find(a->file);
+	if (a->found)
+		a->file = a->found;
+}
+
+/* A file that is wrong by now still names its lab. */
+static char *name_of(struct arguments *a)
+{
+	find_scenario(a);
 	if (a->file)
 		return lab_file_name(a->file, stderr);
 	return access(DEFAULT_FILE, F_OK) == 0 ? lab_file_name(DEFAULT_FILE, stderr) : only_lab(a->state);
 }
 
-static struct lab *find_lab(const struct arguments *a)
+static struct lab *find_lab(struct arguments *a)
 {
 	char *name = name_of(a);
 	struct lab *l = name ? lab_open(a->state, name, stderr) : NULL;
@@ -164,6 +182,17 @@ static void note_neighbours(size_t links)
 		fclose(f);
 }
 
+/* What is to be done in a scenario. */
+static void print_task(const char *path)
+{
+	char *title = scenario_title(path), *task = scenario_task(path);
+
+	if (title && task)
+		printf("\n%s\n\n%s", title, task);
+	free(title);
+	free(task);
+}
+
 static int up(struct arguments *a)
 {
 	struct progress p = {.terminal = isatty(STDERR_FILENO)};
@@ -176,6 +205,7 @@ static int up(struct arguments *a)
 		a->file = a->word[0];
 	else if (a->words)
 		return wrong_usage("unexpected argument", a->word[0]);
+	find_scenario(a);
 	f = lab_file_read(a->file ? a->file : DEFAULT_FILE, stderr);
 	if (!f)
 		return 2;
@@ -189,6 +219,7 @@ static int up(struct arguments *a)
 	if (rc == 0) {
 		printf("%s is up: %zu nodes, %zu links, %.1f s\n", f->name, f->nodes, f->links, since(&p.began));
 		rc = print_nodes(a->state, f->name);
+		print_task(f->path);
 		fflush(stdout);
 	}
 	if (rc == 0 && a->foreground)
@@ -474,11 +505,17 @@ int lab_verb(int argc, char **argv)
 	struct arguments a = {0};
 	int rc;
 
+	if (argc > 1 && strcmp(argv[1], "check") == 0)
+		return lab_check_verb(argc - 1, argv + 1);
+	if (argc == 2 && strcmp(argv[1], "scenarios") == 0)
+		return scenario_list(stdout);
 	for (size_t i = 0; argc > 1 && i < sizeof verbs / sizeof *verbs; i++) {
 		if (strcmp(verbs[i].name, argv[1]) != 0)
 			continue;
 		rc = read_options(&a, argc - 1, argv + 1);
-		return rc ? rc : verbs[i].run(&a);
+		rc = rc ? rc : verbs[i].run(&a);
+		free(a.found);
+		return rc;
 	}
 	return wrong_usage(argc > 1 ? "no verb" : "expected a verb", argc > 1 ? argv[1] : "");
 }

@@ -61,7 +61,7 @@ static int on_device(struct reader *r, char *rest)
 	if (!*rest || strchr(rest, ' '))
 		return expected(r, "one name behind `device`");
 	if (f->devices == FILE_DEVICES || (f->devices && strcmp(f->device[0], rest) == 0))
-		return expected(r, "two devices of different names");
+		return expected(r, "up to %d devices of different names", FILE_DEVICES);
 	f->device[f->devices++] = copy(rest);
 	return 0;
 }

@@ -23,7 +23,7 @@ struct file_user { /* who logs in where */
 	char *login, *user, *password;
 };
 
-#define FILE_DEVICES 2
+#define FILE_DEVICES 8 /* that run already; two of its own */
 
 struct session_file {
 	char *path, *folder; /* folder: of the path, what SESSIONS stands for */

@@ -17,6 +17,8 @@
 #include "device/net/net.h"
 #include "play/device.h"
 
+#define OWN_DEVICES 2 /* the ends of a wire */
+
 struct seat { /* one login */
 	char *login;
 	struct screen *screen;
@@ -129,7 +131,7 @@ static char *make_wire(struct stage *s)
 	if (geteuid() != 0 && namespace_enter(&here) < 0)
 		return text("two devices need a network namespace each");
 	namespace_leave(&here);
-	for (size_t i = 0; i < FILE_DEVICES; i++) {
+	for (size_t i = 0; i < OWN_DEVICES; i++) {
 		s->site[i].net = net_new();
 		if (!s->site[i].net)
 			return text("no network namespace for a device: %s", strerror(errno));
@@ -148,7 +150,9 @@ static char *start_own(struct stage *s)
 	s->sites = f->devices ? f->devices : 1;
 	for (size_t i = 0; i < s->sites; i++)
 		s->site[i].ns = -1;
-	if (f->devices)
+	if (f->devices > OWN_DEVICES)
+		why = text("more than two devices must run already: --on NAME=ADDRESS");
+	else if (f->devices)
 		why = make_wire(s);
 	for (size_t i = 0; i < s->sites && !why; i++)
 		why = start_site(s, i, f->devices ? f->device[i] : "");

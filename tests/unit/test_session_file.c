@@ -254,7 +254,7 @@ static void a_bad_file_is_told_with_its_line(void **state)
 		{"# x\nruns --name\n<H>a\n", ":2: expected"},
 		{"run\n<H>a\n", ":1: expected"},
 		{"device A\n<A>\n", ":2: expected two"},
-		{"device A\ndevice A\n<A>\n", ":2: expected two"},
+		{"device A\ndevice A\n<A>\n", ":2: expected up to"},
 		{"user a b\n<A>\n", ":1: expected LOGIN"},
 		{"user a b $NO_SUCH_VARIABLE\n<A>\n", ":1: expected the password"},
 		{"# x\n", ":1: expected a screen"},

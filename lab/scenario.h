@@ -1,0 +1,51 @@
+/*
+ * A scenario: a lab that is broken on purpose, a task for who mends it, and points that tell whether it is mended. It
+ * stands in a folder: lab.yaml, what that names, and scenario.yaml (docs/lab-scenarios.md).
+ */
+#ifndef LYREBIRD_LAB_SCENARIO_H
+#define LYREBIRD_LAB_SCENARIO_H
+
+#include "lab/file.h"
+
+enum scenario_check_kind { CHECK_COMMAND, CHECK_NTP, CHECK_REACH };
+
+struct scenario_check {
+	enum scenario_check_kind kind;
+	char *node; /* where the command runs, where the packet comes from */
+	char *command;
+	char *address; /* that is asked */
+	bool silent;   /* no answer is expected */
+	long stratum;  /* of an NTP answer, 0 = any */
+	/* Patterns of single lines, as in session files, without the blanks before and behind them: each of `has`
+	 * describes a line of the output, none of `lacks` does. */
+	struct lab_texts has, lacks;
+};
+
+struct scenario_point {
+	char *name, *hint;
+	struct scenario_check *check;
+	size_t checks;
+};
+
+struct scenario {
+	char *path;
+	char *title, *task;
+	struct scenario_point *point;
+	size_t points;
+};
+
+/* The scenario beside a lab file. NULL after messages "FILE:LINE: ..." on errors. Caller frees. */
+struct scenario *scenario_read(const struct lab_file *f, FILE *errors);
+void scenario_free(struct scenario *s);
+/* Only its title, NULL if there is none beside the lab file. Caller frees. */
+char *scenario_title(const char *lab_path);
+/* Its task, for who brings the lab up; NULL if there is none. Caller frees. */
+char *scenario_task(const char *lab_path);
+
+/* The lab file of a scenario of the library, by name: in $LYREBIRD_SCENARIOS, or beside the program as it is built or
+ * installed. NULL if there is none. Caller frees. */
+char *scenario_find(const char *name);
+/* `lyrebird lab scenarios`: prints names and titles. Exit status. */
+int scenario_list(FILE *out);
+
+#endif
