@@ -7,8 +7,8 @@
 #include "access/terminal.h"
 #include "device/rpc.h"
 
-/* Serves the client that asked for SFTP (terminal of sshd_accept with `transfer` "sftp") until it leaves. `base` is the path
- * (files.h) of the folder that is its root, "" for that of the flash. */
+/* Serves the client that asked for SFTP (terminal of sshd_accept with `transfer` "sftp") until it leaves. `base` is the
+ * path (files.h) of the folder that is its root, "" for that of the flash. */
 void sftp_serve(struct terminal *t, struct rpc *r, const char *base);
 
 #endif
