@@ -10,11 +10,9 @@
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
 
-#include "device/client.h"
 #include "device/rpc.h"
 #include "lab/check.h"
 #include "lab/folder.h"
@@ -22,6 +20,7 @@
 #include "lab/save.h"
 #include "lab/scenario.h"
 #include "lab/show.h"
+#include "lab/visit.h"
 
 #define DEFAULT_FILE "lab.yaml"
 #define NEIGHBOURS "/proc/sys/net/ipv4/neigh/default/gc_thresh3"
@@ -273,93 +272,15 @@ static int status(struct arguments *a)
 
 /* ---- console, exec ---- */
 
-/* NULL after a message. */
-static char *kind_of(struct lab *l, const char *node)
-{
-	xmlDoc *answer = lab_ask(l, rpc_document("status", NULL), NULL, stderr);
-	const xmlNode *n = answer ? xmlDocGetRootElement(answer)->children : NULL;
-	char *kind = NULL;
-
-	while (n && strcmp(rpc_attribute(n, "name"), node) != 0)
-		n = n->next;
-	if (n)
-		kind = strdup(rpc_attribute(n, "kind"));
-	else if (answer)
-		fprintf(stderr, "lyrebird lab: the lab has no node %s\n", node);
-	xmlFreeDoc(answer);
-	return kind;
-}
-
-static int on_device(struct lab *l, const char *verb, const struct arguments *a)
-{
-	char *folder = lab_node_folder(l, a->word[0]);
-	char **argv = calloc((size_t)a->words + 3, sizeof *argv);
-	char option[] = "--state";
-	int argc = 0, rc;
-
-	assert(argv);
-	argv[argc++] = (char *)verb;
-	argv[argc++] = option;
-	argv[argc++] = folder;
-	for (int i = 1; i < a->words; i++)
-		argv[argc++] = a->word[i];
-	rc = !strcmp(verb, "exec") ? exec_verb(argc, argv) : console_verb(argc, argv);
-	free(argv);
-	free(folder);
-	return rc;
-}
-
-/* The words behind the node are a program and its arguments, none of them: a shell. */
-static void __attribute__((noreturn)) be_program(const struct arguments *a)
-{
-	if (a->words > 1)
-		execvp(a->word[1], a->word + 1);
-	else
-		execl("/bin/sh", "sh", NULL);
-	fprintf(stderr, "lyrebird lab: %s: %s\n", a->words > 1 ? a->word[1] : "/bin/sh", strerror(errno));
-	_exit(127);
-}
-
-static int wait_status(pid_t pid)
-{
-	int status;
-
-	while (waitpid(pid, &status, 0) < 0) {
-		if (errno != EINTR)
-			return 1;
-	}
-	return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
-}
-
-/* Two forks: who enters a process namespace is not in it, its children are. */
-static int on_linux(struct lab *l, const struct arguments *a)
-{
-	pid_t pid = fork();
-
-	if (pid == 0) {
-		if (lab_enter(l, a->word[0], stderr) < 0)
-			_exit(1);
-		pid = fork();
-		if (pid == 0)
-			be_program(a);
-		_exit(pid < 0 ? 1 : wait_status(pid));
-	}
-	return pid < 0 ? 1 : wait_status(pid);
-}
-
 static int in_node(struct arguments *a, const char *verb)
 {
 	struct lab *l;
-	char *kind;
-	int rc = 1;
+	int rc;
 
 	if (a->words < 1 || (a->words > 1 && !strcmp(verb, "console")))
 		return wrong_usage("expected a node", "");
 	l = find_lab(a);
-	kind = l ? kind_of(l, a->word[0]) : NULL;
-	if (kind)
-		rc = !strcmp(kind, "linux") ? on_linux(l, a) : on_device(l, verb, a);
-	free(kind);
+	rc = l ? lab_visit(l, verb, a->words, a->word) : 1;
 	lab_close(l);
 	return rc;
 }
