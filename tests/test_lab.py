@@ -64,9 +64,11 @@ def make_lab(tmp_path):
 def running(tmp_path_factory):
     """The chain, up, for tests that change nothing."""
     folder = tmp_path_factory.mktemp("chain")
-    lab = LabRun(folder, chain(folder)).up()
-    yield lab
-    lab.close()
+    lab = LabRun(folder, chain(folder))
+    try:
+        yield lab.up()
+    finally:
+        lab.close()
 
 
 # ---- a lab that is up ----
@@ -387,9 +389,11 @@ def test_an_ordinary_user_may_have_a_lab():
 def broken(tmp_path_factory):
     """The chain, up, for tests that break it and mend it again."""
     folder = tmp_path_factory.mktemp("broken")
-    lab = LabRun(folder, chain(folder, 4714)).up()
-    yield lab
-    lab.close()
+    lab = LabRun(folder, chain(folder, 4714))
+    try:
+        yield lab.up()
+    finally:
+        lab.close()
 
 
 @pytest.fixture
