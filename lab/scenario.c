@@ -265,14 +265,14 @@ static char *text_beside(const char *lab_path, const char *key)
 	return made;
 }
 
-char *scenario_title(const char *lab_path)
+void scenario_print_task(const char *lab_path, FILE *out)
 {
-	return text_beside(lab_path, "title");
-}
+	char *title = text_beside(lab_path, "title"), *task = text_beside(lab_path, "task");
 
-char *scenario_task(const char *lab_path)
-{
-	return text_beside(lab_path, "task");
+	if (title && task)
+		fprintf(out, "\n%s\n\n%s", title, task);
+	free(title);
+	free(task);
 }
 
 /* ---- the library ---- */
@@ -327,7 +327,7 @@ static int list_folder(const char *folder, FILE *out)
 
 	for (int i = 0; i < n; i++) {
 		char *path = *entry[i]->d_name == '.' ? NULL : lab_file_in(folder, entry[i]->d_name);
-		char *title = path ? scenario_title(path) : NULL;
+		char *title = path ? text_beside(path, "title") : NULL;
 		if (title) {
 			fprintf(out, "%-28s %s\n", entry[i]->d_name, title);
 			listed++;

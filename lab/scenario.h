@@ -37,10 +37,8 @@ struct scenario {
 /* The scenario beside a lab file. NULL after messages "FILE:LINE: ..." on errors. Caller frees. */
 struct scenario *scenario_read(const struct lab_file *f, FILE *errors);
 void scenario_free(struct scenario *s);
-/* Only its title, NULL if there is none beside the lab file. Caller frees. */
-char *scenario_title(const char *lab_path);
-/* Its task, for who brings the lab up; NULL if there is none. Caller frees. */
-char *scenario_task(const char *lab_path);
+/* Prints title and task, for who brings the lab up; nothing if there is no scenario beside the lab file. */
+void scenario_print_task(const char *lab_path, FILE *out);
 
 /* The lab file of a scenario of the library, by name: in $LYREBIRD_SCENARIOS, or beside the program as it is built or
  * installed. NULL if there is none. Caller frees. */

@@ -181,17 +181,6 @@ static void note_neighbours(size_t links)
 		fclose(f);
 }
 
-/* What is to be done in a scenario. */
-static void print_task(const char *path)
-{
-	char *title = scenario_title(path), *task = scenario_task(path);
-
-	if (title && task)
-		printf("\n%s\n\n%s", title, task);
-	free(title);
-	free(task);
-}
-
 static int up(struct arguments *a)
 {
 	struct progress p = {.terminal = isatty(STDERR_FILENO)};
@@ -218,7 +207,7 @@ static int up(struct arguments *a)
 	if (rc == 0) {
 		printf("%s is up: %zu nodes, %zu links, %.1f s\n", f->name, f->nodes, f->links, since(&p.began));
 		rc = print_nodes(a->state, f->name);
-		print_task(f->path);
+		scenario_print_task(f->path, stdout);
 		fflush(stdout);
 	}
 	if (rc == 0 && a->foreground)
