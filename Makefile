@@ -143,6 +143,7 @@ bench-ntp:
 	@tools/deps.sh peers build/peers
 	@$(AGAIN) all $(NTP_BENCHES)
 	@LYREBIRD=$(B)/lyrebird /usr/bin/python3 bench/ntp/bench_ntp.py $(ARGS)
+	@LYREBIRD=$(B)/lyrebird /usr/bin/python3 bench/ntp/quality.py
 
 bench-lab:
 	@tools/deps.sh check

@@ -94,10 +94,25 @@ size_t ntp_control_source(union ntp_control *control, const struct ntp_incoming 
 	return CMSG_SPACE(len);
 }
 
-/* Not libc's sendto: with a second thread in the process that one gets ready to be cancelled, each time. */
+/* Not libc's calls: with a second thread in the process they get ready to be cancelled, each time. */
 bool ntp_send_to(int fd, const uint8_t *data, size_t len, const struct sockaddr_storage *peer, socklen_t peer_len)
 {
 	return syscall(SYS_sendto, fd, data, len, MSG_DONTWAIT, peer, peer_len) == (long)len;
+}
+
+bool ntp_send_from(int fd, const struct ntp_incoming *from, enum ntp_family family, const uint8_t *data, size_t len,
+	const struct sockaddr_storage *peer, socklen_t peer_len)
+{
+	struct iovec part = {(void *)data, len};
+	union ntp_control control;
+	struct msghdr h = {.msg_name = (void *)peer,
+		.msg_namelen = peer_len,
+		.msg_iov = &part,
+		.msg_iovlen = 1,
+		.msg_control = &control,
+		.msg_controllen = ntp_control_source(&control, from, family)};
+
+	return syscall(SYS_sendmsg, fd, &h, MSG_DONTWAIT) == (long)len;
 }
 
 int ntp_endpoint_send(

@@ -35,7 +35,9 @@ struct ntp_incoming ntp_incoming_of(struct msghdr *h, const struct clock *c, int
  * came in by. Returns the length of the control message. */
 size_t ntp_control_source(union ntp_control *control, const struct ntp_incoming *a, enum ntp_family family);
 
-/* A bound socket sends. True if all of it left. */
+/* A bound socket sends, or one from the address that a datagram was sent to. True if all of it left. */
 bool ntp_send_to(int fd, const uint8_t *data, size_t len, const struct sockaddr_storage *peer, socklen_t peer_len);
+bool ntp_send_from(int fd, const struct ntp_incoming *from, enum ntp_family family, const uint8_t *data, size_t len,
+	const struct sockaddr_storage *peer, socklen_t peer_len);
 
 #endif

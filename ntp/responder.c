@@ -10,9 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/socket.h>
-#include <sys/syscall.h>
 #include <sys/uio.h>
-#include <unistd.h>
 
 #include "ntp/interleave.h"
 
@@ -333,22 +331,15 @@ static size_t finish(struct ntp_responder *r, struct leaving *l, const struct cl
 }
 
 /* A socket that is bound to the address that was asked sends from there without being told. */
-static bool leave(const struct ntp_responder *r, struct leaving *l, size_t len, int i, const struct ntp_endpoint *e,
-	const struct ntp_incoming *a)
+static bool leave(const struct ntp_responder *r, const struct leaving *l, size_t len, int i,
+	const struct ntp_endpoint *e, const struct ntp_incoming *a)
 {
 	struct ntp_incoming from = {.to = e->group ? e->source : a->to, .interface = a->interface};
-	struct iovec part = {l->reply, len};
-	union ntp_control control;
-	struct msghdr h = {.msg_name = (void *)&r->peer[i],
-		.msg_namelen = r->in[i].msg_hdr.msg_namelen,
-		.msg_iov = &part,
-		.msg_iovlen = 1,
-		.msg_control = &control};
+	socklen_t peer_len = r->in[i].msg_hdr.msg_namelen;
 
 	if (e->bound)
-		return ntp_send_to(e->fd, l->reply, len, &r->peer[i], h.msg_namelen);
-	h.msg_controllen = ntp_control_source(&control, &from, e->family);
-	return sendmsg(e->fd, &h, MSG_DONTWAIT) == (ssize_t)len;
+		return ntp_send_to(e->fd, l->reply, len, &r->peer[i], peer_len);
+	return ntp_send_from(e->fd, &from, e->family, l->reply, len, &r->peer[i], peer_len);
 }
 
 /* What cannot be sent is counted and given up: the client will ask again. */
