@@ -113,7 +113,7 @@ sanitize:
 	@tools/deps.sh check
 	@tools/deps.sh peers build/peers
 	@$(AGAIN) SANITIZE=1 all units
-	@tests/run build/sanitize/lyrebird
+	@LYREBIRD_WHOLE=1 tests/run build/sanitize/lyrebird
 
 lint:
 	@tools/deps.sh lint
