@@ -351,7 +351,9 @@ def test_too_few_descriptors_take_the_lab_down(make_lab):
 
 def test_a_start_that_is_broken_off_leaves_nothing(make_lab):
     lab = make_lab(topology("long", [device("a"), f"    pc:\n      kind: linux\n      exec: [sleep {MARK}4715]\n"]))
-    process = subprocess.Popen(lab.command("up"), env=lab.environment())
+    # As at a terminal: a test run in the background of a shell hands down that SIGINT is ignored.
+    process = subprocess.Popen(lab.command("up"), env=lab.environment(),
+                               preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL))
     wait_for(lambda: program_runs(f"sleep {MARK}4715"), "the start to get so far")
     process.send_signal(signal.SIGINT)
     process.wait(LIMIT)
