@@ -6,7 +6,6 @@
 
 #include <assert.h>
 #include <errno.h>
-#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <time.h>
@@ -18,19 +17,6 @@
 #define YEAR (366LL * 86400)
 #define MOST_YEARS 10	   /* that a fault moves a clock by */
 #define MOST_DRIFT 1000000 /* 1e-9: 1,000 ppm, twice what NTP can correct */
-
-static void attribute(xmlNode *n, const char *name, const char *format, ...) __attribute__((format(printf, 3, 4)));
-
-static void attribute(xmlNode *n, const char *name, const char *format, ...)
-{
-	char text[64];
-	va_list ap;
-
-	va_start(ap, format);
-	vsnprintf(text, sizeof text, format, ap);
-	va_end(ap);
-	xmlNewProp(n, BAD_CAST name, BAD_CAST text);
-}
 
 static struct tm calendar(int64_t seconds)
 {
@@ -47,7 +33,7 @@ static void date_attribute(xmlNode *n, const char *name, const char *format, int
 	char text[40];
 
 	strftime(text, sizeof text, format, &tm);
-	attribute(n, name, "%s", text);
+	rpc_put(n, name, "%s", text);
 }
 
 /* Start and end are shown as they lie this year. */
@@ -57,13 +43,13 @@ static void saving_status(const struct zone *z, int64_t local, xmlNode *clock)
 	xmlNode *n = xmlNewChild(clock, NULL, BAD_CAST "saving", NULL);
 
 	assert(n);
-	attribute(n, "name", "%s", z->saving_name);
-	attribute(n, "mode", "%s", z->repeating ? "repeating" : "one-year");
-	attribute(n, "start-year", "%d", z->first_year);
-	attribute(n, "end-year", "%d", z->last_year);
+	rpc_put(n, "name", "%s", z->saving_name);
+	rpc_put(n, "mode", "%s", z->repeating ? "repeating" : "one-year");
+	rpc_put(n, "start-year", "%d", z->first_year);
+	rpc_put(n, "end-year", "%d", z->last_year);
 	date_attribute(n, "start", "%m-%d %H:%M:%S", zone_moment(&z->start, year));
 	date_attribute(n, "end", "%m-%d %H:%M:%S", zone_moment(&z->end, z->end.year ? z->end.year : year));
-	attribute(n, "saved", "%02d:%02d:%02d", z->saved / 3600, z->saved / 60 % 60, z->saved % 60);
+	rpc_put(n, "saved", "%02d:%02d:%02d", z->saved / 3600, z->saved / 60 % 60, z->saved % 60);
 }
 
 void clock_status(const struct device *d, xmlNode *reply)
@@ -79,10 +65,10 @@ void clock_status(const struct device *d, xmlNode *reply)
 	date_attribute(n, "weekday", "%A", local);
 	date_attribute(n, "utc", "%Y-%m-%d %H:%M:%S", now);
 	date_attribute(n, "utc-weekday", "%A", now);
-	attribute(n, "zone", "%s", d->zone.name);
-	attribute(n, "offset", "%s", d->zone.set ? shift : "");
-	attribute(n, "shift", "%lld", (long long)(local - now));
-	attribute(n, "seconds", "%lld", (long long)now);
+	rpc_put(n, "zone", "%s", d->zone.name);
+	rpc_put(n, "offset", "%s", d->zone.set ? shift : "");
+	rpc_put(n, "shift", "%lld", (long long)(local - now));
+	rpc_put(n, "seconds", "%lld", (long long)now);
 	if (d->zone.saving)
 		saving_status(&d->zone, local, n);
 }

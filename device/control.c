@@ -507,26 +507,22 @@ unsigned control_terminal_users(const struct control *c)
 static void describe(const struct control *c, const struct connection *k, xmlNode *n)
 {
 	const struct login *l = &k->login;
+	int64_t now = clock_boot();
 	char text[64];
 
 	login_line(l, text, sizeof text);
-	xmlNewProp(n, BAD_CAST "line", BAD_CAST text);
-	snprintf(text, sizeof text, "%d", l->vty < 0 ? 0 : VTY_INDEX + l->vty);
-	xmlNewProp(n, BAD_CAST "index", BAD_CAST text);
-	xmlNewProp(n, BAD_CAST "user", BAD_CAST l->user);
-	xmlNewProp(n, BAD_CAST "from", BAD_CAST l->from);
-	xmlNewProp(n, BAD_CAST "type", BAD_CAST l->type);
-	snprintf(text, sizeof text, "%d", l->level);
-	xmlNewProp(n, BAD_CAST "level", BAD_CAST text);
-	snprintf(text, sizeof text, "%lld", (long long)((clock_boot() - l->quiet_since) / 1000000000));
-	xmlNewProp(n, BAD_CAST "idle", BAD_CAST text);
-	snprintf(text, sizeof text, "%u", l->number);
-	xmlNewProp(n, BAD_CAST "session", BAD_CAST text);
+	rpc_put(n, "line", "%s", text);
+	rpc_put(n, "index", "%d", l->vty < 0 ? 0 : VTY_INDEX + l->vty);
+	rpc_put(n, "user", "%s", l->user);
+	rpc_put(n, "from", "%s", l->from);
+	rpc_put(n, "type", "%s", l->type);
+	rpc_put(n, "level", "%d", l->level);
+	rpc_put(n, "idle", "%lld", (long long)((now - l->quiet_since) / 1000000000));
+	rpc_put(n, "age", "%lld", (long long)((now - l->began) / 1000000000));
+	rpc_put(n, "session", "%u", l->number);
 	time_text(c->device, l->since, text, sizeof text);
-	xmlNewProp(n, BAD_CAST "since", BAD_CAST text);
-	xmlNewProp(n, BAD_CAST "own", BAD_CAST(k == c->own ? "1" : "0"));
-	snprintf(text, sizeof text, "%lld", (long long)((clock_boot() - l->began) / 1000000000));
-	xmlNewProp(n, BAD_CAST "age", BAD_CAST text);
+	rpc_put(n, "since", "%s", text);
+	rpc_put(n, "own", "%d", k == c->own);
 	if (l->service)
 		xmlAddChild(n, xmlCopyNode(l->service, 2));
 }

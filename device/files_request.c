@@ -7,7 +7,6 @@
 #include <assert.h>
 #include <errno.h>
 #include <inttypes.h>
-#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -27,27 +26,14 @@ struct asked { /* one request */
 	int *fd;
 };
 
-static void attribute(xmlNode *n, const char *name, const char *format, ...) __attribute__((format(printf, 3, 4)));
-
-static void attribute(xmlNode *n, const char *name, const char *format, ...)
-{
-	char text[64];
-	va_list ap;
-
-	va_start(ap, format);
-	vsnprintf(text, sizeof text, format, ap);
-	va_end(ap);
-	xmlNewProp(n, BAD_CAST name, BAD_CAST text);
-}
-
 static void describe(const struct asked *a, xmlNode *n, const struct file_info *info)
 {
 	xmlNewProp(n, BAD_CAST "path", BAD_CAST info->path);
-	attribute(n, "kind", "%s", info->folder ? "folder" : "file");
-	attribute(n, "size", "%" PRIu64, info->size);
-	attribute(n, "time", "%" PRId64, clock_from_host(&a->device->clock, info->modified) / 1000000000);
+	rpc_put(n, "kind", "%s", info->folder ? "folder" : "file");
+	rpc_put(n, "size", "%" PRIu64, info->size);
+	rpc_put(n, "time", "%" PRId64, clock_from_host(&a->device->clock, info->modified) / 1000000000);
 	if (info->deleted)
-		attribute(n, "deleted", "1");
+		rpc_put(n, "deleted", "1");
 }
 
 static int do_space(const struct asked *a, struct fault *f)
@@ -56,8 +42,8 @@ static int do_space(const struct asked *a, struct fault *f)
 
 	if (files_space(a->fs, &total, &available, f) < 0)
 		return -1;
-	attribute(a->reply, "total", "%" PRIu64, total);
-	attribute(a->reply, "free", "%" PRIu64, available);
+	rpc_put(a->reply, "total", "%" PRIu64, total);
+	rpc_put(a->reply, "free", "%" PRIu64, available);
 	return 0;
 }
 
@@ -108,7 +94,7 @@ static int do_begin(const struct asked *a, struct fault *f)
 	*a->fd = files_begin(a->fs, &id, f);
 	if (*a->fd < 0)
 		return -1;
-	attribute(a->reply, "id", "%u", id);
+	rpc_put(a->reply, "id", "%u", id);
 	return 0;
 }
 

@@ -49,6 +49,20 @@ xmlDoc *rpc_document(const char *root, ...)
 	return doc;
 }
 
+void rpc_put(xmlNode *n, const char *name, const char *format, ...)
+{
+	char *text;
+	va_list ap;
+	int len;
+
+	va_start(ap, format);
+	len = vasprintf(&text, format, ap);
+	va_end(ap);
+	assert(len >= 0);
+	xmlNewProp(n, BAD_CAST name, BAD_CAST text);
+	free(text);
+}
+
 const char *rpc_attribute(const xmlNode *n, const char *name)
 {
 	const xmlAttr *a;

@@ -53,6 +53,8 @@ xmlDoc *rpc_notification(struct rpc *r);
 
 /* New document with a root element and attributes given as name, value, ..., NULL. */
 xmlDoc *rpc_document(const char *root, ...) __attribute__((sentinel));
+/* Gives an element an attribute, its value as printf writes it. */
+void rpc_put(xmlNode *n, const char *name, const char *format, ...) __attribute__((format(printf, 3, 4)));
 /* Attribute as borrowed text ("" if absent). */
 const char *rpc_attribute(const xmlNode *n, const char *name);
 /* Attribute as a number of at most 10 digits and nothing else; 0 if it is none. */

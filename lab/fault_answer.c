@@ -176,19 +176,6 @@ xmlDoc *answer_fault(struct running *r, const xmlNode *ask, int *fd)
 
 /* ---- telling ---- */
 
-static void put(xmlNode *n, const char *name, const char *format, ...) __attribute__((format(printf, 3, 4)));
-
-static void put(xmlNode *n, const char *name, const char *format, ...)
-{
-	char text[256];
-	va_list ap;
-
-	va_start(ap, format);
-	vsnprintf(text, sizeof text, format, ap);
-	va_end(ap);
-	xmlNewProp(n, BAD_CAST name, BAD_CAST text);
-}
-
 static void tell_link(const struct running *r, size_t link, xmlNode *data)
 {
 	const struct lab_link *l = &r->file->link[link];
@@ -197,17 +184,17 @@ static void tell_link(const struct running *r, size_t link, xmlNode *data)
 	if (!r->wire[link].cut && !r->wire[link].relay)
 		return;
 	n = xmlNewChild(data, NULL, BAD_CAST "link", NULL);
-	put(n, "cut", "%d", r->wire[link].cut);
+	rpc_put(n, "cut", "%d", r->wire[link].cut);
 	for (int i = 0; i < WIRE_ENDS; i++) {
 		struct relay_rule rule = trouble_rule(r, link, i);
 		xmlNode *way;
-		put(n, i ? "b" : "a", "%s:%s", r->file->node[l->end[i].node].name, l->end[i].interface);
+		rpc_put(n, i ? "b" : "a", "%s:%s", r->file->node[l->end[i].node].name, l->end[i].interface);
 		if (!rule.delay && !rule.loss)
 			continue;
 		way = xmlNewChild(n, NULL, BAD_CAST "way", NULL);
-		put(way, "from", "%s:%s", r->file->node[l->end[i].node].name, l->end[i].interface);
-		put(way, "delay", "%lld", (long long)rule.delay);
-		put(way, "loss", "%u", rule.loss);
+		rpc_put(way, "from", "%s:%s", r->file->node[l->end[i].node].name, l->end[i].interface);
+		rpc_put(way, "delay", "%lld", (long long)rule.delay);
+		rpc_put(way, "loss", "%u", rule.loss);
 	}
 }
 
@@ -225,9 +212,9 @@ xmlDoc *answer_faults(struct running *r, const xmlNode *ask, int *fd)
 		if (!n->slow && !n->off)
 			continue;
 		xmlNode *x = xmlNewChild(data, NULL, BAD_CAST "node", NULL);
-		put(x, "name", "%s", n->is->name);
-		put(x, "slow", "%d", n->slow);
-		put(x, "off", "%d", n->off);
+		rpc_put(x, "name", "%s", n->is->name);
+		rpc_put(x, "slow", "%d", n->slow);
+		rpc_put(x, "off", "%d", n->off);
 	}
 	return doc;
 }

@@ -3,32 +3,19 @@
  * Knows which figures there are and in which units; knows nothing of labels and screens.
  */
 #include <math.h>
-#include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
 
+#include "device/rpc.h"
 #include "device/system.h"
 #include "ntp/status.h"
-
-static void put(xmlNode *n, const char *name, const char *format, ...) __attribute__((format(printf, 3, 4)));
-
-static void put(xmlNode *n, const char *name, const char *format, ...)
-{
-	char text[320];
-	va_list ap;
-
-	va_start(ap, format);
-	vsnprintf(text, sizeof text, format, ap);
-	va_end(ap);
-	xmlNewProp(n, BAD_CAST name, BAD_CAST text);
-}
 
 static void put_time(xmlNode *n, const char *name, int64_t ns)
 {
 	char text[80];
 
 	ntp_reference_time(ns, text, sizeof text);
-	put(n, name, "%s", text);
+	rpc_put(n, name, "%s", text);
 }
 
 /* ---- identifiers ---- */
@@ -58,15 +45,15 @@ static void put_refid(xmlNode *n, const struct ntp_view *v)
 	for (int i = 0; i < 4 && octets[i] > ' ' && octets[i] < 0x7f; i++)
 		letters[i] = (char)octets[i];
 	if (!v->refid)
-		put(n, "refid", "none");
+		rpc_put(n, "refid", "none");
 	else if (octets[0] == 127 && octets[1] == 127 && octets[2] == 1)
-		put(n, "refid", "LOCAL(%d)", octets[3]);
+		rpc_put(n, "refid", "LOCAL(%d)", octets[3]);
 	else if (v->stratum <= 1 && !strcmp(letters, "LOCL"))
-		put(n, "refid", "LOCAL(0)");
+		rpc_put(n, "refid", "LOCAL(0)");
 	else if ((v->stratum <= 1 || v->stratum == NTP_STRATUM_MAX) && letters[0])
-		put(n, "refid", "%s", letters);
+		rpc_put(n, "refid", "%s", letters);
 	else
-		put(n, "refid", "%d.%d.%d.%d", octets[0], octets[1], octets[2], octets[3]);
+		rpc_put(n, "refid", "%d.%d.%d.%d", octets[0], octets[1], octets[2], octets[3]);
 }
 
 /* ---- sessions ---- */
@@ -92,7 +79,7 @@ static void put_status(xmlNode *n, const struct ntp_source *s, const struct ntp_
 	};
 	bool peer = v->selection == NTP_MASTER && (s->kind == NTP_UNICAST_PEER || s->kind == NTP_PASSIVE_PEER);
 
-	put(n, "status", "%s%s%s%s%s%s", s->dynamic ? "dynamic" : "configured", s->vpn[0] ? ", vpn-instance" : "",
+	rpc_put(n, "status", "%s%s%s%s%s%s", s->dynamic ? "dynamic" : "configured", s->vpn[0] ? ", vpn-instance" : "",
 		peer ? ", peer" : words[v->selection], v->sane ? ", sane" : ", insane",
 		v->valid ? ", valid" : ", invalid", v->unsynced ? ", unsynced" : "");
 }
@@ -104,26 +91,26 @@ static void put_stages(xmlNode *n, const char *name, const double stage[NTP_STAG
 
 	for (int i = 0; i < NTP_STAGES; i++)
 		at += (size_t)snprintf(text + at, sizeof text - at, "%6.2f ", stage[i] * 1e3);
-	put(n, name, "%s", text);
+	rpc_put(n, name, "%s", text);
 }
 
 static void put_figures(xmlNode *n, const struct ntp_view *v)
 {
-	put(n, "stratum", "%d", v->stratum);
+	rpc_put(n, "stratum", "%d", v->stratum);
 	put_refid(n, v);
-	put(n, "reach", "%d", v->reach);
-	put(n, "poll", "%.0f", v->current_poll);
-	put(n, "now", "%.0f", v->now);
-	put(n, "offset", "%.4f", fabs(v->offset) < 5e-8 ? 0.0 : v->offset * 1e3); /* no "-0.0000" */
-	put(n, "delay", "%.2f", v->delay * 1e3);
-	put(n, "disper", "%.2f", v->dispersion * 1e3);
-	put(n, "local-poll", "%d", v->local_poll);
-	put(n, "peer-poll", "%d", v->peer_poll);
-	put(n, "root-delay", "%.2f", v->root_delay * 1e3);
-	put(n, "root-disper", "%.2f", v->root_dispersion * 1e3);
-	put(n, "distance", "%.3f", v->distance);
-	put(n, "precision", "2^%d", -v->precision);
-	put(n, "version", "%d", v->version);
+	rpc_put(n, "reach", "%d", v->reach);
+	rpc_put(n, "poll", "%.0f", v->current_poll);
+	rpc_put(n, "now", "%.0f", v->now);
+	rpc_put(n, "offset", "%.4f", fabs(v->offset) < 5e-8 ? 0.0 : v->offset * 1e3); /* no "-0.0000" */
+	rpc_put(n, "delay", "%.2f", v->delay * 1e3);
+	rpc_put(n, "disper", "%.2f", v->dispersion * 1e3);
+	rpc_put(n, "local-poll", "%d", v->local_poll);
+	rpc_put(n, "peer-poll", "%d", v->peer_poll);
+	rpc_put(n, "root-delay", "%.2f", v->root_delay * 1e3);
+	rpc_put(n, "root-disper", "%.2f", v->root_dispersion * 1e3);
+	rpc_put(n, "distance", "%.3f", v->distance);
+	rpc_put(n, "precision", "2^%d", -v->precision);
+	rpc_put(n, "version", "%d", v->version);
 }
 
 static void fill_session(xmlNode *reply, const struct ntp_engine *e, const struct ntp_association *a, int loop)
@@ -136,13 +123,13 @@ static void fill_session(xmlNode *reply, const struct ntp_engine *e, const struc
 
 	ntp_association_view(e, a, &v);
 	ntp_source_name(s, name, sizeof name);
-	put(n, "source", "%s", name);
+	rpc_put(n, "source", "%s", name);
 	put_status(n, s, &v);
 	put_figures(n, &v);
-	put(n, "local-mode", "%s", mode_name(s, v.host_mode));
-	put(n, "peer-mode", "%s", mode_name(s, v.peer_mode));
-	put(n, "sync-state", "%d", loop);
-	put(n, "interface", "%s", local ? "InLoopBack0" : s->ifname);
+	rpc_put(n, "local-mode", "%s", mode_name(s, v.host_mode));
+	rpc_put(n, "peer-mode", "%s", mode_name(s, v.peer_mode));
+	rpc_put(n, "sync-state", "%d", loop);
+	rpc_put(n, "interface", "%s", local ? "InLoopBack0" : s->ifname);
 	put_time(n, "reftime", v.reference);
 	put_time(n, "orgtime", v.origin);
 	put_time(n, "rcvtime", v.receive);
@@ -150,7 +137,7 @@ static void fill_session(xmlNode *reply, const struct ntp_engine *e, const struc
 	put_stages(n, "filter-delay", v.stage_delay);
 	put_stages(n, "filter-offset", v.stage_offset);
 	put_stages(n, "filter-disper", v.stage_dispersion);
-	put(n, "reference-status", "%s", local ? "normal" : "");
+	rpc_put(n, "reference-status", "%s", local ? "normal" : "");
 }
 
 /* A sender of broadcasts and a manycast question are no sessions: nothing is measured there. */
@@ -179,10 +166,10 @@ void ntp_losses_fill(xmlNode *reply, const struct ntp_client *c, const struct de
 		xmlNode *n = xmlNewChild(reply, NULL, BAD_CAST "loss", NULL);
 
 		time_text(d, l->at, when, sizeof when);
-		put(n, "source", "%s", l->source);
-		put(n, "type", "%s", l->session);
-		put(n, "reason", "%s", ntp_reason_text(l->reason));
-		put(n, "time", "%s", when);
+		rpc_put(n, "source", "%s", l->source);
+		rpc_put(n, "type", "%s", l->session);
+		rpc_put(n, "reason", "%s", ntp_reason_text(l->reason));
+		rpc_put(n, "time", "%s", when);
 	}
 }
 
@@ -195,13 +182,13 @@ void ntp_slot_fill(xmlNode *reply, const struct ntp_engine *e, const struct cloc
 	ntp_engine_view(e, &v);
 	if (v.followed)
 		ntp_source_name(ntp_association_source(v.followed), source, sizeof source);
-	put(n, "slot", "*");
-	put(n, "source", "%s", source);
-	put(n, "server", "%s", server ? "Yes" : "No");
-	put(n, "status", "%s", v.synchronized ? "synchronized" : "unsynchronized");
-	put(n, "offset", "%.1f", v.offset * 1e3);
-	put(n, "precision", "2^%d", -v.precision);
-	put(n, "poll", "%d", 1 << v.poll);
+	rpc_put(n, "slot", "*");
+	rpc_put(n, "source", "%s", source);
+	rpc_put(n, "server", "%s", server ? "Yes" : "No");
+	rpc_put(n, "status", "%s", v.synchronized ? "synchronized" : "unsynchronized");
+	rpc_put(n, "offset", "%.1f", v.offset * 1e3);
+	rpc_put(n, "precision", "2^%d", -v.precision);
+	rpc_put(n, "poll", "%d", 1 << v.poll);
 	put_time(n, "reference-time", v.reference);
 	put_time(n, "current-time", clock_now(c));
 }
@@ -215,10 +202,10 @@ void ntp_trace_fill(xmlNode *reply, const struct ntp_engine *e, const struct clo
 
 	ntp_engine_view(e, &v);
 	followed = v.followed ? ntp_association_source(v.followed) : NULL;
-	put(n, "stratum", "%d", v.stratum);
-	put(n, "offset", "%.6f", v.offset);
-	put(n, "distance", "%.6f", v.root_delay / 2 + v.root_dispersion);
-	put(n, "refid", "%u", followed && followed->family == NTP_IPV6 ? 0 : v.refid);
-	put(n, "vpn", "%s", followed ? followed->vpn : "");
-	put(n, "ahead", "%lld", (long long)(clock_now(c) - c->host(c)));
+	rpc_put(n, "stratum", "%d", v.stratum);
+	rpc_put(n, "offset", "%.6f", v.offset);
+	rpc_put(n, "distance", "%.6f", v.root_delay / 2 + v.root_dispersion);
+	rpc_put(n, "refid", "%u", followed && followed->family == NTP_IPV6 ? 0 : v.refid);
+	rpc_put(n, "vpn", "%s", followed ? followed->vpn : "");
+	rpc_put(n, "ahead", "%lld", (long long)(clock_now(c) - c->host(c)));
 }

@@ -2,13 +2,13 @@
  * Starts, stops and cleans up after `lyrebird run`. Knows its command line, its ready line and its exit status.
  */
 #include "play/device.h"
+#include "play/lines.h"
 
 #include <errno.h>
 #include <fcntl.h>
 #include <ftw.h>
 #include <sched.h>
 #include <signal.h>
-#include <stdarg.h>
 #include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -27,20 +27,6 @@ struct own_device {
 	double limit;
 	pid_t pid; /* 0 = it does not run */
 };
-
-static char *text(const char *format, ...) __attribute__((format(printf, 1, 2)));
-
-static char *text(const char *format, ...)
-{
-	va_list ap;
-	char *made;
-
-	va_start(ap, format);
-	if (vasprintf(&made, format, ap) < 0)
-		abort();
-	va_end(ap);
-	return made;
-}
 
 static void become_device(const struct own_device *d)
 {
@@ -109,9 +95,9 @@ static char *how_it_ended(struct own_device *d, int status)
 	char *said = output(d), *made;
 
 	if (WIFSIGNALED(status))
-		made = text("the device was ended by signal %d: %s", WTERMSIG(status), said);
+		made = lines_text("the device was ended by signal %d: %s", WTERMSIG(status), said);
 	else
-		made = text("the device ended with status %d: %s", WEXITSTATUS(status), said);
+		made = lines_text("the device ended with status %d: %s", WEXITSTATUS(status), said);
 	free(said);
 	return made;
 }
@@ -136,14 +122,14 @@ static char *launch(struct own_device *d)
 	if (d->pid == 0)
 		become_device(d);
 	if (d->pid < 0)
-		return text("cannot start a device: %s", strerror(errno));
+		return lines_text("cannot start a device: %s", strerror(errno));
 	while (!find_port(d)) {
 		if (ended(d, &status))
 			return how_it_ended(d, status);
 		if (!patience(d, &turn))
-			return text("the device is not ready after %g s", d->limit);
+			return lines_text("the device is not ready after %g s", d->limit);
 	}
-	return d->port ? NULL : text("the device has no telnet door");
+	return d->port ? NULL : lines_text("the device has no telnet door");
 }
 
 static char *stop(struct own_device *d)
@@ -159,7 +145,7 @@ static char *stop(struct own_device *d)
 			kill(d->pid, SIGKILL);
 			waitpid(d->pid, &status, 0);
 			d->pid = 0;
-			return text("the device does not end");
+			return lines_text("the device does not end");
 		}
 	return status == 0 ? NULL : how_it_ended(d, status);
 }
@@ -174,17 +160,17 @@ static struct own_device *make(const struct lines *options, int ns, double limit
 	if (!d)
 		abort();
 	*d = (struct own_device){.ns = ns, .limit = limit};
-	d->folder = text("%s/lyrebird-test-XXXXXX", base && *base ? base : "/tmp");
+	d->folder = lines_text("%s/lyrebird-test-XXXXXX", base && *base ? base : "/tmp");
 	if (!mkdtemp(d->folder)) {
 		free(d->folder);
 		free(d);
 		return NULL;
 	}
-	d->log = text("%s/log", d->folder);
+	d->log = lines_text("%s/log", d->folder);
 	lines_add(&d->arguments, "lyrebird");
 	lines_add(&d->arguments, "run");
 	lines_add(&d->arguments, "--state");
-	lines_take(&d->arguments, text("%s/state", d->folder));
+	lines_take(&d->arguments, lines_text("%s/state", d->folder));
 	for (size_t i = 0; i < sizeof fixed / sizeof *fixed; i++)
 		lines_add(&d->arguments, fixed[i]);
 	for (size_t i = 0; i < options->count; i++)
@@ -196,7 +182,7 @@ struct own_device *own_device_start(const struct lines *options, int ns, double 
 {
 	struct own_device *d = make(options, ns, limit);
 
-	*why = d ? launch(d) : text("cannot make a folder for a device: %s", strerror(errno));
+	*why = d ? launch(d) : lines_text("cannot make a folder for a device: %s", strerror(errno));
 	if (!*why)
 		return d;
 	if (d)

@@ -3,8 +3,22 @@
  */
 #include "play/lines.h"
 
+#include <stdarg.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+
+char *lines_text(const char *format, ...)
+{
+	va_list ap;
+	char *made;
+
+	va_start(ap, format);
+	if (vasprintf(&made, format, ap) < 0)
+		abort();
+	va_end(ap);
+	return made;
+}
 
 void lines_take(struct lines *l, char *text)
 {

@@ -11,6 +11,8 @@ struct lines {
 	size_t count;
 };
 
+/* A new text as printf writes it, the caller's. */
+char *lines_text(const char *format, ...) __attribute__((format(printf, 1, 2)));
 /* Appends a copy of len bytes, or of a whole text. */
 void lines_add_part(struct lines *l, const char *text, size_t len);
 void lines_add(struct lines *l, const char *text);

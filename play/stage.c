@@ -7,7 +7,6 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <sched.h>
-#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -16,6 +15,7 @@
 #include "device/namespace.h"
 #include "device/net/net.h"
 #include "play/device.h"
+#include "play/lines.h"
 
 #define OWN_DEVICES 2 /* the ends of a wire */
 
@@ -40,20 +40,6 @@ struct stage {
 	struct seat *seat;
 	size_t seats;
 };
-
-static char *text(const char *format, ...) __attribute__((format(printf, 1, 2)));
-
-static char *text(const char *format, ...)
-{
-	va_list ap;
-	char *made;
-
-	va_start(ap, format);
-	if (vasprintf(&made, format, ap) < 0)
-		abort();
-	va_end(ap);
-	return made;
-}
 
 /* ---- devices that run already ---- */
 
@@ -99,7 +85,8 @@ static void add_option(struct lines *l, const char *folder, const char *option)
 {
 	const char *mark = strstr(option, "SESSIONS");
 
-	lines_take(l, mark ? text("%.*s%s%s", (int)(mark - option), option, folder, mark + 8) : text("%s", option));
+	lines_take(l, mark ? lines_text("%.*s%s%s", (int)(mark - option), option, folder, mark + 8)
+			   : lines_text("%s", option));
 }
 
 static char *start_site(struct stage *s, size_t i, const char *name)
@@ -129,16 +116,16 @@ static char *make_wire(struct stage *s)
 	struct device here = {.host_ns = -1};
 
 	if (geteuid() != 0 && namespace_enter(&here) < 0)
-		return text("two devices need a network namespace each");
+		return lines_text("two devices need a network namespace each");
 	namespace_leave(&here);
 	for (size_t i = 0; i < OWN_DEVICES; i++) {
 		s->site[i].net = net_new();
 		if (!s->site[i].net)
-			return text("no network namespace for a device: %s", strerror(errno));
+			return lines_text("no network namespace for a device: %s", strerror(errno));
 		s->site[i].ns = net_descriptor(s->site[i].net);
 	}
 	if (net_wire(s->site[0].net, "port0", s->site[1].net, "port0") < 0)
-		return text("no wire between two devices: %s", strerror(errno));
+		return lines_text("no wire between two devices: %s", strerror(errno));
 	return NULL;
 }
 
@@ -151,7 +138,7 @@ static char *start_own(struct stage *s)
 	for (size_t i = 0; i < s->sites; i++)
 		s->site[i].ns = -1;
 	if (f->devices > OWN_DEVICES)
-		why = text("more than two devices must run already: --on NAME=ADDRESS");
+		why = lines_text("more than two devices must run already: --on NAME=ADDRESS");
 	else if (f->devices)
 		why = make_wire(s);
 	for (size_t i = 0; i < s->sites && !why; i++)
@@ -254,7 +241,7 @@ static struct screen *log_in(struct stage *s, const struct site *p, const char *
 		made = NULL;
 	}
 	if (!made)
-		*why = text("no login%s%s: %s", *login ? " " : "", login, r.why);
+		*why = lines_text("no login%s%s: %s", *login ? " " : "", login, r.why);
 	return made;
 }
 
@@ -277,7 +264,7 @@ struct screen *stage_turn(struct stage *s, const char *login, char **why)
 	const struct site *p = &s->site[s->here];
 	size_t len = strlen(p->name);
 	bool named = len && strncmp(login, p->name, len) == 0 && (login[len] == ' ' || !login[len]);
-	name = named || !len ? text("%s", login) : text("%s%s%s", p->name, *login ? " " : "", login);
+	name = named || !len ? lines_text("%s", login) : lines_text("%s%s%s", p->name, *login ? " " : "", login);
 	for (size_t i = 0; i < s->seats; i++)
 		if (strcmp(s->seat[i].login, name) == 0) {
 			free(name);
