@@ -2,6 +2,7 @@
 
 import json
 import os
+import subprocess
 
 import pytest
 
@@ -54,6 +55,20 @@ def lab():
 def lab_device(lab, make_device):
     """A device in lab.dev that took over port0 as 100GE1/0/1."""
     return make_device("--interface", "100GE1/0/1=port0", netns=lab.dev, net="host").start()
+
+
+@pytest.fixture
+def small_device(make_device):
+    """A device whose flash has 1 MB; SSH is on."""
+    device = make_device(ssh="127.0.0.1:0")
+    flash = device.state / "flash"
+    flash.mkdir(parents=True)
+    if os.geteuid() or subprocess.run(["mount", "-t", "tmpfs", "-o", "size=1m", "none", str(flash)],
+                                      capture_output=True, check=False).returncode:
+        pytest.skip("mounting a small disk needs root")
+    yield device.start()
+    device.stop()
+    subprocess.run(["umount", "-l", str(flash)], check=False)
 
 
 def pytest_addoption(parser):

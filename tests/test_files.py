@@ -491,19 +491,6 @@ def test_no_file_over_2_gb_is_copied(device):
     assert status == 1 and "Error:" in text and not unfinished(device)
 
 
-@pytest.fixture
-def small_device(make_device):
-    """A device whose flash has 1 MB."""
-    device = make_device()
-    flash(device).mkdir(parents=True)
-    if os.geteuid() or subprocess.run(["mount", "-t", "tmpfs", "-o", "size=1m", "none", str(flash(device))],
-                                      capture_output=True, check=False).returncode:
-        pytest.skip("mounting a small disk needs root")
-    yield device.start()
-    device.stop()
-    subprocess.run(["umount", "-l", str(flash(device))], check=False)
-
-
 def test_a_full_disk(small_device):
     (flash(small_device) / "a.bin").write_bytes(b"x" * 600000)
     status, text = small_device.exec("copy a.bin b.bin", "y")

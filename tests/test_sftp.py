@@ -209,6 +209,26 @@ def test_an_upload_is_complete_without_a_last_word(scp_site):
     assert files(scp_site) == ["curl.txt", "vrpcfg.cfg"]
 
 
+def test_an_upload_that_does_not_fit_is_told_and_leaves_nothing(small_device, tmp_path):
+    small_device.configure("scp server enable")
+    (tmp_path / "big.bin").write_bytes(os.urandom(2_000_000))
+    done = scp(small_device, tmp_path / "big.bin", ":big.bin")
+    assert done.returncode == 1 and "There is not enough space." in done.stderr, done.stderr
+    assert files(small_device) == ["vrpcfg.cfg"]
+
+
+@pytest.mark.parametrize("name", ["..", ".", "a/b.cfg", "../x.cfg", "/etc/x.cfg"])
+def test_a_client_names_files_of_its_folder_alone(scp_site, name):
+    with transport(scp_site) as t:
+        channel = t.open_session()
+        channel.settimeout(LIMIT)
+        channel.exec_command("scp -r -t flash:/")
+        assert channel.recv(1) == b"\0"
+        channel.sendall(f"D0755 0 {name}\n".encode())
+        assert channel.recv(100).startswith(b"\1scp: protocol")
+        assert channel.recv(1) == b"", "and the transfer ends"
+
+
 HALVES = {
     "another_protocol": b"GET / HTTP/1.0\r\n\r\n",
     "a_name_with_a_way": b"C0644 3 ../../x.cfg\nabc\0",
