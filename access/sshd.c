@@ -437,18 +437,15 @@ static void set_callbacks(struct connection *c)
 	ssh_set_auth_methods(c->session, password_methods(c) | SSH_AUTH_METHOD_PUBLICKEY);
 }
 
-static void set_limits(struct connection *c)
+static void set_rekeying(struct connection *c)
 {
 	uint64_t bytes = (uint64_t)c->gate->rekey_mb << 20;
 	uint32_t seconds = c->gate->rekey_minutes * 60;
-	int bits = (int)c->gate->rsa_bits;
 
 	if (bytes)
 		ssh_options_set(c->session, SSH_OPTIONS_REKEY_DATA, &bytes);
 	if (seconds)
 		ssh_options_set(c->session, SSH_OPTIONS_REKEY_TIME, &seconds);
-	if (bits)
-		ssh_options_set(c->session, SSH_OPTIONS_RSA_MIN_SIZE, &bits);
 }
 
 static bool exchange_keys(struct connection *c, const struct sshd *s, int fd)
@@ -460,7 +457,7 @@ static bool exchange_keys(struct connection *c, const struct sshd *s, int fd)
 		close(fd);
 		good = false;
 	}
-	set_limits(c);
+	set_rekeying(c);
 	good = good && ssh_handle_key_exchange(c->session) == SSH_OK;
 	ssh_bind_free(b);
 	return good;

@@ -55,7 +55,6 @@ struct sshd_gate {
 	unsigned timeout;   /* seconds from the connection to the login; the process ends when they are over */
 	struct sshd_algorithms algorithms;
 	unsigned rekey_mb, rekey_minutes; /* new keys after so much data, or so long; 0 = as the library has it */
-	unsigned rsa_bits;		  /* the shortest RSA key of a user, 0 = as the library has it */
 };
 
 /* Takes over a connected socket: key exchange, login, and the request for a shell or a command. The terminal it

@@ -100,15 +100,23 @@ static size_t put_integer(unsigned char *out, struct octets value)
 	return n + value.len;
 }
 
+/* Takes an RSA key in the protocol's form apart. False: it is none. */
+static bool read_rsa(struct octets key, struct octets *exponent, struct octets *modulus)
+{
+	struct octets type;
+
+	return take(&key, &type) && type.len == 7 && !memcmp(type.at, "ssh-rsa", 7) && take(&key, exponent) &&
+	       take(&key, modulus);
+}
+
 /* SEQUENCE { modulus, publicExponent } of an RSA key in the protocol's form; 0 if it is none. */
 static size_t rsa_der(struct octets key, unsigned char out[OCTETS_MAX + 16])
 {
 	unsigned char body[OCTETS_MAX + 12];
-	struct octets type, exponent, modulus;
+	struct octets exponent, modulus;
 	size_t n, head;
 
-	if (!take(&key, &type) || type.len != 7 || memcmp(type.at, "ssh-rsa", 7) || !take(&key, &exponent) ||
-		!take(&key, &modulus))
+	if (!read_rsa(key, &exponent, &modulus))
 		return 0;
 	n = put_integer(body, modulus);
 	n += put_integer(body + n, exponent);
@@ -142,6 +150,22 @@ size_t public_key_octets(const char *base64, unsigned char out[PUBLIC_KEY_OCTETS
 	if (!der)
 		memcpy(out, key, len);
 	return der ? der : len;
+}
+
+unsigned public_key_rsa_bits(const char *base64)
+{
+	unsigned char key[OCTETS_MAX + 3];
+	struct octets exponent, modulus;
+	unsigned bits;
+
+	if (!read_rsa((struct octets){key, decode(base64, key)}, &exponent, &modulus))
+		return 0;
+	for (; modulus.len > 0 && !*modulus.at; modulus.at++)
+		modulus.len--;
+	bits = 8 * (unsigned)modulus.len;
+	for (unsigned first_octet = modulus.len ? *modulus.at : 0x80; !(first_octet & 0x80); first_octet <<= 1)
+		bits--;
+	return bits;
 }
 
 bool public_key_is(const char *written, const char *offered)

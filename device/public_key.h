@@ -19,4 +19,7 @@ bool public_key_is(const char *written, const char *offered);
  * them. Their number, 0 = it is no key. */
 size_t public_key_octets(const char *base64, unsigned char out[PUBLIC_KEY_OCTETS]);
 
+/* Bits of the modulus of an RSA key (base64 text of the protocol's form), 0 = it is none. */
+unsigned public_key_rsa_bits(const char *base64);
+
 #endif

@@ -217,7 +217,6 @@ struct ssh_settings ssh_settings(const struct store *s)
 		.keyboard = find(s, "ssh server authentication-type keyboard-interactive enable"),
 		.rekey_mb = number(rekey, "data-limit", 0),
 		.rekey_minutes = number(rekey, "minutes", 0),
-		.rsa_bits = number(find(s, "ssh server rsa-key min-length 2048"), "min-length-val", 0),
 	};
 
 	list_names(find(s, "ssh server key-exchange dh_group16_sha512"), key_exchange, set.key_exchange,
@@ -286,6 +285,14 @@ static const char *written_key(const struct store *s, const char *kind, const ch
 	return data ? line_get(data, "key-data") : NULL;
 }
 
+/* The library would leave the client without an answer. */
+static bool is_long_enough(const struct store *s, const char *key)
+{
+	unsigned bits = public_key_rsa_bits(key);
+
+	return !bits || bits >= number(find(s, "ssh server rsa-key min-length 2048"), "min-length-val", 0);
+}
+
 bool ssh_user_has_key(const struct store *s, const char *user, const char *key)
 {
 	static const char *const kinds[] = {"rsa", "ecc", "dsa"};
@@ -297,7 +304,7 @@ bool ssh_user_has_key(const struct store *s, const char *user, const char *key)
 		snprintf(word, sizeof word, "%s-key", kinds[i]);
 		written = has(assigned, word) ? written_key(s, kinds[i], name) : NULL;
 		if (written)
-			return public_key_is(written, key);
+			return public_key_is(written, key) && is_long_enough(s, key);
 	}
 	return false;
 }

@@ -35,7 +35,6 @@ struct ssh_settings {
 	unsigned timeout;		  /* `ssh server timeout`, seconds */
 	bool keyboard;			  /* `ssh server authentication-type keyboard-interactive enable` */
 	unsigned rekey_mb, rekey_minutes; /* `ssh server rekey`, 0 = not set */
-	unsigned rsa_bits;		  /* `ssh server rsa-key min-length`, 0 = not set */
 	/* Names of the protocol for what `ssh server key-exchange`, `cipher`, `hmac` and `publickey` allow, "" where
 	 * nothing is set. Names that the library does not have are left out. */
 	char key_exchange[512], ciphers[512], macs[512], host_keys[512];
@@ -54,7 +53,8 @@ struct ssh_user ssh_user_find(const struct store *s, const char *user);
 /* The name of the folder that `ssh user NAME sftp-directory` gives the user, NULL = none. Borrowed. */
 const char *ssh_user_folder(const struct store *s, const char *user);
 
-/* Is this public key (base64 text) the one that `ssh user NAME assign` names? */
+/* Is this public key (base64 text) the one that `ssh user NAME assign` names, and no RSA key that is too short (`ssh
+ * server rsa-key min-length`)? */
 bool ssh_user_has_key(const struct store *s, const char *user, const char *key);
 
 /* May the name stand in a configuration line as it is? Names come from the network. */

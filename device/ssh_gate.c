@@ -14,7 +14,7 @@
 xmlDoc *ssh_gate(struct device *d, struct login *l, const xmlNode *ask, int *fd)
 {
 	struct ssh_settings set = ssh_settings(d->running);
-	char banner[HEADER_MAX], tries[16], timeout[16], mb[16], minutes[16], bits[16];
+	char banner[HEADER_MAX], tries[16], timeout[16], mb[16], minutes[16];
 
 	(void)l, (void)ask, (void)fd;
 	header_text(d, false, banner);
@@ -22,10 +22,9 @@ xmlDoc *ssh_gate(struct device *d, struct login *l, const xmlNode *ask, int *fd)
 	snprintf(timeout, sizeof timeout, "%u", set.timeout);
 	snprintf(mb, sizeof mb, "%u", set.rekey_mb);
 	snprintf(minutes, sizeof minutes, "%u", set.rekey_minutes);
-	snprintf(bits, sizeof bits, "%u", set.rsa_bits);
 	return rpc_document("ok", "banner", banner, "tries", tries, "timeout", timeout, "keyboard",
 		set.keyboard ? "1" : "", "key-exchange", set.key_exchange, "ciphers", set.ciphers, "macs", set.macs,
-		"host-keys", set.host_keys, "rekey-mb", mb, "rekey-minutes", minutes, "rsa-bits", bits, NULL);
+		"host-keys", set.host_keys, "rekey-mb", mb, "rekey-minutes", minutes, NULL);
 }
 
 /* SCP has no service-type of its own: who may move files may do so either way. */

@@ -75,7 +75,6 @@ struct terminal *ssh_login(const struct sshd *s, int fd, struct ssh_login *l)
 				rpc_attribute(set, "macs"), rpc_attribute(set, "host-keys")},
 			.rekey_mb = (unsigned)rpc_number(set, "rekey-mb"),
 			.rekey_minutes = (unsigned)rpc_number(set, "rekey-minutes"),
-			.rsa_bits = (unsigned)rpc_number(set, "rsa-bits"),
 		};
 		t = sshd_accept(s, fd, &gate);
 	}

@@ -21,8 +21,8 @@ def site(make_device):
     return d
 
 
-def sftp(d, *lines, password=ssh_clients.PASSWORD):
-    words = ["sftp", *ssh_clients.OPTIONS, "-o", "BatchMode=no", "-P", str(d.ssh_address[1]), "-b", "-",
+def sftp(d, *lines, password=ssh_clients.PASSWORD, options=()):
+    words = ["sftp", *options, *ssh_clients.OPTIONS, "-o", "BatchMode=no", "-P", str(d.ssh_address[1]), "-b", "-",
              f"{USER}@{d.ssh_address[0]}"]
     return subprocess.run(words, input="\n".join(lines) + "\n", capture_output=True, text=True, timeout=LIMIT * 2,
                           env=ssh_clients.environment(d.folder, password))
@@ -128,6 +128,18 @@ def test_the_startup_file_is_guarded_and_open_files_are_counted(site):
             assert kept
         assert client.listdir("/") == ["vrpcfg.cfg"]
     assert files(site) == ["vrpcfg.cfg"] and "SESSION_DIED" not in site.output()
+
+
+def test_keys_are_renewed_after_so_much_data(site):
+    with open(site.state / "flash/big.bin", "wb") as f:
+        f.truncate(150 << 20)
+
+    def exchanges():
+        return sftp(site, "get big.bin /dev/null", options=["-v"]).stderr.count("SSH2_MSG_KEXINIT received")
+
+    assert exchanges() == 1
+    site.configure("ssh server rekey data-limit 100")
+    assert exchanges() == 2
 
 
 # ---- the protocol of scp -O ----

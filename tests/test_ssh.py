@@ -227,6 +227,16 @@ def test_a_key_lets_in_whom_it_is_assigned_to(ssh_device, tmp_path, kind, openin
     assert by_key(ssh_device, path).returncode == 255
 
 
+def test_a_short_rsa_key_is_refused(ssh_device, tmp_path):
+    path, _ = make_key(tmp_path, "rsa")  # 3,072 bits
+    ssh_device.configure("rsa peer-public-key k1", "public-key-code begin", *rsa_octets(path), "public-key-code end",
+                         "peer-public-key end", f"ssh user {USER} assign rsa-key k1", f"ssh user {USER} authentication-type rsa",
+                         "ssh server rsa-key min-length 3073")
+    assert by_key(ssh_device, path).returncode == 255
+    ssh_device.configure("ssh server rsa-key min-length 3072")
+    assert by_key(ssh_device, path).returncode == 0
+
+
 def test_a_user_who_must_prove_both_needs_both(ssh_device, tmp_path):
     path, text = make_key(tmp_path, "ed25519")
     ssh_device.configure("ecc peer-public-key k1 encoding-type openssh", "public-key-code begin", text, "public-key-code end",
