@@ -245,5 +245,8 @@ struct ntp_state {
 struct ntp_state ntp_engine_state(const struct ntp_engine *e);
 /* The fields of an answer at an instant. Unsynchronized: leap 3, stratum 16, `INIT`. */
 struct ntp_system ntp_state_system(const struct ntp_state *s, const struct ntp_now *now);
+/* Its root dispersion as it is, ns, with what has come to it since (RFC 5905 section 10); 0 while unsynchronized. An
+ * answer has units of 15 us. */
+int64_t ntp_state_root_dispersion(const struct ntp_state *s, const struct ntp_now *now);
 
 #endif

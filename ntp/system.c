@@ -356,9 +356,23 @@ struct ntp_state ntp_engine_state(const struct ntp_engine *e)
 	return e->state;
 }
 
-struct ntp_system ntp_state_system(const struct ntp_state *s, const struct ntp_now *now)
+/* Since the state was; what is periodic is made anew each time. */
+static int64_t age_of(const struct ntp_state *s, const struct ntp_now *now)
 {
 	int64_t age = now->host > s->at ? now->host - s->at : 0;
+
+	return s->period ? age % s->period : age;
+}
+
+int64_t ntp_state_root_dispersion(const struct ntp_state *s, const struct ntp_now *now)
+{
+	if (s->stratum == NTP_STRATUM_MAX)
+		return 0;
+	return s->root_dispersion + llround((double)age_of(s, now) * NTP_PHI);
+}
+
+struct ntp_system ntp_state_system(const struct ntp_state *s, const struct ntp_now *now)
+{
 	struct ntp_system y = {
 		.leap = s->leap,
 		.stratum = s->stratum,
@@ -369,9 +383,7 @@ struct ntp_system ntp_state_system(const struct ntp_state *s, const struct ntp_n
 
 	if (s->stratum == NTP_STRATUM_MAX)
 		return y;
-	if (s->period)
-		age %= s->period;
-	y.root_dispersion = ntp_short(s->root_dispersion + llround((double)age * NTP_PHI));
-	y.reference = s->period ? ntp_time(now->device - age) : s->reference ? ntp_time(s->reference) : 0;
+	y.root_dispersion = ntp_short(ntp_state_root_dispersion(s, now));
+	y.reference = s->period ? ntp_time(now->device - age_of(s, now)) : s->reference ? ntp_time(s->reference) : 0;
 	return y;
 }

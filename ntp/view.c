@@ -149,7 +149,7 @@ void ntp_engine_view(const struct ntp_engine *e, struct ntp_system_view *v)
 		.offset = e->offset,
 		.jitter = e->jitter,
 		.root_delay = ntp_seconds(s.root_delay),
-		.root_dispersion = ntp_seconds(s.root_dispersion),
+		.root_dispersion = (double)ntp_state_root_dispersion(&e->state, &now) / NTP_NS,
 		.peer_dispersion = e->peer_dispersion,
 		.reference = instant(s.reference, &now),
 		.loop = local ? NTP_LOOP_SYNCHRONIZED : e->discipline.loop,
