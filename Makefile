@@ -26,8 +26,11 @@ LDFLAGS  += $(SAN)
 LDLIBS   += $(shell pkg-config --libs $(PKGS) 2>/dev/null) -lcli -lreadline -ltelnet -lcrypt -lm
 
 GRAMMAR  := $(filter-out cli/grammar/builtin.c cli/grammar/verb.c,$(wildcard cli/grammar/*.c)) base/fault.c
-SOURCES  := $(wildcard base/*.c cli/*.c cli/grammar/*.c datastore/*.c ntp/*.c access/*.c play/*.c device/*.c device/net/*.c lab/*.c)
-OBJECTS  := $(SOURCES:%.c=$(B)/%.o) $(B)/embedded.o
+SOURCES  := $(wildcard base/*.c cli/*.c cli/grammar/*.c datastore/*.c ntp/*.c access/*.c play/*.c device/*.c device/net/*.c lab/*.c) \
+	$(filter-out %.bpf.c,$(wildcard ntp/xdp/*.c))
+# The program that answers NTP in the kernel: only where libbpf's headers and clang are; it has no compiler of its own.
+XDP      := $(shell pkg-config --exists libbpf 2>/dev/null && command -v clang >/dev/null && echo yes)
+OBJECTS  := $(SOURCES:%.c=$(B)/%.o) $(B)/embedded.o $(if $(XDP),$(B)/ntp/xdp/answer.embed.o)
 LIBRARY  := $(filter-out $(B)/device/main.o,$(OBJECTS))
 COMMANDS := $(sort $(wildcard cli/commands/*.cmd))
 IDENTITIES := $(wildcard device/identity/*.xml)
@@ -43,7 +46,7 @@ PREFIX   ?= /usr/local
 JOBS     ?= $(shell nproc)
 AGAIN    := $(MAKE) --no-print-directory -j$(JOBS)
 C_FILES   = $(wildcard base/*.[ch] cli/*.[ch] cli/grammar/*.[ch] datastore/*.[ch] ntp/*.[ch] access/*.[ch] play/*.[ch] \
-	device/*.[ch] device/net/*.[ch] lab/*.[ch] tools/*.[ch] tests/unit/*.[ch] tests/replay/*.[ch] tests/fuzz/*.[ch] bench/*.[ch] bench/ntp/*.[ch])
+	ntp/xdp/*.[ch] device/*.[ch] device/net/*.[ch] lab/*.[ch] tools/*.[ch] tests/unit/*.[ch] tests/replay/*.[ch] tests/fuzz/*.[ch] bench/*.[ch] bench/ntp/*.[ch])
 
 .PHONY: all units benches fuzzers run check check-long lint sanitize fuzz bench bench-ntp bench-lab coverage install uninstall clean
 all: $(B)/lyrebird
@@ -58,6 +61,17 @@ $(B)/commands.img: $(B)/mkimage $(COMMANDS)
 	@$(B)/mkimage -o $@ -t $(B)/commands.txt $(COMMANDS)
 $(B)/embedded.o: tools/embedded.S $(B)/commands.img $(IDENTITIES)
 	$(call quiet,EMBED)$(CC) -c -DIMAGE='"$(B)/commands.img"' -DTEXTS='"$(B)/commands.txt"' -o $@ $<
+
+# Programs for the kernel, and inside a program as embedded_NAME.
+$(B)/%.bpf.o: %.bpf.c
+	@mkdir -p $(@D)
+	$(call quiet,BPF)clang -O2 -g -fno-strict-aliasing -Wall $(if $(WERROR),-Werror) -target bpf -I. -I/usr/include/$(shell $(CC) -print-multiarch) \
+		-c -o $@ $<
+$(B)/%.embed.o: $(B)/%.bpf.o tools/xdp.S
+	$(call quiet,EMBED)$(CC) -c -DPROGRAM='"$<"' -DBEGIN=embedded_$(*F) -DEND=embedded_$(*F)_end -o $@ tools/xdp.S
+$(B)/ntp/xdp/answer.bpf.o: ntp/xdp/shared.h
+.PRECIOUS: $(B)/%.bpf.o
+$(B)/ntp/xdp/link.o: CPPFLAGS += $(if $(XDP),-DHAVE_XDP)
 
 $(B)/%.o: %.c
 	@mkdir -p $(@D)
@@ -122,7 +136,7 @@ lint:
 	@$(AGAIN) B=build/lint-clang CC=clang WERROR=1 all units
 	cppcheck --quiet --error-exitcode=1 --inline-suppr --std=c11 -I. -D_GNU_SOURCE --enable=warning,portability \
 		--suppress=missingIncludeSystem --suppress=varFuncNullUB --suppress=ctuuninitvar \
-		--suppress=comparePointers --suppress=arrayIndexThenCheck $(filter-out tests/%,$(filter %.c,$(C_FILES)))
+		--suppress=comparePointers --suppress=arrayIndexThenCheck $(filter-out tests/% %.bpf.c,$(filter %.c,$(C_FILES)))
 	build/lint-gcc/lyrebird commands check $(COMMANDS)
 
 fuzz:

@@ -39,6 +39,14 @@ static void begin_setting(struct clock *c)
 static void end_setting(struct clock *c)
 {
 	__atomic_store_n(&c->version, c->version + 1, __ATOMIC_RELEASE);
+	if (c->changed)
+		c->changed(c->changed_ctx);
+}
+
+void clock_on_change(struct clock *c, void (*changed)(void *ctx), void *ctx)
+{
+	c->changed = changed;
+	c->changed_ctx = ctx;
 }
 
 void clock_step(struct clock *c, int64_t ns)

@@ -16,6 +16,8 @@ struct clock {
 	int64_t (*host)(const struct clock *); /* ns since 1970; CLOCK_REALTIME by default */
 	int64_t fake;			       /* for a test's host() */
 	unsigned version;		       /* odd while it is being set */
+	void (*changed)(void *ctx);	       /* after it was set; NULL = nobody is told */
+	void *changed_ctx;
 };
 
 void clock_init(struct clock *c);				 /* the host's time, no offset */
@@ -24,6 +26,8 @@ int64_t clock_from_host(const struct clock *c, int64_t host_ns); /* device time 
 void clock_step(struct clock *c, int64_t ns);
 void clock_set_frequency(struct clock *c, double frequency);
 void clock_set_drift(struct clock *c, double drift);
+/* changed(ctx) is called after each setting, in the thread that sets it. One listener; NULL = none. */
+void clock_on_change(struct clock *c, void (*changed)(void *ctx), void *ctx);
 /* For another thread than the one that sets it: the clock as it runs now, which nobody sets any more. */
 struct clock clock_copy(const struct clock *c);
 

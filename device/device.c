@@ -75,6 +75,11 @@ unsigned device_ntp_workers(const struct device *d)
 	return d->options.ntp_workers;
 }
 
+enum ntp_xdp_mode device_ntp_xdp(const struct device *d)
+{
+	return d->options.ntp_xdp;
+}
+
 /* One write for a line: lines of several processes on one log do not mix. */
 void device_log(const struct device *d, const char *format, ...)
 {

@@ -34,6 +34,14 @@ int device_ntp_door(const struct device *d, const char **ifname);
 /* `--ntp-workers N`: threads that NTP may have under load, 0 to NTP_WORKERS_MAX. */
 #define NTP_WORKERS_MAX 8
 unsigned device_ntp_workers(const struct device *d);
+/* `--ntp-xdp MODE`: where plain requests are answered in the kernel. */
+enum ntp_xdp_mode {
+	NTP_XDP_OFF,
+	NTP_XDP_AUTO,	 /* in the driver where it can, but not in one that loses answers */
+	NTP_XDP_NATIVE,	 /* in the driver or not at all */
+	NTP_XDP_GENERIC, /* before the driver's packets reach IP */
+};
+enum ntp_xdp_mode device_ntp_xdp(const struct device *d);
 
 /* The clear text of a secret in the configuration, at most DEVICE_SECRET-1 characters: its length, or -1 if this device
  * cannot read it (it came from another one, or is no cipher text). The caller wipes it (explicit_bzero). */

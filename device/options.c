@@ -229,6 +229,22 @@ static int on_ntp_workers(struct run_options *o, const char *text)
 	return 0;
 }
 
+static int on_ntp_xdp(struct run_options *o, const char *text)
+{
+	static const char *const modes[] = {[NTP_XDP_OFF] = "off",
+		[NTP_XDP_AUTO] = "auto",
+		[NTP_XDP_NATIVE] = "native",
+		[NTP_XDP_GENERIC] = "generic"};
+
+	for (size_t i = 0; i < sizeof modes / sizeof *modes; i++) {
+		if (!strcmp(text, modes[i])) {
+			o->ntp_xdp = (enum ntp_xdp_mode)i;
+			return 0;
+		}
+	}
+	return wrong("--ntp-xdp takes off, auto, native or generic: %s", text);
+}
+
 /* ---- the options ---- */
 
 static const struct option_row {
@@ -247,6 +263,7 @@ static const struct option_row {
 	{"interface", on_interface},
 	{"ntp", on_ntp},
 	{"ntp-workers", on_ntp_workers},
+	{"ntp-xdp", on_ntp_xdp},
 	{"net", on_net},
 };
 #define ROWS (sizeof rows / sizeof *rows)

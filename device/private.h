@@ -57,8 +57,9 @@ struct run_options {
 	char *ntp_interface; /* canonical */
 	struct takeover *takeover;
 	size_t takeovers;
-	bool host_net;	      /* --net host */
-	unsigned ntp_workers; /* --ntp-workers */
+	bool host_net;		   /* --net host */
+	unsigned ntp_workers;	   /* --ntp-workers */
+	enum ntp_xdp_mode ntp_xdp; /* --ntp-xdp */
 };
 
 struct stamp {		/* when a configuration was updated or saved, and by whom */

@@ -17,6 +17,7 @@
 #include "device/net/net.h"
 #include "ntp/lane.h"
 #include "ntp/socket.h"
+#include "ntp/xdp/xdp.h"
 
 #define QUEUE 16 /* calls that take more than a socket can hold */
 
@@ -47,6 +48,7 @@ struct ntp_server {
 	ntp_server_stray_handler *stray;
 	void *stray_ctx;
 	struct listener *listeners;
+	struct ntp_xdp *xdp;	  /* NULL = nothing is answered in the kernel */
 	struct ntp_endpoint door; /* fd -1 = there is none */
 	const char *door_name;	  /* of the interface that it stands for */
 	bool door_mute;		  /* as prepared */
@@ -96,6 +98,7 @@ static bool is_gone(void *ctx, const char *name)
 
 void ntp_server_look_again(struct ntp_server *s)
 {
+	ntp_xdp_rest(s->xdp);
 	hold(s);
 	ntp_ports_forget(s->ports, false);
 	for (unsigned i = 0; i < s->lanes; i++)
@@ -103,8 +106,14 @@ void ntp_server_look_again(struct ntp_server *s)
 	release(s);
 }
 
+static void note_seen(void *ctx, const struct net *net, unsigned index)
+{
+	ntp_ports_at(((struct ntp_server *)ctx)->ports, net, index);
+}
+
 struct ntp_ports *ntp_server_ports(struct ntp_server *s)
 {
+	ntp_xdp_each(s->xdp, note_seen, s);
 	return s->ports;
 }
 
@@ -329,6 +338,7 @@ int ntp_server_prepare(struct ntp_server *s, const struct ntp_snapshot *next, bo
 
 void ntp_server_apply(struct ntp_server *s)
 {
+	ntp_xdp_rest(s->xdp);
 	hold(s);
 	sweep(s, false);
 	put_in_force(s, s->prepared);
@@ -342,6 +352,33 @@ void ntp_server_abandon(struct ntp_server *s)
 	sweep(s, true);
 	snapshots_free(s->prepared);
 	s->prepared = NULL;
+}
+
+/* ---- in the kernel ---- */
+
+static bool listens(const struct ntp_server *s, const struct ntp_xdp_asked *a)
+{
+	for (const struct listener *l = s->listeners; l; l = l->next) {
+		const struct ntp_place *p = &l->place;
+
+		if (l->net == a->net && p->family == a->family && !p->ifname[0] &&
+			(!p->via[0] || !strcmp(p->via, a->ifname)) &&
+			(p->any || !memcmp(&p->address, &a->to, sizeof a->to)))
+			return true;
+	}
+	return false;
+}
+
+/* Rights and rates take a look at who asks, which is the responder's. */
+static bool answers(void *ctx, const struct ntp_xdp_asked *a)
+{
+	struct ntp_server *s = ctx;
+	const struct ntp_snapshot *now = &s->snapshot->of[0];
+	struct ntp_port port = {0};
+
+	if (now->server_disabled[a->family] || now->access || !listens(s, a))
+		return false;
+	return resolve(s, a->net, a->index, &port) && !port.disabled[a->family];
 }
 
 /* ---- life ---- */
@@ -383,8 +420,10 @@ struct ntp_server *ntp_server_new(struct device *d)
 	s->device = d;
 	s->ports = ntp_ports_new(resolve, is_gone, s);
 	open_lanes(s);
-	if (open_door(s) == 0)
+	if (open_door(s) == 0) {
+		s->xdp = ntp_xdp_new(d, answers, s);
 		return s;
+	}
 	saved = errno;
 	ntp_server_free(s);
 	errno = saved;
@@ -397,6 +436,7 @@ void ntp_server_free(struct ntp_server *s)
 
 	if (!s)
 		return;
+	ntp_xdp_free(s->xdp);
 	while ((l = s->listeners)) {
 		s->listeners = l->next;
 		listener_close(l);
@@ -412,6 +452,7 @@ void ntp_server_free(struct ntp_server *s)
 
 void ntp_server_set_state(struct ntp_server *s, const struct ntp_state *state)
 {
+	ntp_xdp_set_state(s->xdp, state);
 	for (unsigned i = 0; i < s->lanes; i++)
 		ntp_lane_set_state(s->lane[i], state);
 }
@@ -429,6 +470,7 @@ struct ntp_counters *ntp_server_counters(struct ntp_server *s, enum ntp_family f
 struct ntp_counters ntp_server_count(struct ntp_server *s, const char *interface, enum ntp_family family)
 {
 	const struct ntp_port *port = interface ? ntp_ports_find(s->ports, interface) : NULL;
+	uint64_t kernel = ntp_xdp_count(s->xdp, interface, family);
 	struct ntp_counters sum = {0};
 
 	if (!interface)
@@ -439,6 +481,8 @@ struct ntp_counters ntp_server_count(struct ntp_server *s, const char *interface
 	for (unsigned i = 0; i < s->lanes; i++)
 		ntp_lane_count(s->lane[i], interface, family, &sum);
 	release(s);
+	sum.received += kernel;
+	sum.sent += kernel;
 	return sum;
 }
 
@@ -449,6 +493,7 @@ void ntp_server_reset(struct ntp_server *s, const char *interface, enum ntp_fami
 		ntp_ports_reset(s->ports, interface, family);
 	else
 		s->counters[family] = (struct ntp_counters){0};
+	ntp_xdp_reset(s->xdp, interface, family);
 	for (unsigned i = 0; i < s->lanes; i++)
 		ntp_lane_reset(s->lane[i], interface, family);
 	release(s);

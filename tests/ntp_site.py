@@ -24,6 +24,7 @@ AUTHENTICATION = ["ntp authentication enable"] + [
 NO_AUTHENTICATION = ["undo ntp authentication enable"] + [f"undo ntp authentication-keyid {i}" for i in KEYS]
 TESTER = "10.1.1.2"
 WORKERS = ["--ntp-workers", os.environ.get("LYREBIRD_NTP_WORKERS", "1")]
+XDP = ["--ntp-xdp", os.environ.get("LYREBIRD_NTP_XDP", "off")]
 
 
 def acl(*rules):
@@ -88,7 +89,8 @@ class Site:
         self.count = 0
         self.bound = ""  # address that sockets are bound to
         self.tester = 20
-        self.device = Device(folder, "--interface", f"{INTERFACE}=port0", *WORKERS, netns=self.lab.dev, net="host")
+        self.xdp = XDP[1] != "off"
+        self.device = Device(folder, "--interface", f"{INTERFACE}=port0", *WORKERS, *XDP, netns=self.lab.dev, net="host")
         try:
             self.furnish()
         except BaseException:
@@ -97,6 +99,10 @@ class Site:
 
     def furnish(self):
         self.device.start()
+        if self.xdp:
+            self.lab.whole_checksums()
+            if XDP[1] == "native":
+                self.lab.receive_natively()
         self.lab.client_address("10.1.1.2/24")
         self.lab.client_address("10.1.2.2/24")
         self.lab.client_address("2001:db8:1::9/64")
@@ -134,9 +140,13 @@ class Site:
         return s
 
     def probe(self):
-        """An ordinary request that is like no other."""
+        """An ordinary request that is like no other. Where the kernel answers some, it is one for the responder, so that it
+        does not overtake another one."""
         self.count += 1
-        return ntp_request(transmit=struct.pack(">II", 0x5E171E1, self.count))
+        request = bytearray(ntp_request(transmit=struct.pack(">II", 0x5E171E1, self.count)))
+        if self.xdp:
+            request[24:32] = ORIGIN
+        return bytes(request)
 
     def ask(self, data, to=PRIMARY, port=0, probe_to=PRIMARY):
         """Sends the bytes, then an ordinary request; returns the replies that came before the latter's."""
@@ -157,7 +167,7 @@ class Site:
 
     def silent(self, data, to=PRIMARY):
         """Nothing comes back: either the port is closed, or the time runs out."""
-        with self.socket() as s:
+        with self.socket(family=socket.AF_INET6 if ":" in to else socket.AF_INET) as s:
             s.settimeout(SILENCE)
             s.connect((to, 123))
             s.send(data)

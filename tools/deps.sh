@@ -5,6 +5,8 @@ set -eu
 
 build='gcc make pkg-config libc6-dev libcli-dev libreadline-dev libxml2-dev libtelnet-dev libevent-dev
 	libnl-3-dev libnl-route-3-dev libcrypt-dev libssl-dev libssh-dev zlib1g-dev libyaml-dev'
+# For `run --ntp-xdp`. Without them everything else is built all the same.
+optional='clang libbpf-dev'
 check="$build python3 python3-pytest libcmocka-dev telnet iproute2 iputils-ping strace
 	openssh-client python3-paramiko python3-netmiko ansible expect"
 lint="$check clang clang-format cppcheck"
@@ -57,6 +59,11 @@ install() {
 	rm -f "$log"
 }
 
+# What is missing of these is no reason to stop, nor to ask for a password.
+add() {
+	[ -z "$(missing "$@")" ] || [ "$(id -u)" != 0 ] || install "$@" 2>/dev/null || echo "deps.sh: goes on without: $*"
+}
+
 # Usage: unpack DIR PACKAGES LIBRARIES; a library only if the machine lacks it. `complete` tells of which packages.
 unpack() {
 	dir=$1
@@ -75,8 +82,8 @@ unpack() {
 }
 
 case ${1:-} in
-build) install $build ;;
-check) install $check ;;
+build) install $build && add $optional ;;
+check) install $check && add $optional ;;
 lint) install $lint ;;
 peers)
 	unpack "${2:?folder}" "$peers $clients" "$peer_libraries $client_libraries"

@@ -52,6 +52,7 @@ static void defaults_are_those_of_the_manual(void **state)
 	assert_string_equal(o.ntp_interface, "MEth0/0/0");
 	assert_false(o.host_net);
 	assert_int_equal(o.ntp_workers, 1);
+	assert_int_equal(o.ntp_xdp, NTP_XDP_OFF);
 	assert_null(o.admin_user);
 	assert_null(o.startup);
 	options_clear(&o);
@@ -72,7 +73,8 @@ static void every_option_is_read(void **state)
 {
 	static const char *const words[] = {"--name=R1", "--state", "s", "--startup=f.cfg", "--identity", "i.xml",
 		"--telnet=127.0.0.1:0", "--admin=admin:a:b c", "--ntp=0.0.0.0:65535=100ge 1/0/2", "--net=host",
-		"--interface=10ge1/0/1=eth1", "--interface", "LoopBack0=eth2", "--ntp-workers=8", NULL};
+		"--interface=10ge1/0/1=eth1", "--interface", "LoopBack0=eth2", "--ntp-workers=8", "--ntp-xdp",
+		"generic", NULL};
 	struct run_options o;
 
 	(void)state;
@@ -89,6 +91,7 @@ static void every_option_is_read(void **state)
 	assert_string_equal(o.ntp_interface, "100GE1/0/2");
 	assert_true(o.host_net);
 	assert_int_equal(o.ntp_workers, 8);
+	assert_int_equal(o.ntp_xdp, NTP_XDP_GENERIC);
 	assert_int_equal(o.takeovers, 2);
 	assert_string_equal(o.takeover[0].ifname, "10GE1/0/1");
 	assert_string_equal(o.takeover[0].linux_name, "eth1");
@@ -124,6 +127,8 @@ static void wrong_usage_is_refused(void **state)
 		{"--telnet", ":1"},
 		{"--telnet", "127.0.0.1:99999999999999999999"},
 		{"--ssh", "127.0.0.1"},
+		{"--ntp-xdp", "yes"},
+		{"--ntp-xdp", ""},
 		{"--ntp-workers", "9"},
 		{"--ntp-workers", "10"},
 		{"--ntp-workers", "-1"},
