@@ -367,12 +367,24 @@ static struct batch batch_of(struct ntp_responder *r, const struct ntp_endpoint 
 	return b;
 }
 
+static void expect(const struct ntp_responder *r, int count, const struct ntp_endpoint *e)
+{
+	struct in6_addr from;
+
+	for (int i = 0; i < count; i++) {
+		from = address_of(&r->peer[i]);
+		ntp_rate_expect(r->rate, e->instance, &from);
+	}
+}
+
 static void answer(struct ntp_responder *r, int count, const struct ntp_endpoint *e, const struct ntp_snapshot *s,
 	const struct ntp_state *state, const struct clock *c, struct ntp_counters *counters)
 {
 	struct batch b = batch_of(r, e, s, state, c, counters);
 	struct leaving l;
 
+	if (ntp_access_limits(s->access))
+		expect(r, count, e);
 	for (int i = 0; i < count; i++) {
 		struct ntp_incoming a = ntp_incoming_of(&r->in[i].msg_hdr, c, b.now.device);
 
