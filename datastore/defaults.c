@@ -242,3 +242,28 @@ bool default_opposite(const struct image *im, view_id v, const struct match *m, 
 	}
 	return false;
 }
+
+static bool says(const struct image *im, view_id v, const struct view_default *d, int command, const xmlNode *line)
+{
+	struct match *m = match_new(im, v, d->line);
+	xmlNode *whole = m && (int)m->command == command ? line_new(im, m) : NULL;
+	bool agrees = whole && command_agrees(im, command, whole, line);
+
+	xmlFreeNode(whole);
+	free(m);
+	return agrees;
+}
+
+bool default_says(const struct image *im, view_id v, int command, const xmlNode *line)
+{
+	struct command c = image_command(im, (uint32_t)command);
+	size_t n = strlen(c.run);
+	struct view_default d;
+
+	if (!(c.flags & COMMAND_SPARSE))
+		return false;
+	for (int i = 0; view_default(im, v, i, &d); i++)
+		if (!d.needs && !d.shown && !strncmp(d.line, c.run, n) && says(im, v, &d, command, line))
+			return true;
+	return false;
+}

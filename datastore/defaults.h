@@ -35,4 +35,8 @@ void defaults_in_force(struct defaults *d, view_id v, const struct beside *store
  * Then *other is the match of that, `stp disable`. */
 bool default_opposite(const struct image *im, view_id v, const struct match *m, struct match *other);
 
+/* Does the line (of a command of view v) say no more than what is in force by default anyway, `ntp max-distance 1`?
+ * Only lines of pages that are `sparse` do. */
+bool default_says(const struct image *im, view_id v, int command, const xmlNode *line);
+
 #endif

@@ -432,6 +432,18 @@ bool line_effect_removes(const struct line_effect *e, size_t i)
 	return e->remove && !(e->rest && e->rest[i]);
 }
 
+/* What is so by default needs no line, and a line that stands for something else goes. */
+static void set_given(const struct image *im, view_id v, const struct match *m, const xmlNode *(*next)(void *ctx),
+	void *ctx, struct line_effect *e)
+{
+	xmlNode *line = match_wants_number(im, m) ? number_line(im, v, m, next, ctx) : line_new(im, m);
+
+	e->remove = default_says(im, v, (int)m->command, line);
+	effect_add(e, e->remove ? command_copy_keys(im, (int)m->command, line, NULL) : line);
+	if (e->remove)
+		xmlFreeNode(line);
+}
+
 int line_effect(const struct image *im, view_id v, const struct match *m, const xmlNode *(*next)(void *ctx), void *ctx,
 	struct line_effect *e)
 {
@@ -443,7 +455,7 @@ int line_effect(const struct image *im, view_id v, const struct match *m, const 
 	if (list_effect(im, v, m, next, ctx, e))
 		return 0;
 	if (!e->remove) {
-		effect_add(e, match_wants_number(im, m) ? number_line(im, v, m, next, ctx) : line_new(im, m));
+		set_given(im, v, m, next, ctx, e);
 		return 0;
 	}
 	if (command_target(im, m->command, 0) < 0)

@@ -225,8 +225,9 @@ undo ntp discard
 	views system
 	level 2
 	default ntp discard min-interval 1 avg-interval 5
-	<min-interval-val>  integer 1..8
-	<avg-interval-val>  integer 1..8
+	sparse
+	<min-interval-val>  integer 1..8 default 1
+	<avg-interval-val>  integer 1..8 default 5
 
 ntp server source-interface { <interface-name> | <interface-type> <interface-number> }
 undo ntp server source-interface { <interface-name> | <interface-type> <interface-number> }
@@ -296,6 +297,7 @@ undo ntp max-distance
 	views system
 	level 2
 	default ntp max-distance 1
+	sparse
 	<max-distance-value>  integer 1..16
 
 ntp offset-limit <maxOffset>
@@ -315,6 +317,7 @@ undo ntp max-dynamic-sessions
 	views system
 	level 2
 	default ntp max-dynamic-sessions 100
+	sparse
 	<number>  integer 0..100 default 100
 
 ntp unsync max-poll-interval <poll-interval-value> dec-step <step-value>

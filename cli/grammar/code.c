@@ -82,10 +82,12 @@ static uint32_t droppable(struct coder *k, const struct tree *t)
 
 static void gen_alternative(struct coder *k, const struct tree *group, size_t i)
 {
-	uint32_t outer = k->current_unit;
+	uint32_t outer = k->current_unit, parameters = droppable(k, group->child[i]);
 
-	if (group->optional && k->order == NONE) {
-		*APPEND(k->unit, k->units) = (struct image_unit){outer, droppable(k, group->child[i])};
+	if ((group->optional || (k->page->sparse && group->any && parameters)) && k->order == NONE) {
+		if (!group->optional)
+			parameters |= UNIT_ONE_OF;
+		*APPEND(k->unit, k->units) = (struct image_unit){outer, parameters};
 		k->current_unit = (uint32_t)k->units - 1;
 	}
 	gen(k, group->child[i]);

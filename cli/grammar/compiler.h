@@ -125,7 +125,8 @@ struct page {
 	struct names listed; /* `list`: the value that repeats, the end of a range */
 	struct name enters;
 	bool key_given, key_all, each;
-	bool negative, checked, hidden, apart, enclosed, shown, filters, singleton, transient, unstored, as_typed;
+	bool negative, checked, hidden, apart, enclosed, shown, filters, singleton, transient, unstored, as_typed,
+		sparse;
 	bool level_given, section_given;
 	uint32_t level, section, step;
 	struct spot numbered_at;

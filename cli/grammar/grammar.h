@@ -61,6 +61,7 @@ enum command_flag {
 	COMMAND_GROUPED = 1 << 12,   /* its first word behind the keywords names one of several things */
 	COMMAND_TRANSIENT = 1 << 10, /* enters its view and is never stored */
 	COMMAND_APART = 1 << 7,	     /* in the configuration of a view a `#` stands before it */
+	COMMAND_SPARSE = 1 << 14,    /* what is so by default is not stored, neither the line nor a part of it */
 	COMMAND_ENCLOSED = 1 << 13,  /* in the configuration of a view its block stands between two `#` */
 };
 

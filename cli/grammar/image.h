@@ -11,7 +11,7 @@
 #include "cli/grammar/grammar.h"
 
 #define IMAGE_MAGIC 0x676d694cu /* "Limg" */
-#define IMAGE_VERSION 12u
+#define IMAGE_VERSION 13u
 #define NONE UINT32_MAX /* no row, no string */
 
 enum image_table { /* in the order in which they stand in the file */
@@ -108,6 +108,7 @@ struct image_unit { /* an optional part that is not written when its parameters 
 	uint32_t parent;
 	uint32_t parameters; /* parameters in it; 0 = never dropped */
 };
+#define UNIT_ONE_OF 0x80000000u /* in `parameters`: of a group of which one part at least is written */
 
 enum parameter_flag {
 	PARAMETER_HOST = 1 << 0,

@@ -179,6 +179,7 @@ static const struct attribute attributes[] = {
 	{"becomes", LINES, AT(becomes), 0, 0},
 	{"unstored", FLAG, AT(unstored), 0, 0},
 	{"as-typed", FLAG, AT(as_typed), 0, 0},
+	{"sparse", FLAG, AT(sparse), 0, 0},
 };
 
 bool number_read(const char *s, uint32_t min, uint32_t max, uint32_t *value)

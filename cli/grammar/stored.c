@@ -342,6 +342,7 @@ static void set_flags(struct page *p, struct syntax *s)
 	s->flags |= p->filters || run_leads("display", s->run) ? COMMAND_FILTERS : 0;
 	s->flags |= p->hidden ? COMMAND_HIDDEN : 0;
 	s->flags |= p->apart ? COMMAND_APART : 0;
+	s->flags |= p->sparse ? COMMAND_SPARSE : 0;
 	s->flags |= p->enclosed ? COMMAND_ENCLOSED : 0;
 }
 

@@ -90,6 +90,24 @@ static void find_kept(struct building *b)
 	}
 }
 
+static bool is_one_of(const struct building *b, const struct taken *t)
+{
+	return t->unit != NONE && unit_row(b->m->im, b->command->units.first + t->unit)->parameters & UNIT_ONE_OF;
+}
+
+/* Of `{ min-interval <a> | avg-interval <b> } *` something must be written: all that was typed, if it says only
+ * defaults. */
+static void keep_one_of(struct building *b)
+{
+	bool kept = false;
+
+	for (size_t i = 0; i < b->count; i++)
+		kept |= is_one_of(b, &b->taken[i]) && b->keep >> b->taken[i].unit & 1;
+	for (size_t i = 0; i < b->count && !kept; i++)
+		if (is_one_of(b, &b->taken[i]))
+			b->keep |= UINT64_C(1) << b->taken[i].unit;
+}
+
 static bool dropped(const struct building *b, uint32_t unit)
 {
 	for (; unit != NONE; unit = unit_row(b->m->im, b->command->units.first + unit)->parent)
@@ -193,8 +211,10 @@ enum match_status values_build(const struct machine *m, uint32_t command, uint32
 	out->run = b.command->run_words;
 	collect(&b, step);
 	sort(&b);
-	if (b.command->units.count)
+	if (b.command->units.count) {
 		find_kept(&b);
+		keep_one_of(&b);
+	}
 	for (size_t i = 0; i < b.count; i++) {
 		const struct taken *t = &b.taken[i];
 		const struct image_parameter *p = parameter_of(&b, t);
