@@ -104,10 +104,29 @@ static int check_tuning(const struct ntp_tuning *t, struct fault *f)
 	return fault_set(f, FAULT_STEP, line, "%s", "");
 }
 
+/* Of what has places in one table together. */
+static const struct {
+	size_t most;
+	bool role[NTP_LINES];
+} tables[] = {
+	{NTP_STATIC_MAX, {[NTP_LINE_SERVER] = true, [NTP_LINE_PEER] = true, [NTP_LINE_MULTICAST_SERVER] = true}},
+	{NTP_MULTICAST_CLIENTS_MAX, {[NTP_LINE_MULTICAST_CLIENT] = true}},
+};
+#define TABLES (sizeof tables / sizeof *tables)
+
+/* Counts the line and returns how many there may be, if it is one too many; else 0. */
+static size_t count_line(const struct ntp_source_line *l, size_t used[TABLES])
+{
+	for (size_t i = 0; i < TABLES; i++)
+		if (tables[i].role[l->role] && ++used[i] > tables[i].most)
+			return tables[i].most;
+	return 0;
+}
+
 int ntp_sources_check(const struct device *d, const struct store *s, const struct ntp_sources *c, struct fault *f)
 {
+	size_t used[TABLES] = {0}, most;
 	enum fault_code broken;
-	size_t associations = 0;
 	char line[400];
 
 	for (size_t i = 0; i < c->lines; i++) {
@@ -117,9 +136,9 @@ int ntp_sources_check(const struct device *d, const struct store *s, const struc
 		broken = line_broken(d, s, l);
 		if (broken)
 			return fault_set(f, broken, line, "%s", l->ifname);
-		associations += l->role <= NTP_LINE_PEER || l->role == NTP_LINE_MULTICAST_SERVER;
-		if (associations > NTP_STATIC_MAX)
-			return fault_set(f, FAULT_LIMIT, line, "%d", NTP_STATIC_MAX);
+		most = count_line(l, used);
+		if (most)
+			return fault_set(f, FAULT_LIMIT, line, "%zu", most);
 	}
 	for (size_t i = 0; i < c->interfaces; i++) {
 		broken = source_broken(d, s, &c->interface[i]);

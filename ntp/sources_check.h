@@ -9,6 +9,7 @@
 #include "ntp/sources.h"
 
 #define NTP_STATIC_MAX 256 /* unicast servers, peers and multicast servers together */
+#define NTP_MULTICAST_CLIENTS_MAX 1024
 
 /* 0, or -1 with the fault of the first line that cannot stand in the next tree. */
 int ntp_sources_check(const struct device *d, const struct store *s, const struct ntp_sources *c, struct fault *f);

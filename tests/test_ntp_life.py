@@ -2,9 +2,9 @@
 
 import pytest
 
-from lyrebird import ntp_answered, ntp_ask, ntp_silent, wait_for
+from lyrebird import ip, ntp_answered, ntp_ask, ntp_silent, wait_for
 from ntp_site import Packet
-from test_ntp_client import A, B, INTERFACE, Pair, changed, follows, lines, shown, status  # noqa: F401
+from test_ntp_client import A, A6, B, INTERFACE, Pair, changed, follows, lines, sessions, shown, status  # noqa: F401
 
 SECRET = "Huawei_NTPkey_16"
 
@@ -72,8 +72,50 @@ def test_an_instance_is_served_as_the_public_network_is(pair):
         answered(A, pair.lab.cli)
     finally:
         pair.a.configure("undo ip vpn-instance red")
-        pair.a.configure(f"interface {INTERFACE}", f"ip address {A} 24")
+        pair.a.configure(f"interface {INTERFACE}", f"ip address {A} 24", "ipv6 enable", f"ipv6 address {A6} 64", "quit",
+                         f"ntp ipv6 server source-address {A6}")
     answered(A, pair.lab.cli)
+
+
+FAR = "10.9.9.9"
+UNICAST, PORT = f"ntp unicast-server {A}", f"interface {INTERFACE}"
+
+
+@pytest.mark.parametrize("reason,lines_of_a,lines_of_b,end,back", [
+    ("Unicast peer configuration removed", [], [f"ntp unicast-peer {A}"], [f"undo ntp unicast-peer {A}"], []),
+    ("Reference clock configuration removed", [], ["ntp refclock-master 2"], ["undo ntp refclock-master"], []),
+    ("NTP IPv4 Service is disabled", [], [UNICAST], ["ntp disable"], ["undo ntp disable", f"undo {UNICAST}"]),
+    ("NTP IPv6 Service is disabled", [], [f"ntp unicast-server ipv6 {A6}"], ["ntp ipv6 disable"],
+     ["undo ntp ipv6 disable", f"undo ntp unicast-server ipv6 {A6}"]),
+    ("Manycast configuration removed", ["ntp manycast-server"], [PORT, "ntp manycast-client"],
+     [PORT, "undo ntp manycast-client"], []),
+    ("Configuration changed", ["ntp broadcast-server"], [PORT, "ntp broadcast-client"], [PORT, "undo ntp broadcast-client"], []),
+    ("Source interface unavailable", [], ["interface LoopBack1", f"ip address {FAR} 32", "quit", f"{UNICAST} source-interface LoopBack1"],
+     ["undo interface LoopBack1"], []),
+])
+def test_a_loss_has_the_reason_of_the_configuration(pair, reason, lines_of_a, lines_of_b, end, back):
+    ip("-n", pair.lab.dev, "route", "replace", f"{FAR}/32", "via", B)
+    pair.a.configure(PORT, *lines_of_a)
+    pair.b.configure(*lines_of_b)
+    try:
+        wait_for(lambda: status(pair.b)["clock status"] == "synchronized", "the time")
+    finally:
+        pair.b.configure(*end)
+    event = shown(pair.b, "display ntp event clock-unsync").split("\n\n")[0]
+    assert f"Unsync reason  :  {reason}\n" in event
+    assert status(pair.b)["clock status"] == "unsynchronized"
+    pair.b.configure(*back)
+    pair.a.configure(PORT, *(f"undo {line}" for line in lines_of_a))
+
+
+def test_a_server_that_denies_is_left(pair, quick):  # noqa: F811
+    """With KoD the client of version 4 learns of it, and asks no more."""
+    pair.b.configure(f"{UNICAST} version 4")
+    follows(pair.b, A)
+    with changed(pair.a, ["ntp access peer 2999", "ntp kod-enable"], ["undo ntp access peer", "undo ntp kod-enable"]):
+        wait_for(lambda: sessions(pair.b) == [], "the end of the session")
+    assert "Unsync reason  :  KOD DENY received\n" in shown(pair.b, "display ntp event clock-unsync").split("\n\n")[0]
+    pair.b.configure(f"undo {UNICAST}")
 
 
 def test_after_a_reboot_it_follows_and_serves_as_before(pair):

@@ -510,6 +510,23 @@ def test_a_key_must_exist_where_it_is_named(site):
     assert "authentication-keyid" not in site.device.running()  # the trust goes with its key
 
 
+@pytest.mark.parametrize("opening,line,undo,most", [
+    ([], "ntp authentication-keyid {0} authentication-mode hmac-sha256 Ntp-Key_2023", "undo ntp authentication-keyid {0}", 1024),
+    ([], "ntp unicast-server 10.2.{1}.{2}", "undo ntp unicast-server 10.2.{1}.{2}", 256),
+    ([f"interface {INTERFACE}"], "ntp multicast-client 239.1.{1}.{2}", "undo ntp multicast-client 239.1.{1}.{2}", 1024),
+])
+def test_tables_have_an_end(site, opening, line, undo, most):
+    in_s0(site)
+    numbers = [(i + 1, i // 250, i % 250 + 1) for i in range(most + 1)]
+    lines = [line.format(*n) for n in numbers]
+    site.device.configure(*opening, *lines[:-1])
+    try:
+        assert refused(site.device, *opening, lines[-1], "commit")[:1] == \
+            [f"Error: The number of entries has reached the upper limit ({most})."]
+    finally:
+        site.device.configure(*opening, *(undo.format(*n) for n in numbers[:-1]))
+
+
 def test_the_clear_text_of_a_key_is_shown_nowhere(site):
     in_s0(site)
     site.device.configure(f"{KEY} 7 authentication-mode md5 {GOOD}")
