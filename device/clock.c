@@ -29,7 +29,18 @@ int64_t clock_now(const struct clock *c)
 	return clock_from_host(c, c->host(c));
 }
 
-/* One thread sets the clock, others may copy it meanwhile. */
+/* One thread sets the clock, others may copy it meanwhile: what a copy reads is written in one piece, and a copy that
+ * met a setting is made again. */
+static void put(int64_t *to, int64_t value)
+{
+	__atomic_store_n(to, value, __ATOMIC_RELAXED);
+}
+
+static void put_rate(double *to, double value)
+{
+	__atomic_store(to, &value, __ATOMIC_RELAXED);
+}
+
 static void begin_setting(struct clock *c)
 {
 	__atomic_store_n(&c->version, c->version + 1, __ATOMIC_RELAXED);
@@ -52,7 +63,7 @@ void clock_on_change(struct clock *c, void (*changed)(void *ctx), void *ctx)
 void clock_step(struct clock *c, int64_t ns)
 {
 	begin_setting(c);
-	c->offset += ns;
+	put(&c->offset, c->offset + ns);
 	end_setting(c);
 }
 
@@ -63,32 +74,35 @@ static void settle(struct clock *c)
 	int64_t host = c->host(c), offset = clock_from_host(c, host) - host;
 
 	begin_setting(c);
-	c->offset = offset;
-	c->since = host;
+	put(&c->offset, offset);
+	put(&c->since, host);
 }
 
 void clock_set_frequency(struct clock *c, double frequency)
 {
 	settle(c);
-	c->frequency = frequency;
+	put_rate(&c->frequency, frequency);
 	end_setting(c);
 }
 
 void clock_set_drift(struct clock *c, double drift)
 {
 	settle(c);
-	c->drift = drift;
+	put_rate(&c->drift, drift);
 	end_setting(c);
 }
 
 struct clock clock_copy(const struct clock *c)
 {
-	struct clock copy;
+	struct clock copy = {.host = c->host, .fake = c->fake};
 	unsigned version;
 
 	do {
 		version = __atomic_load_n(&c->version, __ATOMIC_ACQUIRE);
-		copy = *c;
+		copy.offset = __atomic_load_n(&c->offset, __ATOMIC_RELAXED);
+		copy.since = __atomic_load_n(&c->since, __ATOMIC_RELAXED);
+		__atomic_load(&c->frequency, &copy.frequency, __ATOMIC_RELAXED);
+		__atomic_load(&c->drift, &copy.drift, __ATOMIC_RELAXED);
 		__atomic_thread_fence(__ATOMIC_ACQUIRE);
 	} while (version & 1 || version != __atomic_load_n(&c->version, __ATOMIC_RELAXED));
 	return copy;
