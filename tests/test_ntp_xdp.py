@@ -38,6 +38,8 @@ def site(request, tmp_path_factory):
         made = Site(tmp_path_factory.mktemp("xdp"))
     finally:
         ntp_site.XDP[1] = before
+    # A veth link hands over what programs sent after what else came with it.
+    made.probes = 2 if request.param == "native" else 1
     try:
         begin(made, request.param)
         yield made
@@ -95,16 +97,16 @@ def read(s):
 
 
 def ask(site, data, to=PRIMARY, **options):
-    """The replies that came before that to a request of the responder's."""
-    probe, replies = site.probe(), []
+    """The replies that came before those to requests of the responder's."""
+    replies = []
     with open_socket(site, ipv6=":" in to, **options) as s:
         s.sendto(data, (to, 123))
-        s.sendto(probe, (V6 if ":" in to else PRIMARY, 123))
-        while True:
-            reply = read(s)
-            if reply.data[24:32] == probe[40:48]:
-                return replies
-            replies.append(reply)
+        for _ in range(site.probes):
+            probe = site.probe()
+            s.sendto(probe, (V6 if ":" in to else PRIMARY, 123))
+            while (reply := read(s)).data[24:32] != probe[40:48]:
+                replies.append(reply)
+    return replies
 
 
 def only(replies):
@@ -123,7 +125,7 @@ def assert_alike(kernel, responder):
         assert not any(a.reference) and a.root_dispersion == b.root_dispersion == 0
         return
     polled = round(abs(seconds(a.reference) - seconds(b.reference)) / NTP_MAX_AGE)
-    assert polled in (0, 1) and abs(abs(seconds(a.reference) - seconds(b.reference)) - NTP_MAX_AGE * polled) < 1e-3
+    assert polled in (0, 1) and abs(abs(seconds(a.reference) - seconds(b.reference)) - NTP_MAX_AGE * polled) < 0.05
     assert polled or abs(a.root_dispersion - b.root_dispersion) <= 1
 
 
@@ -146,7 +148,7 @@ def test_a_plain_request_gets_the_responders_answer(site, form, to):
     family = "ipv6 " if ":" in to else ""
     before, here = site.counters(family), site.counters(f"{family}interface {INTERFACE}")
     kernel = only(ask(site, data, to, port=port))
-    grown = {"Sent": 2, "Received": 2, "Processed": 2}
+    grown = dict.fromkeys(("Sent", "Received", "Processed"), 1 + site.probes)
     assert delta(before, site.counters(family)) == delta(here, site.counters(f"{family}interface {INTERFACE}")) == grown
     responder = only(ask(site, data, to, port=port, round_the_kernel=True))
     assert by_kernel(kernel) and not by_kernel(responder)
@@ -217,16 +219,15 @@ def wire(site):
 
 def replies_to(site, wire, data):
     """What comes back on the wire before the answer to an ordinary request of the responder's."""
-    probe, replies = site.probe(), []
+    replies = []
     wire.send(data)
-    wire.send(frame(site, payload=probe))
-    while True:
-        got = wire.recv(4096)
-        if got[6:12] != site.mac or got[23] != 17 or got[34:36] != b"\0\x7b":
-            continue
-        if got[42 + 24:42 + 32] == probe[40:48]:
-            return replies
-        replies.append(got)
+    for _ in range(site.probes):
+        probe = site.probe()
+        wire.send(frame(site, payload=probe))
+        while (got := wire.recv(4096))[66:74] != probe[40:48]:
+            if got[6:12] == site.mac and got[23] == 17 and got[34:36] == b"\0\x7b":
+                replies.append(got)
+    return replies
 
 
 def test_an_answer_is_a_whole_packet(site, wire):
@@ -361,7 +362,7 @@ def test_counters_go_back_to_0(site):
     assert site.counters()["Sent"] == 0
     ask(site, ntp_request())
     site.device.ok(f"reset ntp statistics packet interface {INTERFACE}")
-    assert site.counters(f"interface {INTERFACE}")["Sent"] == 0 and site.counters()["Sent"] == 2
+    assert site.counters(f"interface {INTERFACE}")["Sent"] == 0 and site.counters()["Sent"] == 1 + site.probes
 
 
 # ---- the process ----

@@ -121,23 +121,18 @@ static __always_inline int knows6(const struct xdp_rules *r, const __u64 to[2], 
 
 /* ---- time ---- */
 
-/* Octets of a time stamp behind the second, as ntp_time has them: rest * 2^32 / 10^9 without a division. */
-static __always_inline __u32 fraction(__u32 rest)
-{
-	__u64 part = (__u64)rest * 9223372036ull >> 31;
-
-	if (((__u64)rest << 32) - part * XDP_SECOND >= XDP_SECOND)
-		part++;
-	return (__u32)part;
-}
-
+/* Most often by less than a second, for which no division is needed. */
 static __always_inline void later(struct instant *t, __u64 ns)
 {
 	__u64 rest = t->rest + ns;
 
-	for (int i = 0; i < 32 && rest >= XDP_SECOND; i++) {
+	if (rest >= XDP_SECOND) {
 		rest -= XDP_SECOND;
 		t->second++;
+	}
+	if (rest >= XDP_SECOND) {
+		t->second += rest / XDP_SECOND;
+		rest %= XDP_SECOND;
 	}
 	t->rest = (__u32)rest;
 }
@@ -169,7 +164,7 @@ static __always_inline int tell(__u32 reply[NTP_WORDS], const __u32 *ntp, struct
 		return 0;
 	dispersion = said->dispersion >> 16;
 	if (said->grows)
-		dispersion = (said->dispersion + ((ns >> XDP_GROWTH_SHIFT) * XDP_GROWTH >> XDP_GROWTH_UNITS)) >> 16;
+		dispersion = (said->dispersion + xdp_grown(ns)) >> 16;
 	later(&at, ns + ((__s64)ns * t->rate >> 32));
 	reply[0] = bpf_htonl(said->head | (first & 0x3800ff00));
 	reply[1] = said->delay;
@@ -179,12 +174,12 @@ static __always_inline int tell(__u32 reply[NTP_WORDS], const __u32 *ntp, struct
 	reply[5] = said->reference[1];
 	reply[6] = ntp[AT_TRANSMIT];
 	reply[7] = ntp[AT_TRANSMIT + 1];
-	part = fraction(at.rest);
+	part = xdp_fraction(at.rest);
 	reply[8] = bpf_htonl(at.second);
 	reply[9] = bpf_htonl(part | !(at.second | part)); /* all zeros would mean unknown */
 	transmit_time(&at, c, shared.spread, cpu);
 	reply[10] = bpf_htonl(at.second);
-	reply[11] = bpf_htonl(fraction(at.rest) + 1);
+	reply[11] = bpf_htonl(xdp_fraction(at.rest) + 1);
 	return 1;
 }
 

@@ -17,7 +17,6 @@
 #include <unistd.h>
 
 #define LINE 512
-#define LIST_ROUTES (2 * XDP_ROUTES) /* before those that do not matter are left out */
 #define LOCAL6                                                                                                         \
 	(0x80000000u | 0x00100000u) /* RTF_LOCAL, RTF_ANYCAST: <linux/ipv6_route.h> has no room beside net/route.h */
 
@@ -32,7 +31,7 @@ struct way { /* a route of either family */
 struct question {
 	const char *link;
 	struct xdp_rules *rules;
-	struct way way[XDP_FAMILIES][LIST_ROUTES];
+	struct way way[XDP_FAMILIES][XDP_ROUTES];
 	unsigned ways[XDP_FAMILIES];
 	unsigned addresses[XDP_FAMILIES];
 };
@@ -41,7 +40,7 @@ enum { V4, V6 };
 
 static void add_way(struct question *q, int family, const struct way *w)
 {
-	if (q->ways[family] < LIST_ROUTES) {
+	if (q->ways[family] < XDP_ROUTES) {
 		q->way[family][q->ways[family]] = *w;
 		q->way[family][q->ways[family]].number = q->ways[family];
 	}
@@ -143,12 +142,14 @@ static void read_route6(struct question *q, const char *line)
 	add_way(q, V6, &w);
 }
 
-static void read_list(struct question *q, const char *path, void (*read)(struct question *q, const char *line))
+/* Not farther than to where it is known that there are too many. */
+static void read_list(
+	struct question *q, int family, const char *path, void (*read)(struct question *q, const char *line))
 {
 	FILE *f = fopen(path, "re");
 	char line[LINE];
 
-	while (f && fgets(line, sizeof line, f))
+	while (f && q->ways[family] <= XDP_ROUTES && fgets(line, sizeof line, f))
 		read(q, line);
 	if (f)
 		fclose(f);
@@ -200,8 +201,8 @@ static void read_all(void *ctx)
 	struct question *q = ctx;
 
 	read_addresses(q);
-	read_list(q, "/proc/thread-self/net/route", read_route4);
-	read_list(q, "/proc/thread-self/net/ipv6_route", read_route6);
+	read_list(q, V4, "/proc/thread-self/net/route", read_route4);
+	read_list(q, V6, "/proc/thread-self/net/ipv6_route", read_route6);
 	write_routes(q, V4);
 	write_routes(q, V6);
 	q->rules->ttl[V4] = read_ttl(AF_INET, IPPROTO_IP, IP_TTL);

@@ -71,4 +71,18 @@ struct xdp_shared {
 	struct xdp_count count[XDP_CPUS] __attribute__((aligned(64)));
 };
 
+/* What comes to a root dispersion in some time, at most the horizon: 2^-16 of the unit of an answer. */
+static inline __attribute__((always_inline)) __u64 xdp_grown(__u64 ns)
+{
+	return (ns >> XDP_GROWTH_SHIFT) * XDP_GROWTH >> XDP_GROWTH_UNITS;
+}
+
+/* The part of a time stamp behind the second, of ns: ns * 2^32 / 10^9, rounded down, without a division. */
+static inline __attribute__((always_inline)) __u32 xdp_fraction(__u32 ns)
+{
+	__u64 part = (__u64)ns * 9223372036ull >> 31;
+
+	return (__u32)(part + (((__u64)ns << 32) - part * XDP_SECOND >= XDP_SECOND));
+}
+
 #endif

@@ -22,6 +22,8 @@
 #define RATE_ONE 4294967296.0
 #define RATE_MAX 0.005 /* a clock that runs worse than that is the responder's */
 #define WHY 128
+#define TRIES 4
+#define INSTANT 5000 /* ns between two looks at a clock that are one */
 
 struct port { /* an interface that plays on a link of the host */
 	struct ntp_xdp *xdp;
@@ -79,7 +81,7 @@ static uint64_t dispersion_of(const struct ntp_state *s, const struct ntp_now *n
 static struct xdp_said said_of(const struct ntp_state *s, const struct ntp_now *now, uint64_t since)
 {
 	struct ntp_system y = ntp_state_system(s, now);
-	uint64_t grown = (since >> XDP_GROWTH_SHIFT) * XDP_GROWTH >> XDP_GROWTH_UNITS, all = dispersion_of(s, now);
+	uint64_t grown = xdp_grown(since), all = dispersion_of(s, now);
 	uint32_t stratum = y.stratum < NTP_STRATUM_MAX ? y.stratum : 0;
 
 	return (struct xdp_said){
@@ -110,14 +112,29 @@ static uint64_t tai_of_host(void)
 	return (uint64_t)((tai.tv_sec - host.tv_sec - (tai.tv_nsec < host.tv_nsec)) * SECOND);
 }
 
+/* Both of the host's clocks at one instant, as far as nobody interrupts. Returns the one that the device's follows. */
+static int64_t read_clocks(const struct clock *c, int64_t *boot)
+{
+	int64_t host = 0;
+
+	for (int i = 0; i < TRIES; i++) {
+		host = c->host(c);
+		*boot = clock_boot();
+		if (c->host(c) - host < INSTANT)
+			break;
+	}
+	return host;
+}
+
 /* False for a clock that is left to the responder. */
 static bool time_of(const struct ntp_xdp *x, struct xdp_time *t)
 {
 	struct clock c = clock_copy(device_clock(x->device));
 	double rate = c.frequency + c.drift;
-	int64_t host = c.host(&c);
-	struct ntp_now now = {.device = clock_from_host(&c, host), .host = clock_boot()}, then = now;
+	struct ntp_now now, then;
+	int64_t host = read_clocks(&c, &now.host);
 
+	now.device = clock_from_host(&c, host);
 	if (now.device < 0 || host < 0 || rate > RATE_MAX || rate < -RATE_MAX)
 		return false;
 	*t = (struct xdp_time){.host = (uint64_t)host,
@@ -129,8 +146,7 @@ static bool time_of(const struct ntp_xdp *x, struct xdp_time *t)
 	t->said[0] = t->said[1] = said_of(&x->state, &now, 0);
 	if (t->turn > XDP_HORIZON)
 		return true;
-	then.device += (int64_t)t->turn;
-	then.host += (int64_t)t->turn;
+	then = (struct ntp_now){.device = now.device + (int64_t)t->turn, .host = now.host + (int64_t)t->turn};
 	t->said[1] = said_of(&x->state, &then, t->turn);
 	return true;
 }
