@@ -90,10 +90,14 @@ $(B)/bench/%: bench/%.c $(LIBRARY)
 	@mkdir -p $(@D)
 	$(call quiet,CC)$(CC) $(CPPFLAGS) $(ALL_CFLAGS) $(LDFLAGS) -MMD -MP -MF $@.d -o $@ $< $(LIBRARY) $(LDLIBS)
 # Of `make bench-ntp`: a load generator that is not the device, and a server that is none.
-NTP_BENCHES := $(B)/bench/ntp/load $(B)/bench/ntp/echo
-$(B)/bench/ntp/load: $(B)/bench/ntp/load.o $(B)/bench/ntp/crowd.o $(B)/bench/ntp/wire.o \
-	$(B)/ntp/auth.o $(B)/ntp/cmac.o $(B)/ntp/packet.o
+NTP_BENCHES := $(B)/bench/ntp/load $(B)/bench/ntp/echo $(if $(XDP),$(B)/bench/ntp/xdp_load $(B)/bench/ntp/xdp_echo)
+NTP_LOAD := $(addprefix $(B)/,bench/ntp/load.o bench/ntp/crowd.o bench/ntp/frame.o ntp/auth.o ntp/cmac.o ntp/packet.o)
+$(B)/bench/ntp/load: $(NTP_LOAD) $(B)/bench/ntp/wire.o
 	$(call quiet,LINK)$(CC) $(LDFLAGS) -o $@ $^ -lcrypto
+$(B)/bench/ntp/xdp_load: $(NTP_LOAD) $(B)/bench/ntp/xsk.o $(B)/bench/ntp/redirect.embed.o
+	$(call quiet,LINK)$(CC) $(LDFLAGS) -o $@ $^ -lcrypto -lbpf
+$(B)/bench/ntp/xdp_echo: $(B)/bench/ntp/xdp_echo.o $(B)/bench/ntp/echo.embed.o
+	$(call quiet,LINK)$(CC) $(LDFLAGS) -o $@ $^ -lbpf
 $(B)/bench/ntp/echo: $(B)/bench/ntp/echo.o
 	$(call quiet,LINK)$(CC) $(LDFLAGS) -o $@ $^
 benches: $(BENCHES) $(NTP_BENCHES)

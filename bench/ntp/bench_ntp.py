@@ -21,8 +21,13 @@ from servers import (ADDRESS, CLIENT_CORE, GATEWAY, HELPERS, KEY, LINK, NETWORK,
 from lyrebird import Lab, ip  # noqa: E402
 
 MANY = 1000000
-TASKS = [("plain", 10), ("plain", MANY), ("rules", MANY), ("limits", MANY), ("mac", 10)]
-WORDS = {"plain": "plain", "rules": "1,000 access rules", "limits": "rate limiting", "mac": "AES-128-CMAC"}
+TASKS = [("plain", 10), ("plain", MANY), ("rules", MANY), ("limits", MANY), ("mac", 10), ("kernel", 10),
+         ("kernel", MANY)]
+WORDS = {"plain": "plain", "rules": "1,000 access rules", "limits": "rate limiting", "mac": "AES-128-CMAC",
+         "kernel": "plain, in the kernel"}
+# What a row is compared with: set-up and server. Chrony has no other path for what the kernel answers.
+CHRONY = {"kernel": "plain"}
+CEILING = {"kernel": ("bare XDP echo", "kernel")}
 SECONDS = 0.5  # of a measurement at a given rate
 
 
@@ -46,8 +51,9 @@ class Field:
 
     def load(self, server, setup, clients, *what):
         key = ["--key", f"{KEY}:{SECRET.hex()}"] if setup == "mac" else []
-        echo = ["--echo", "yes"] if server.name == "bare echo" else []
-        command = pinned(CLIENT_CORE, HELPERS / "load", "--link", LINK, "--mac", self.mac(), "--server", ADDRESS,
+        echo = ["--echo", "yes"] if "echo" in server.name else []
+        program = "xdp_load" if setup == "kernel" else "load"
+        command = pinned(CLIENT_CORE, HELPERS / program, "--link", LINK, "--mac", self.mac(), "--server", ADDRESS,
                          "--network", NETWORK, "--clients", clients, "--stratum", server.stratum, *key, *echo, *what)
         done = subprocess.run(["ip", "netns", "exec", self.cli, *command], capture_output=True, text=True, check=True)
         return json.loads(done.stdout)
@@ -100,8 +106,9 @@ def show(found, kinds):
             rows = found[kind.name, setup, clients]
             if not rows:
                 continue
-            ratios = [ratio(rows, found["chrony", setup, clients]),
-                      ratio(rows, found["bare echo", "plain", clients])]
+            ceiling, task = CEILING.get(setup, ("bare echo", "plain"))
+            ratios = [ratio(rows, found["chrony", CHRONY.get(setup, setup), clients]),
+                      ratio(rows, found[ceiling, task, clients])]
             words = ["-" if r is None else f"{r:.2f}" for r in ratios]
             print(f"| {WORDS[setup]}, {clients:,} | {kind.name} | {median(rows, 'rate'):,.0f} | {words[0]} | {words[1]} | "
                   f"{median(rows, 'cpu'):.2f} | {median(rows, 'p50'):.1f} | {median(rows, 'p99'):.1f} | "
@@ -112,7 +119,7 @@ def arguments():
     parser = argparse.ArgumentParser(description=__doc__.split("\n\n", maxsplit=1)[0])
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--servers", default=",".join(kind.name for kind in SERVERS))
-    parser.add_argument("--setups", default="plain,rules,limits,mac")
+    parser.add_argument("--setups", default="plain,rules,limits,mac,kernel")
     parser.add_argument("--clients", type=int, help="only tasks with so many")
     return parser.parse_args()
 

@@ -111,6 +111,7 @@ static struct outcome hold(struct load *l, double rate, double seconds)
 	}
 	collect(l, now + AFTERMATH * 1000000ll);
 	o.f = crowd_figures(l->crowd);
+	o.f.answered += wire_others(l->wire);
 	seconds = (double)(now - start) / SECOND;
 	o.rate = (double)sent / seconds;
 	o.answers = (double)o.f.answered / seconds;

@@ -81,9 +81,11 @@ class Server:
 
 class Echo(Server):
     name, stratum, setups = "bare echo", -1, ("plain",)
+    command = ("echo", ADDRESS, "123")
 
     def begin(self, netns, folder, setup):
-        self.process = subprocess.Popen(["ip", "netns", "exec", netns, HELPERS / "echo", ADDRESS, "123"],
+        program, *arguments = self.command
+        self.process = subprocess.Popen(["ip", "netns", "exec", netns, HELPERS / program, *arguments],
                                         stdout=subprocess.PIPE)
         self.process.stdout.readline()
 
@@ -113,6 +115,41 @@ class Lyrebird(Server):
 
     def end(self):
         self.device.end()
+
+
+class InKernel:
+    """What it costs is not the process's: the driver of the link works in a thread of the kernel, which gets the server's
+    core."""
+
+    setups = ("kernel",)
+
+    def begin(self, netns, folder, setup):
+        super().begin(netns, folder, "plain")
+        run_in_thread(netns)
+
+    def processes(self):
+        return [int(p.parent.name) for p in Path("/proc").glob("[0-9]*/comm") if is_driver(p)] + super().processes()
+
+
+def run_in_thread(netns):
+    subprocess.run(["ip", "netns", "exec", netns, "sh", "-c", f"echo 1 >/sys/class/net/{LINK}/threaded"], check=True)
+
+
+def is_driver(comm):
+    try:
+        return comm.read_text(encoding="ascii").startswith(f"napi/{LINK}")
+    except OSError:
+        return False
+
+
+class XdpEcho(InKernel, Echo):
+    name = "bare XDP echo"
+    command = ("xdp_echo", LINK)
+
+
+class LyrebirdXdp(InKernel, Lyrebird):
+    name = "Lyrebird XDP"
+    options = ("--ntp-xdp", "native")
 
 
 class Chrony(Server):
@@ -152,3 +189,5 @@ class Openntpd(Server):
 
 
 SERVERS = [Echo, Lyrebird, Chrony, NtpsecServer, Openntpd]
+if (HELPERS / "xdp_load").exists():
+    SERVERS += [XdpEcho, LyrebirdXdp]

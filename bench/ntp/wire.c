@@ -1,6 +1,6 @@
 /*
  * Two packet sockets: one sends whole frames past the queueing discipline, the other one reads a ring that the kernel
- * fills. Knows Ethernet, IPv4 and UDP; knows nothing of what is asked.
+ * fills. Knows packet sockets; knows nothing of what is asked.
  */
 #include "bench/ntp/wire.h"
 
@@ -9,10 +9,7 @@
 #include <errno.h>
 #include <linux/filter.h>
 #include <linux/if_packet.h>
-#include <net/ethernet.h>
 #include <net/if.h>
-#include <netinet/ip.h>
-#include <netinet/udp.h>
 #include <poll.h>
 #include <stdlib.h>
 #include <string.h>
@@ -20,20 +17,14 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include "bench/ntp/frame.h"
+
 #define NTP 123
 #define FRAME 256u /* octets of the ring for each frame: header of the ring, Ethernet to MAC of a signed answer */
 #define BLOCK (64u << 10) /* the kernel hands over blocks of frames, full or after some ms */
 #define BLOCKS 64u
 #define BLOCK_MS 1
 #define BUFFER (4 << 20)
-
-struct frame {
-	struct ether_header ether;
-	struct iphdr ip;
-	struct udphdr udp;
-	uint8_t payload[WIRE_PAYLOAD];
-} __attribute__((packed));
-#define HEADERS offsetof(struct frame, payload)
 
 struct wire {
 	int out, in;
@@ -106,16 +97,8 @@ static int open_sockets(struct wire *w, unsigned index)
 /* The frames of a batch differ in few fields. */
 static void prepare(struct wire *w, const uint8_t mac[6], uint32_t server)
 {
-	struct frame f = {
-		.ether.ether_type = htons(ETHERTYPE_IP),
-		.ether.ether_shost = {2, 0, 0, 0, 0, 2},
-		.ip = {.version = 4, .ihl = 5, .ttl = 64, .protocol = IPPROTO_UDP, .daddr = htonl(server)},
-		.udp.dest = htons(NTP),
-	};
-
-	memcpy(f.ether.ether_dhost, mac, 6);
 	for (int i = 0; i < WIRE_BATCH; i++) {
-		w->frame[i] = f;
+		frame_prepare(&w->frame[i], mac, server);
 		w->part[i].iov_base = &w->frame[i];
 		w->message[i].msg_hdr = (struct msghdr){.msg_iov = &w->part[i], .msg_iovlen = 1};
 	}
@@ -152,32 +135,11 @@ void wire_close(struct wire *w)
 
 /* ---- out ---- */
 
-static uint16_t checksum(struct iphdr ip)
-{
-	uint16_t word[sizeof ip / 2];
-	uint32_t sum = 0;
-
-	memcpy(word, &ip, sizeof word);
-	for (size_t i = 0; i < sizeof ip / 2; i++)
-		sum += word[i];
-	sum = (sum & 0xffff) + (sum >> 16);
-	return (uint16_t) ~(sum + (sum >> 16));
-}
-
-/* UDP's own checksum is left out: 0 means that there is none. */
 void wire_put(struct wire *w, const struct wire_datagram *d)
 {
-	struct frame *f = &w->frame[w->count];
-
-	assert(w->count < WIRE_BATCH && d->len <= WIRE_PAYLOAD);
-	f->ip.saddr = htonl(d->client);
-	f->ip.tot_len = htons((uint16_t)(sizeof f->ip + sizeof f->udp + d->len));
-	f->ip.check = 0;
-	f->ip.check = checksum(f->ip);
-	f->udp.source = htons(d->port);
-	f->udp.len = htons((uint16_t)(sizeof f->udp + d->len));
-	memcpy(f->payload, d->payload, d->len);
-	w->part[w->count++].iov_len = HEADERS + d->len;
+	assert(w->count < WIRE_BATCH);
+	w->part[w->count].iov_len = frame_write(&w->frame[w->count], d);
+	w->count++;
 }
 
 int wire_flush(struct wire *w)
@@ -196,21 +158,6 @@ int wire_flush(struct wire *w)
 
 /* ---- in ---- */
 
-/* False for what is no whole datagram. */
-static int read_frame(const uint8_t *p, size_t len, struct wire_datagram *d)
-{
-	struct frame f;
-
-	if (len < HEADERS)
-		return 0;
-	memcpy(&f, p, HEADERS);
-	d->client = ntohl(f.ip.daddr);
-	d->port = ntohs(f.udp.dest);
-	d->len = ntohs(f.udp.len) - sizeof f.udp;
-	d->payload = p + HEADERS;
-	return ntohs(f.udp.len) >= sizeof f.udp && HEADERS + d->len <= len;
-}
-
 /* Returns how many frames the block had. */
 static int read_block(const uint8_t *block, void (*take)(void *ctx, const struct wire_datagram *d), void *ctx)
 {
@@ -222,7 +169,7 @@ static int read_block(const uint8_t *block, void (*take)(void *ctx, const struct
 		const struct tpacket3_hdr *h = (const void *)at;
 
 		d.at = (int64_t)h->tp_sec * 1000000000 + h->tp_nsec;
-		if (read_frame(at + h->tp_mac, h->tp_snaplen, &d))
+		if (frame_read(at + h->tp_mac, h->tp_snaplen, &d))
 			take(ctx, &d);
 		at += h->tp_next_offset;
 	}
@@ -243,6 +190,12 @@ int wire_drain(struct wire *w, void (*take)(void *ctx, const struct wire_datagra
 		__atomic_store_n(status, TP_STATUS_KERNEL, __ATOMIC_RELEASE);
 		w->next = (w->next + 1) % BLOCKS;
 	}
+}
+
+uint64_t wire_others(struct wire *w)
+{
+	(void)w;
+	return 0;
 }
 
 void wire_wait(struct wire *w, int ms)

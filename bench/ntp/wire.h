@@ -32,6 +32,8 @@ int wire_flush(struct wire *w);
 
 /* Hands over what the server has sent and returns how many datagrams that was. */
 int wire_drain(struct wire *w, void (*take)(void *ctx, const struct wire_datagram *d), void *ctx);
+/* Answers that came since the last call and were counted rather than handed over. */
+uint64_t wire_others(struct wire *w);
 /* Waits for something to come, at most some ms. */
 void wire_wait(struct wire *w, int ms);
 
