@@ -16,6 +16,7 @@ static const struct handler *const tables[] = {
 	commit_handlers,
 	display_handlers,
 	ping_handlers,
+	stelnet_handlers,
 	telnet_handlers,
 	interface_handlers,
 	clock_handlers,

@@ -15,6 +15,7 @@ extern const struct handler filechange_handlers[];  /* cli/filesystem_changes.c 
 extern const struct handler zip_handlers[];	    /* cli/zip_commands.c */
 extern const struct handler log_handlers[];	    /* cli/log_commands.c */
 extern const struct handler display_handlers[];	    /* cli/display_commands.c */
+extern const struct handler stelnet_handlers[];	    /* cli/stelnet_command.c */
 extern const struct handler telnet_handlers[];	    /* cli/telnet_command.c */
 extern const struct handler ping_handlers[];	    /* cli/ping.c */
 extern const struct handler interface_handlers[];   /* device/interfaces_show.c */

@@ -7,8 +7,8 @@
 
 #include "device/private.h"
 
-extern const struct feature system_feature, vpn_feature, interface_feature, routes_feature, doors_feature, ntp_feature,
-	aaa_feature, passwords_feature, limits_feature, commits_feature;
+extern const struct feature system_feature, vpn_feature, interface_feature, routes_feature, doors_feature,
+	ssh_peer_feature, ntp_feature, aaa_feature, passwords_feature, limits_feature, commits_feature;
 
 const struct feature *const features[] = {
 	&system_feature,
@@ -16,6 +16,7 @@ const struct feature *const features[] = {
 	&interface_feature,
 	&routes_feature,
 	&doors_feature,
+	&ssh_peer_feature,
 	&ntp_feature,
 	&aaa_feature,
 	&passwords_feature,

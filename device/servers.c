@@ -208,6 +208,15 @@ static void list_names(const xmlNode *line, const struct algorithm *a, char *buf
 	}
 }
 
+void ssh_algorithms(const struct store *s, const char *end, struct ssh_algorithms *use)
+{
+	list_names(find(s, "ssh %s key-exchange dh_group16_sha512", end), key_exchange, use->key_exchange,
+		sizeof use->key_exchange);
+	list_names(find(s, "ssh %s cipher aes256_ctr", end), ciphers, use->ciphers, sizeof use->ciphers);
+	list_names(find(s, "ssh %s hmac sha2_256", end), macs, use->macs, sizeof use->macs);
+	list_names(find(s, "ssh %s publickey rsa", end), host_keys, use->host_keys, sizeof use->host_keys);
+}
+
 struct ssh_settings ssh_settings(const struct store *s)
 {
 	const xmlNode *rekey = find(s, "ssh server rekey time 60");
@@ -219,11 +228,7 @@ struct ssh_settings ssh_settings(const struct store *s)
 		.rekey_minutes = number(rekey, "minutes", 0),
 	};
 
-	list_names(find(s, "ssh server key-exchange dh_group16_sha512"), key_exchange, set.key_exchange,
-		sizeof set.key_exchange);
-	list_names(find(s, "ssh server cipher aes256_ctr"), ciphers, set.ciphers, sizeof set.ciphers);
-	list_names(find(s, "ssh server hmac sha2_256"), macs, set.macs, sizeof set.macs);
-	list_names(find(s, "ssh server publickey rsa"), host_keys, set.host_keys, sizeof set.host_keys);
+	ssh_algorithms(s, "server", &set.algorithms);
 	return set;
 }
 
@@ -293,20 +298,37 @@ static bool is_long_enough(const struct store *s, const char *key)
 	return !bits || bits >= number(find(s, "ssh server rsa-key min-length 2048"), "min-length-val", 0);
 }
 
-bool ssh_user_has_key(const struct store *s, const char *user, const char *key)
+/* The key that `ssh WHOSE assign rsa-key|ecc-key|dsa-key NAME` names. NULL: there is no such line, or no such key. */
+static const char *assigned_key(const struct store *s, const char *whose, const char *name)
 {
 	static const char *const kinds[] = {"rsa", "ecc", "dsa"};
-	const xmlNode *assigned = server_user_name_sound(user) ? find(s, "ssh user %s assign rsa-key x", user) : NULL;
-	const char *name = assigned ? line_get(assigned, "key-name") : NULL, *written;
-	char word[16];
 
-	for (size_t i = 0; name && i < sizeof kinds / sizeof *kinds; i++) {
+	for (size_t i = 0; server_user_name_sound(name) && i < sizeof kinds / sizeof *kinds; i++) {
+		const xmlNode *line = find(s, "ssh %s %s assign %s-key x", whose, name, kinds[i]);
+		char word[16];
+
 		snprintf(word, sizeof word, "%s-key", kinds[i]);
-		written = has(assigned, word) ? written_key(s, kinds[i], name) : NULL;
-		if (written)
-			return public_key_is(written, key) && is_long_enough(s, key);
+		if (line && has(line, word))
+			return written_key(s, kinds[i], line_get(line, "key-name"));
 	}
-	return false;
+	return NULL;
+}
+
+bool ssh_user_has_key(const struct store *s, const char *user, const char *key)
+{
+	const char *written = assigned_key(s, "user", user);
+
+	return written && public_key_is(written, key) && is_long_enough(s, key);
+}
+
+const char *ssh_peer_key(const struct store *s, const char *host)
+{
+	return assigned_key(s, "client peer", host);
+}
+
+bool ssh_client_trusts_first(const struct store *s)
+{
+	return find(s, "ssh client first-time enable");
 }
 
 const char *ssh_user_folder(const struct store *s, const char *user)

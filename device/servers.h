@@ -6,6 +6,7 @@
 
 #include <stdbool.h>
 
+#include "access/ssh_client.h"
 #include "access/sshd.h"
 #include "datastore/store.h"
 #include "device/acl.h"
@@ -35,11 +36,13 @@ struct ssh_settings {
 	unsigned timeout;		  /* `ssh server timeout`, seconds */
 	bool keyboard;			  /* `ssh server authentication-type keyboard-interactive enable` */
 	unsigned rekey_mb, rekey_minutes; /* `ssh server rekey`, 0 = not set */
-	/* Names of the protocol for what `ssh server key-exchange`, `cipher`, `hmac` and `publickey` allow, "" where
-	 * nothing is set. Names that the library does not have are left out. */
-	char key_exchange[512], ciphers[512], macs[512], host_keys[512];
+	struct ssh_algorithms algorithms;
 };
 struct ssh_settings ssh_settings(const struct store *s);
+
+/* Names of the protocol for what `ssh server|client key-exchange`, `cipher`, `hmac` and `publickey` allow, "" where
+ * nothing is set. Names that the library does not have are left out. end: "server" or "client". */
+void ssh_algorithms(const struct store *s, const char *end, struct ssh_algorithms *use);
 
 struct ssh_user { /* `ssh user NAME ...` */
 	bool known;
@@ -56,6 +59,11 @@ const char *ssh_user_folder(const struct store *s, const char *user);
 /* Is this public key (base64 text) the one that `ssh user NAME assign` names, and no RSA key that is too short (`ssh
  * server rsa-key min-length`)? */
 bool ssh_user_has_key(const struct store *s, const char *user, const char *key);
+
+/* The public key that `ssh client peer HOST assign` names, as it was written (public_key.h). NULL: none. Borrowed. */
+const char *ssh_peer_key(const struct store *s, const char *host);
+/* `ssh client first-time enable`: may the user trust a server whose key is not known? */
+bool ssh_client_trusts_first(const struct store *s);
 
 /* May the name stand in a configuration line as it is? Names come from the network. */
 bool server_user_name_sound(const char *user);

@@ -156,3 +156,76 @@ def test_a_host_that_does_not_answer_can_be_given_up(site):
     t.send("\x0b")
     t.answer()
     assert "10.1.1.1" in t.command("display ip interface brief")
+
+
+TRUST = re.escape("The server is not authenticated. Continue to access it? [Y/N]:")
+CONNECTED = "Trying {0} ...\r\nPress CTRL\\+K to abort\r\nConnected to {0} ...\r\n"
+
+
+def give(t, *dialogue):
+    for asked, answer in dialogue:
+        t.expect(asked)
+        t.send(answer + "\r")
+
+
+def test_stelnet_goes_on_to_a_server_that_the_user_trusts(site):
+    t = site.telnet()
+    t.send(f"stelnet {NEAR}\r")
+    t.expect(CONNECTED.format(NEAR) + "Error: Failed to verify the server's public key.\r\nPlease run the command \"ssh "
+             "client first-time enable\" to .*\r\nSession is disconnected.\r\n<HUAWEI>")
+    site.configure("ssh client first-time enable")
+    t.send(f"stelnet {NEAR}\r")
+    give(t, (CONNECTED.format(NEAR) + TRUST, "n"))
+    t.expect("Session is disconnected.\r\n<HUAWEI>")
+    t.send(f"stelnet -a {FAR} {NEAR}\r")
+    give(t, (TRUST, "y"), (re.escape("Save the server's public key? [Y/N]:"), "y"),
+         (f"The server's public key will be saved with the name {NEAR}. Please wait...\r\n\r\n"
+          "Please input the username: ", USER), ("\r\nEnter password:", "wrong"), ("\r\nEnter password:", PASSWORD))
+    t.answer()
+    assert FAR in t.command("display users")
+    t.send("quit\r")
+    t.expect("Info: The connection was closed by the remote host.\r\n<HUAWEI>")
+    saved = site.running()
+    key = re.search(rf"ecc peer-public-key {NEAR} encoding-type openssh\n public-key-code begin\n  (ssh-ed25519 \S+)", saved)
+    made = subprocess.run(["ssh-keygen", "-y", "-f", site.state / "ssh/ssh_host_ed25519_key"], capture_output=True, text=True,
+                          check=True).stdout
+    assert key and made.split()[:2] == key[1].split()
+    assert f"ssh client peer {NEAR} assign ecc-key {NEAR}\n" in saved
+    site.configure("undo ssh client first-time enable")
+    t.send(f"stelnet {NEAR}\r")
+    give(t, (CONNECTED.format(NEAR) + "Please input the username: ", USER), ("Enter password:", PASSWORD))
+    t.answer()
+    t.send("\x1d")
+    assert t.answer().endswith("<HUAWEI>"), "Ctrl+] is back where it began"
+
+
+def test_stelnet_over_ipv6_to_a_server_with_another_key(site):
+    site.configure("ssh client first-time enable", f"ecc peer-public-key {NEAR6.upper()} encoding-type openssh",
+                   "public-key-code begin", "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJs3jF3pC6kbAkmlDLSmlMm5OkVgZTbFFzcD0iQEYxJq",
+                   "public-key-code end", "peer-public-key end",
+                   f"ssh client peer {NEAR6.upper()} assign ecc-key {NEAR6.upper()}", "ssh ipv6 server-source all-interface",
+                   "ssh client cipher aes128_ctr", "ssh client key-exchange ecdh_sha2_nistp256")
+    t = site.telnet()
+    for answer in "n", "y":
+        t.send(f"stelnet ipv6 {NEAR6.upper()}\r")
+        give(t, (re.escape("The server's public key does not match the one cached before.\r\n") + TRUST, "y"),
+             (re.escape(f"The keyname:{NEAR6.upper()} already exists. Update it? [Y/N]:"), answer),
+             ("Please input the username: ", USER), ("Enter password:", PASSWORD))
+        t.answer()
+        shown = t.command("display ssh server session")
+        assert "aes128-ctr" in shown and "ecdh-sha2-nistp256" in shown
+        t.send("quit\r")
+        t.expect("Info: The connection was closed by the remote host.\r\n<HUAWEI>")
+    t.send(f"stelnet ipv6 {NEAR6.upper()}\r")
+    give(t, ("Connected to .*\r\nPlease input the username: ", USER), *[("Enter password:", "wrong")] * 3)
+    t.expect("Session is disconnected.\r\n<HUAWEI>")
+
+
+def test_only_who_may_configure_saves_a_key(site):
+    site.configure("ssh client first-time enable", "aaa", "local-user low password irreversible-cipher Look@2026only",
+                   "local-user low service-type telnet", "local-user low privilege level 1", "quit")
+    t = site.telnet(login=False).login("low", "Look@2026only")
+    t.send(f"stelnet {NEAR}\r")
+    give(t, (TRUST, "y"), ("\r\nPlease input the username: ", USER), ("Enter password:", PASSWORD))
+    t.answer()
+    assert "peer-public-key" not in site.running()

@@ -786,6 +786,7 @@ stelnet [ -a <source-ip-address> ] [ -force-receive-pubkey ] <host-ip-address> [
 	views user system
 	level 0
 	unstored
+	handler stelnet
 	<source-ipv6-address>  ipv6
 	<host-ipv6-address>  ipv6
 	<vpn-instance-name>  string 1..31 not _public_
