@@ -7,7 +7,7 @@ build='gcc make pkg-config libc6-dev libcli-dev libreadline-dev libxml2-dev libt
 	libnl-3-dev libnl-route-3-dev libcrypt-dev libssl-dev libssh-dev zlib1g-dev libyaml-dev'
 # For `run --ntp-xdp`. Without them everything else is built all the same.
 optional='clang libbpf-dev'
-check="$build python3 python3-pytest libcmocka-dev telnet iproute2 iputils-ping strace
+check="$build python3 python3-pytest python3-pytest-xdist libcmocka-dev telnet iproute2 iputils-ping strace
 	openssh-client python3-paramiko python3-netmiko ansible expect"
 lint="$check clang clang-format cppcheck"
 # Real NTP programs for the tests. They are unpacked and run from a folder, never installed.
