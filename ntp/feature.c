@@ -337,15 +337,8 @@ static int ntp_prepare(void *state, const struct txn *t, struct fault *f)
 	return -1;
 }
 
-static void ntp_apply(void *state, const struct txn *t)
+static void put_in_force(struct ntp *n)
 {
-	struct ntp *n = state;
-
-	(void)t;
-	ntp_server_look_again(n->server);
-	ntp_client_look_again(n->client);
-	if (!n->next)
-		return;
 	ntp_server_apply(n->server);
 	ntp_client_apply(n->client, n->next, n->sources, n->next_sources);
 	ntp_config_free(n->config);
@@ -357,6 +350,21 @@ static void ntp_apply(void *state, const struct txn *t)
 	n->next = NULL;
 	n->next_sources = NULL;
 	n->next_policy = NULL;
+}
+
+/* One step for whoever asks: while a local clock takes the place of another, nobody is told that the device knows no
+ * time. */
+static void ntp_apply(void *state, const struct txn *t)
+{
+	struct ntp *n = state;
+
+	(void)t;
+	ntp_server_hold(n->server);
+	ntp_server_look_again(n->server);
+	ntp_client_look_again(n->client);
+	if (n->next)
+		put_in_force(n);
+	ntp_server_release(n->server);
 }
 
 static void ntp_abandon(void *state)

@@ -56,13 +56,13 @@ struct ntp_server {
 
 /* ---- all lanes ---- */
 
-static void hold(struct ntp_server *s)
+void ntp_server_hold(struct ntp_server *s)
 {
 	for (unsigned i = 0; i < s->lanes; i++)
 		ntp_lane_hold(s->lane[i]);
 }
 
-static void release(struct ntp_server *s)
+void ntp_server_release(struct ntp_server *s)
 {
 	for (unsigned i = 0; i < s->lanes; i++)
 		ntp_lane_release(s->lane[i]);
@@ -99,11 +99,11 @@ static bool is_gone(void *ctx, const char *name)
 void ntp_server_look_again(struct ntp_server *s)
 {
 	ntp_xdp_rest(s->xdp);
-	hold(s);
+	ntp_server_hold(s);
 	ntp_ports_forget(s->ports, false);
 	for (unsigned i = 0; i < s->lanes; i++)
 		ntp_lane_look_again(s->lane[i]);
-	release(s);
+	ntp_server_release(s);
 }
 
 static void note_seen(void *ctx, const struct net *net, unsigned index)
@@ -339,12 +339,12 @@ int ntp_server_prepare(struct ntp_server *s, const struct ntp_snapshot *next, bo
 void ntp_server_apply(struct ntp_server *s)
 {
 	ntp_xdp_rest(s->xdp);
-	hold(s);
+	ntp_server_hold(s);
 	sweep(s, false);
 	put_in_force(s, s->prepared);
 	s->prepared = NULL;
 	s->door.mute = s->door_mute;
-	release(s);
+	ntp_server_release(s);
 }
 
 void ntp_server_abandon(struct ntp_server *s)
@@ -477,10 +477,10 @@ struct ntp_counters ntp_server_count(struct ntp_server *s, const char *interface
 		sum = s->counters[family];
 	else if (port)
 		sum = port->counters[family];
-	hold(s);
+	ntp_server_hold(s);
 	for (unsigned i = 0; i < s->lanes; i++)
 		ntp_lane_count(s->lane[i], interface, family, &sum);
-	release(s);
+	ntp_server_release(s);
 	sum.received += kernel;
 	sum.sent += kernel;
 	return sum;
@@ -488,7 +488,7 @@ struct ntp_counters ntp_server_count(struct ntp_server *s, const char *interface
 
 void ntp_server_reset(struct ntp_server *s, const char *interface, enum ntp_family family)
 {
-	hold(s);
+	ntp_server_hold(s);
 	if (interface)
 		ntp_ports_reset(s->ports, interface, family);
 	else
@@ -496,5 +496,5 @@ void ntp_server_reset(struct ntp_server *s, const char *interface, enum ntp_fami
 	ntp_xdp_reset(s->xdp, interface, family);
 	for (unsigned i = 0; i < s->lanes; i++)
 		ntp_lane_reset(s->lane[i], interface, family);
-	release(s);
+	ntp_server_release(s);
 }

@@ -33,6 +33,10 @@ void ntp_server_on_stray(struct ntp_server *s, ntp_server_stray_handler *handle,
 int ntp_server_send(struct ntp_server *s, enum ntp_family family, const char *vpn,
 	const struct ntp_endpoint_send *where, const uint8_t *data, size_t len);
 
+/* Between the two no request is answered: for changes of several things that belong together. They may be nested. */
+void ntp_server_hold(struct ntp_server *s);
+void ntp_server_release(struct ntp_server *s);
+
 /* What answers say about the device from now on. */
 void ntp_server_set_state(struct ntp_server *s, const struct ntp_state *state);
 /* Where the device's own thread counts packets of associations, and the interfaces that any packets came in by. The

@@ -6,16 +6,21 @@ without an answer must be explained by one that allows none.
 
 import random
 import select
+import statistics
 import struct
 import threading
 import time
 
-from lyrebird import BINARY, LONG, ntp_request, wait_for
-from ntp_site import INTERFACE, LOOPBACK, PRIMARY, SUB, Packet, delta, site  # noqa: F401
+import pytest
+
+from lyrebird import BINARY, LONG, ip, ntp_request
+from ntp_site import INTERFACE, LOOPBACK, PRIMARY, SUB, Packet, Site, delta
 
 SEED = 5905
 COMMITS = 5000 if LONG else 150 if "sanitize" in str(BINARY) else 1000
+EAGER = {False: "the event loop", True: "a thread"}  # who answers
 INTERVAL = 0.001
+CATCH_UP = 0.02  # of a pause that the machine made so much is made up for: no socket holds more at once
 REQUESTS = 3  # under every configuration at least: one to each address
 ADDRESSES = (PRIMARY, LOOPBACK, SUB)
 
@@ -36,7 +41,7 @@ class Asker(threading.Thread):
             self.take(due - time.monotonic())
             if time.monotonic() >= due:
                 self.ask()
-                due += INTERVAL
+                due = max(due + INTERVAL, time.monotonic() - CATCH_UP)
         self.take(0.2)
 
     def ask(self):
@@ -151,6 +156,15 @@ class Journal:
         return [state for (begin, state), end in zip(self.entries, ends) if begin <= until and end >= since]
 
 
+@pytest.fixture(params=EAGER, ids=EAGER.get)
+def site(request, tmp_path, monkeypatch):
+    if request.param:
+        monkeypatch.setenv("LYREBIRD_NTP_EAGER", "1")
+    made = Site(tmp_path)
+    yield made
+    made.end()
+
+
 def typed(telnet, line):
     text = telnet.command(line)
     assert "Error" not in text, text
@@ -167,19 +181,29 @@ def commit(telnet, asker, lines):
 
 
 def judge(asked, journal):
-    """What no configuration explains: a list of sentences. Requests to one address are answered in their order, so one
-    without an answer was dropped before the next one was answered."""
-    wrong = []
+    """What no configuration explains, wrong answers and silence, as sentences. Requests to one address are answered in
+    their order, so one without an answer was dropped before the next one was answered."""
+    wrong, silent = [], []
     before = {address: float("inf") for address in ADDRESSES}
     for address, sent, received, stratum in reversed(asked):
         if received is not None:
             before[address] = received
         possible = {state[address] for state in journal.in_force(sent, before[address])}
         if received is None and -1 not in possible:
-            wrong.append(f"{address} at {sent}: no answer, but {possible}")
+            silent.append(f"{address} at {sent}: no answer, but {possible}")
         elif received is not None and stratum not in possible:
             wrong.append(f"{address} at {sent}: stratum {stratum}, but {possible}")
-    return wrong
+    return wrong, silent
+
+
+def overflows(site):
+    """Datagrams that the kernel dropped because the device or the client did not run for long enough."""
+    total = 0
+    for netns in (site.lab.dev, site.lab.cli):
+        text = ip("netns", "exec", netns, "cat", "/proc/net/snmp").stdout
+        names, values = (line.split() for line in text.splitlines() if line.startswith("Udp:"))
+        total += int(dict(zip(names, values))["RcvbufErrors"])
+    return total
 
 
 def test_no_answer_is_wrong_or_lost_while_commits_change_the_server(site):
@@ -189,7 +213,7 @@ def test_no_answer_is_wrong_or_lost_while_commits_change_the_server(site):
     telnet = site.device.telnet()
     # A line that stays, so that no commit brings the first one or removes the last.
     telnet.commands("system-view", "ntp max-distance 2", "commit")
-    before, pid = site.counters(), site.device.pid
+    before, dropped, pid = site.counters(), overflows(site), site.device.pid
     asker = Asker(site)
     asker.start()
     began = time.monotonic()
@@ -197,12 +221,13 @@ def test_no_answer_is_wrong_or_lost_while_commits_change_the_server(site):
         journal.add(*commit(telnet, asker, model.change(rng)), model.state())
     took = time.monotonic() - began
     asker.end()
+    dropped = overflows(site) - dropped
     answered = [a for a in asker.asked if a[2] is not None]
-    print(f"{COMMITS} commits and {len(asker.asked)} requests in {took:.1f} s, {len(answered)} answered")
+    print(f"{COMMITS} commits and {len(asker.asked)} requests in {took:.1f} s, {len(answered)} answered, {dropped} dropped by the kernel")
     assert not asker.strange
-    wrong = judge(asker.asked, journal)
-    assert not wrong, f"{len(wrong)}: {wrong[:10]}"
+    wrong, silent = judge(asker.asked, journal)
+    assert not wrong and len(silent) <= dropped, f"{len(wrong)} and {len(silent)}: {(wrong + silent)[:10]}"
     assert site.device.pid == pid and site.device.alive()
-    assert delta(before, site.counters())["Sent"] == len(answered)
-    assert len(asker.asked) > 0.8 * took / INTERVAL, "the client was too slow"
+    assert 0 <= delta(before, site.counters())["Sent"] - len(answered) <= dropped
+    assert statistics.median(b[1] - a[1] for a, b in zip(asker.asked, asker.asked[1:])) < 1.2 * INTERVAL
     assert 0.1 < len(answered) / len(asker.asked) < 0.9
