@@ -19,6 +19,12 @@ extern const struct handler stelnet_handlers[];	    /* cli/stelnet_command.c */
 extern const struct handler telnet_handlers[];	    /* cli/telnet_command.c */
 extern const struct handler ping_handlers[];	    /* cli/ping.c */
 extern const struct handler interface_handlers[];   /* device/interfaces_show.c */
+extern const struct handler ip_handlers[];	    /* device/ip_show.c */
+extern const struct handler ipv6_handlers[];	    /* device/ipv6_show.c */
+extern const struct handler vpn_handlers[];	    /* device/vpn_show.c */
+extern const struct handler arp_handlers[];	    /* device/arp_show.c */
+extern const struct handler nd_handlers[];	    /* device/nd_show.c */
+extern const struct handler dns_handlers[];	    /* device/dns_show.c */
 extern const struct handler clock_handlers[];	    /* device/clock_show.c */
 extern const struct handler system_handlers[];	    /* device/system_show.c */
 extern const struct handler acl_handlers[];	    /* device/acl_show.c */

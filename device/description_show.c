@@ -6,21 +6,15 @@
 
 #include "cli/handlers.h"
 #include "cli/output.h"
+#include "device/interfaces_text.h"
 #include "device/show.h"
 
 #define ROW "%-30s%-8s%-9s%s"
 
-static bool is(const xmlNode *n, const char *name, const char *text)
-{
-	return strcmp(rpc_attribute(n, name), text) == 0;
-}
-
 static void print_row(struct session *s, const xmlNode *n)
 {
-	const char *protocol = !is(n, "protocol", "up") ? "down" : is(n, "spoofing", "yes") ? "up(s)" : "up";
-
-	out_line(s, ROW, rpc_attribute(n, "name"), is(n, "admin", "down") ? "*down" : rpc_attribute(n, "physical"),
-		protocol, rpc_attribute(n, "description"));
+	out_line(s, ROW, rpc_attribute(n, "name"), physical_word(n), protocol_word(n, "protocol"),
+		rpc_attribute(n, "description"));
 }
 
 static int display_description(struct session *s, const struct match *m)

@@ -1,5 +1,5 @@
 /*
- * Displays of interfaces and VPN instances, and the one interface command that changes more than its own line.
+ * Displays of interfaces, and the one interface command that changes more than its own line.
  * Runs in the session: knows layouts and what the device answers to <get status="interfaces">; refuses to know the
  * kernel and the device's state.
  */
@@ -10,20 +10,13 @@
 #include "cli/handlers.h"
 #include "cli/output.h"
 #include "cli/session.h"
-#include "device/interfaces.h"
-
-#define FROM_START "" /* status attributes that ask for everything */
+#include "device/interfaces_text.h"
 
 /* ---- what the device answers ---- */
 
 static const char *value(const xmlNode *n, const char *name)
 {
 	return rpc_attribute(n, name);
-}
-
-static bool is(const xmlNode *n, const char *name, const char *text)
-{
-	return strcmp(value(n, name), text) == 0;
 }
 
 static const xmlNode *element_at(const xmlNode *n)
@@ -43,44 +36,9 @@ static const xmlNode *next_of(const xmlNode *n)
 	return element_at(n->next);
 }
 
-/* First address of a family ("ip", "ipv6"); next one after it. */
-static const char *address_at(const xmlNode *n, const char *family, const xmlNode **at)
-{
-	*at = element_at(n);
-	while (*at && strcmp((const char *)(*at)->name, family) != 0)
-		*at = next_of(*at);
-	return *at && (*at)->children ? (const char *)(*at)->children->content : NULL;
-}
-
-static xmlDoc *interfaces(struct session *s, const struct match *m)
-{
-	const char *name = match_get(m, "interface-name"), *type = match_get(m, "interface-type");
-
-	return session_status(s, "interfaces", "name", name ? name : FROM_START, "type",
-		type && !match_has(m, "except") ? type : FROM_START, NULL);
-}
-
 static bool is_sub(const xmlNode *n)
 {
 	return strchr(value(n, "name"), '.') != NULL;
-}
-
-/* "*down" where an operator has switched it off. */
-static const char *physical(const xmlNode *n)
-{
-	return is(n, "admin", "down") ? "*down" : value(n, "physical");
-}
-
-/* "up(s)" where nothing can go down. */
-static const char *protocol(const xmlNode *n, const char *which)
-{
-	return is(n, which, "up") ? is(n, "spoofing", "yes") ? "up(s)" : "up" : "down";
-}
-
-static void print_lines(struct session *s, const char *const *line)
-{
-	for (; *line; line++)
-		out_line(s, "%s", *line);
 }
 
 /* ---- display interface brief ---- */
@@ -104,140 +62,21 @@ static const char *const brief_legend[] = {
 /* Links of the emulated device have no nominal rate, so the share of it that is in use is none. */
 static void brief_row(struct session *s, const xmlNode *n)
 {
-	out_line(s, BRIEF_ROW, value(n, "name"), physical(n), protocol(n, "protocol"), "0%", "0%",
+	out_line(s, BRIEF_ROW, value(n, "name"), physical_word(n), protocol_word(n, "protocol"), "0%", "0%",
 		value(n, "in-errors"), value(n, "out-errors"));
 }
 
 static int display_interface_brief(struct session *s, const struct match *m)
 {
-	xmlDoc *doc = interfaces(s, m);
+	xmlDoc *doc = interfaces_asked(s, m, "interfaces");
 
 	if (!doc)
 		return -1;
-	print_lines(s, brief_legend);
+	print_legend(s, brief_legend);
 	out_line(s, BRIEF_ROW, "Interface", "PHY", "Protocol", "InUti", "OutUti", "inErrors", "outErrors");
 	for (const xmlNode *n = first_of(doc); n && !out_stopped(s); n = next_of(n)) {
 		if (!match_has(m, "main") || !is_sub(n))
 			brief_row(s, n);
-	}
-	xmlFreeDoc(doc);
-	return 0;
-}
-
-/* ---- display ip interface brief ---- */
-
-static const char *const ip_legend[] = {
-	"*down: administratively down",
-	"!down: FIB overload down",
-	"^down: standby",
-	"(l): loopback",
-	"(s): spoofing",
-	"(d): Dampening Suppressed",
-	NULL,
-};
-
-#define IP_ROW "%-28s%-19s%-9s%-9s%-14s"
-
-static bool of_type(const char *name, const char *type)
-{
-	size_t len = strlen(type);
-
-	return !strncmp(name, type, len) && name[len] >= '0' && name[len] <= '9';
-}
-
-static bool ip_listed(const xmlNode *n, const struct match *m)
-{
-	const xmlNode *at;
-	const char *type = match_get(m, "interface-type");
-
-	if (!is(n, "layer", "3"))
-		return false;
-	if (match_has(m, "ip-configured") && !address_at(n->children, "ip", &at))
-		return false;
-	return !type || !match_has(m, "except") || !of_type(value(n, "name"), type);
-}
-
-static void count_states(struct session *s, xmlDoc *doc, const struct match *m)
-{
-	static const char *const layers[] = {"Physical", "Protocol"}, *const attributes[] = {"physical", "protocol4"};
-	unsigned count[2][2] = {{0}}; /* layer, up */
-
-	for (const xmlNode *n = first_of(doc); n; n = next_of(n)) {
-		for (int i = 0; i < 2 && ip_listed(n, m); i++)
-			count[i][is(n, attributes[i], "up")]++;
-	}
-	for (int i = 0; i < 2; i++) {
-		out_line(s, "The number of interface that is UP in %s is %u", layers[i], count[i][1]);
-		out_line(s, "The number of interface that is DOWN in %s is %u", layers[i], count[i][0]);
-	}
-}
-
-static int display_ip_interface_brief(struct session *s, const struct match *m)
-{
-	xmlDoc *doc = interfaces(s, m);
-	const xmlNode *at;
-
-	if (!doc)
-		return -1;
-	print_lines(s, ip_legend);
-	count_states(s, doc, m);
-	out_line(s, IP_ROW, "Interface", "IP Address/Mask", "Physical", "Protocol", "VPN");
-	for (const xmlNode *n = first_of(doc); n && !out_stopped(s); n = next_of(n)) {
-		const char *address = address_at(n->children, "ip", &at), *vpn = value(n, "vpn");
-		if (ip_listed(n, m))
-			out_line(s, IP_ROW, value(n, "name"), address ? address : "unassigned", physical(n),
-				protocol(n, "protocol4"), *vpn ? vpn : "--");
-	}
-	xmlFreeDoc(doc);
-	return 0;
-}
-
-/* ---- display ipv6 interface brief ---- */
-
-static const char *const ipv6_legend[] = {
-	"*down: administratively down",
-	"!down: FIB overload down",
-	"(l): loopback",
-	"(s): spoofing",
-	NULL,
-};
-
-#define IPV6_ROW "%-29s%-22s%-11s%-15s"
-
-static void upper(const char *text, char *out, size_t len)
-{
-	size_t i = 0;
-
-	for (; text[i] && i + 1 < len; i++)
-		out[i] = text[i] >= 'a' && text[i] <= 'f' ? (char)(text[i] - 'a' + 'A') : text[i];
-	out[i] = '\0';
-}
-
-/* "2001:DB8::1" of "2001:db8::1/64". */
-static void address_only(const char *text, char *out, size_t len)
-{
-	upper(text, out, len);
-	out[strcspn(out, "/")] = '\0';
-}
-
-static int display_ipv6_interface_brief(struct session *s, const struct match *m)
-{
-	xmlDoc *doc = interfaces(s, m);
-	const xmlNode *at;
-	char text[64];
-
-	if (!doc)
-		return -1;
-	print_lines(s, ipv6_legend);
-	out_line(s, IPV6_ROW, "Interface", "Physical", "Protocol", "VPN");
-	for (const xmlNode *n = first_of(doc); n && !out_stopped(s); n = next_of(n)) {
-		if (!is(n, "layer", "3") || !is(n, "ipv6", "yes"))
-			continue;
-		out_line(s, IPV6_ROW, value(n, "name"), physical(n), protocol(n, "protocol6"),
-			*value(n, "vpn") ? value(n, "vpn") : "--");
-		const char *address = address_at(n->children, "ipv6", &at);
-		address_only(address ? address : "Unassigned", text, sizeof text);
-		out_line(s, "[IPv6 Address] %s", address ? text : "Unassigned");
 	}
 	xmlFreeDoc(doc);
 	return 0;
@@ -248,13 +87,13 @@ static int display_ipv6_interface_brief(struct session *s, const struct match *m
 static void interface_addresses(struct session *s, const xmlNode *n)
 {
 	const xmlNode *at;
-	const char *address = address_at(n->children, "ip", &at);
+	const char *address = text_at(n->children, "ip", &at);
 
 	if (!address)
 		out_line(s, "Internet protocol processing : disabled");
 	for (int sub = 0; address; sub = 1) {
 		out_line(s, "Internet Address is %s%s", address, sub ? " Sub" : "");
-		address = address_at(at->next, "ip", &at);
+		address = text_at(at->next, "ip", &at);
 	}
 }
 
@@ -274,17 +113,17 @@ static void counters(struct session *s, const xmlNode *n, const char *title, con
 
 static void display_one_interface(struct session *s, const xmlNode *n)
 {
-	bool down = is(n, "admin", "down"), up = is(n, "physical", "up"), virtual = is(n, "spoofing", "yes");
+	bool down = has(n, "admin", "down"), up = has(n, "physical", "up"), virtual = has(n, "spoofing", "yes");
 
 	out_line(s, "%s current state : %s (ifindex: %s)", value(n, "name"),
 		down ? "Administratively DOWN"
 		: up ? "UP"
 		     : "DOWN",
 		value(n, "index"));
-	out_line(s, "Line protocol current state : %s%s", is(n, "protocol", "up") ? "UP" : "DOWN",
-		is(n, "protocol", "up") && virtual ? " (spoofing)" : "");
+	out_line(s, "Line protocol current state : %s%s", has(n, "protocol", "up") ? "UP" : "DOWN",
+		has(n, "protocol", "up") && virtual ? " (spoofing)" : "");
 	out_line(s, "Description: %s", value(n, "description"));
-	if (is(n, "layer", "3"))
+	if (has(n, "layer", "3"))
 		out_line(s, "Route Port,The Maximum Transmit Unit is %s", value(n, "mtu"));
 	else
 		out_line(s, "Switch Port, PVID :    1, TPID : 8100(Hex), The Maximum Frame Length is 9216");
@@ -300,7 +139,7 @@ static void display_one_interface(struct session *s, const xmlNode *n)
 
 static int display_interface(struct session *s, const struct match *m)
 {
-	xmlDoc *doc = interfaces(s, m);
+	xmlDoc *doc = interfaces_asked(s, m, "interfaces");
 
 	if (!doc)
 		return -1;
@@ -421,74 +260,10 @@ static int ip_binding(struct session *s, const struct match *m)
 	return rc;
 }
 
-/* ---- display ip vpn-instance ---- */
-
-static void vpn_row(struct session *s, const xmlNode *n)
-{
-	static const char *const families[][2] = {{"ipv4-family", "IPv4"}, {"ipv6-family", "IPv6"}};
-	const char *name = line_get(n, "vpn-instance-name");
-	const xmlNode *view = line_view(n);
-	bool any = false;
-
-	for (const xmlNode *f = view ? element_at(view->children) : NULL; f; f = next_of(f)) {
-		for (size_t i = 0; i < 2; i++) {
-			if (strcmp((const char *)f->name, families[i][0]) != 0)
-				continue;
-			const xmlNode *inner = line_view(f), *rd = inner ? element_at(inner->children) : NULL;
-			while (rd && strcmp((const char *)rd->name, "route-distinguisher") != 0)
-				rd = next_of(rd);
-			out_line(s, "  %-32s%-26s%s", any ? "" : name, rd ? line_get(rd, "route-distinguisher") : "",
-				families[i][1]);
-			any = true;
-		}
-	}
-	if (!any)
-		out_line(s, "  %s", name);
-}
-
-static int refuse_vpn(struct session *s)
-{
-	struct fault f;
-
-	fault_set(&f, FAULT_VPN_MISSING, "", "%s", "");
-	out_fault(s, &f);
-	return -1;
-}
-
-static int display_vpn_instance(struct session *s, const struct match *m)
-{
-	const char *name = match_get(m, "vpn-instance-name");
-	xmlNode *filter = xmlNewNode(NULL, BAD_CAST "ip-vpn-instance");
-	unsigned total = 0;
-	xmlDoc *doc;
-
-	if (name)
-		xmlNewTextChild(filter, NULL, BAD_CAST "vpn-instance-name", BAD_CAST name);
-	doc = session_get(s, "running", filter);
-	if (!doc)
-		return -1;
-	for (const xmlNode *n = first_of(doc); n; n = next_of(n))
-		total++;
-	if (name && !total) {
-		xmlFreeDoc(doc);
-		return refuse_vpn(s);
-	}
-	out_line(s, " Total VPN-Instances configured      : %u", total);
-	out_line(s, "%s", "");
-	out_line(s, "  %-32s%-26s%s", "VPN-Instance Name", "RD", "Address-family");
-	for (const xmlNode *n = first_of(doc); n && !out_stopped(s); n = next_of(n))
-		vpn_row(s, n);
-	xmlFreeDoc(doc);
-	return 0;
-}
-
 const struct handler interface_handlers[] = {
 	{"display-interface", display_interface},
 	{"display-this-interface", display_this_interface},
 	{"display-interface-brief", display_interface_brief},
-	{"display-ip-interface-brief", display_ip_interface_brief},
-	{"display-ipv6-interface-brief", display_ipv6_interface_brief},
-	{"display-vpn-instance", display_vpn_instance},
 	{"ip-binding", ip_binding},
 	{NULL, NULL},
 };

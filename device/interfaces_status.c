@@ -18,6 +18,8 @@ struct report {
 	const struct store *store;
 	const struct image *image;
 	xmlNode *reply;
+	void (*more)(
+		xmlNode *n, const struct interface *i); /* what else is told of one that has a link; NULL = nothing */
 };
 
 static int by_order(const void *a, const void *b, void *im)
@@ -93,7 +95,108 @@ static void put_state(
 	put_number(n, "out-packets", st.out_packets);
 	put_number(n, "in-errors", st.in_errors);
 	put_number(n, "out-errors", st.out_errors);
+	put_number(n, "in-multicasts", st.in_multicasts);
 }
+
+static void put_ipv6_address(xmlNode *n, const char *element, const struct in6_addr *a)
+{
+	char text[INET6_ADDRSTRLEN];
+
+	inet_ntop(AF_INET6, a, text, sizeof text);
+	xmlNewTextChild(n, NULL, BAD_CAST element, BAD_CAST text);
+}
+
+static int by_group(const void *a, const void *b)
+{
+	return memcmp(a, b, sizeof(struct in6_addr));
+}
+
+static void put_ipv6(xmlNode *n, const struct interface *i)
+{
+	struct link_ipv6 v;
+
+	if (link_ipv6(i->link, &v) < 0)
+		return;
+	put_number(n, "reachable", v.reachable_ms);
+	put_number(n, "retransmit", v.retransmit_ms);
+	put_number(n, "stale", v.stale_s);
+	put_number(n, "probes", v.probes);
+	if (!IN6_IS_ADDR_UNSPECIFIED(&v.link_local))
+		put_ipv6_address(n, "link-local", &v.link_local);
+	qsort(v.group, v.groups, sizeof *v.group, by_group);
+	for (size_t k = 0; k < v.groups; k++)
+		put_ipv6_address(n, "group", &v.group[k]);
+}
+
+/* ---- neighbours ---- */
+
+struct found {
+	struct net_neighbour *neighbour;
+	size_t count;
+};
+
+static void add_neighbour(void *ctx, const struct net_neighbour *n)
+{
+	struct found *f = ctx;
+
+	f->neighbour = realloc(f->neighbour, (f->count + 1) * sizeof *n);
+	if (!f->neighbour)
+		abort();
+	f->neighbour[f->count++] = *n;
+}
+
+static int by_address(const void *a, const void *b)
+{
+	const struct net_neighbour *x = a, *y = b;
+
+	return memcmp(&x->address, &y->address, sizeof x->address);
+}
+
+static void put_neighbour(xmlNode *interface, int family, const struct net_neighbour *n)
+{
+	static const char *const states[] = {
+		[NEIGHBOUR_INCOMPLETE] = "incomplete",
+		[NEIGHBOUR_REACH] = "reach",
+		[NEIGHBOUR_STALE] = "stale",
+		[NEIGHBOUR_DELAY] = "delay",
+		[NEIGHBOUR_PROBE] = "probe",
+	};
+	xmlNode *e = xmlNewChild(interface, NULL, BAD_CAST "neighbour", NULL);
+	char text[INET6_ADDRSTRLEN];
+
+	put(e, "address", inet_ntop(family, &n->address, text, sizeof text));
+	put_mac(e, n->mac);
+	put(e, "state", states[n->state]);
+	if (n->fixed)
+		put(e, "fixed", "yes");
+	if (n->router)
+		put(e, "router", "yes");
+	put_number(e, "age", n->confirmed_ms / 1000);
+}
+
+static void put_neighbours(xmlNode *n, const struct interface *i, int family)
+{
+	struct found f = {0};
+
+	link_neighbours(i->link, family, add_neighbour, &f);
+	if (f.count)
+		qsort(f.neighbour, f.count, sizeof *f.neighbour, by_address);
+	for (size_t k = 0; k < f.count; k++)
+		put_neighbour(n, family, &f.neighbour[k]);
+	free(f.neighbour);
+}
+
+static void put_neighbours_ipv4(xmlNode *n, const struct interface *i)
+{
+	put_neighbours(n, i, AF_INET);
+}
+
+static void put_neighbours_ipv6(xmlNode *n, const struct interface *i)
+{
+	put_neighbours(n, i, AF_INET6);
+}
+
+/* ---- reports ---- */
 
 static void report_one(const struct report *r, const xmlNode *line)
 {
@@ -101,6 +204,7 @@ static void report_one(const struct report *r, const xmlNode *line)
 	const char *name = interface_of(line);
 	const xmlNode *description = first_line(line, "description");
 	const char *text = description ? line_get(description, "description") : NULL;
+	const struct interface *i = interface_find(r->all, name);
 	struct wish w;
 
 	wish_read(r->store, line, &w);
@@ -114,9 +218,11 @@ static void report_one(const struct report *r, const xmlNode *line)
 		put(n, "vpn", w.vpn);
 	if (text)
 		put(n, "description", text);
-	put_state(n, name, &w, interface_find(r->all, name), device_identity(r->all->device)->mac);
+	put_state(n, name, &w, i, device_identity(r->all->device)->mac);
 	put_addresses(n, &w);
 	wish_clear(&w);
+	if (r->more && i && i->link)
+		r->more(n, i);
 }
 
 /* Of one type: the letters before the number are the type's. */
@@ -156,15 +262,29 @@ static void report_all(const struct report *r, const char *type)
 	free(lines);
 }
 
-/* <get status="interfaces" name= type=/>: one interface, those of a type, or all. */
+/* <get status=STATUS name= type=/>: one interface, those of a type, or all, with what that status adds. */
+static const struct {
+	const char *status;
+	void (*more)(xmlNode *n, const struct interface *i);
+} statuses[] = {
+	{"interfaces", NULL},
+	{"ipv6-interfaces", put_ipv6},
+	{"arp", put_neighbours_ipv4},
+	{"ipv6-neighbours", put_neighbours_ipv6},
+};
+
 int interfaces_status(void *state, const xmlNode *ask, xmlNode *reply, struct fault *f)
 {
 	struct interfaces *all = state;
 	struct report r = {.all = all, .store = device_running(all->device), .reply = reply};
-	const char *name = rpc_attribute(ask, "name");
+	const char *name = rpc_attribute(ask, "name"), *status = rpc_attribute(ask, "status");
 	const xmlNode *line = *name ? interface_line(r.store, name) : NULL;
 
 	r.image = store_image(r.store);
+	for (size_t i = 0; i < sizeof statuses / sizeof *statuses; i++) {
+		if (!strcmp(statuses[i].status, status))
+			r.more = statuses[i].more;
+	}
 	if (*name && !line)
 		return fault_set(f, FAULT_INTERFACE_MISSING, "", "%s", name);
 	if (line)

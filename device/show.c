@@ -5,6 +5,7 @@
 
 #include <string.h>
 
+#include "cli/output.h"
 #include "datastore/line.h"
 
 #define LINE_LENGTH 4096
@@ -33,7 +34,13 @@ const xmlNode *show_next(const xmlNode *line)
 
 void show_content(struct session *s, const xmlNode *line, void (*each)(void *ctx, const char *text), void *ctx)
 {
-	view_id v = line_enters(s->image, image_view(s->image, "system"), line);
+	show_content_in(s, image_view(s->image, "system"), line, each, ctx);
+}
+
+void show_content_in(
+	struct session *s, view_id outer, const xmlNode *line, void (*each)(void *ctx, const char *text), void *ctx)
+{
+	view_id v = line_enters(s->image, outer, line);
 	const xmlNode *view = line_view(line);
 	char text[LINE_LENGTH];
 
@@ -41,6 +48,26 @@ void show_content(struct session *s, const xmlNode *line, void (*each)(void *ctx
 		line_print(s->image, v, n, text, sizeof text);
 		each(ctx, text);
 	}
+}
+
+bool show_vpn_exists(struct session *s, const char *name)
+{
+	xmlDoc *doc = show_running(s, "ip-vpn-instance");
+	bool found = false;
+	struct fault f;
+
+	if (!doc)
+		return false;
+	for (const xmlNode *n = show_first(doc); n && !found; n = show_next(n)) {
+		const char *there = line_get(n, "vpn-instance-name");
+		found = there && !strcmp(there, name);
+	}
+	xmlFreeDoc(doc);
+	if (!found) {
+		fault_set(&f, FAULT_VPN_MISSING, "", "%s", "");
+		out_fault(s, &f);
+	}
+	return found;
 }
 
 const char *show_behind(const char *text, const char *prefix)

@@ -18,6 +18,13 @@ const xmlNode *show_next(const xmlNode *line);
 /* Calls `each` with the text of every line in the view that `line` (of the system view) opens. */
 void show_content(struct session *s, const xmlNode *line, void (*each)(void *ctx, const char *text), void *ctx);
 
+/* The same of a line of the view `outer`. */
+void show_content_in(
+	struct session *s, view_id outer, const xmlNode *line, void (*each)(void *ctx, const char *text), void *ctx);
+
+/* Is there a VPN instance of that name? If not, it was said. */
+bool show_vpn_exists(struct session *s, const char *name);
+
 /* What stands behind the words `prefix` at the beginning of text ("" if that is all of it); NULL if they do not. */
 const char *show_behind(const char *text, const char *prefix);
 

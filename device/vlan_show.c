@@ -10,6 +10,7 @@
 #include "cli/handlers.h"
 #include "cli/output.h"
 #include "datastore/line.h"
+#include "device/interfaces_text.h"
 #include "device/show.h"
 
 #define VLANS 4095	   /* 1..4094, and the 0 that is none */
@@ -133,11 +134,6 @@ static bool read_vlans(struct session *s, struct switching *w)
 	return true;
 }
 
-static bool is(const xmlNode *n, const char *name, const char *text)
-{
-	return strcmp(rpc_attribute(n, name), text) == 0;
-}
-
 /* What the configuration says of the port; the lines in force without any are those of an access port in VLAN 1. */
 static void read_port(struct session *s, const xmlNode *state, xmlDoc *lines, struct port *p)
 {
@@ -146,7 +142,7 @@ static void read_port(struct session *s, const xmlNode *state, xmlDoc *lines, st
 	*p = (struct port){.link_type = "access", .access = 1, .trunk_pvid = 1, .hybrid_pvid = 1};
 	snprintf(p->name, sizeof p->name, "%s", name);
 	snprintf(p->description, sizeof p->description, "%s", rpc_attribute(state, "description"));
-	p->up = is(state, "physical", "up");
+	p->up = has(state, "physical", "up");
 	for (const xmlNode *n = show_first(lines); n; n = show_next(n)) {
 		if (!strcmp(line_get(n, "interface-name"), name))
 			show_content(s, n, read_port_line, p);
@@ -160,7 +156,8 @@ static bool is_switch_port(const xmlNode *n)
 {
 	const char *name = rpc_attribute(n, "name");
 
-	return is(n, "layer", "2") && !is(n, "spoofing", "yes") && !strchr(name, '.') && strncmp(name, "MEth", 4) != 0;
+	return has(n, "layer", "2") && !has(n, "spoofing", "yes") && !strchr(name, '.') &&
+	       strncmp(name, "MEth", 4) != 0;
 }
 
 static bool read_ports(struct session *s, const char *only, struct switching *w)

@@ -253,7 +253,7 @@ undo arp topology-change disable
 display arp [ network <ip-address> [ <ip-mask> | <mask-length> ] ] [ dynamic | static ]
 	views all
 	level 1
-	unstored
+	handler display-arp
 	<ip-address>  ipv4
 	<ip-mask>  ipv4-mask
 	<mask-length>  integer 1..32
@@ -273,7 +273,8 @@ display arp fast-reply statistics interface { <interface-name> | <interface-type
 display arp interface { <interface-name> | <interface-type> <interface-number> }
 	views all
 	level 1
-	unstored
+	handler display-arp
+	<interface-name>  interface-name exists interface
 
 display arp packet statistics bridge-domain <bd-id>
 	views all
@@ -284,7 +285,8 @@ display arp packet statistics bridge-domain <bd-id>
 display arp statistics [ interface { <interface-name> | <interface-type> <interface-number> } ]
 	views all
 	level 1
-	unstored
+	handler display-arp-statistics
+	<interface-name>  interface-name exists interface
 
 display arp track
 	views all
@@ -294,13 +296,14 @@ display arp track
 display arp vlan <vlan-id> interface { <interface-name> | <interface-type> <interface-number> }
 	views all
 	level 1
-	unstored
+	handler display-arp
+	<interface-name>  interface-name exists interface
 	<vlan-id>  integer 1..4094
 
 display arp vpn-instance <vpn-instance-name> [ dynamic | static ]
 	views all
 	level 1
-	unstored
+	handler display-arp
 	<vpn-instance-name>  string 1..31
 
 display fwm arp slot <slotid> cpu <cpuid> [ next-ip <nextip> { interface { <ifName> | <ifType> <ifNum> } | vpn-instance <vpnname> } ]

@@ -15,7 +15,7 @@ display dns application table
 display dns configuration
 	views all
 	level 1
-	unstored
+	handler display-dns-configuration
 
 display dns debugging filter
 	views all
@@ -25,7 +25,7 @@ display dns debugging filter
 display dns domain [ vpn-instance <vpn-instance-name> ] [ verbose ]
 	views all
 	level 1
-	unstored
+	handler display-dns-domain
 	<vpn-instance-name>  string 1..31 not _public_
 
 display dns dynamic-host [ ip ] [ <domain-name> ] [ vpn-instance <vpn-instance-name> ]
@@ -45,7 +45,7 @@ display dns ipv6 dynamic-host [ <domain-name> ] [ vpn-instance <vpn-instance-nam
 display dns server [ vpn-instance <vpn-instance-name> ] [ verbose ]
 	views all
 	level 1
-	unstored
+	handler display-dns-server
 	<vpn-instance-name>  string 1..31 not _public_
 
 display dns statistics
@@ -56,13 +56,13 @@ display dns statistics
 display ip host [ vpn-instance <vpn-instance-name> ]
 	views all
 	level 1
-	unstored
+	handler display-ip-host
 	<vpn-instance-name>  string 1..31 not _public_
 
 display ipv6 host [ vpn-instance <vpn-instance-name> ]
 	views all
 	level 1
-	unstored
+	handler display-ipv6-host
 	<vpn-instance-name>  string 1..31 not _public_
 
 dns-server-select-algorithm { fixed | auto }
@@ -93,6 +93,7 @@ dns domain <domain-name> [ vpn-instance <vpn-instance-name> ]
 undo dns domain [ <domain-name> [ vpn-instance <vpn-instance-name> ] ]
 	views system
 	level 2
+	key <domain-name> <vpn-instance-name>
 	<domain-name>  name 1..63
 	<vpn-instance-name>  string 1..31 not _public_
 
@@ -117,6 +118,7 @@ dns server <ip-address> [ vpn-instance <vpn-instance-name> ]
 undo dns server [ <ip-address> [ vpn-instance <vpn-instance-name> ] ]
 	views system
 	level 2
+	key <ip-address> <vpn-instance-name>
 	<ip-address>  ipv4
 	<vpn-instance-name>  string 1..31 not _public_
 
@@ -124,6 +126,7 @@ dns server ipv6 <ipv6-address> [ { <interface-type> <interface-number> | <interf
 undo dns server ipv6 [ <ipv6-address> [ { <interface-type> <interface-number> | <interface-name> } ] [ vpn-instance <vpn-instance-name> ] ]
 	views system
 	level 2
+	key <ipv6-address> <interface-name> <vpn-instance-name>
 	<ipv6-address>  ipv6
 	<vpn-instance-name>  string 1..31 not _public_
 
@@ -131,6 +134,7 @@ dns server ipv6 source-ip [ vpn-instance <vpn-instance-name> ] <ipv6-address>
 undo dns server ipv6 source-ip [ vpn-instance <vpn-instance-name> ]
 	views system
 	level 2
+	key <vpn-instance-name>
 	<vpn-instance-name>  string 1..31 not _public_
 	<ipv6-address>  ipv6
 
@@ -143,6 +147,7 @@ dns server source-ip [ vpn-instance <vpn-instance-name> ] <ip-address>
 undo dns server source-ip [ vpn-instance <vpn-instance-name> ]
 	views system
 	level 2
+	key <vpn-instance-name>
 	<vpn-instance-name>  string 1..31 not _public_
 	<ip-address>  ipv4
 
@@ -156,6 +161,7 @@ ip host <host-name> <ip-address> [ vpn-instance <vpn-instance-name> ]
 undo ip host <host-name> [ <ip-address> [ vpn-instance <vpn-instance-name> ] ]
 	views system
 	level 2
+	key <host-name> <vpn-instance-name>
 	<host-name>  name 1..255
 	<ip-address>  ipv4
 	<vpn-instance-name>  string 1..31 not _public_
@@ -164,6 +170,7 @@ ipv6 host <host-name> <ipv6-address> [ vpn-instance <vpn-instance-name> ]
 undo ipv6 host <host-name> [ <ipv6-address> [ vpn-instance <vpn-instance-name> ] ]
 	views system
 	level 2
+	key <host-name> <vpn-instance-name>
 	<host-name>  string 1..255
 	<ipv6-address>  ipv6
 	<vpn-instance-name>  string 1..31 not _public_

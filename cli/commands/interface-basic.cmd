@@ -63,7 +63,8 @@ display interface troubleshooting [ <interface-type> <interface-number> | <inter
 display ip interface [ <interface-name> | <interface-type> <interface-number> ]
 	views all
 	level 1
-	unstored
+	handler display-ip-interface
+	<interface-name>  interface-name exists interface
 
 display ip interface description [ <interface-type> <interface-number> | slot <slot-number> [ card <card-number> ] ]
 display ip interface description <interface-type>
@@ -71,15 +72,22 @@ display ip interface description ip-configured [ except <interface-type> ]
 display ip interface description <interface-name>
 	views all
 	level 1
-	unstored
+	handler display-ip-interface-description
+	<interface-name>  interface-name exists interface
 	<slot-number>  name 1..63
 	<card-number>  name 1..63
 
 display ipv6 interface [ <interface-name> | <interface-type> <interface-number> ]
+	views all
+	level 1
+	handler display-ipv6-interface
+	<interface-name>  interface-name exists interface
+
 display ipv6 interface description [ <interface-name> | <interface-type> [ <interface-number> ] | slot <slot-number> [ card <card-number> ] ]
 	views all
 	level 1
-	unstored
+	handler display-ipv6-interface-description
+	<interface-name>  interface-name exists interface
 	<slot-number>  integer 0..255
 	<card-number>  string 1..63
 
@@ -96,7 +104,7 @@ display this interface
 display this ipv6 interface
 	views @interfaces
 	level 1
-	unstored
+	handler display-this-ipv6-interface
 
 enable snmp trap updown
 undo enable snmp trap updown

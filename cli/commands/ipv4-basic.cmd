@@ -32,7 +32,7 @@ display icmp statistics interface { <interface-name> | <interface-type> <interfa
 display ip interface multi-address
 	views all
 	level 1
-	unstored
+	handler display-ip-interface-multi-address
 
 display ip socket [ socket-type <socket-type> ] [ cid <cid> ] [ socket-id <socket-id> ]
 display ipv6 socket [ socket-type <socket-type> ] [ cid <cid> ] [ socket-id <socket-id> ]

@@ -20,7 +20,7 @@ display ip vpn-instance verbose <vpn-instance-name>
 display ip vpn-instance <vpn-instance-name> interface
 	views all
 	level 1
-	unstored
+	handler display-vpn-instance-details
 	<vpn-instance-name>  string 1..31 not _public_
 
 display ip vpn-instance import-vt <ivt-value>

@@ -86,26 +86,40 @@ display ipv6 nd source-mac statistics [ interface { <interface-name> | <interfac
 	<interface-num>  interface-number
 
 display ipv6 neighbors [ <ipv6-address> | vpn-instance <vpn-instance-name> | { <interface-name> | <interface-type> <interface-number> } ]
+	views all
+	level 1
+	handler display-ipv6-neighbors
+	<interface-name>  interface-name exists interface
+	<ipv6-address>  ipv6
+	<vpn-instance-name>  string 1..31 not _public_
+
 display ipv6 neighbors brief
+	views all
+	level 1
+	handler display-ipv6-neighbors-brief
+
 display ipv6 neighbors vlan <vlan-id> { <interface-name> | <interface-type> <interface-number> }
 display ipv6 neighbors slot <slot-num>
 	views all
 	level 1
 	unstored
-	<ipv6-address>  ipv6
-	<vpn-instance-name>  string 1..31 not _public_
 	<vlan-id>  integer 1..4094
 	<slot-num>  integer 0..255
 
-display ipv6 neighbors statistics static
 display ipv6 neighbors statistics all
 display ipv6 neighbors statistics interface { <interface-name> | <interface-type> <interface-num> }
+	views all
+	level 1
+	handler display-ipv6-neighbors-statistics
+	<interface-name>  interface-name exists interface
+	<interface-num>  interface-number as <interface-name>
+
+display ipv6 neighbors statistics static
 display ipv6 neighbors statistics slot <slot-num>
 display ipv6 neighbors statistics slot all
 	views all
 	level 1
 	unstored
-	<interface-num>  interface-number
 	<slot-num>  name 1..23
 
 display ipv6 security interface { <interface-name> | <interface-type> <interface-num> }

@@ -377,6 +377,12 @@ int link_state(const struct net_link *l, struct link_state *st)
 	return 0;
 }
 
+int link_neighbours(
+	const struct net_link *l, int family, void (*each)(void *ctx, const struct net_neighbour *n), void *ctx)
+{
+	return nl_neighbours(l->net->nl, l->index, family, each, ctx);
+}
+
 const char *link_name(const struct net_link *l)
 {
 	return l->name;

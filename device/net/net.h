@@ -65,9 +65,34 @@ struct link_state {
 	uint32_t index;
 	uint32_t mtu;
 	uint8_t mac[6];
-	uint64_t in_bytes, out_bytes, in_packets, out_packets, in_errors, out_errors;
+	uint64_t in_bytes, out_bytes, in_packets, out_packets, in_errors, out_errors, in_multicasts;
 };
 int link_state(const struct net_link *l, struct link_state *st); /* read from the kernel now */
+
+#define LINK_GROUPS 64 /* more are not looked at */
+struct link_ipv6 {
+	struct in6_addr link_local; /* of the kernel or configured; :: = none */
+	size_t groups;		    /* multicast groups that it listens to, beyond itself */
+	struct in6_addr group[LINK_GROUPS];
+	uint32_t reachable_ms, retransmit_ms, stale_s, probes; /* of neighbour discovery; 0 = unknown */
+};
+/* What the kernel has there for IPv6 now. -1 with errno if the link is gone. */
+int link_ipv6(const struct net_link *l, struct link_ipv6 *found);
+
+enum neighbour_state { NEIGHBOUR_INCOMPLETE, NEIGHBOUR_REACH, NEIGHBOUR_STALE, NEIGHBOUR_DELAY, NEIGHBOUR_PROBE };
+struct net_neighbour {
+	struct in6_addr address; /* IPv4 in the first 4 bytes */
+	enum neighbour_state state;
+	bool fixed;	       /* set by hand, not learnt */
+	bool router;	       /* IPv6: says that it is one */
+	uint8_t mac[6];	       /* all zero while it is incomplete */
+	uint32_t confirmed_ms; /* since it was last heard of */
+};
+/* Calls each(ctx) for every neighbour of a family that the kernel knows on the link, in no order; those that it has
+ * given up and groups are left out. -1 with errno. */
+int link_neighbours(
+	const struct net_link *l, int family, void (*each)(void *ctx, const struct net_neighbour *n), void *ctx);
+
 /* Name of the link in the kernel, at most 15 characters. */
 const char *link_name(const struct net_link *l);
 struct net *link_net(const struct net_link *l);

@@ -1,13 +1,16 @@
 /*
- * The wall around libnl-route-3: links, addresses and one question about routes, on a socket of one namespace.
+ * The wall around libnl-route-3: links, addresses, neighbours, routes, on a socket of one namespace.
  * Knows indexes and kernel names; refuses to know the device's interfaces. Errors come back as errno.
  */
 #include "device/net/private.h"
 
 #include <errno.h>
 #include <linux/if_addr.h>
+#include <linux/neighbour.h>
 #include <linux/rtnetlink.h>
 #include <net/if.h>
+#include <netlink/attr.h>
+#include <netlink/msg.h>
 #include <netlink/netlink.h>
 #include <netlink/route/addr.h>
 #include <netlink/route/link.h>
@@ -17,6 +20,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 /* libnl folds kernel errors into its own; these are the ones callers tell apart or show. */
 static const struct {
@@ -89,6 +93,7 @@ static void read_link(struct rtnl_link *l, struct nl_link *out)
 	st->out_packets = rtnl_link_get_stat(l, RTNL_LINK_TX_PACKETS);
 	st->in_errors = rtnl_link_get_stat(l, RTNL_LINK_RX_ERRORS);
 	st->out_errors = rtnl_link_get_stat(l, RTNL_LINK_TX_ERRORS);
+	st->in_multicasts = rtnl_link_get_stat(l, RTNL_LINK_MULTICAST);
 }
 
 int nl_link_get(struct nl_sock *nl, const char *name, int index, struct nl_link *out)
@@ -379,4 +384,84 @@ int nl_route_delete(struct nl_sock *nl, const struct net_route *r)
 
 	rtnl_route_put(route);
 	return rc;
+}
+
+/* ---- neighbours ---- */
+
+struct neighbours {
+	int index, family;
+	void (*each)(void *ctx, const struct net_neighbour *n);
+	void *ctx;
+};
+
+static bool neighbour_state(unsigned nud, enum neighbour_state *state)
+{
+	static const struct {
+		unsigned nud;
+		enum neighbour_state state;
+	} states[] = {{NUD_PERMANENT, NEIGHBOUR_REACH}, {NUD_REACHABLE, NEIGHBOUR_REACH}, {NUD_STALE, NEIGHBOUR_STALE},
+		{NUD_DELAY, NEIGHBOUR_DELAY}, {NUD_PROBE, NEIGHBOUR_PROBE}, {NUD_INCOMPLETE, NEIGHBOUR_INCOMPLETE}};
+
+	for (size_t i = 0; i < sizeof states / sizeof *states; i++) {
+		*state = states[i].state;
+		if (nud & states[i].nud)
+			return true;
+	}
+	return false;
+}
+
+/* The library has no accessor for when a neighbour was heard of: the message is read here. */
+static int read_neighbour(struct nl_msg *msg, void *arg)
+{
+	const struct neighbours *all = arg;
+	const struct ndmsg *head = nlmsg_data(nlmsg_hdr(msg));
+	struct nlattr *a[NDA_MAX + 1];
+	struct net_neighbour n = {.fixed = head->ndm_state & NUD_PERMANENT, .router = head->ndm_flags & NTF_ROUTER};
+	int length = all->family == AF_INET ? 4 : 16;
+
+	if (nlmsg_parse(nlmsg_hdr(msg), sizeof *head, a, NDA_MAX, NULL) < 0 || head->ndm_ifindex != all->index ||
+		head->ndm_family != all->family || !neighbour_state(head->ndm_state, &n.state) || !a[NDA_DST] ||
+		nla_len(a[NDA_DST]) != length)
+		return NL_OK;
+	memcpy(&n.address, nla_data(a[NDA_DST]), (size_t)length);
+	if (a[NDA_LLADDR] && nla_len(a[NDA_LLADDR]) == sizeof n.mac)
+		memcpy(n.mac, nla_data(a[NDA_LLADDR]), sizeof n.mac);
+	if (a[NDA_CACHEINFO] && nla_len(a[NDA_CACHEINFO]) >= (int)sizeof(struct nda_cacheinfo)) {
+		const struct nda_cacheinfo *times = nla_data(a[NDA_CACHEINFO]);
+		n.confirmed_ms = (uint32_t)((uint64_t)times->ndm_confirmed * 1000 / (uint64_t)sysconf(_SC_CLK_TCK));
+	}
+	all->each(all->ctx, &n);
+	return NL_OK;
+}
+
+/* The kernel is told the link, so that its answer is about that one alone. */
+static int ask_neighbours(struct nl_sock *nl, int index, int family)
+{
+	struct ndmsg head = {.ndm_family = (unsigned char)family};
+	struct nl_msg *msg = nlmsg_alloc_simple(RTM_GETNEIGH, NLM_F_REQUEST | NLM_F_DUMP);
+	int rc;
+
+	if (!msg || nlmsg_append(msg, &head, sizeof head, NLMSG_ALIGNTO) < 0 ||
+		nla_put_u32(msg, NDA_IFINDEX, (uint32_t)index) < 0)
+		abort();
+	rc = nl_send_auto(nl, msg);
+	nlmsg_free(msg);
+	return rc;
+}
+
+int nl_neighbours(
+	struct nl_sock *nl, int index, int family, void (*each)(void *ctx, const struct net_neighbour *n), void *ctx)
+{
+	struct neighbours all = {index, family, each, ctx};
+	struct nl_cb *callbacks = nl_cb_alloc(NL_CB_DEFAULT);
+	int rc;
+
+	if (!callbacks)
+		abort();
+	nl_cb_set(callbacks, NL_CB_VALID, NL_CB_CUSTOM, read_neighbour, &all);
+	rc = ask_neighbours(nl, index, family);
+	if (rc >= 0)
+		rc = nl_recvmsgs(nl, callbacks);
+	nl_cb_put(callbacks);
+	return answer(rc);
 }

@@ -52,6 +52,9 @@ int nl_address_delete(struct nl_sock *nl, int index, const struct net_address *a
 int nl_addresses(struct nl_sock *nl, int index, struct net_address *a, size_t max, size_t *n);
 int nl_route_add(struct nl_sock *nl, const struct net_route *r);
 int nl_route_delete(struct nl_sock *nl, const struct net_route *r);
+/* Neighbours on a link, see link_neighbours. */
+int nl_neighbours(
+	struct nl_sock *nl, int index, int family, void (*each)(void *ctx, const struct net_neighbour *n), void *ctx);
 /* 1 if the namespace delivers packets for the address to itself, 0 if not. */
 int nl_is_local(struct nl_sock *nl, const struct net_address *a);
 
