@@ -1,7 +1,6 @@
 /*
- * display ip routing-table: the direct routes of the interfaces that are up, and the static routes of the
- * configuration whose next hop lies in one of them.
- * Knows the layout and these two kinds; runs no routing protocol and reads no kernel table.
+ * display ip routing-table, display ipv6 routing-table.
+ * Knows layouts; which routes there are is the table's matter. How old a route is nobody keeps: that is absent.
  */
 #include <arpa/inet.h>
 #include <stdio.h>
@@ -11,285 +10,300 @@
 #include "cli/handlers.h"
 #include "cli/output.h"
 #include "datastore/line.h"
+#include "device/route_table.h"
 #include "device/show.h"
 
-#define STATIC_PREFERENCE 60
+typedef void route_printer(struct session *s, int family, const struct route *r, bool first);
 
-struct route {
-	uint32_t network, mask, hop; /* host byte order */
-	bool is_static, relayed;     /* relayed: the interface was found through the next hop */
-	unsigned preference;
-	char interface[64];
+static const char *protocol(const struct route *r)
+{
+	return r->is_static ? "Static" : "Direct";
+}
+
+/* ---- one route ---- */
+
+/* The first one of a network names it. */
+static void print_row(struct session *s, int family, const struct route *r, bool first)
+{
+	char network[INET6_ADDRSTRLEN], hop[INET6_ADDRSTRLEN], to[24];
+
+	snprintf(to, sizeof to, "%s/%d", route_address(family, &r->network, network), r->length);
+	out_line(s, "%18s  %-7s %-4u %-11u %3s   %-15s %s", first ? to : "", protocol(r), r->preference, 0u,
+		route_flags(r), route_address(family, &r->hop, hop), r->interface);
+}
+
+#define PAIR "%13s: %-16s %11s: %s"
+
+static void print_details(struct session *s, int family, const struct route *r, bool first)
+{
+	char address[INET6_ADDRSTRLEN], number[16];
+
+	(void)first;
+	out_line(s, "Destination: %s/%d", route_address(family, &r->network, address), r->length);
+	out_line(s, PAIR, "Protocol", protocol(r), "Process ID", "0");
+	snprintf(number, sizeof number, "%u", r->preference);
+	out_line(s, PAIR, "Preference", number, "Cost", "0");
+	out_line(s, PAIR, "NextHop", route_address(family, &r->hop, address), "Neighbour", "0.0.0.0");
+	out_line(s, "%13s: %s", "State", route_state(r));
+	snprintf(number, sizeof number, "%u", r->tag);
+	out_line(s, PAIR, "Tag", number, "Priority", r->is_static ? "medium" : "high");
+	out_line(s, PAIR, "Label", "NULL", "QoSInfo", "0x0");
+	out_line(s, PAIR, "RelayNextHop", r->relayed ? route_address(family, &r->hop, address) : "0.0.0.0", "Interface",
+		r->interface);
+	out_line(s, PAIR, "TunnelID", "0x0", "Flags", route_flags(r));
+	out_line(s, "%s", "");
+}
+
+#define IPV6_PAIR "%-13s: %-40s%-13s: %s"
+
+static void print_ipv6(struct session *s, int family, const struct route *r, bool first)
+{
+	char address[INET6_ADDRSTRLEN], number[16];
+
+	(void)first;
+	snprintf(number, sizeof number, "%d", r->length);
+	out_line(s, IPV6_PAIR, "Destination", route_address(family, &r->network, address), "PrefixLength", number);
+	snprintf(number, sizeof number, "%u", r->preference);
+	out_line(s, IPV6_PAIR, "NextHop", route_address(family, &r->hop, address), "Preference", number);
+	out_line(s, IPV6_PAIR, "Cost", "0", "Protocol", protocol(r));
+	out_line(s, IPV6_PAIR, "RelayNextHop", r->relayed ? route_address(family, &r->hop, address) : "::", "TunnelID",
+		"0x0");
+	out_line(s, IPV6_PAIR, "Interface", r->interface, "Flags", route_flags(r));
+	out_line(s, "%s", "");
+}
+
+static void print_ipv6_details(struct session *s, int family, const struct route *r, bool first)
+{
+	char address[INET6_ADDRSTRLEN], number[16];
+
+	(void)first;
+	snprintf(number, sizeof number, "%d", r->length);
+	out_line(s, IPV6_PAIR, "Destination", route_address(family, &r->network, address), "PrefixLength", number);
+	snprintf(number, sizeof number, "%u", r->preference);
+	out_line(s, IPV6_PAIR, "NextHop", route_address(family, &r->hop, address), "Preference", number);
+	out_line(s, IPV6_PAIR, "Neighbour", "::", "ProcessID", "0");
+	out_line(s, IPV6_PAIR, "Label", "NULL", "Protocol", protocol(r));
+	out_line(s, IPV6_PAIR, "State", route_state(r), "Cost", "0");
+	snprintf(number, sizeof number, "%u", r->tag);
+	out_line(s, IPV6_PAIR, "Priority", r->is_static ? "medium" : "high", "Tag", number);
+	out_line(s, IPV6_PAIR, "RelayNextHop", r->relayed ? route_address(family, &r->hop, address) : "::", "TunnelID",
+		"0x0");
+	out_line(s, IPV6_PAIR, "Interface", r->interface, "Flags", route_flags(r));
+	out_line(s, "%s", "");
+}
+
+static void print_ipv6_simple(struct session *s, int family, const struct route *r, bool first)
+{
+	char address[INET6_ADDRSTRLEN], to[INET6_ADDRSTRLEN + 8];
+
+	(void)first;
+	snprintf(to, sizeof to, "%s/%d", route_address(family, &r->network, address), r->length);
+	out_line(s, "%-45s%-8s%-5u%-12u%-6s%-40s%s", to, protocol(r), r->preference, 0u, route_flags(r),
+		route_address(family, &r->hop, address), r->interface);
+}
+
+static void print_ipv6_brief(struct session *s, int family, const struct route *r, bool first)
+{
+	char address[INET6_ADDRSTRLEN], to[INET6_ADDRSTRLEN + 8];
+
+	(void)first;
+	snprintf(to, sizeof to, "%s/%d", route_address(family, &r->network, address), r->length);
+	out_line(s, " %-44s%s", to, protocol(r));
+	out_line(s, "  %-43s%s", route_address(family, &r->hop, address), r->interface);
+	out_line(s, "%s", "");
+}
+
+/* ---- headings ---- */
+
+static const char flags_legend[] =
+	"Route Flags: R - relay, D - download to fib, T - to vpn-instance, B - black hole route";
+static const char dashes[] = "------------------------------------------------------------------------------";
+
+static const char *const row_heading[] = {
+	"Destination/Mask    Proto   Pre  Cost        Flags NextHop         Interface", "", NULL};
+static const char *const simple_heading[] = {"Destination/Mask                             Proto   Pre  Cost        "
+					     "Flags NextHop                                 "
+					     "Interface",
+	"", NULL};
+static const char *const brief_heading[] = {"Format :", "Destination/Mask                             Protocol",
+	"Nexthop                                      Interface", dashes, NULL};
+
+static const struct layout {
+	const char *word; /* of the command */
+	int family;
+	const char *const *heading; /* NULL = none */
+	route_printer *print;
+} layouts[] = {
+	{"verbose", AF_INET, NULL, print_details},
+	{"", AF_INET, row_heading, print_row},
+	{"verbose", AF_INET6, NULL, print_ipv6_details},
+	{"simple", AF_INET6, simple_heading, print_ipv6_simple},
+	{"brief", AF_INET6, brief_heading, print_ipv6_brief},
+	{"", AF_INET6, NULL, print_ipv6},
 };
 
-struct table {
-	struct route *route;
-	size_t count;
-};
-
-static void table_add(struct table *t, const struct route *r)
+static const struct layout *layout_of(const struct match *m, int family)
 {
-	t->route = realloc(t->route, (t->count + 1) * sizeof *t->route);
-	if (!t->route)
-		abort();
-	t->route[t->count++] = *r;
+	const struct layout *l = layouts;
+
+	while (l->family != family || (*l->word && !match_has(m, l->word)))
+		l++;
+	return l;
 }
 
-static uint32_t mask_of(int length)
+static void print_routes(struct session *s, const struct layout *l, const struct route_table *t)
 {
-	return length ? UINT32_MAX << (32 - length) : 0;
+	for (const char *const *line = l->heading; line && *line; line++)
+		out_line(s, "%s", *line);
+	for (size_t i = 0; i < t->count && !out_stopped(s); i++)
+		l->print(s, t->family, &t->route[i], !i || !route_same_network(&t->route[i - 1], &t->route[i]));
 }
 
-static bool read_address(const char *text, uint32_t *address)
-{
-	struct in_addr a;
+/* ---- commands ---- */
 
-	if (!text || inet_pton(AF_INET, text, &a) != 1)
+static bool is_of_protocol(const struct route *r, const void *ctx)
+{
+	return match_has(ctx, r->is_static ? "static" : "direct");
+}
+
+/* Every route that is in the table is active. */
+static bool never(const struct route *r, const void *ctx)
+{
+	(void)r;
+	(void)ctx;
+	return false;
+}
+
+static bool read_table(struct session *s, const struct match *m, const char *vpn, int family, struct route_table *t)
+{
+	if (route_table_read(s, vpn, family, t) < 0)
 		return false;
-	*address = ntohl(a.s_addr);
+	if (match_has(m, "protocol"))
+		route_table_filter(t, is_of_protocol, m);
+	if (match_has(m, "inactive"))
+		route_table_filter(t, never, NULL);
 	return true;
 }
 
-/* ---- direct ---- */
-
-/* The network of an address, the address itself, and the broadcast address of a network that has one. */
-static void add_address(struct table *t, const char *interface, const char *text)
+static void print_title(struct session *s, const char *vpn)
 {
-	struct route r = {0};
-	char address[INET_ADDRSTRLEN];
-	uint32_t own;
-	int length;
-
-	if (sscanf(text, "%15[0-9.]/%d", address, &length) != 2 || !read_address(address, &own) || length < 0 ||
-		length > 32)
-		return;
-	snprintf(r.interface, sizeof r.interface, "%s", interface);
-	if (length < 32) {
-		r.mask = mask_of(length);
-		r.network = own & r.mask;
-		r.hop = own;
-		table_add(t, &r);
-	}
-	r.mask = UINT32_MAX;
-	r.hop = INADDR_LOOPBACK;
-	r.network = own;
-	table_add(t, &r);
-	if (length < 31) {
-		r.network = own | ~mask_of(length);
-		table_add(t, &r);
-	}
-}
-
-static bool in_instance(const xmlNode *n, const char *vpn)
-{
-	return strcmp(rpc_attribute(n, "vpn"), vpn) == 0;
-}
-
-static bool read_direct(struct session *s, const char *vpn, struct table *t)
-{
-	xmlDoc *states = session_status(s, "interfaces", "name", "", "type", "", NULL);
-
-	if (!states)
-		return false;
-	for (const xmlNode *n = show_first(states); n; n = show_next(n)) {
-		if (!in_instance(n, vpn) || strcmp(rpc_attribute(n, "protocol4"), "up") != 0)
-			continue;
-		for (const xmlNode *a = n->children; a; a = a->next) {
-			if (!strcmp((const char *)a->name, "ip") && a->children)
-				add_address(t, rpc_attribute(n, "name"), (const char *)a->children->content);
-		}
-	}
-	xmlFreeDoc(states);
-	return true;
-}
-
-/* ---- static ---- */
-
-/* The direct network that the address lies in; NULL if there is none. The first `count` routes are the direct ones. */
-static const struct route *direct_to(const struct table *t, size_t count, uint32_t hop)
-{
-	for (size_t i = 0; i < count; i++) {
-		const struct route *r = &t->route[i];
-		if (r->mask != UINT32_MAX && (hop & r->mask) == r->network)
-			return r;
-	}
-	return NULL;
-}
-
-/* The value behind a keyword of the same name: <preference/><preference>70</preference>. */
-static unsigned number_in(const xmlNode *line, const char *name, unsigned otherwise)
-{
-	for (const xmlNode *n = line->children; n; n = n->next) {
-		if (!strcmp((const char *)n->name, name) && n->children)
-			return (unsigned)strtoul((const char *)n->children->content, NULL, 10);
-	}
-	return otherwise;
-}
-
-/* A route through another instance has its next hop there: it is left out. */
-static void add_static(struct table *t, size_t direct, const xmlNode *line, const char *vpn)
-{
-	const char *source = line_get(line, "vpn-source-name"), *out = line_get(line, "interface-name");
-	struct route r = {.is_static = true, .preference = number_in(line, "preference", STATIC_PREFERENCE)};
-	const struct route *via;
-
-	if (strcmp(source ? source : "", vpn) || line_get(line, "vpn-instance-name") ||
-		line_get(line, "vpn-destination-name"))
-		return;
-	if (!read_address(line_get(line, source ? "destination-address" : "ip-address"), &r.network) ||
-		!read_address(line_get(line, "mask"), &r.mask) ||
-		!read_address(line_get(line, "nexthop-address"), &r.hop))
-		return;
-	via = direct_to(t, direct, r.hop);
-	if (!via || (out && strcmp(out, via->interface) != 0))
-		return;
-	r.relayed = !out;
-	r.network &= r.mask;
-	snprintf(r.interface, sizeof r.interface, "%s", via->interface);
-	table_add(t, &r);
-}
-
-static bool read_static(struct session *s, const char *vpn, struct table *t)
-{
-	xmlDoc *doc = show_running(s, NULL);
-	size_t direct = t->count;
-
-	if (!doc)
-		return false;
-	for (const xmlNode *n = show_first(doc); n; n = show_next(n)) {
-		if (!strncmp((const char *)n->name, "ip-route-static", 15))
-			add_static(t, direct, n, vpn);
-	}
-	xmlFreeDoc(doc);
-	return true;
-}
-
-static int by_network(const void *a, const void *b)
-{
-	const struct route *x = a, *y = b;
-	const uint32_t key[][2] = {
-		{x->network, y->network}, {x->mask, y->mask}, {x->preference, y->preference}, {x->hop, y->hop}};
-
-	for (size_t i = 0; i < sizeof key / sizeof *key; i++) {
-		if (key[i][0] != key[i][1])
-			return key[i][0] < key[i][1] ? -1 : 1;
-	}
-	return strcmp(x->interface, y->interface);
-}
-
-static bool same_network(const struct route *a, const struct route *b)
-{
-	return a->network == b->network && a->mask == b->mask;
-}
-
-/* Of the routes to one network only those of the best preference are in the table. */
-static void choose(struct table *t)
-{
-	size_t kept = 0;
-	struct route best = {0};
-
-	if (t->count)
-		qsort(t->route, t->count, sizeof *t->route, by_network);
-	for (size_t i = 0; i < t->count; i++) {
-		if (!i || !same_network(&best, &t->route[i]))
-			best = t->route[i];
-		if (t->route[i].preference == best.preference)
-			t->route[kept++] = t->route[i];
-	}
-	t->count = kept;
-}
-
-/* ---- display ---- */
-
-static void print_route(struct session *s, const struct route *r, bool first)
-{
-	char network[INET_ADDRSTRLEN], hop[INET_ADDRSTRLEN], to[24];
-	struct in_addr a = {htonl(r->network)}, b = {htonl(r->hop)};
-
-	inet_ntop(AF_INET, &a, network, sizeof network);
-	inet_ntop(AF_INET, &b, hop, sizeof hop);
-	snprintf(to, sizeof to, "%s/%d", network, __builtin_popcount(r->mask));
-	out_line(s, "%18s  %-7s %-4u %-11u %3s   %-15s %s", first ? to : "", r->is_static ? "Static" : "Direct",
-		r->preference, 0u, r->relayed ? "RD" : "D", hop, r->interface);
-}
-
-static bool wanted(const struct match *m, const struct route *r)
-{
-	if (!match_has(m, "protocol"))
-		return true;
-	return match_has(m, r->is_static ? "static" : "direct");
-}
-
-static void print_table(struct session *s, const struct match *m, const char *vpn, const struct table *t)
-{
-	unsigned destinations = 0, routes = 0;
-	const struct route *last = NULL;
-
-	for (size_t i = 0; i < t->count; i++) {
-		if (!wanted(m, &t->route[i]))
-			continue;
-		destinations += !last || !same_network(last, &t->route[i]);
-		last = &t->route[i];
-		routes++;
-	}
-	out_line(s, "Proto: Protocol        Pre: Preference");
-	out_line(s, "Route Flags: R - relay, D - download to fib, T - to vpn-instance, B - black hole route");
-	out_line(s, "------------------------------------------------------------------------------");
+	out_line(s, "%s", dashes);
 	out_line(s, "Routing Table : %s", *vpn ? vpn : "_public_");
-	out_line(s, "         Destinations : %-8u Routes : %-8u", destinations, routes);
-	out_line(s, "%s", "");
-	out_line(s, "Destination/Mask    Proto   Pre  Cost        Flags NextHop         Interface");
-	out_line(s, "%s", "");
-	last = NULL;
-	for (size_t i = 0; i < t->count && !out_stopped(s); i++) {
-		const struct route *r = &t->route[i];
-		if (!wanted(m, r))
-			continue;
-		print_route(s, r, !last || !same_network(last, r));
-		last = r;
-	}
 }
 
-static bool vpn_exists(struct session *s, const char *vpn)
+static bool print_instance(struct session *s, const struct match *m, const char *vpn, int family)
+{
+	struct route_table t;
+
+	if (!read_table(s, m, vpn, family, &t))
+		return false;
+	print_title(s, vpn);
+	out_line(s, "         Destinations : %-8u Routes : %-8zu", route_table_destinations(&t), t.count);
+	out_line(s, "%s", "");
+	print_routes(s, layout_of(m, family), &t);
+	route_table_clear(&t);
+	return true;
+}
+
+static void print_legend_lines(struct session *s, const struct match *m, int family)
+{
+	if (family == AF_INET && !match_has(m, "verbose"))
+		out_line(s, "Proto: Protocol        Pre: Preference");
+	out_line(s, "%s", flags_legend);
+}
+
+static int print_every_instance(struct session *s, const struct match *m, int family)
 {
 	xmlDoc *doc = show_running(s, "ip-vpn-instance");
-	bool found = false;
-	struct fault f;
+	bool going = doc;
 
-	if (!doc)
-		return false;
-	for (const xmlNode *n = show_first(doc); n && !found; n = show_next(n)) {
-		const char *name = line_get(n, "vpn-instance-name");
-		found = name && !strcmp(name, vpn);
-	}
+	for (const xmlNode *n = doc ? show_first(doc) : NULL; n && going && !out_stopped(s); n = show_next(n))
+		going = print_instance(s, m, line_get(n, "vpn-instance-name"), family);
 	xmlFreeDoc(doc);
-	if (!found) {
-		fault_set(&f, FAULT_VPN_MISSING, "", "%s", "");
-		out_fault(s, &f);
-	}
-	return found;
+	return going ? 0 : -1;
 }
 
-static int display_routes(struct session *s, const struct match *m)
+/* Nobody keeps how old a route is, the multicast table is empty, and names are not resolved. */
+static bool is_unknown(const struct match *m)
+{
+	return match_has(m, "time-range") || match_has(m, "msr") || match_has(m, "host-name");
+}
+
+static int display_table(struct session *s, const struct match *m, int family)
 {
 	const char *vpn = match_get(m, "vpn-instance-name");
-	struct table t = {0};
-	int rc = -1;
 
-	if (vpn && !vpn_exists(s, vpn))
+	if (is_unknown(m))
+		return 0;
+	if (vpn && !show_vpn_exists(s, vpn))
 		return -1;
-	if (!vpn)
-		vpn = "";
-	if (read_direct(s, vpn, &t) && read_static(s, vpn, &t)) {
-		choose(&t);
-		print_table(s, m, vpn, &t);
-		rc = 0;
+	print_legend_lines(s, m, family);
+	if (match_has(m, "all-vpn-instance"))
+		return print_every_instance(s, m, family);
+	return print_instance(s, m, vpn ? vpn : "", family) ? 0 : -1;
+}
+
+static int length_asked(const struct match *m, int family)
+{
+	static const char *const lengths[] = {"mask-length", "masklength", "prefix-length"};
+	const char *mask = match_get(m, "mask");
+	struct in_addr a;
+
+	for (size_t i = 0; i < sizeof lengths / sizeof *lengths; i++) {
+		if (match_get(m, lengths[i]))
+			return atoi(match_get(m, lengths[i]));
 	}
-	free(t.route);
-	return rc;
+	return family == AF_INET && mask && inet_pton(AF_INET, mask, &a) == 1 ? __builtin_popcount(a.s_addr) : -1;
+}
+
+/* Routes to an address. */
+static int display_match(struct session *s, const struct match *m, int family)
+{
+	const char *vpn = match_get(m, "vpn-instance-name"),
+		   *to = match_get(m, family == AF_INET ? "ip-address" : "ipv6-address");
+	struct route_wanted w = {
+		.family = family, .length = length_asked(m, family), .longer = match_has(m, "longer-match")};
+	struct route_table t;
+
+	if (is_unknown(m))
+		return 0;
+	if ((vpn && !show_vpn_exists(s, vpn)) || !to || inet_pton(family, to, &w.address) != 1 ||
+		route_table_read(s, vpn ? vpn : "", family, &t) < 0)
+		return -1;
+	route_table_match(&t, &w);
+	print_legend_lines(s, m, family);
+	print_title(s, vpn ? vpn : "");
+	out_line(s, "Summary Count : %zu", t.count);
+	out_line(s, "%s", "");
+	print_routes(s, layout_of(m, family), &t);
+	route_table_clear(&t);
+	return 0;
+}
+
+static int display_ip(struct session *s, const struct match *m)
+{
+	return display_table(s, m, AF_INET);
+}
+
+static int display_ip_match(struct session *s, const struct match *m)
+{
+	return display_match(s, m, AF_INET);
+}
+
+static int display_ipv6(struct session *s, const struct match *m)
+{
+	return display_table(s, m, AF_INET6);
+}
+
+static int display_ipv6_match(struct session *s, const struct match *m)
+{
+	return display_match(s, m, AF_INET6);
 }
 
 const struct handler route_handlers[] = {
-	{"display-ip-routing-table", display_routes},
+	{"display-ip-routing-table", display_ip},
+	{"display-ip-routing-table-match", display_ip_match},
+	{"display-ipv6-routing-table", display_ipv6},
+	{"display-ipv6-routing-table-match", display_ipv6_match},
 	{NULL, NULL},
 };

@@ -176,3 +176,72 @@ def test_display_ipv6_neighbors(lab, routed):
     assert re.search(r"^Reach     \d            1            0          \n", show(routed, "display ipv6 neighbors statistics all"), re.M)
     text = show(routed, "display ipv6 neighbors 2001:db8::7")
     assert "Age       : -\n" in text and "Is Router : TRUE\n" in text and "Static: 1 " in text
+
+
+def routes_of(text):
+    return re.findall(r"^ +(\S+/\d+) +(\w+) +(\d+) +0 +(R?DB?) +(\S+) +(\S+)$", text, re.M)
+
+
+def test_routes_to_an_address(lab, routed):
+    routed.configure("ip route-static 10.2.0.0 16 10.1.1.2", "ip route-static 10.2.3.0 24 NULL0",
+                     "ip route-static 0.0.0.0 0 10.1.1.2 preference 100 tag 7")
+    assert routes_of(show(routed, "display ip routing-table 10.2.4.1")) == [("10.2.0.0/16", "Static", "60", "RD", "10.1.1.2", PORT)]
+    text = show(routed, "display ip routing-table 10.2.3.4")
+    assert routes_of(text) == [("10.2.3.0/24", "Static", "60", "DB", "0.0.0.0", "NULL0")]
+    assert "\nRouting Table : _public_\nSummary Count : 1\n\nDestination/Mask " in text
+    assert [r[0] for r in routes_of(show(routed, "display ip routing-table 10.2.0.0 16 longer-match"))] == ["10.2.0.0/16", "10.2.3.0/24"]
+    assert [r[0] for r in routes_of(show(routed, "display ip routing-table 10.2.3.4 255.255.0.0"))] == ["10.2.0.0/16"]
+    assert "Summary Count : 0\n" in show(routed, "display ip routing-table 10.9.0.0 24")
+    assert [r[0] for r in routes_of(show(routed, "display ip routing-table 192.0.2.1"))] == ["0.0.0.0/0"]
+    text = show(routed, "display ip routing-table 192.0.2.1 verbose")
+    assert text.split("Summary Count : 1\n\n")[1] == (
+        "Destination: 0.0.0.0/0\n"
+        "     Protocol: Static            Process ID: 0\n"
+        "   Preference: 100                     Cost: 0\n"
+        "      NextHop: 10.1.1.2           Neighbour: 0.0.0.0\n"
+        "        State: Active Adv Relied\n"
+        "          Tag: 7                   Priority: medium\n"
+        "        Label: NULL                 QoSInfo: 0x0\n"
+        " RelayNextHop: 10.1.1.2           Interface: 100GE1/0/1\n"
+        "     TunnelID: 0x0                    Flags: RD\n\n")
+    text = show(routed, "display ip routing-table verbose")
+    found = re.findall(r"^Destination: (\S+)\n(?: .*\n)*?        State: (.*)$", text, re.M)
+    assert ("10.1.1.0/24", "Active Adv") in found and ("10.1.1.1/32", "Active NoAdv") in found
+    assert f"Destinations : {len({d for d, _ in found})} " in text
+
+
+def test_routes_of_instances(lab, routed):
+    routed.configure("ip vpn-instance blue", "ipv4-family", "quit", "quit", "interface LoopBack 7", "ip binding vpn-instance blue",
+                     "ip address 7.7.7.7 32", "quit", "ip route-static vpn-instance blue 8.8.8.0 24 NULL0")
+    text = show(routed, "display ip routing-table all-vpn-instance")
+    assert re.search(r"^Routing Table : blue\n +Destinations : 2 +Routes : 2", text, re.M)
+    assert [r[0] for r in routes_of(text)] == ["7.7.7.7/32", "8.8.8.0/24"]
+    assert [r[0] for r in routes_of(show(routed, "display ip routing-table vpn-instance blue 8.8.8.8"))] == ["8.8.8.0/24"]
+    assert "7.7.7.7" not in show(routed, "display ip routing-table")
+    assert "Error: The VPN instance does not exist." in routed.telnet().command("display ip routing-table vpn-instance red 1.1.1.1")
+
+
+def test_display_ipv6_routing_table(lab, routed):
+    routed.configure("ipv6 route-static 2001:db8:8:: 64 2001:db8::2", "ipv6 route-static 2001:db8:9:: 64 NULL0",
+                     "ipv6 route-static 2001:db8:a:: 64 2001:db8:ffff::1")
+    text = show(routed, "display ipv6 routing-table")
+    assert text.startswith("Route Flags: R - relay, D - download to fib, T - to vpn-instance, B - black hole route\n" + "-" * 78 +
+                           "\nRouting Table : _public_\n         Destinations : 4        Routes : 4")
+    assert (f"\nDestination  : {'2001:DB8::':40}PrefixLength : 64\n"
+            f"NextHop      : {'2001:DB8::1':40}Preference   : 0\n"
+            f"Cost         : {'0':40}Protocol     : Direct\n"
+            f"RelayNextHop : {'::':40}TunnelID     : 0x0\n"
+            f"Interface    : {PORT:40}Flags        : D\n\n"
+            f"Destination  : {'2001:DB8::1':40}PrefixLength : 128\n"
+            f"NextHop      : {'::1':40}Preference   : 0\n") in text
+    assert re.findall(r"Flags +: (\w+)", text) == ["D", "D", "RD", "DB"]
+    text = show(routed, "display ipv6 routing-table 2001:db8:8::5")
+    assert "Summary Count : 1\n\nDestination  : 2001:DB8:8::" in text and "RelayNextHop : 2001:DB8::2 " in text
+    assert "State        : Active Adv Relied " in show(routed, "display ipv6 routing-table 2001:db8:8:: 64 verbose")
+    assert "Summary Count : 4\n" in show(routed, "display ipv6 routing-table 2001:db8:: 33 longer-match")
+    simple = show(routed, "display ipv6 routing-table simple")
+    assert f"\n{'2001:DB8:9::/64':45}Static  60   0           DB    {'::':40}NULL0\n" in simple
+    assert "\n 2001:DB8:9::/64                             Static\n  ::                                         NULL0\n" in \
+        show(routed, "display ipv6 routing-table brief")
+    assert "Destinations : 2 " in show(routed, "display ipv6 routing-table protocol static")
+    assert "Destinations : 0 " in show(routed, "display ipv6 routing-table protocol static inactive")

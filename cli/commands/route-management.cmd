@@ -123,7 +123,7 @@ display mrt routing-table [ vpn-instance <vpn-instance-name> ] [ <prefix> [ [ <m
 display ip routing-table [ table-name msr ] <ip-address> [ [ <mask> ] | [ <mask-length> ] ] [ longer-match ] [ verbose ]
 	views all
 	level 1
-	unstored
+	handler display-ip-routing-table-match
 	<ip-address>  ipv4
 	<mask>  ipv4-mask
 	<mask-length>  integer 0..32
@@ -137,7 +137,7 @@ display ipv6 routing-table all-routes
 display ip routing-table all-vpn-instance [ verbose ]
 	views all
 	level 1
-	unstored
+	handler display-ip-routing-table
 
 display ip routing-table [ vpn-instance <vpn-instance-name> ] <prefix> [ <mask> | <masklength> ] extensive
 	views all
@@ -166,7 +166,7 @@ display ip routing-table limit
 display ip routing-table protocol { bgp | direct | isis | rip | static | ospf } [ time-range <min-age> <max-age> ] { inactive | verbose }
 	views all
 	level 1
-	unstored
+	handler display-ip-routing-table
 	<min-age>  duration
 	<max-age>  duration
 
@@ -202,6 +202,13 @@ display ip routing-table all-routes statistics
 	unstored
 
 display ip routing-table vpn-instance <vpn-instance-name> [ time-range <min-age> <max-age> ] verbose
+	views all
+	level 1
+	handler display-ip-routing-table
+	<vpn-instance-name>  string 1..31 not _public_
+	<min-age>  duration
+	<max-age>  duration
+
 display ip routing-table [ [ vpn-instance <vpn-instance-name> ] | [ protocol { bgp | direct | isis | rip | static | ospf } ] ] time-range <min-age> <max-age>
 display ip routing-table vpn-instance <vpn-instance-name> protocol { bgp | direct | isis | rip | static | ospf } time-range <min-age> <max-age> [ verbose | inactive ]
 	views all
@@ -214,14 +221,14 @@ display ip routing-table vpn-instance <vpn-instance-name> protocol { bgp | direc
 display ip routing-table [ table-name msr ] [ time-range <min-age> <max-age> ] verbose
 	views all
 	level 1
-	unstored
+	handler display-ip-routing-table
 	<min-age>  duration
 	<max-age>  duration
 
 display ip routing-table vpn-instance <vpn-instance-name> <ip-address> [ [ <mask> ] | [ <mask-length> ] ] [ longer-match ] [ verbose ]
 	views all
 	level 1
-	unstored
+	handler display-ip-routing-table-match
 	<vpn-instance-name>  string 1..31 not _public_
 	<ip-address>  ipv4
 	<mask>  ipv4-mask
@@ -255,18 +262,25 @@ display ipv6 routing-table <ipv6-address> [ <prefix-length> ] [ longer-match ] [
 display ipv6 routing-table [ table-name msr ] { <ipv6-address> [ <prefix-length> ] | host-name <host-name> } [ longer-match ] [ verbose ]
 	views all
 	level 1
-	unstored
+	handler display-ipv6-routing-table-match
 	<ipv6-address>  ipv6
 	<prefix-length>  integer 0..128
 	<host-name>  name 1..255
 
 display ipv6 routing-table protocol { bgp | direct | isis | ospfv3 | ripng | static } [ time-range <min-age> <max-age> ] [ inactive | verbose ]
 display ipv6 routing-table [ vpn-instance <vpn-instance-name> ] [ time-range <min-age> <max-age> ]
-display ipv6 routing-table [ vpn-instance <vpn-instance-name> ] ipv6-prefix <ipv6-prefix-name> [ verbose ]
 display ipv6 routing-table all-vpn-instance [ verbose ]
 display ipv6 routing-table brief
-display ipv6 routing-table [ vpn-instance <vpn-instance-name> ] protocol direct sub-protocol { vlink | vlink-trm } [ inactive | verbose | brief ]
 display ipv6 routing-table [ vpn-instance <vpn-instance-name> ] simple
+	views all
+	level 1
+	handler display-ipv6-routing-table
+	<min-age>  duration
+	<max-age>  duration
+	<vpn-instance-name>  string 1..31 not _public_
+
+display ipv6 routing-table [ vpn-instance <vpn-instance-name> ] ipv6-prefix <ipv6-prefix-name> [ verbose ]
+display ipv6 routing-table [ vpn-instance <vpn-instance-name> ] protocol direct sub-protocol { vlink | vlink-trm } [ inactive | verbose | brief ]
 display ipv6 routing-table vpn-instance <vpn-instance-name> table-name msr [ time-range <min-age> <max-age> ]
 	views all
 	level 1
@@ -324,7 +338,7 @@ display ipv6 routing-table [ time-range <min-age> <max-age> ] verbose
 display ipv6 routing-table [ table-name msr ] [ time-range <min-age> <max-age> ] verbose
 	views all
 	level 1
-	unstored
+	handler display-ipv6-routing-table
 	<min-age>  duration
 	<max-age>  duration
 
@@ -332,7 +346,7 @@ display ipv6 routing-table vpn-instance <vpn-instance-name> <ipv6-address> [ <pr
 display ipv6 routing-table vpn-instance <vpn-instance-name> [ table-name msr ] { <ipv6-address> [ <prefix-length> ] | host-name <host-name> } [ longer-match ] [ verbose ]
 	views all
 	level 1
-	unstored
+	handler display-ipv6-routing-table-match
 	<vpn-instance-name>  string 1..31 not _public_
 	<ipv6-address>  ipv6
 	<prefix-length>  integer 0..128
@@ -350,7 +364,7 @@ display ipv6 routing-table vpn-instance <vpn-instance-name> [ table-name msr ] <
 display ipv6 routing-table vpn-instance <vpn-instance-name> protocol { bgp | direct | isis | ospfv3 | ripng | static } [ time-range <min-age> <max-age> ] [ inactive | verbose ]
 	views all
 	level 1
-	unstored
+	handler display-ipv6-routing-table
 	<vpn-instance-name>  string 1..31 not _public_
 	<min-age>  duration
 	<max-age>  duration
@@ -359,7 +373,7 @@ display ipv6 routing-table vpn-instance <vpn-instance-name> [ time-range <min-ag
 display ipv6 routing-table vpn-instance <vpn-instance-name> [ table-name msr ] [ time-range <min-age> <max-age> ] verbose
 	views all
 	level 1
-	unstored
+	handler display-ipv6-routing-table
 	<vpn-instance-name>  string 1..31 not _public_
 	<min-age>  duration
 	<max-age>  duration
