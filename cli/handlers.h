@@ -25,6 +25,10 @@ extern const struct handler vpn_handlers[];	    /* device/vpn_show.c */
 extern const struct handler arp_handlers[];	    /* device/arp_show.c */
 extern const struct handler nd_handlers[];	    /* device/nd_show.c */
 extern const struct handler dns_handlers[];	    /* device/dns_show.c */
+extern const struct handler hardware_handlers[];    /* device/hardware_show.c */
+extern const struct handler filters_handlers[];	    /* device/filters_show.c */
+extern const struct handler trunk_handlers[];	    /* device/trunk_show.c */
+extern const struct handler time_range_handlers[];  /* device/time_range_show.c */
 extern const struct handler clock_handlers[];	    /* device/clock_show.c */
 extern const struct handler system_handlers[];	    /* device/system_show.c */
 extern const struct handler acl_handlers[];	    /* device/acl_show.c */

@@ -41,6 +41,7 @@ static const struct text_field {
 	{"product", offsetof(struct identity, product), false, true},
 	{"release", offsetof(struct identity, release), false, true},
 	{"mac", offsetof(struct identity, mac), false, true},
+	{"esn", offsetof(struct identity, esn), false, false},
 	{"startup-file", offsetof(struct identity, startup_file), false, true},
 	{"system-software", offsetof(struct identity, system_software), false, false},
 	{"version-head", offsetof(struct identity, version_head), true, true},

@@ -20,6 +20,7 @@ struct identity {
 	char *system_software; /* "flash:/....cc", "" if the file does not say */
 	char *factory;	       /* configuration text of a device that was never configured */
 	char *mac;	       /* base MAC address "00e0-fc12-3456" */
+	char *esn;	       /* serial number, "" if the file does not say */
 	int slot;	       /* chassis slot named by `save`: 1 */
 	bool weak;	       /* the component with the weak algorithms (WEAKEA) is installed: NTP keys may be MD5 */
 	int vtys;	       /* lines that logins come in on: 21 */

@@ -132,6 +132,18 @@ static void stamp_status(const struct device *d, xmlNode *reply, const char *nam
 	attribute(n, "user", s->user);
 }
 
+static void board_status(const struct device *d, xmlNode *reply)
+{
+	const struct identity *id = d->identity;
+	xmlNode *n = xmlNewChild(reply, NULL, BAD_CAST "board", NULL);
+
+	assert(n);
+	attribute(n, "model", id->model);
+	rpc_put(n, "slot", "%d", id->slot);
+	attribute(n, "mac", id->mac);
+	attribute(n, "esn", id->esn);
+}
+
 static void config_status(const struct device *d, xmlNode *reply)
 {
 	add(reply, "release", d->identity->release);
@@ -199,6 +211,7 @@ static const struct status {
 	void (*fill)(const struct device *d, xmlNode *reply);
 } statuses[] = {
 	{"version", version_status},
+	{"board", board_status},
 	{"clock", clock_status},
 	{"config-info", config_status},
 	{"startup", startup_status},
@@ -262,8 +275,8 @@ static void system_apply(void *state, const struct txn *t)
 	device_refresh(state);
 }
 
-static const char *const status_names[] = {"version", "clock", "config-info", "startup", "users", "user-interfaces",
-	"lock", "user-lock", "startup-files", "file", "log", "typed", NULL};
+static const char *const status_names[] = {"version", "board", "clock", "config-info", "startup", "users",
+	"user-interfaces", "lock", "user-lock", "startup-files", "file", "log", "typed", NULL};
 static const char *const action_names[] = {"save", "set-clock", "disturb-clock", NULL};
 
 extern const struct feature system_feature;

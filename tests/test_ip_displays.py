@@ -245,3 +245,12 @@ def test_display_ipv6_routing_table(lab, routed):
         show(routed, "display ipv6 routing-table brief")
     assert "Destinations : 2 " in show(routed, "display ipv6 routing-table protocol static")
     assert "Destinations : 0 " in show(routed, "display ipv6 routing-table protocol static inactive")
+
+
+def test_a_serial_number_is_the_identitys(tmp_path, make_device):
+    from lyrebird import ROOT
+    text = (ROOT / "device/identity/default.xml").read_text(encoding="ascii")
+    identity = tmp_path / "identity.xml"
+    identity.write_text(text.replace("<slot>", "<esn>210235A0B1C2</esn>\n  <slot>"), encoding="ascii")
+    device = make_device("--identity", str(identity)).start()
+    assert show(device, "display device esn") == " ESN of slot 1: 210235A0B1C2\n"

@@ -19,7 +19,7 @@ def write(folder, **files):
 @pytest.fixture
 def outputs(tmp_path):
     return write(tmp_path / "outputs", peer=PEER, nine="dis bgp peer 10.9.9.9 verbose\nnine\n",
-                 device="display device\r\nSlot  Type\r\n1     CE\r\n")
+                 device="display device fan\r\nSlot  Type\r\n1     CE\r\n")
 
 
 def test_a_file_answers_in_every_view_with_its_values(make_device, outputs):
@@ -34,22 +34,22 @@ def test_a_file_answers_in_every_view_with_its_values(make_device, outputs):
 def test_filters_and_logins_see_it_as_any_display(make_device, outputs):
     device = make_device("--outputs", outputs).start()
     user = device.telnet()
-    assert user.command("display device | include CE") == "1     CE\n"
-    assert user.command("display device") == "Slot  Type\n1     CE\n"
+    assert user.command("display device fan | include CE") == "1     CE\n"
+    assert user.command("display device fan") == "Slot  Type\n1     CE\n"
 
 
 def test_a_reboot_keeps_them(make_device, outputs):
     device = make_device("--outputs", outputs).start()
     device.restart()
-    assert "1     CE" in device.ok("display device")
+    assert "1     CE" in device.ok("display device fan")
 
 
 @pytest.mark.parametrize("text,where", [
     ("display clock\nx\n", ":1: the device answers this command itself: display clock"),
     ("sysname R1\n", ":1: the device answers this command itself: sysname R1"),
     ("display nonsense\n", ":1: no command"), ("", ":1: no command"), ("display bgp peer {{p}}\n", ":1: a value is written"),
-    ("display bgp peer {{p=not an address}}\n", ":1: no command"), ("display device\n\n{{foo}}\n", ":3: {{foo}} is neither"),
-    ("display device\n\xff\n", ": is no file of ASCII"), ("x" * 9000, ":1: a value is written"),
+    ("display bgp peer {{p=not an address}}\n", ":1: no command"), ("display device fan\n\n{{foo}}\n", ":3: {{foo}} is neither"),
+    ("display device fan\n\xff\n", ": is no file of ASCII"), ("x" * 9000, ":1: a value is written"),
 ])
 def test_a_mistake_is_told_with_its_file_and_nothing_starts(tmp_path, make_device, text, where):
     folder = write(tmp_path / "outputs", a=text)

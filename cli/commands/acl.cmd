@@ -190,7 +190,7 @@ display system tcam service brief [ slot <slot-id> ]
 display time-range <time-name>
 	views all
 	level 1
-	unstored
+	handler display-time-range
 	<time-name>  string 1..32 letter-first
 
 { eq | lt | gt } <begin-port-number>
@@ -492,6 +492,7 @@ time-range <time-name> [ { <time1> to <time2> { <days> } &<1-7> | from <time1> <
 undo time-range <time-name> [ <time1> to <time2> { <days> } &<1-7> | from <time1> <date1> [ to <time2> <date2> ] ]
 	views system
 	level 2
+	key all
 	<time-name>  string 1..32
 	<time1>  time-hm
 	<time2>  time-hm

@@ -2,16 +2,20 @@
 section 1184
 
 display eth-trunk [ <trunk-id> [ interface { <interface-type> <interface-number> | <interface-name> } | verbose ] ]
+	views all
+	level 1
+	handler display-eth-trunk
+	<trunk-id>  integer 0..1023
+
 display eth-trunk brief
 	views all
 	level 1
-	unstored
-	<trunk-id>  integer 0..1023
+	handler display-eth-trunk-brief
 
 display eth-trunk membership <trunk-id>
 	views all
 	level 1
-	unstored
+	handler display-eth-trunk-membership
 	<trunk-id>  integer 0..1023
 
 display eth-trunk troubleshooting

@@ -101,7 +101,7 @@ display cpu-usage threshold [ slot <slotId> [ cpu <cpuid> ] ]
 display device [ slot <slotid> ]
 	views all
 	level 1
-	unstored
+	handler display-device
 	<slotid>  integer 0..255
 
 display device alarm hardware [ slot <slotid> ]
@@ -114,12 +114,12 @@ display device alarm hardware history { all | slot <slotid> } [ verbose ]
 display device all
 	views all
 	level 1
-	unstored
+	handler display-device
 
 display device board
 	views all
 	level 1
-	unstored
+	handler display-device
 
 display device board reset <slotid> [ <card> <cardid> ]
 display device board reset all
@@ -151,7 +151,7 @@ display device elabel brief
 display device esn
 	views all
 	level 1
-	unstored
+	handler display-device-esn
 
 display device fan
 	views all

@@ -87,7 +87,7 @@ display traffic behavior [ <behavior-name> ]
 display traffic classifier [ <classifier-name> ]
 	views all
 	level 1
-	unstored
+	handler display-traffic-classifier
 	<classifier-name>  name 1..31
 
 display traffic policy [ <policy-name> [ classifier <classifier-name> ] ]

@@ -70,13 +70,13 @@ display ip extcommunity-list soo [ <extcomm-filter-name> ]
 display ip ip-prefix [ <pfName> ]
 	views all
 	level 1
-	unstored
+	handler display-ip-prefix
 	<pfName>  string 1..169
 
 display ip ipv6-prefix [ <pf6name> ]
 	views all
 	level 1
-	unstored
+	handler display-ipv6-prefix
 	<pf6name>  string 1..169
 
 display ip large-community-filter [ <lcfName> ]
@@ -94,7 +94,7 @@ display ip rd-filter [ <rdfIndex> ]
 display route-policy [ <route-policy-name> ]
 	views all
 	level 1
-	unstored
+	handler display-route-policy
 	<route-policy-name>  string 1..200
 
 eth-tag <ethTagValue>

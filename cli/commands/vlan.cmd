@@ -22,7 +22,7 @@ undo description
 display bridge mac-address
 	views all
 	level 1
-	unstored
+	handler display-bridge-mac-address
 
 display default-parameter vlan <vlan-id>
 	views all
