@@ -8,8 +8,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "play/prompt.h"
-
 #define FILE_MAX (16u << 20)
 #define SWITCH "=== "
 
@@ -79,12 +77,26 @@ static int on_user(struct reader *r, char *rest)
 		*user++ = '\0';
 	if (!user || !*rest || !*user || !*password)
 		return expected(r, "LOGIN NAME PASSWORD behind `user`");
-	if (*password == '$' && !(password = getenv(password + 1)))
+	if (*password == '$' && !(password = (char *)secrets_get(&f->secrets, password + 1)))
 		return expected(r, "the password of %s in the environment", user);
 	f->user = reallocarray(f->user, f->users + 1, sizeof *f->user);
 	if (!f->user)
 		abort();
 	f->user[f->users++] = (struct file_user){copy(rest), copy(user), copy(password)};
+	return 0;
+}
+
+/* `password NAME TEXT`: what `$NAME` stands for where the environment says nothing. */
+static int on_password(struct reader *r, char *rest)
+{
+	char *text = strchr(rest, ' '), name[64];
+
+	if (text)
+		*text++ = '\0';
+	snprintf(name, sizeof name, "$%s", rest);
+	if (!text || !*text || !secret_name(name) || strcmp(rest, SECRET_LOGIN) == 0)
+		return expected(r, "NAME TEXT behind `password`");
+	secrets_set(&r->file->secrets, rest, text);
 	return 0;
 }
 
@@ -95,6 +107,7 @@ static const struct directive {
 	{"run", on_run},
 	{"device", on_device},
 	{"user", on_user},
+	{"password", on_password},
 };
 
 static int read_heading(struct reader *r, const char *line)
@@ -114,20 +127,30 @@ static int read_heading(struct reader *r, const char *line)
 			free(words);
 			return result;
 		}
-	expected(r, "a prompt, `#`, `run`, `device`, `user` or `===`: %s", line);
+	expected(r, "a prompt, `#`, `run`, `device`, `user`, `password` or `===`: %s", line);
 	free(words);
 	return result;
 }
 
 /* ---- the screen ---- */
 
-const char *file_typed(const char *line, bool *question)
+const char *file_typed(const char *line, enum waits *at)
 {
 	size_t len;
-	enum waits w = line_waits(line, &len);
 
-	*question = w == WAITS_QUESTION;
-	return w == WAITS_NOT ? NULL : line + len;
+	*at = line_waits(line, &len);
+	return *at == WAITS_NOT ? NULL : line + len;
+}
+
+/* Every `$NAME` must stand for something before anything is played. */
+static int check_secret(struct reader *r, const char *line)
+{
+	enum waits at;
+	const char *typed = file_typed(line, &at), *name = at == WAITS_SECRET ? secret_name(typed) : NULL;
+
+	if (!name || strcmp(name, SECRET_LOGIN) == 0 || secrets_get(&r->file->secrets, name))
+		return 0;
+	return expected(r, "%s in the environment, or `password %s TEXT` in the heading", name, name);
 }
 
 static void add_part(struct session_file *f, const char *name, size_t number)
@@ -151,7 +174,7 @@ static void add_part(struct session_file *f, const char *name, size_t number)
 static int read_screen(struct reader *r, const char *line)
 {
 	struct session_file *f = r->file;
-	bool question;
+	enum waits at;
 
 	if (strncmp(line, SWITCH, strlen(SWITCH)) == 0) {
 		if (!line[strlen(SWITCH)])
@@ -162,16 +185,16 @@ static int read_screen(struct reader *r, const char *line)
 	if (f->parts == 0)
 		add_part(f, NULL, r->number);
 	struct part *p = &f->part[f->parts - 1];
-	if (p->lines.count == 0 && !file_typed(line, &question))
+	if (p->lines.count == 0 && !file_typed(line, &at))
 		return expected(r, "a prompt (`<NAME>`, `[~NAME]`) where the part begins: %s", line);
 	lines_add(&p->lines, line);
-	return 0;
+	return check_secret(r, line);
 }
 
 static int read_line(struct reader *r, const char *line)
 {
-	bool question, screen = r->file->parts > 0 || strncmp(line, SWITCH, strlen(SWITCH)) == 0 ||
-				file_typed(line, &question);
+	enum waits at;
+	bool screen = r->file->parts > 0 || strncmp(line, SWITCH, strlen(SWITCH)) == 0 || file_typed(line, &at);
 
 	return screen ? read_screen(r, line) : read_heading(r, line);
 }
@@ -302,6 +325,7 @@ void file_free(struct session_file *f)
 		free(f->device[i]);
 	free(f->part);
 	free(f->user);
+	secrets_clear(&f->secrets);
 	lines_clear(&f->heading);
 	lines_clear(&f->options);
 	free(f->path);

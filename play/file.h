@@ -9,6 +9,8 @@
 #include <stdio.h>
 
 #include "play/lines.h"
+#include "play/prompt.h"
+#include "play/secrets.h"
 
 struct part {
 	char *name;    /* behind `===`, as written; NULL for the part before the first one */
@@ -33,6 +35,7 @@ struct session_file {
 	size_t devices;
 	struct file_user *user;
 	size_t users;
+	struct secrets secrets; /* of its heading */
 	struct part *part;
 	size_t parts;
 };
@@ -43,7 +46,7 @@ struct session_file *file_read(const char *path, FILE *errors);
 int file_write(const struct session_file *f);
 void file_free(struct session_file *f);
 
-/* What is typed in a line of a part: NULL if it is output. *question: behind a question, not a prompt. */
-const char *file_typed(const char *line, bool *question);
+/* What is typed in a line of a part, and in *at behind what: NULL if it is output. */
+const char *file_typed(const char *line, enum waits *at);
 
 #endif

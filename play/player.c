@@ -35,7 +35,7 @@ static char *play_until(struct player *p, struct screen *s, const struct part *p
 	char *why;
 
 	for (;;) {
-		why = screen_play(s, &part->lines, last, p->accept, shown);
+		why = screen_play(s, &part->lines, &p->file->secrets, last, p->accept, shown);
 		if (why || pattern_lines(&part->lines, shown) || now() > end)
 			return why;
 		lines_clear(shown);
@@ -53,7 +53,9 @@ static char *show_part(struct player *p, const struct part *part, bool last, str
 	struct screen *s = stage_turn(p->stage, part->login, &why);
 	if (!s)
 		return why;
-	return part->until ? play_until(p, s, part, last, shown) : screen_play(s, &part->lines, last, p->accept, shown);
+	if (part->until)
+		return play_until(p, s, part, last, shown);
+	return screen_play(s, &part->lines, &p->file->secrets, last, p->accept, shown);
 }
 
 static void accept(struct part *part, const struct lines *shown)

@@ -1,5 +1,6 @@
 /*
- * Recognises prompts (`<NAME>`, `[~NAME-view]`) and questions (`[Y/N]:`). Knows no names of devices: the form is all.
+ * Recognises prompts (`<NAME>`, `[~NAME-view]`), questions (`[Y/N]:`) and questions for a password (`Enter Password:`).
+ * Knows no names of devices: the form is all.
  */
 #include "play/prompt.h"
 
@@ -7,6 +8,7 @@
 #include <string.h>
 
 #include "play/pattern.h"
+#include "play/secrets.h"
 
 static const char *const choices[] = {
 	"[Y/N]",
@@ -56,11 +58,32 @@ static size_t prompt(const char *line)
 	return start + len + 1;
 }
 
+/* Length of `Enter Password:`, `password(8-128):` and their like, behind which no text is shown; 0 if it is none. */
+static size_t secret(const char *line)
+{
+	static const char word[] = "assword";
+	const char *p = NULL;
+
+	for (const char *next = line; (next = strstr(next, word)); next++)
+		p = next;
+	if (!p)
+		return 0;
+	p += strlen(word);
+	if (*p == '(' && strchr(p, ')'))
+		p = strchr(p, ')') + 1;
+	if (*p != ':')
+		return 0;
+	p += 1 + (p[1] == ' ');
+	return !*p || strcmp(p, "^C") == 0 || secret_name(p) ? (size_t)(p - line) : 0;
+}
+
 enum waits line_waits(const char *line, size_t *len)
 {
 	if ((*len = question(line)) > 0)
 		return WAITS_QUESTION;
-	return (*len = prompt(line)) > 0 ? WAITS_PROMPT : WAITS_NOT;
+	if ((*len = prompt(line)) > 0)
+		return WAITS_PROMPT;
+	return (*len = secret(line)) > 0 ? WAITS_SECRET : WAITS_NOT;
 }
 
 enum waits screen_waits(const char *text, size_t len)
@@ -76,5 +99,7 @@ enum waits screen_waits(const char *text, size_t len)
 	memcpy(last, start, n);
 	last[n] = '\0';
 	enum waits w = line_waits(last, &len);
+	if (w == WAITS_SECRET && start == text) /* the echo of a line that is typed */
+		return WAITS_NOT;
 	return len == n && n > 0 ? w : WAITS_NOT;
 }

@@ -140,6 +140,15 @@ static int failed(const char *what, const char *why)
 	return 1;
 }
 
+static void tell_secrets(const char *path, const struct secrets *s)
+{
+	for (size_t i = 0; i < s->count; i++)
+		if (strcmp(s->secret[i].name, SECRET_LOGIN) != 0)
+			fprintf(stderr,
+				"%s: $%s is a password that was typed: give it to `lyrebird test` in the environment\n",
+				path, s->secret[i].name);
+}
+
 static int write_file(FILE *out, const char *path, struct recorder *r)
 {
 	struct lines file = {0};
@@ -156,8 +165,7 @@ static int write_file(FILE *out, const char *path, struct recorder *r)
 	if (fclose(out) != 0)
 		return failed(path, strerror(errno));
 	fprintf(stderr, "%s: written\n", path);
-	if (recorder_unanswered(r))
-		fprintf(stderr, "%s: a password was asked for, which a session file cannot answer\n", path);
+	tell_secrets(path, recorder_secrets(r));
 	return empty ? failed(path, "no prompt was seen") : 0;
 }
 
@@ -188,6 +196,8 @@ static int record(const struct address *a, FILE *out, const char *path)
 	}
 	r.link = screen_link(s);
 	r.recorder = recorder_new();
+	if (a->user && a->password)
+		recorder_login(r.recorder, a->password);
 	if (isatty(STDIN_FILENO))
 		fprintf(stderr, "Recording to %s until you log out or press Ctrl+].\n", path);
 	recorder_screen(r.recorder, screen_prompt(s), strlen(screen_prompt(s)));

@@ -14,9 +14,15 @@
 
 #define LINE_MAX_BYTES 8192
 #define KEYS_AHEAD 256
+#define TYPED_MAX 256
 #define ENTER '\r'
 #define CTRL_C ('C' & 31)
 #define CTRL_Z ('Z' & 31)
+
+struct key {
+	char byte;	       /* that ended a line, 0 = none */
+	char typed[TYPED_MAX]; /* before it, of which a password is not shown */
+};
 
 struct recorder {
 	struct lines lines;
@@ -24,11 +30,15 @@ struct recorder {
 	size_t len, column;
 	char escape[16]; /* a sequence that is not complete */
 	size_t escape_len;
-	char keys[KEYS_AHEAD]; /* that end lines, typed and not seen on the screen yet */
+	struct key keys[KEYS_AHEAD]; /* that end lines, typed and not seen on the screen yet */
 	size_t key_count;
+	char typed[TYPED_MAX]; /* since the last of them */
+	size_t typed_len;
+	size_t question; /* how long the question is that a password was typed behind, 0 = none was */
+	struct secrets secrets;
 	size_t output;	  /* index of the first line behind the last one that was entered */
 	bool interrupted; /* the output was broken off by the user, which a file cannot do */
-	bool started, unanswered;
+	bool started;
 };
 
 struct recorder *recorder_new(void)
@@ -45,7 +55,14 @@ void recorder_free(struct recorder *r)
 	if (!r)
 		return;
 	lines_clear(&r->lines);
+	secrets_clear(&r->secrets);
+	explicit_bzero(r, sizeof *r);
 	free(r);
+}
+
+void recorder_login(struct recorder *r, const char *password)
+{
+	secrets_set(&r->secrets, SECRET_LOGIN, password);
 }
 
 /* ---- lines ---- */
@@ -64,12 +81,14 @@ static bool ends_with(const struct recorder *r, const char *end)
 	return r->len >= n && memcmp(r->line + r->len - n, end, n) == 0;
 }
 
-static char next_key(struct recorder *r)
+static struct key next_key(struct recorder *r)
 {
-	char key = r->key_count ? r->keys[0] : '\0';
+	struct key key = {0};
 
-	if (key)
-		memmove(r->keys, r->keys + 1, --r->key_count);
+	if (r->key_count) {
+		key = r->keys[0];
+		memmove(r->keys, r->keys + 1, --r->key_count * sizeof *r->keys);
+	}
 	return key;
 }
 
@@ -108,18 +127,33 @@ static void keep_typed(struct recorder *r, char key)
 	r->output = r->lines.count;
 }
 
+/* The question, and the name of what was typed behind it. Whatever the device shows there is not kept. */
+static void keep_secret(struct recorder *r)
+{
+	struct key key = next_key(r);
+	const char *name = *key.typed && key.byte == ENTER ? secrets_name(&r->secrets, key.typed) : NULL;
+
+	explicit_bzero(&key.typed, sizeof key.typed);
+	if (r->question)
+		cut(r, r->question);
+	r->question = 0;
+	if (name && r->len + 1 + strlen(name) <= LINE_MAX_BYTES)
+		r->len += (size_t)sprintf(r->line + r->len, "$%s", name);
+	keep_typed(r, key.byte);
+}
+
 static void end_line(struct recorder *r)
 {
-	r->started |= current_waits(r) == WAITS_PROMPT;
-	if (r->started && current_waits(r) != WAITS_NOT) {
-		char key = next_key(r);
+	enum waits w = r->question ? WAITS_SECRET : current_waits(r);
+
+	r->started |= w == WAITS_PROMPT;
+	if (r->started && w == WAITS_SECRET && (r->key_count || r->question)) {
+		keep_secret(r);
+	} else if (r->started && w != WAITS_NOT && w != WAITS_SECRET) {
+		char key = next_key(r).byte;
 		if (key)
 			keep_typed(r, key);
 	} else if (r->started) {
-		if (ends_with(r, "assword:")) {
-			next_key(r);
-			r->unanswered = true;
-		}
 		lines_add(&r->lines, r->line);
 	}
 	r->len = r->column = 0;
@@ -231,11 +265,19 @@ static void forget_page(struct recorder *r)
 		cut(r, 0);
 }
 
+/* Does the device wait for what belongs into the file? A password before the first prompt is the login's. */
+static bool takes_line(const struct recorder *r)
+{
+	enum waits w = current_waits(r);
+
+	return w != WAITS_NOT && (r->started || w != WAITS_SECRET);
+}
+
 enum recorder_state recorder_state(const struct recorder *r)
 {
 	if (ends_with(r, PAGE_MARK))
 		return RECORDER_PAGE;
-	return r->key_count == 0 && current_waits(r) != WAITS_NOT ? RECORDER_WAITS : RECORDER_BUSY;
+	return r->key_count == 0 && takes_line(r) ? RECORDER_WAITS : RECORDER_BUSY;
 }
 
 size_t recorder_lines(const struct recorder *r)
@@ -251,18 +293,43 @@ void recorder_screen(struct recorder *r, const char *bytes, size_t len)
 	}
 }
 
+static void collect(struct recorder *r, char c)
+{
+	if (c == 0x7f || c == '\b')
+		r->typed_len -= r->typed_len > 0;
+	else if ((unsigned char)c >= ' ' && r->typed_len + 1 < TYPED_MAX)
+		r->typed[r->typed_len++] = c;
+}
+
+/* A key that ends a line takes along what was typed before it. */
+static void end_typing(struct recorder *r, char c)
+{
+	struct key *k = r->key_count < KEYS_AHEAD ? &r->keys[r->key_count++] : NULL;
+
+	if (k) {
+		k->byte = c;
+		memcpy(k->typed, r->typed, r->typed_len);
+		k->typed[r->typed_len] = '\0';
+	}
+	explicit_bzero(r->typed, sizeof r->typed);
+	r->typed_len = 0;
+}
+
 void recorder_keys(struct recorder *r, const char *bytes, size_t len)
 {
 	for (size_t i = 0; i < len; i++) {
 		char c = bytes[i];
-		bool waits = current_waits(r) != WAITS_NOT;
+		bool waits = takes_line(r), page = ends_with(r, PAGE_MARK);
 		if (!r->started && !waits)
 			continue; /* the login */
-		bool page = ends_with(r, PAGE_MARK);
+		if (current_waits(r) == WAITS_SECRET)
+			line_waits(r->line, &r->question);
 		if ((page && strchr("qQ\x03\x1a", c) && c) || (!waits && c == CTRL_C))
 			r->interrupted = true;
-		else if (!page && (c == ENTER || c == '?' || c == CTRL_C || c == CTRL_Z) && r->key_count < KEYS_AHEAD)
-			r->keys[r->key_count++] = c;
+		else if (!page && (c == ENTER || (c == '?' && !r->question) || c == CTRL_C || c == CTRL_Z))
+			end_typing(r, c);
+		else if (!page)
+			collect(r, c);
 	}
 }
 
@@ -361,7 +428,7 @@ void recorder_finish(struct recorder *r, struct lines *file)
 	lines_clear(&r->lines);
 }
 
-bool recorder_unanswered(const struct recorder *r)
+const struct secrets *recorder_secrets(const struct recorder *r)
 {
-	return r->unanswered;
+	return &r->secrets;
 }

@@ -8,11 +8,14 @@
 #include <stddef.h>
 
 #include "play/lines.h"
+#include "play/secrets.h"
 
 struct recorder;
 
 struct recorder *recorder_new(void);
 void recorder_free(struct recorder *r);
+/* With which password the user got in: `$PASSWORD` in the file. */
+void recorder_login(struct recorder *r, const char *password);
 
 /* What the device wrote, and what the user typed, in the order of their arrival. */
 void recorder_screen(struct recorder *r, const char *bytes, size_t len);
@@ -25,7 +28,7 @@ size_t recorder_lines(const struct recorder *r); /* that are complete so far */
 
 /* The lines from the first prompt on, with marks for times. Empty if there was no prompt. */
 void recorder_finish(struct recorder *r, struct lines *file);
-/* Was something asked for that a session file cannot answer (a password)? */
-bool recorder_unanswered(const struct recorder *r);
+/* The passwords that were typed and stand in the file as `$NAME`, for as long as the recorder lives. */
+const struct secrets *recorder_secrets(const struct recorder *r);
 
 #endif

@@ -5,6 +5,7 @@ import pty
 import re
 import select
 import signal
+import subprocess
 import time
 from xml.etree import ElementTree
 
@@ -154,6 +155,40 @@ def test_two_devices_that_run_have_names(tmp_path, running):
     assert "# SKIP" in play(tmp_path, "test", "--tap", *on[:2], file, env=ELSEWHERE)[1]
 
 
+SECRET = "Vty-Secret-2026"
+SETS = """\
+<HUAWEI>system-view
+<any>
+[~HUAWEI]user-interface vty 0 4
+[~HUAWEI-ui-vty0-4]set authentication password
+<any lines>
+Enter Password:{}
+Confirm Password:{}
+<any lines>
+"""
+REST = "[*HUAWEI-ui-vty0-4]clear configuration candidate\n[~HUAWEI]\n"
+
+
+def test_a_password_that_is_asked_for_comes_from_the_environment(tmp_path, running):
+    good = write(tmp_path, "secret", SETS.format("$VTY", "$VTY") + REST)
+    twice = write(tmp_path, "twice", SETS.format("$VTY", "$PASSWORD") + "[~HUAWEI-ui-vty0-4]\n")
+    status, said, errors = play(tmp_path, "test", good)
+    assert (status, said) == (2, "")
+    assert errors == f"{good}:6: expected VTY in the environment, or `password VTY TEXT` in the heading\n"
+    for where in (address(running), address(running, "ssh"), f"console:{running.state}"):
+        status, said, errors = play(tmp_path, "test", "--on", where, good, twice, env=ELSEWHERE | {"VTY": SECRET})
+        assert status == 0, said + errors
+
+
+def test_a_password_itself_is_no_answer_in_a_file(tmp_path):
+    clear = write(tmp_path, "clear", SETS.format(SECRET, SECRET) + REST)
+    status, said, _ = play(tmp_path, "test", clear)
+    assert status == 1 and "the file types at a prompt, the device waits at a question for a password" in said
+    for line in ("password NAME", "password PASSWORD x", "password 9 x"):
+        broken = write(tmp_path, "broken", line + "\n<HUAWEI>\n")
+        assert play(tmp_path, "test", broken)[2] == f"{broken}:1: expected NAME TEXT behind `password`\n"
+
+
 # ---- recording ----
 
 
@@ -209,6 +244,35 @@ def test_a_dialogue_is_recorded_and_passes(tmp_path, running):
     for where in (address(running), address(running, "ssh")):
         status, said, errors = play(tmp_path, "test", "--on", where, file, env=ELSEWHERE)
         assert status == 0, said + errors
+
+
+def test_a_recording_names_the_passwords_that_were_typed(tmp_path, running):
+    file = tmp_path / "mine.session"
+    asks = [(rb"<HUAWEI>", b"system-view\r"), (rb"\[~HUAWEI\]", b"user-interface vty 0 4\r"),
+            (rb"vty0-4\]", b"set authentication password\r"), (rb"Enter Password:", SECRET.encode() + b"x\x7f\r"),
+            (rb"Confirm Password:", SECRET.encode() + b"\r"), (rb"\[\*.*vty0-4\]", b"clear configuration candidate\r")]
+    again = [(rb"\[~HUAWEI\]", b"user-interface vty 0 4\r"), (rb"vty0-4\]", b"set authentication password\r"), (rb"Enter Password:", PASSWORD.encode() + b"\r"),
+             (rb"Confirm Password:", b"Another?2026\r"), (rb"\[.HUAWEI-ui-vty0-4\]", b"set authentication password\r"),
+             (rb"Enter Password:", b"abc\x03"), (rb"vty0-4\]", b"\x1d")]
+    status, said = record(["-o", file, address(running)], asks + again)
+    assert status == 0 and b"$PASSWORD_1 is a password that was typed" in said, said
+    text = file.read_text()
+    assert "\nEnter Password:$PASSWORD_1\nConfirm Password:$PASSWORD_1\n" in text
+    assert "\nEnter Password:$PASSWORD\nConfirm Password:$PASSWORD_2\n" in text and "\nEnter Password:^C\n" in text
+    assert SECRET not in text and PASSWORD not in text and "Another" not in text
+    names = {"PASSWORD_1": SECRET, "PASSWORD_2": "Another?2026"}
+    for where in (address(running), address(running, "ssh")):
+        status, said, errors = play(tmp_path, "test", "--on", where, file, env=ELSEWHERE | names)
+        assert status == 0, said + errors
+
+
+def test_lines_of_the_input_answer_questions_for_passwords(tmp_path, running):
+    file, script = tmp_path / "mine.session", "system-view\nuser-interface vty 0 4\nset authentication password\n{0}\n{0}\n"
+    command = [str(BINARY), "record", "-o", str(file), address(running)]
+    done = subprocess.run(command, input=script.format(SECRET), text=True, timeout=LIMIT, env=os.environ | ELSEWHERE,
+                          capture_output=True, check=False)
+    assert done.returncode == 0 and f"{file}: $PASSWORD_1 is a password" in done.stderr, done
+    assert "Confirm Password:$PASSWORD_1\n[*HUAWEI-ui-vty0-4]" in file.read_text() and SECRET not in file.read_text()
 
 
 def test_a_recording_ends_with_its_key_and_replaces_no_file(tmp_path, running):

@@ -128,6 +128,16 @@ static void prompts_and_questions_are_told_from_text(void **state)
 		{"[H]quit", WAITS_PROMPT, "quit"},
 		{"Continue? [Y/N]:y", WAITS_QUESTION, "y"},
 		{"Continue? [Y(yes)/N(no)/C(cancel)]: n", WAITS_QUESTION, "n"},
+		{"Enter Password:$NEXT_1", WAITS_SECRET, "$NEXT_1"},
+		{"Enter password(8-16): ^C", WAITS_SECRET, "^C"},
+		{"Enter Password:", WAITS_SECRET, ""},
+		{"Old password, new password:", WAITS_SECRET, ""},
+		{"Enter Password:clear", WAITS_NOT, NULL},
+		{"Enter Password:$9", WAITS_NOT, NULL},
+		{"Enter Password:$A b", WAITS_NOT, NULL},
+		{"The password(x", WAITS_NOT, NULL},
+		{"Please configure the password", WAITS_NOT, NULL},
+		{"[~H]password:", WAITS_PROMPT, "password:"},
 		{"<any>", WAITS_NOT, NULL},
 		{"<time>", WAITS_NOT, NULL},
 		{"< H>x", WAITS_NOT, NULL},
@@ -148,6 +158,8 @@ static void prompts_and_questions_are_told_from_text(void **state)
 	assert_int_equal(screen_waits("out\r\n<H>", 8), WAITS_PROMPT);
 	assert_int_equal(screen_waits("out\r\n<H>x", 9), WAITS_NOT);
 	assert_int_equal(screen_waits("", 0), WAITS_NOT);
+	assert_int_equal(screen_waits("\r\nPassword:", 11), WAITS_SECRET);
+	assert_int_equal(screen_waits("description password:", 21), WAITS_NOT);
 }
 
 /* What is printed of a difference. Caller frees. */
