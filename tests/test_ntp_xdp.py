@@ -383,14 +383,34 @@ def test_a_device_that_is_killed_leaves_no_program(site):
     site.device.start()
 
 
-def test_where_it_is_not_allowed_a_line_says_so(make_device):
-    """Root of a user namespace has no right to load programs."""
+def said_without(make_device, *command):
+    """What a device says that is started through a command which takes something away."""
     device = make_device("--ntp-xdp", "auto")
-    device.run_in = lambda command: ["unshare", "-Urn", "--", *command]
+    device.run_in = lambda run: [*command, *run]
     device.start()
     said = [line for line in device.output().splitlines() if "XDP" in line]
-    assert len(said) == 1 and "NTP/4/XDP: Requests are not answered in the kernel: " in said[0]
     assert device.alive()
+    if "built without" in "".join(said):
+        pytest.skip(said[0])
+    return said
+
+
+def test_where_it_is_not_allowed_a_line_says_so(make_device):
+    """Root of a user namespace has no right to load programs."""
+    assert said_without(make_device, "unshare", "-Urn", "--") == [
+        "HUAWEI NTP/4/XDP: Requests are not answered in the kernel: Operation not permitted."]
+
+
+def test_where_the_library_is_missing_a_line_says_so(make_device):
+    if os.geteuid():
+        pytest.skip("hiding a library needs root")
+    library = next((line.split()[-1] for line in subprocess.run(["ldconfig", "-p"], capture_output=True, text=True, check=True)
+                    .stdout.splitlines() if "libbpf.so.1" in line), None)
+    if not library:
+        pytest.skip("there is no libbpf.so.1")
+    hide = f'mount --bind /dev/null {library} && exec "$@"'
+    assert said_without(make_device, "unshare", "-m", "--", "sh", "-c", hide, "sh") == [
+        "HUAWEI NTP/4/XDP: Requests are not answered in the kernel: there is no libbpf.so.1."]
 
 
 def test_the_other_tests_of_the_server_hold_where_the_kernel_answers():
