@@ -15,17 +15,15 @@
 static xmlNode *add_point(xmlNode *reply, const struct point *p)
 {
 	xmlNode *n = xmlNewChild(reply, NULL, BAD_CAST "point", NULL);
-	char id[32];
 
 	assert(n);
-	snprintf(id, sizeof id, "%lu", p->id);
-	xmlNewProp(n, BAD_CAST "id", BAD_CAST id);
-	xmlNewProp(n, BAD_CAST "label", BAD_CAST p->label);
-	xmlNewProp(n, BAD_CAST "user", BAD_CAST p->user);
-	xmlNewProp(n, BAD_CAST "line", BAD_CAST p->line);
-	xmlNewProp(n, BAD_CAST "type", BAD_CAST p->type);
-	xmlNewProp(n, BAD_CAST "time", BAD_CAST p->time);
-	xmlNewProp(n, BAD_CAST "description", BAD_CAST p->description);
+	rpc_put(n, "id", "%lu", p->id);
+	rpc_put(n, "label", "%s", p->label);
+	rpc_put(n, "user", "%s", p->user);
+	rpc_put(n, "line", "%s", p->line);
+	rpc_put(n, "type", "%s", p->type);
+	rpc_put(n, "time", "%s", p->time);
+	rpc_put(n, "description", "%s", p->description);
 	return n;
 }
 

@@ -10,6 +10,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "device/login.h"
+#include "device/rpc.h"
 #include "device/system.h"
 #include "device/user_interface.h"
 
@@ -140,14 +142,6 @@ void exclusive_follow(struct exclusive *e)
 	e->user.at = clock_now(&e->device->clock);
 }
 
-static void attribute(xmlNode *n, const char *name, const char *format, long value)
-{
-	char text[32];
-
-	snprintf(text, sizeof text, format, value);
-	xmlNewProp(n, BAD_CAST name, BAD_CAST text);
-}
-
 void exclusive_status(const struct exclusive *e, xmlNode *reply)
 {
 	const struct login *l = e->owner ? control_login(e->device->control, e->owner) : NULL;
@@ -157,16 +151,17 @@ void exclusive_status(const struct exclusive *e, xmlNode *reply)
 		return;
 	xmlNode *n = xmlNewChild(reply, NULL, BAD_CAST "lock", NULL);
 	assert(n);
-	attribute(n, "session", "%ld", (long)l->number);
-	attribute(n, "index", "%ld", l->vty < 0 ? 0 : VTY_INDEX + l->vty);
-	attribute(n, "line", l->vty < 0 ? "CON 0" : "VTY %ld", l->vty);
-	xmlNewProp(n, BAD_CAST "user", BAD_CAST l->user);
-	xmlNewProp(n, BAD_CAST "from", BAD_CAST l->from);
+	rpc_put(n, "session", "%u", l->number);
+	rpc_put(n, "index", "%d", l->vty < 0 ? 0 : VTY_INDEX + l->vty);
+	login_line(l, text, sizeof text);
+	rpc_put(n, "line", "%s", text);
+	rpc_put(n, "user", "%s", l->user);
+	rpc_put(n, "from", "%s", l->from);
 	time_text(e->device, e->since, text, sizeof text);
-	xmlNewProp(n, BAD_CAST "since", BAD_CAST text);
+	rpc_put(n, "since", "%s", text);
 	time_text(e->device, l->heard, text, sizeof text);
-	xmlNewProp(n, BAD_CAST "last", BAD_CAST text);
-	attribute(n, "timeout", "%ld", timeout_of(e));
+	rpc_put(n, "last", "%s", text);
+	rpc_put(n, "timeout", "%ld", timeout_of(e));
 }
 
 void exclusive_user_status(const struct exclusive *e, xmlNode *reply)
@@ -177,9 +172,9 @@ void exclusive_user_status(const struct exclusive *e, xmlNode *reply)
 		return;
 	xmlNode *n = xmlNewChild(reply, NULL, BAD_CAST "user-lock", NULL);
 	assert(n);
-	xmlNewProp(n, BAD_CAST "user", BAD_CAST e->user.name);
+	rpc_put(n, "user", "%s", e->user.name);
 	time_text(e->device, e->user.at, text, sizeof text);
-	xmlNewProp(n, BAD_CAST "time", BAD_CAST text);
-	attribute(n, "number", "%ld", (long)e->user.number);
-	xmlNewProp(n, BAD_CAST "locked", BAD_CAST(e->user.locked ? "1" : ""));
+	rpc_put(n, "time", "%s", text);
+	rpc_put(n, "number", "%u", e->user.number);
+	rpc_put(n, "locked", "%s", e->user.locked ? "1" : "");
 }

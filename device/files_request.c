@@ -28,7 +28,7 @@ struct asked { /* one request */
 
 static void describe(const struct asked *a, xmlNode *n, const struct file_info *info)
 {
-	xmlNewProp(n, BAD_CAST "path", BAD_CAST info->path);
+	rpc_put(n, "path", "%s", info->path);
 	rpc_put(n, "kind", "%s", info->folder ? "folder" : "file");
 	rpc_put(n, "size", "%" PRIu64, info->size);
 	rpc_put(n, "time", "%" PRId64, clock_from_host(&a->device->clock, info->modified) / 1000000000);

@@ -6,6 +6,7 @@
 #include "device/guard.h"
 
 #include <assert.h>
+#include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -150,7 +151,7 @@ static int drop_state(struct txn *t, const xmlNode *state, struct fault *f)
 	line = xmlNewChild(line_view_make(aaa), NULL, state->name, NULL);
 	assert(line);
 	xmlNewTextChild(line, NULL, BAD_CAST "user-name", BAD_CAST line_get(state, "user-name"));
-	xmlNewProp(line, BAD_CAST "op", BAD_CAST "delete");
+	rpc_put(line, "op", "delete");
 	rc = txn_apply(t, edit, f);
 	xmlFreeDoc(doc);
 	return rc;
@@ -202,13 +203,10 @@ static void guard_abandon(void *state)
 static void describe(xmlNode *reply, const struct lockout_entry *e, int64_t now)
 {
 	xmlNode *n = xmlNewChild(reply, NULL, BAD_CAST "entry", NULL);
-	char text[32];
 
-	xmlNewProp(n, BAD_CAST "name", BAD_CAST e->name);
-	snprintf(text, sizeof text, "%u", e->failures);
-	xmlNewProp(n, BAD_CAST "failures", BAD_CAST text);
-	snprintf(text, sizeof text, "%lld", e->until ? (long long)((e->until - now + 999999999) / 1000000000) : 0);
-	xmlNewProp(n, BAD_CAST "seconds", BAD_CAST text);
+	rpc_put(n, "name", "%s", e->name);
+	rpc_put(n, "failures", "%u", e->failures);
+	rpc_put(n, "seconds", "%" PRId64, e->until ? (e->until - now + 999999999) / 1000000000 : 0);
 }
 
 static int guard_status(void *state, const xmlNode *ask, xmlNode *reply, struct fault *f)
@@ -236,7 +234,7 @@ static int guard_action(void *state, const xmlNode *ask, xmlNode *reply, int *fd
 	if (i < 0)
 		return fault_set(f, FAULT_INTERNAL, "", "no service");
 	if (lockout_forget(g->addresses[i], address, clock_boot()))
-		xmlNewProp(reply, BAD_CAST "blocked", BAD_CAST "1");
+		rpc_put(reply, "blocked", "1");
 	return 0;
 }
 

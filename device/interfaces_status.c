@@ -28,25 +28,9 @@ static int by_order(const void *a, const void *b, void *im)
 		im, interface_of(*(const xmlNode *const *)a), interface_of(*(const xmlNode *const *)b));
 }
 
-static void put(xmlNode *n, const char *name, const char *value)
-{
-	xmlNewProp(n, BAD_CAST name, BAD_CAST value);
-}
-
-static void put_number(xmlNode *n, const char *name, uint64_t value)
-{
-	char text[24];
-
-	snprintf(text, sizeof text, "%" PRIu64, value);
-	put(n, name, text);
-}
-
 static void put_mac(xmlNode *n, const uint8_t mac[6])
 {
-	char text[16];
-
-	snprintf(text, sizeof text, "%02x%02x-%02x%02x-%02x%02x", mac[0], mac[1], mac[2], mac[3], mac[4], mac[5]);
-	put(n, "mac", text);
+	rpc_put(n, "mac", "%02x%02x-%02x%02x-%02x%02x", mac[0], mac[1], mac[2], mac[3], mac[4], mac[5]);
 }
 
 static void put_addresses(xmlNode *n, const struct wish *w)
@@ -77,25 +61,25 @@ static void put_state(
 	if (i && i->link && link_state(i->link, &st) < 0)
 		st = (struct link_state){0};
 	carrier = st.up && (virtual || st.carrier);
-	put(n, "admin", st.up ? "up" : "down");
-	put(n, "physical", carrier ? "up" : "down");
-	put(n, "protocol4",
+	rpc_put(n, "admin", "%s", st.up ? "up" : "down");
+	rpc_put(n, "physical", "%s", carrier ? "up" : "down");
+	rpc_put(n, "protocol4", "%s",
 		carrier && (virtual || (w->routed && w->count && w->address[0].family == AF_INET)) ? "up" : "down");
-	put(n, "protocol6", carrier && w->routed && w->ipv6 ? "up" : "down");
-	put(n, "protocol", carrier && (virtual || !w->routed || w->count) ? "up" : "down");
-	put_number(n, "mtu", st.mtu);
-	put_number(n, "index", st.index);
+	rpc_put(n, "protocol6", "%s", carrier && w->routed && w->ipv6 ? "up" : "down");
+	rpc_put(n, "protocol", "%s", carrier && (virtual || !w->routed || w->count) ? "up" : "down");
+	rpc_put(n, "mtu", "%u", st.mtu);
+	rpc_put(n, "index", "%u", st.index);
 	if (i && i->link)
 		put_mac(n, st.mac);
 	else
-		put(n, "mac", base_mac);
-	put_number(n, "in-bytes", st.in_bytes);
-	put_number(n, "out-bytes", st.out_bytes);
-	put_number(n, "in-packets", st.in_packets);
-	put_number(n, "out-packets", st.out_packets);
-	put_number(n, "in-errors", st.in_errors);
-	put_number(n, "out-errors", st.out_errors);
-	put_number(n, "in-multicasts", st.in_multicasts);
+		rpc_put(n, "mac", "%s", base_mac);
+	rpc_put(n, "in-bytes", "%" PRIu64, st.in_bytes);
+	rpc_put(n, "out-bytes", "%" PRIu64, st.out_bytes);
+	rpc_put(n, "in-packets", "%" PRIu64, st.in_packets);
+	rpc_put(n, "out-packets", "%" PRIu64, st.out_packets);
+	rpc_put(n, "in-errors", "%" PRIu64, st.in_errors);
+	rpc_put(n, "out-errors", "%" PRIu64, st.out_errors);
+	rpc_put(n, "in-multicasts", "%" PRIu64, st.in_multicasts);
 }
 
 static void put_ipv6_address(xmlNode *n, const char *element, const struct in6_addr *a)
@@ -117,10 +101,10 @@ static void put_ipv6(xmlNode *n, const struct interface *i)
 
 	if (link_ipv6(i->link, &v) < 0)
 		return;
-	put_number(n, "reachable", v.reachable_ms);
-	put_number(n, "retransmit", v.retransmit_ms);
-	put_number(n, "stale", v.stale_s);
-	put_number(n, "probes", v.probes);
+	rpc_put(n, "reachable", "%u", v.reachable_ms);
+	rpc_put(n, "retransmit", "%u", v.retransmit_ms);
+	rpc_put(n, "stale", "%u", v.stale_s);
+	rpc_put(n, "probes", "%u", v.probes);
 	if (!IN6_IS_ADDR_UNSPECIFIED(&v.link_local))
 		put_ipv6_address(n, "link-local", &v.link_local);
 	qsort(v.group, v.groups, sizeof *v.group, by_group);
@@ -164,14 +148,14 @@ static void put_neighbour(xmlNode *interface, int family, const struct net_neigh
 	xmlNode *e = xmlNewChild(interface, NULL, BAD_CAST "neighbour", NULL);
 	char text[INET6_ADDRSTRLEN];
 
-	put(e, "address", inet_ntop(family, &n->address, text, sizeof text));
+	rpc_put(e, "address", "%s", inet_ntop(family, &n->address, text, sizeof text));
 	put_mac(e, n->mac);
-	put(e, "state", states[n->state]);
+	rpc_put(e, "state", "%s", states[n->state]);
 	if (n->fixed)
-		put(e, "fixed", "yes");
+		rpc_put(e, "fixed", "yes");
 	if (n->router)
-		put(e, "router", "yes");
-	put_number(e, "age", n->confirmed_ms / 1000);
+		rpc_put(e, "router", "yes");
+	rpc_put(e, "age", "%u", n->confirmed_ms / 1000);
 }
 
 static void put_neighbours(xmlNode *n, const struct interface *i, int family)
@@ -208,16 +192,16 @@ static void report_one(const struct report *r, const xmlNode *line)
 	struct wish w;
 
 	wish_read(r->store, line, &w);
-	put(n, "name", name);
-	put(n, "layer", w.routed ? "3" : "2");
+	rpc_put(n, "name", "%s", name);
+	rpc_put(n, "layer", "%s", w.routed ? "3" : "2");
 	if (is_virtual(name, &w))
-		put(n, "spoofing", "yes");
+		rpc_put(n, "spoofing", "yes");
 	if (w.ipv6)
-		put(n, "ipv6", "yes");
+		rpc_put(n, "ipv6", "yes");
 	if (w.vpn[0])
-		put(n, "vpn", w.vpn);
+		rpc_put(n, "vpn", "%s", w.vpn);
 	if (text)
-		put(n, "description", text);
+		rpc_put(n, "description", "%s", text);
 	put_state(n, name, &w, i, device_identity(r->all->device)->mac);
 	put_addresses(n, &w);
 	wish_clear(&w);

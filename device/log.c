@@ -120,22 +120,14 @@ static bool is_asked(const struct entry *e, const xmlNode *ask)
 	       e->at >= number(ask, "from", INT64_MIN) && e->at <= number(ask, "to", INT64_MAX);
 }
 
-static void attribute(xmlNode *n, const char *name, size_t value)
-{
-	char text[32];
-
-	snprintf(text, sizeof text, "%zu", value);
-	xmlNewProp(n, BAD_CAST name, BAD_CAST text);
-}
-
 void log_status(const struct log *l, const xmlNode *ask, xmlNode *reply)
 {
 	xmlNode *head = xmlNewChild(reply, NULL, BAD_CAST "buffer", NULL);
 	int64_t left = number(ask, "size", LOG_ENTRIES);
 
-	attribute(head, "overwritten", l->overwritten);
-	attribute(head, "count", l->count);
-	attribute(head, "size", LOG_ENTRIES);
+	rpc_put(head, "overwritten", "%zu", l->overwritten);
+	rpc_put(head, "count", "%zu", l->count);
+	rpc_put(head, "size", "%d", LOG_ENTRIES);
 	for (size_t i = 0; i < l->count && left > 0; i++) {
 		const struct entry *e = &l->entry[(l->next + LOG_ENTRIES - 1 - i) % LOG_ENTRIES];
 		if (!is_asked(e, ask))

@@ -80,19 +80,6 @@ static struct login_record *record_make(struct device *d, const char *user)
 
 /* ---- description ---- */
 
-static void number(xmlNode *n, const char *name, long value)
-{
-	char text[32];
-
-	snprintf(text, sizeof text, "%ld", value);
-	xmlNewProp(n, BAD_CAST name, BAD_CAST text);
-}
-
-static void text(xmlNode *n, const char *name, const char *value)
-{
-	xmlNewProp(n, BAD_CAST name, BAD_CAST value);
-}
-
 static void describe_last(const struct device *d, const struct login *l, xmlNode *n)
 {
 	const struct login_past *p = &l->past;
@@ -102,13 +89,13 @@ static void describe_last(const struct device *d, const struct login *l, xmlNode
 		time_text(d, p->last, when, sizeof when);
 	if (p->failed)
 		time_text(d, p->failed, failed, sizeof failed);
-	text(n, "last-time", when);
-	text(n, "last-from", p->from);
-	text(n, "last-type", p->type);
-	number(n, "failures", p->failures);
-	text(n, "failed-time", failed);
-	text(n, "failed-from", p->failed_from);
-	text(n, "failed-type", p->failed_type);
+	rpc_put(n, "last-time", "%s", when);
+	rpc_put(n, "last-from", "%s", p->from);
+	rpc_put(n, "last-type", "%s", p->type);
+	rpc_put(n, "failures", "%u", p->failures);
+	rpc_put(n, "failed-time", "%s", failed);
+	rpc_put(n, "failed-from", "%s", p->failed_from);
+	rpc_put(n, "failed-type", "%s", p->failed_type);
 }
 
 /* What the user is told of the password that has just been used. */
@@ -117,8 +104,8 @@ static void describe_demand(const struct device *d, const struct login *l, xmlNo
 	unsigned days = 0;
 	bool used = l->authenticated && l->by_password && *l->user;
 
-	text(n, "demand", used ? password_demand_name(password_age_demand(d, l->user, &days)) : "");
-	number(n, "days", days);
+	rpc_put(n, "demand", "%s", used ? password_demand_name(password_age_demand(d, l->user, &days)) : "");
+	rpc_put(n, "days", "%u", days);
 }
 
 void login_line(const struct login *l, char *buf, size_t len)
@@ -137,12 +124,12 @@ static void describe_line(const struct device *d, const struct login *l, xmlNode
 	char line[32];
 
 	login_line(l, line, sizeof line);
-	text(n, "line", line);
-	number(n, "index", l->vty < 0 ? 0 : VTY_INDEX + l->vty);
-	text(n, "authentication", l->authenticated ? "none" : ui.password ? "password" : "aaa");
-	number(n, "screen-length", ui.screen_length);
-	number(n, "idle-timeout", own < 0 ? ui.idle_timeout : own);
-	number(n, "history", ui.history);
+	rpc_put(n, "line", "%s", line);
+	rpc_put(n, "index", "%d", l->vty < 0 ? 0 : VTY_INDEX + l->vty);
+	rpc_put(n, "authentication", "%s", l->authenticated ? "none" : ui.password ? "password" : "aaa");
+	rpc_put(n, "screen-length", "%d", ui.screen_length);
+	rpc_put(n, "idle-timeout", "%d", own < 0 ? ui.idle_timeout : own);
+	rpc_put(n, "history", "%d", ui.history);
 }
 
 xmlDoc *login_description(const struct device *d, const struct login *l)
@@ -152,21 +139,21 @@ xmlDoc *login_description(const struct device *d, const struct login *l)
 	char now[64], header[HEADER_MAX];
 
 	time_text(d, clock_now(&d->clock), now, sizeof now);
-	number(n, "version", (long)store_version(d->running));
-	number(n, "session", l->number);
-	number(n, "level", l->level);
+	rpc_put(n, "version", "%lu", store_version(d->running));
+	rpc_put(n, "session", "%u", l->number);
+	rpc_put(n, "level", "%d", l->level);
 	describe_line(d, l, n);
-	number(n, "maximum-vty", user_interface_maximum_vty(d->running));
-	number(n, "vty-users", control_vty_users(d->control));
-	number(n, "terminal-users", control_terminal_users(d->control));
-	text(n, "time", now);
+	rpc_put(n, "maximum-vty", "%d", user_interface_maximum_vty(d->running));
+	rpc_put(n, "vty-users", "%u", control_vty_users(d->control));
+	rpc_put(n, "terminal-users", "%u", control_terminal_users(d->control));
+	rpc_put(n, "time", "%s", now);
 	header_text(d, l->authenticated, header);
-	text(n, "header", header);
+	rpc_put(n, "header", "%s", header);
 	describe_last(d, l, n);
 	describe_demand(d, l, n);
-	text(n, "outputs", d->outputs ? "1" : "");
-	text(n, "startup", d->identity->startup_file);
-	number(n, "slot", d->identity->slot);
+	rpc_put(n, "outputs", "%s", d->outputs ? "1" : "");
+	rpc_put(n, "startup", "%s", d->identity->startup_file);
+	rpc_put(n, "slot", "%d", d->identity->slot);
 	return doc;
 }
 

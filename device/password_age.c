@@ -144,24 +144,19 @@ static void ages_apply(void *state, const struct txn *t)
 
 /* ---- status and action ---- */
 
-static void attribute(xmlNode *n, const char *name, const char *value)
-{
-	xmlNewProp(n, BAD_CAST name, BAD_CAST value);
-}
-
 static void describe(const struct device *d, const struct password_record *p, xmlNode *n)
 {
 	struct password_policy policy = password_policy(d->running);
 	int64_t left = days_left(d, &policy, p);
 	char text[64] = "";
 
-	attribute(n, "original", is_original(d, p) ? "1" : "");
-	attribute(n, "expired", left == 0 ? "1" : "");
+	rpc_put(n, "original", "%s", is_original(d, p) ? "1" : "");
+	rpc_put(n, "expired", "%s", left == 0 ? "1" : "");
 	time_text(d, p->set, text, sizeof text);
-	attribute(n, "set", text);
+	rpc_put(n, "set", "%s", text);
 	if (left >= 0)
 		time_text(d, p->set + policy.expire * DAY, text, sizeof text);
-	attribute(n, "expires", left >= 0 ? text : "");
+	rpc_put(n, "expires", "%s", left >= 0 ? text : "");
 }
 
 static int ages_status(void *state, const xmlNode *ask, xmlNode *reply, struct fault *f)
@@ -178,8 +173,8 @@ static int ages_status(void *state, const xmlNode *ask, xmlNode *reply, struct f
 		describe(a->device, p, n);
 	if (past && past->last) {
 		time_text(a->device, past->last, text, sizeof text);
-		attribute(n, "last-time", text);
-		attribute(n, "last-from", past->from);
+		rpc_put(n, "last-time", "%s", text);
+		rpc_put(n, "last-from", "%s", past->from);
 	}
 	return 0;
 }

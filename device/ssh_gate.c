@@ -23,8 +23,9 @@ xmlDoc *ssh_gate(struct device *d, struct login *l, const xmlNode *ask, int *fd)
 	snprintf(mb, sizeof mb, "%u", set.rekey_mb);
 	snprintf(minutes, sizeof minutes, "%u", set.rekey_minutes);
 	return rpc_document("ok", "banner", banner, "tries", tries, "timeout", timeout, "keyboard",
-		set.keyboard ? "1" : "", "key-exchange", set.algorithms.key_exchange, "ciphers", set.algorithms.ciphers, "macs", set.algorithms.macs,
-		"host-keys", set.algorithms.host_keys, "rekey-mb", mb, "rekey-minutes", minutes, NULL);
+		set.keyboard ? "1" : "", "key-exchange", set.algorithms.key_exchange, "ciphers", set.algorithms.ciphers,
+		"macs", set.algorithms.macs, "host-keys", set.algorithms.host_keys, "rekey-mb", mb, "rekey-minutes",
+		minutes, NULL);
 }
 
 /* SCP has no service-type of its own: who may move files may do so either way. */

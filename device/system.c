@@ -55,11 +55,6 @@ static xmlNode *add(xmlNode *parent, const char *name, const char *text)
 	return n;
 }
 
-static void attribute(xmlNode *n, const char *name, const char *value)
-{
-	xmlNewProp(n, BAD_CAST name, BAD_CAST value);
-}
-
 static int64_t uptime_seconds(const struct device *d)
 {
 	struct timespec ts;
@@ -128,8 +123,8 @@ static void stamp_status(const struct device *d, xmlNode *reply, const char *nam
 	n = xmlNewChild(reply, NULL, BAD_CAST name, NULL);
 	assert(n);
 	time_text(d, s->at, text, sizeof text);
-	attribute(n, "time", text);
-	attribute(n, "user", s->user);
+	rpc_put(n, "time", "%s", text);
+	rpc_put(n, "user", "%s", s->user);
 }
 
 static void board_status(const struct device *d, xmlNode *reply)
@@ -138,10 +133,10 @@ static void board_status(const struct device *d, xmlNode *reply)
 	xmlNode *n = xmlNewChild(reply, NULL, BAD_CAST "board", NULL);
 
 	assert(n);
-	attribute(n, "model", id->model);
+	rpc_put(n, "model", "%s", id->model);
 	rpc_put(n, "slot", "%d", id->slot);
-	attribute(n, "mac", id->mac);
-	attribute(n, "esn", id->esn);
+	rpc_put(n, "mac", "%s", id->mac);
+	rpc_put(n, "esn", "%s", id->esn);
 }
 
 static void config_status(const struct device *d, xmlNode *reply)
@@ -180,10 +175,10 @@ static void files_status(const struct device *d, xmlNode *reply)
 	if (access(d->startup_path, F_OK) == 0)
 		flash_name(d->startup_path, next, sizeof next);
 	snprintf(slot, sizeof slot, "%d", d->identity->slot);
-	attribute(n, "software", d->identity->system_software);
-	attribute(n, "from", d->started_from);
-	attribute(n, "next", next);
-	attribute(n, "slot", slot);
+	rpc_put(n, "software", "%s", d->identity->system_software);
+	rpc_put(n, "from", "%s", d->started_from);
+	rpc_put(n, "next", "%s", next);
+	rpc_put(n, "slot", "%s", slot);
 }
 
 static int file_status(const struct device *d, const xmlNode *ask, xmlNode *reply, struct fault *f)
@@ -257,9 +252,9 @@ static int system_action(void *state, const xmlNode *ask, xmlNode *reply, int *f
 		return clock_disturb(d, ask, f);
 	if (startup_save(d, *file ? file : NULL, rpc_attribute(ask, "user"), f) < 0)
 		return -1;
-	attribute(reply, "file", flash_name(*file ? file : d->startup_path, text, sizeof text));
+	rpc_put(reply, "file", "%s", flash_name(*file ? file : d->startup_path, text, sizeof text));
 	snprintf(text, sizeof text, "%d", d->identity->slot);
-	attribute(reply, "slot", text);
+	rpc_put(reply, "slot", "%s", text);
 	device_log(d, "CFGMAN/4/SAVE: the configuration is saved to %s", rpc_attribute(reply, "file"));
 	return 0;
 }

@@ -6,6 +6,7 @@
 #include <assert.h>
 #include <errno.h>
 #include <event2/event.h>
+#include <inttypes.h>
 #include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -304,15 +305,12 @@ void trial_status(const struct trial *t, xmlNode *reply)
 {
 	int64_t left = (t->deadline - clock_boot() + 999999999) / 1000000000;
 	xmlNode *n;
-	char text[32];
 
 	if (!t->on)
 		return;
 	n = xmlNewChild(reply, NULL, BAD_CAST "trial", NULL);
 	assert(n);
-	snprintf(text, sizeof text, "%lld", (long long)(left > 0 ? left : 0));
-	xmlNewProp(n, BAD_CAST "left", BAD_CAST text);
-	snprintf(text, sizeof text, "%u", t->owner);
-	xmlNewProp(n, BAD_CAST "session", BAD_CAST text);
-	xmlNewProp(n, BAD_CAST "persist", BAD_CAST t->persist);
+	rpc_put(n, "left", "%" PRId64, left > 0 ? left : 0);
+	rpc_put(n, "session", "%u", t->owner);
+	rpc_put(n, "persist", "%s", t->persist);
 }

@@ -89,10 +89,10 @@ void typed_status(const struct device *d, xmlNode *reply)
 		char time[64];
 
 		time_text(d, e->at, time, sizeof time);
-		xmlNewProp(n, BAD_CAST "user", BAD_CAST e->user);
-		xmlNewProp(n, BAD_CAST "line", BAD_CAST e->line);
-		xmlNewProp(n, BAD_CAST "from", BAD_CAST e->from);
-		xmlNewProp(n, BAD_CAST "time", BAD_CAST time);
-		xmlNewProp(n, BAD_CAST "text", BAD_CAST e->text);
+		rpc_put(n, "user", "%s", e->user);
+		rpc_put(n, "line", "%s", e->line);
+		rpc_put(n, "from", "%s", e->from);
+		rpc_put(n, "time", "%s", time);
+		rpc_put(n, "text", "%s", e->text);
 	}
 }

@@ -11,6 +11,7 @@
 #include <string.h>
 
 #include "datastore/line.h"
+#include "device/rpc.h"
 
 static int leaf(const xmlNode *line, const char *name, int absent)
 {
@@ -191,15 +192,11 @@ int user_interface_free_vty(const struct store *s, const bool *used, const char 
 static void describe(xmlNode *reply, int index, const struct user_interface *ui, int maximum)
 {
 	xmlNode *n = xmlNewChild(reply, NULL, BAD_CAST "user-interface", NULL);
-	char text[16];
 
-	snprintf(text, sizeof text, "%d", index);
-	xmlNewProp(n, BAD_CAST "index", BAD_CAST text);
-	snprintf(text, sizeof text, "%d", ui->level);
-	xmlNewProp(n, BAD_CAST "level", BAD_CAST text);
-	xmlNewProp(n, BAD_CAST "authentication", BAD_CAST(ui->aaa ? "A" : ui->password ? "P" : "N"));
-	snprintf(text, sizeof text, "%d", maximum);
-	xmlNewProp(n, BAD_CAST "maximum-vty", BAD_CAST text);
+	rpc_put(n, "index", "%d", index);
+	rpc_put(n, "level", "%d", ui->level);
+	rpc_put(n, "authentication", "%s", ui->aaa ? "A" : ui->password ? "P" : "N");
+	rpc_put(n, "maximum-vty", "%d", maximum);
 }
 
 void user_interface_describe(const struct store *s, xmlNode *reply)
