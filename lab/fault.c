@@ -20,6 +20,7 @@ struct saying {
 	char node[64], interface[64];
 	int words; /* behind it */
 	const char *const *word;
+	double after; /* ns until it happens */
 };
 
 static int wrong(const struct saying *s, const char *expected)
@@ -30,8 +31,15 @@ static int wrong(const struct saying *s, const char *expected)
 
 static int send(const struct saying *s, xmlDoc *request)
 {
-	xmlDoc *answer = lab_ask(s->lab, request, NULL, s->errors);
+	xmlDoc *answer;
 
+	if (s->after > 0)
+		rpc_put(xmlDocGetRootElement(request), "after", "%.0f", s->after / 1e6);
+	if (!s->lab) {
+		xmlFreeDoc(request);
+		return 0;
+	}
+	answer = lab_ask(s->lab, request, NULL, s->errors);
 	xmlFreeDoc(answer);
 	return answer ? 0 : -1;
 }
@@ -157,8 +165,13 @@ static int reboot(const struct saying *s, const char *text)
 /* The device itself is told. */
 static int disturb(const struct saying *s, const char *attribute, double value)
 {
-	xmlDoc *doc = rpc_document("action", "name", "disturb-clock", NULL), *answer;
+	xmlDoc *doc, *answer;
 
+	if (s->after > 0)
+		return wrong(s, "no `after` behind a clock's fault");
+	if (!s->lab)
+		return 0;
+	doc = rpc_document("action", "name", "disturb-clock", NULL);
 	set(xmlDocGetRootElement(doc), attribute, value);
 	answer = lab_ask_node(s->lab, s->node, doc, s->errors);
 	xmlFreeDoc(answer);
@@ -204,12 +217,27 @@ static int at_node(const struct saying *s)
 
 /* ---- both ---- */
 
+/* `after TIME` at the end of the words. */
+static int read_after(struct saying *s)
+{
+	const char *const *last = s->word + s->words - 2;
+
+	if (s->words < 3 || strcmp(last[0], "after") != 0)
+		return 0;
+	s->words -= 2;
+	if (quantity(last[1], times, ns_of_time, &s->after) == 0 && s->after > 0 && s->after <= 864e11)
+		return 0;
+	return wrong(s, "after TIME (30s, at most 1d)");
+}
+
 int lab_fault(struct lab *l, int words, const char *const word[], FILE *errors)
 {
 	struct saying s = {.lab = l, .errors = errors, .words = words - 1, .word = word + 1};
 	const char *colon = words ? strchr(word[0], ':') : NULL;
 
 	s.where = words ? word[0] : "";
+	if (words && read_after(&s) < 0)
+		return -1;
 	if (words == 1 && !strcmp(word[0], "clear"))
 		return send(&s, rpc_document("fault", "do", "clear", NULL));
 	if (!words || words > WORDS_MAX)

@@ -158,11 +158,51 @@ static xmlDoc *do_fault(struct running *r, const xmlNode *ask, size_t which)
 	return rpc_document("ok", NULL);
 }
 
+struct later { /* a fault that happens in a while */
+	struct running *lab;
+	xmlDoc *ask;
+};
+
+/* Nobody waits for the answer by now. */
+static void happens(evutil_socket_t fd, short what, void *ctx)
+{
+	struct later *l = ctx;
+
+	(void)fd;
+	(void)what;
+	xmlFreeDoc(answer_fault(l->lab, xmlDocGetRootElement(l->ask), NULL));
+	xmlFreeDoc(l->ask);
+	free(l);
+}
+
+static xmlDoc *do_later(struct running *r, const xmlNode *ask, long ms)
+{
+	const struct timeval wait = {.tv_sec = ms / 1000, .tv_usec = ms % 1000 * 1000};
+	const char *node = rpc_attribute(ask, "node");
+	struct later *l;
+
+	if (*node && !lab_file_node(r->file, node))
+		return refuse("the lab has no node %s", node);
+	l = calloc(1, sizeof *l);
+	assert(l);
+	*l = (struct later){r, xmlCopyDoc(ask->doc, 1)};
+	assert(l->ask);
+	xmlUnsetProp(xmlDocGetRootElement(l->ask), BAD_CAST "after");
+	if (event_base_once(r->events, -1, EV_TIMEOUT, happens, l, &wait) == 0)
+		return rpc_document("ok", NULL);
+	xmlFreeDoc(l->ask);
+	free(l);
+	return refuse("%s", strerror(errno));
+}
+
 xmlDoc *answer_fault(struct running *r, const xmlNode *ask, int *fd)
 {
 	const char *what = rpc_attribute(ask, "do");
+	long after = atol(rpc_attribute(ask, "after"));
 
 	(void)fd;
+	if (after > 0 && after <= 86400000)
+		return do_later(r, ask, after);
 	if (!strcmp(what, "clear")) {
 		trouble_clear(r);
 		return rpc_document("ok", NULL);

@@ -45,8 +45,7 @@ xmlDoc *lab_ask_node(const struct lab *l, const char *node, xmlDoc *request, FIL
 int lab_enter(struct lab *l, const char *node, FILE *errors);
 
 /* Breaks something, or mends it, in the words of `lyrebird lab fault`: {"sw1:100GE1/0/1", "delay", "50ms"}, {"sw1",
- * "reboot"},
- * {"clear"} (docs/labs.md). 0, or -1 after a message on errors. */
+ * "reboot"}, {"clear"} (docs/labs.md). l may be NULL: the words are only read. 0, or -1 after a message on errors. */
 int lab_fault(struct lab *l, int words, const char *const word[], FILE *errors);
 /* A line for each fault of a link, and for nodes that are slow or off. */
 int lab_faults(struct lab *l, FILE *out, FILE *errors);

@@ -18,6 +18,7 @@
 #define LAB_NAME "lab.yaml"
 #define POINTS_MAX 50
 #define CHECKS_MAX 50
+#define FAULT_WORDS 16
 
 static char *text_of(const char *format, const char *a, const char *b)
 {
@@ -160,15 +161,80 @@ static void read_point(struct reader *r, const struct yaml_tree *map, struct sce
 		read_check(r, checks->item[i], &p->check[i]);
 }
 
+/* ---- faults ---- */
+
+/* Says a text in the words of `lab fault`; only reads them if there is no lab. */
+static int say_fault(struct lab *l, const char *text, FILE *errors)
+{
+	char *words = copy(text), *rest = words, *one;
+	const char *word[FAULT_WORDS];
+	int n = 0, rc = -1;
+
+	while ((one = strsep(&rest, " ")) && n < FAULT_WORDS)
+		if (*one)
+			word[n++] = one;
+	if (!one)
+		rc = lab_fault(l, n, word, errors);
+	else
+		fprintf(errors, "expected fewer words");
+	free(words);
+	return rc;
+}
+
+/* What is wrong with a fault as far as files tell; NULL if nothing is. Caller frees. */
+static char *wrong_fault(const struct reader *r, const char *text)
+{
+	char *why = NULL, *node = strndup(text, strcspn(text, ": "));
+	size_t size;
+	FILE *out = open_memstream(&why, &size);
+	bool good;
+
+	assert(node && out);
+	good = say_fault(NULL, text, out) == 0;
+	if (good && !lab_file_node(r->lab, node)) {
+		fprintf(out, "the lab has no node %s\n", node);
+		good = false;
+	}
+	fclose(out);
+	free(node);
+	if (!good)
+		return why;
+	free(why);
+	return NULL;
+}
+
+static void read_faults(struct reader *r, const struct yaml_tree *list)
+{
+	struct lab_texts *f = &r->scenario->faults;
+
+	lab_texts(&r->tell, list, "faults", f);
+	for (size_t i = 0; i < f->count; i++) {
+		char *why = wrong_fault(r, f->text[i]), *at = why ? strstr(why, "expected ") : NULL;
+		if (why)
+			lab_wrong(&r->tell, list->item[i]->line, "faults: %.*s", (int)strcspn(at ? at : why, "\n"),
+				at ? at : why);
+		free(why);
+	}
+}
+
+int scenario_break(const struct scenario *s, struct lab *l, FILE *errors)
+{
+	for (size_t i = 0; i < s->faults.count; i++)
+		if (say_fault(l, s->faults.text[i], errors) < 0)
+			return -1;
+	return 0;
+}
+
 static void read_root(struct reader *r, const struct yaml_tree *root)
 {
-	static const char *const keys[] = {"title", "task", "points", NULL};
+	static const char *const keys[] = {"title", "task", "faults", "points", NULL};
 	struct scenario *s = r->scenario;
 	const struct yaml_tree *points;
 
 	lab_check_keys(&r->tell, root, "scenario", keys, NULL);
 	s->title = copy(needed(r, root, "title"));
 	s->task = copy(needed(r, root, "task"));
+	read_faults(r, yaml_tree_get(root, "faults"));
 	s->points = list_of(r, root, "points", POINTS_MAX, &points);
 	s->point = calloc(s->points + 1, sizeof *s->point);
 	assert(s->point);
@@ -197,6 +263,15 @@ static struct yaml_tree *read_tree(const char *path, FILE *errors)
 		fprintf(errors, "%s:%d: expected title:, task: and points:\n", path, t->line);
 	yaml_tree_free(t);
 	return NULL;
+}
+
+bool scenario_is(const struct lab_file *f)
+{
+	char *path = beside(f->path);
+	bool is = access(path, F_OK) == 0;
+
+	free(path);
+	return is;
 }
 
 struct scenario *scenario_read(const struct lab_file *f, FILE *errors)
@@ -247,6 +322,7 @@ void scenario_free(struct scenario *s)
 	for (size_t i = 0; i < s->points; i++)
 		point_clear(&s->point[i]);
 	free(s->point);
+	texts_clear(&s->faults);
 	free(s->title);
 	free(s->task);
 	free(s->path);

@@ -6,6 +6,7 @@
 #define LYREBIRD_LAB_SCENARIO_H
 
 #include "lab/file.h"
+#include "lab/lab.h"
 
 enum scenario_check_kind { CHECK_COMMAND, CHECK_NTP, CHECK_REACH };
 
@@ -30,13 +31,18 @@ struct scenario_point {
 struct scenario {
 	char *path;
 	char *title, *task;
+	struct lab_texts faults; /* in the words of `lab fault`: what the lab begins with */
 	struct scenario_point *point;
 	size_t points;
 };
 
+/* Is there one beside a lab file? */
+bool scenario_is(const struct lab_file *f);
 /* The scenario beside a lab file. NULL after messages "FILE:LINE: ..." on errors. Caller frees. */
 struct scenario *scenario_read(const struct lab_file *f, FILE *errors);
 void scenario_free(struct scenario *s);
+/* Has its faults happen in a lab that is up. 0, or -1 after a message on errors. */
+int scenario_break(const struct scenario *s, struct lab *l, FILE *errors);
 /* Prints title and task, for who brings the lab up; nothing if there is no scenario beside the lab file. */
 void scenario_print_task(const char *lab_path, FILE *out);
 

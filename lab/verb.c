@@ -181,11 +181,24 @@ static void note_neighbours(size_t links)
 		fclose(f);
 }
 
+/* The faults of a scenario; a lab without them is not the one that was asked for. */
+static int begin_faults(const struct scenario *s, const char *state, const char *name)
+{
+	struct lab *l = s && s->faults.count ? lab_open(state, name, stderr) : NULL;
+	int rc = !s || !s->faults.count ? 0 : l ? scenario_break(s, l, stderr) : -1;
+
+	lab_close(l);
+	if (rc < 0)
+		lab_down(state, name, stderr);
+	return rc;
+}
+
 static int up(struct arguments *a)
 {
 	struct progress p = {.terminal = isatty(STDERR_FILENO)};
 	struct lab_options o = {
 		.base = a->state, .admin = a->admin, .fresh = a->fresh, .progress = show_progress, .ctx = &p};
+	struct scenario *s = NULL;
 	struct lab_file *f;
 	int leash = -1, rc;
 
@@ -195,8 +208,10 @@ static int up(struct arguments *a)
 		return wrong_usage("unexpected argument", a->word[0]);
 	find_scenario(a);
 	f = lab_file_read(a->file ? a->file : DEFAULT_FILE, stderr);
-	if (!f)
+	if (!f || (scenario_is(f) && !(s = scenario_read(f, stderr)))) {
+		lab_file_free(f);
 		return 2;
+	}
 	note_neighbours(f->links);
 	clock_gettime(CLOCK_MONOTONIC, &p.began);
 	p.last = p.began;
@@ -204,6 +219,8 @@ static int up(struct arguments *a)
 	rc = lab_up(f, &o, stderr);
 	if (p.shown && p.terminal)
 		fputc('\n', stderr);
+	if (rc == 0)
+		rc = begin_faults(s, a->state, f->name);
 	if (rc == 0) {
 		printf("%s is up: %zu nodes, %zu links, %.1f s\n", f->name, f->nodes, f->links, since(&p.began));
 		rc = print_nodes(a->state, f->name);
@@ -212,6 +229,7 @@ static int up(struct arguments *a)
 	}
 	if (rc == 0 && a->foreground)
 		rc = stay(leash);
+	scenario_free(s);
 	lab_file_free(f);
 	return rc ? 1 : 0;
 }

@@ -4,11 +4,12 @@ all are. And `lyrebird lab check` itself."""
 import json
 import os
 import re
+from datetime import datetime, timezone
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from lyrebird import BINARY, ROOT
+from lyrebird import BINARY, ROOT, wait_for
 from sessions import play
 
 LIBRARY = ROOT / "lab/scenarios"
@@ -94,7 +95,7 @@ def test_a_scenario_is_mended_by_all_of_its_solution_and_by_nothing_less(name, s
 
 
 def test_the_library_is_as_large_as_it_says():
-    assert len([n for n in NAMES if n.startswith("ntp-")]) >= 12
+    assert len([n for n in NAMES if n.startswith("ntp-")]) >= 18
     assert len([n for n in NAMES if n.startswith("config-")]) >= 3
     for name in NAMES:
         assert (LIBRARY / name / "lab.yaml").read_text().startswith(f"name: {name}\n")
@@ -190,6 +191,42 @@ def test_a_bad_scenario_is_told_with_its_line(tmp_path, points, where):
     status, said, errors = play(tmp_path, "lab", "check", "-f", folder / "lab.yaml")
     assert (status, said) == (2, "")
     assert f"{folder}/scenario.yaml{where}" in errors
+
+
+FAULTED = "faults: [{}]\n"
+
+
+@pytest.mark.parametrize("fault,why", [
+    ("B reboot", "the lab has no node B"), ("A reboot 2d", "expected reboot, or reboot TIME"),
+    ('"A:100GE1/0/1 delay"', "expected delay TIME"), ("A slow 5% after x", "expected after TIME"),
+    ("A clock 5s after 1m", "expected no `after`"), ('""', "expected"), ("7: 8", "expected"),
+])
+def test_a_bad_fault_of_a_scenario_starts_nothing(tmp_path, fault, why):
+    folder = write(tmp_path / "two", [point('from: pc, ntp: "10.1.1.1"')])
+    with (folder / "scenario.yaml").open("a") as file:
+        file.write(FAULTED.format(fault))
+    status, said, errors = play(tmp_path, "lab", "up", "-f", folder / "lab.yaml", "--state", tmp_path / "labs")
+    assert (status, said) == (2, "") and errors.startswith(f"{folder}/scenario.yaml:8: faults") and why in errors, errors
+    assert not (tmp_path / "labs").exists()
+
+
+def test_a_scenario_begins_with_its_faults_and_has_others_later(tmp_path):
+    """The one that fails at the end takes the lab down."""
+    folder = write(tmp_path / "two", [point('from: pc, ntp: "10.1.1.1"')])
+    faults = '"A:100GE1/0/1 delay 5ms", A clock -2h, "pc:eth1 down after 500ms"'
+    (folder / "scenario.yaml").write_text((folder / "scenario.yaml").read_text() + FAULTED.format(faults))
+    with Scenario(tmp_path / "run", "two", folder) as lab:
+        assert "delay 5ms" in lab.lab("fault")[1]
+        clock = lab.lab("exec", "A", "display clock utc")[1]
+        told = datetime.fromisoformat(re.search(r"\d{4}-\S+ \S+", clock)[0])
+        assert 7100 < (datetime.now(timezone.utc).replace(tzinfo=None) - told).total_seconds() < 7300
+        wait_for(lambda: "A:100GE1/0/1 -- pc:eth1: down" in lab.lab("fault")[1], "the link to be cut")
+        assert lab.lab("fault", "A", "slow", "10%", "after", "9m")[0] == 0 and "slow" not in lab.lab("fault")[1]
+        assert "no node B" in lab.lab("fault", "B", "slow", "10%", "after", "9m")[2]
+    (folder / "scenario.yaml").write_text((folder / "scenario.yaml").read_text().replace("1 down after 500ms", "7 down"))
+    status, said, errors = lab.lab("up")
+    assert (status, said, errors) == (1, "", "lyrebird lab: two: no link is plugged in at pc:eth7\n")
+    assert lab.lab("status")[0] == 1
 
 
 def test_a_lab_that_is_not_up_has_no_points(tmp_path):
