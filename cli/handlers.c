@@ -29,6 +29,8 @@ static const struct handler *const tables[] = {
 	filters_handlers,
 	trunk_handlers,
 	time_range_handlers,
+	snmp_handlers,
+	mirroring_handlers,
 	clock_handlers,
 	system_handlers,
 	vlan_handlers,

@@ -4,13 +4,13 @@ section 1130
 display observe-port [ <index> ]
 	views all
 	level 1
-	unstored
+	handler display-observe-port
 	<index>  integer 1..8
 
 display port-mirroring
 	views all
 	level 1
-	unstored
+	handler display-port-mirroring
 
 group-member { { <interface-type> <interface-number1> | <interface-name1> } [ to { <interface-type> <interface-number2> | <interface-name2> } ] } &<1-8>
 undo group-member { <interface-type> <interface-number1> | <interface-name1> } [ to { <interface-type> <interface-number2> | <interface-name2> } ] &<1-8>

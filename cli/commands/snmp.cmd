@@ -15,7 +15,7 @@ display snmp-agent extend error-code status
 display snmp-agent group [ <group-name> ]
 	views all
 	level 3
-	unstored
+	handler display-snmp-agent-group
 	<group-name>  string 1..32
 
 display snmp-agent inform { host-name <host-name> | { ipv6 address udp-domain <ipv6-address> | address udp-domain <ip-address> } [ vpn-instance <vpn-instance-name> ] params securityname { <interface-name> | { cipher <protocol-interface-name> } } }
@@ -97,7 +97,7 @@ display snmp-agent statistics
 display snmp-agent sys-info [ contact | location | version ] *
 	views all
 	level 3
-	unstored
+	handler display-snmp-agent-sys-info
 
 display snmp-agent target-host
 	views all
