@@ -1,5 +1,5 @@
 /*
- * Displays of interfaces, and the one interface command that changes more than its own line.
+ * Displays of interfaces, and the commands that change the lines of interfaces besides their own.
  * Runs in the session: knows layouts and what the device answers to <get status="interfaces">; refuses to know the
  * kernel and the device's state.
  */
@@ -260,10 +260,74 @@ static int ip_binding(struct session *s, const struct match *m)
 	return rc;
 }
 
+/* ---- undo ip vpn-instance ---- */
+
+/* Of each interface in running the lines that hang on its instance, and the one that decides on its view. */
+static xmlDoc *all_bound_in_running(struct session *s)
+{
+	xmlNode *filter = xmlNewNode(NULL, BAD_CAST "interface"), *view = line_view_make(filter);
+
+	for (size_t i = 0; i < BOUND_LINES; i++)
+		xmlNewChild(view, NULL, BAD_CAST bound_lines[i], NULL);
+	xmlNewChild(view, NULL, BAD_CAST "undo-portswitch", NULL);
+	return session_get(s, "running", filter);
+}
+
+/* Takes an interface out of the instance, if it is in it. running: its line there, NULL if it has none. */
+static void unbind(struct session *s, xmlNode *interface, const xmlNode *running, const char *vpn)
+{
+	view_id system = image_view(s->image, "system");
+	const xmlNode *view = running ? line_view(running) : NULL, *lines = view ? element_at(view->children) : NULL;
+	struct place p = {.depth = 1, .view = {system, line_enters(s->image, system, interface)}, .line = {interface}};
+
+	xmlNode *binding = xmlNewNode(NULL, BAD_CAST bound_lines[0]);
+
+	xmlNewChild(binding, NULL, BAD_CAST "vpn-instance-name", BAD_CAST vpn);
+	if (strcmp(current_binding(s, &p, lines), vpn) || line_command(s->image, p.view[1], binding) < 0) {
+		xmlFreeNode(binding);
+		return;
+	}
+	if (!candidate_hides(s->candidate, &p))
+		delete_lines(s, &p, lines);
+	delete_lines(s, &p, element_at(candidate_at(s->candidate, &p)));
+	candidate_delete(s->candidate, &p, binding);
+}
+
+static void unbind_all(struct session *s, xmlDoc *running, const char *vpn)
+{
+	struct place root = {.view = {image_view(s->image, "system")}};
+	const xmlNode *n = first_of(running), *next;
+
+	for (; n; n = next_of(n))
+		unbind(s, (xmlNode *)n, n, vpn);
+	for (n = element_at(candidate_at(s->candidate, &root)); n; n = next) {
+		next = next_of(n);
+		if (!strcmp((const char *)n->name, "interface") && strcmp(value(n, "op"), "delete") != 0)
+			unbind(s, (xmlNode *)n, NULL, vpn);
+	}
+}
+
+/* As with `ip binding`: what is entered next belongs to another instance. */
+static int vpn_instance(struct session *s, const struct match *m)
+{
+	bool undo = image_command(s->image, m->command).flags & COMMAND_UNDO;
+	xmlDoc *running = undo ? all_bound_in_running(s) : NULL;
+	int rc;
+
+	if (undo && !running)
+		return -1;
+	rc = config_line(s, m);
+	if (rc == 0 && undo)
+		unbind_all(s, running, match_get(m, "vpn-instance-name"));
+	xmlFreeDoc(running);
+	return rc;
+}
+
 const struct handler interface_handlers[] = {
 	{"display-interface", display_interface},
 	{"display-this-interface", display_this_interface},
 	{"display-interface-brief", display_interface_brief},
 	{"ip-binding", ip_binding},
+	{"vpn-instance", vpn_instance},
 	{NULL, NULL},
 };

@@ -7,6 +7,7 @@ undo ip vpn-instance <vpn-instance-name>
 	views system
 	level 2
 	section 1143
+	handler vpn-instance
 	enters vpn-instance
 	<vpn-instance-name>  string 1..31 not _public_ : Name of a VPN instance
 
