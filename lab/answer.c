@@ -38,14 +38,6 @@ struct asker {
 
 /* ---- requests ---- */
 
-static void put(xmlNode *n, const char *name, long long value)
-{
-	char text[32];
-
-	snprintf(text, sizeof text, "%lld", value);
-	xmlNewProp(n, BAD_CAST name, BAD_CAST text);
-}
-
 /* Memory that no other process shares, kB; -1 if it cannot be told. */
 static long private_memory(pid_t pid)
 {
@@ -72,14 +64,14 @@ static void describe(const struct node *n, xmlNode *data, bool memory)
 	xmlNewProp(x, BAD_CAST "name", BAD_CAST n->is->name);
 	xmlNewProp(x, BAD_CAST "kind", BAD_CAST(n->is->kind == LAB_DEVICE ? "lyrebird" : "linux"));
 	xmlNewProp(x, BAD_CAST "state", BAD_CAST node_state_text(n, text, sizeof text));
-	put(x, "seconds", (clock_boot() - n->since) / 1000000000);
-	put(x, "starts", n->starts);
+	rpc_put(x, "seconds", "%lld", (long long)((clock_boot() - n->since) / 1000000000));
+	rpc_put(x, "starts", "%d", n->starts);
 	if (n->telnet >= 0)
-		put(x, "telnet", n->telnet_port);
+		rpc_put(x, "telnet", "%d", n->telnet_port);
 	if (n->ssh >= 0)
-		put(x, "ssh", n->ssh_port);
+		rpc_put(x, "ssh", "%d", n->ssh_port);
 	if (memory && n->pid > 0)
-		put(x, "memory", private_memory(n->pid));
+		rpc_put(x, "memory", "%ld", private_memory(n->pid));
 }
 
 static xmlDoc *status(struct running *r, const xmlNode *ask, int *fd)
@@ -88,7 +80,7 @@ static xmlDoc *status(struct running *r, const xmlNode *ask, int *fd)
 	xmlNode *data = xmlDocGetRootElement(doc);
 
 	(void)fd;
-	put(data, "seconds", (clock_boot() - r->began) / 1000000000);
+	rpc_put(data, "seconds", "%lld", (long long)((clock_boot() - r->began) / 1000000000));
 	for (size_t i = 0; i < r->file->nodes; i++)
 		describe(&r->node[i], data, *rpc_attribute(ask, "memory"));
 	return doc;
@@ -105,9 +97,9 @@ static xmlDoc *links(struct running *r, const xmlNode *ask, int *fd)
 	for (size_t i = 0; i < r->file->links; i++) {
 		const struct lab_end *end = r->file->link[i].end;
 		xmlNode *n = xmlNewChild(xmlDocGetRootElement(doc), NULL, BAD_CAST "link", NULL);
-		put(n, "node-a", (long long)end[0].node);
-		put(n, "node-b", (long long)end[1].node);
-		put(n, "cut", r->wire[i].cut);
+		rpc_put(n, "node-a", "%zu", end[0].node);
+		rpc_put(n, "node-b", "%zu", end[1].node);
+		rpc_put(n, "cut", "%d", r->wire[i].cut);
 		xmlNewProp(n, BAD_CAST "a", BAD_CAST end[0].interface);
 		xmlNewProp(n, BAD_CAST "b", BAD_CAST end[1].interface);
 	}

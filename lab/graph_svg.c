@@ -13,6 +13,9 @@
 #define COLUMN (BOX_WIDTH + 40)
 #define ROW 130
 #define MARGIN 30
+#define BOW 14 /* of a link within a row, and how much more for each column, up to BOW_SPAN */
+#define BOW_STEP 8
+#define BOW_SPAN 6
 
 struct paper {
 	const struct graph *graph;
@@ -86,18 +89,48 @@ static int y_of(const struct paper *p, size_t node)
 
 /* ---- drawing ---- */
 
+/* How far a link between two nodes of one row hangs below it, as it would be hidden by those between them; 0 for
+ * others. */
+static int bow_of(const struct paper *p, const struct graph_link *k)
+{
+	int span = abs(p->column[k->node[0]] - p->column[k->node[1]]);
+
+	if (p->row[k->node[0]] != p->row[k->node[1]])
+		return 0;
+	return BOW + BOW_STEP * (span < BOW_SPAN ? span : BOW_SPAN);
+}
+
 static void draw_link(const struct paper *p, const struct graph_link *k)
 {
 	int x1 = x_of(p, k->node[0]), y1 = y_of(p, k->node[0]), x2 = x_of(p, k->node[1]), y2 = y_of(p, k->node[1]);
+	int bow = bow_of(p, k), below = y1 + BOX_HEIGHT / 2;
+	const char *class = k->cut ? "cut" : "link", *tag = bow ? "path" : "line";
 
-	fprintf(p->out,
-		"<line class=\"%s\" x1=\"%d\" y1=\"%d\" x2=\"%d\" y2=\"%d\"><title>%s:%s %s:%s%s</title></line>\n",
-		k->cut ? "cut" : "link", x1, y1, x2, y2, p->graph->node[k->node[0]].name, k->interface[0],
-		p->graph->node[k->node[1]].name, k->interface[1], k->cut ? " (down)" : "");
+	if (bow)
+		fprintf(p->out, "<path class=\"%s\" d=\"M %d %d Q %d %d, %d %d\">", class, x1, below, (x1 + x2) / 2,
+			below + 2 * bow, x2, below);
+	else
+		fprintf(p->out, "<line class=\"%s\" x1=\"%d\" y1=\"%d\" x2=\"%d\" y2=\"%d\">", class, x1, y1, x2, y2);
+	fprintf(p->out, "<title>%s:%s %s:%s%s</title></%s>\n", p->graph->node[k->node[0]].name, k->interface[0],
+		p->graph->node[k->node[1]].name, k->interface[1], k->cut ? " (down)" : "", tag);
+}
+
+/* Names of the ports at both ends of a link. */
+static void draw_ports(const struct paper *p, const struct graph_link *k)
+{
+	int bow = bow_of(p, k);
+
 	for (int i = 0; i < 2; i++) {
-		int x = i ? x2 : x1, y = i ? y2 : y1, dx = i ? x1 - x2 : x2 - x1, dy = i ? y1 - y2 : y2 - y1;
-		fprintf(p->out, "<text class=\"port\" x=\"%d\" y=\"%d\">%s</text>\n", x + dx * 3 / 8, y + dy * 3 / 8,
-			k->interface[i]);
+		int x = x_of(p, k->node[i]), y = y_of(p, k->node[i]);
+		int dx = x_of(p, k->node[!i]) - x, dy = y_of(p, k->node[!i]) - y;
+		if (bow) { /* a fifth of the way along it */
+			x += dx / 5;
+			y += BOX_HEIGHT / 2 + bow * 16 / 25;
+		} else {
+			x += dx * 3 / 8;
+			y += dy * 3 / 8;
+		}
+		fprintf(p->out, "<text class=\"port\" x=\"%d\" y=\"%d\">%s</text>\n", x, y + 3, k->interface[i]);
 	}
 }
 
@@ -140,15 +173,23 @@ static void draw_node(const struct paper *p, size_t node)
 static void draw_head(const struct paper *p)
 {
 	int width = 2 * MARGIN + p->columns * COLUMN - 40, height = 2 * MARGIN + (p->rows - 1) * ROW + BOX_HEIGHT;
+	int deepest = 0;
 
+	for (size_t i = 0; i < p->graph->links; i++) {
+		int bow = bow_of(p, &p->graph->link[i]);
+		deepest = bow > deepest ? bow : deepest;
+	}
+	height += deepest;
 	fprintf(p->out,
 		"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\" viewBox=\"0 0 %d %d\" "
 		"font-family=\"sans-serif\" text-anchor=\"middle\">\n<title>%s</title>\n",
 		width, height, width, height, p->graph->name);
-	fputs("<style>.link{stroke:#999}.cut{stroke:#c33;stroke-dasharray:5}.ntp{fill:none;stroke:#36a;stroke-width:1."
+	fputs("<style>.link{fill:none;stroke:#999}.cut{fill:none;stroke:#c33;stroke-dasharray:5}.ntp{fill:none;stroke:#"
+	      "36a;stroke-width:1."
 	      "5;"
 	      "marker-end:url(#head)}.good{fill:#e8f3e8;stroke:#383}.bad{fill:#f8e6e2;stroke:#a43}.other{fill:#eee;"
-	      "stroke:#666}.name{font-size:14px;font-weight:bold}.state{font-size:10px}.port{font-size:8px;fill:#666}"
+	      "stroke:#666}.name{font-size:14px;font-weight:bold}.state{font-size:10px}.port{font-size:8px;fill:#666;"
+	      "paint-order:stroke;stroke:#fff;stroke-width:3px}"
 	      "</style>\n<defs><marker id=\"head\" viewBox=\"0 0 8 8\" refX=\"7\" refY=\"4\" markerWidth=\"7\" "
 	      "markerHeight=\"7\" orient=\"auto\"><path d=\"M 0 0 L 8 4 L 0 8 z\" fill=\"#36a\"/></marker></defs>\n",
 		p->out);
@@ -172,6 +213,8 @@ void graph_svg(const struct graph *g, FILE *out)
 		if (g->follows[i] >= 0)
 			draw_arrow(&p, (size_t)g->follows[i], i);
 	}
+	for (size_t i = 0; i < g->links; i++)
+		draw_ports(&p, &g->link[i]);
 	for (size_t i = 0; i < g->nodes; i++)
 		draw_node(&p, i);
 	fputs("</svg>\n", out);

@@ -585,6 +585,21 @@ def test_the_graph_is_a_picture_as_well(running):
     assert len(places) == 3 and all(0 <= x < width and 0 <= y < height for x, y in places)
 
 
+def test_a_link_within_a_row_is_not_hidden_by_what_stands_between(make_lab):
+    lab = make_lab(topology("ring", [device(n) for n in "abcd"],
+                            [("a:100GE1/0/1", f"{n}:100GE1/0/1") for n in "bcd"][:1] + [("a:100GE1/0/2", "c:100GE1/0/1"),
+                             ("a:100GE1/0/3", "d:100GE1/0/1"), ("b:100GE1/0/2", "d:100GE1/0/2")])).up()
+    root = ElementTree.fromstring(lab.ok("graph", "--svg"))
+    svg = "{http://www.w3.org/2000/svg}"
+    assert len(root.findall(f"{svg}line")) == 3
+    bow = root.find(f"{svg}path[@class='link']")
+    x1, y1, _, low, x2, y2 = map(int, re.findall(r"\d+", bow.get("d")))
+    foot = max(int(b.get("y")) + int(b.get("height")) for b in root.findall(f"{svg}rect"))
+    assert x1 != x2 and y1 == y2 == foot and low > foot and (low + foot) / 2 < int(root.get("height"))
+    places = {(t.get("x"), t.get("y")) for t in root.findall(f"{svg}text[@class='port']")}
+    assert len(places) == 8
+
+
 def test_a_cut_link_is_drawn_as_one(broken, fault):
     fault("pc:eth1", "down")
     assert "sw2:100GE1/0/2 -x- pc:eth1\n" in broken.ok("graph")
