@@ -182,6 +182,20 @@ def site(tmp_path_factory):
     made.end()
 
 
+# ---- who answered ----
+
+
+def is_whole_ns(part):
+    """Is the part of a time stamp behind the second what a number of ns gives, rounded down?"""
+    ns = -(-part * 10**9 // 2**32)
+    return (ns << 32) // 10**9 == part
+
+
+def by_kernel(data):
+    """An answer's transmit time stamp is one of whole ns if it is the responder's."""
+    return not is_whole_ns(int.from_bytes(data[44:48], "big"))
+
+
 # ---- checks ----
 
 

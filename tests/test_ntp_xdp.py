@@ -17,13 +17,12 @@ import pytest
 
 import ntp_site
 from lyrebird import inside, ip, ntp_request, wait_for
-from ntp_site import INTERFACE, PRIMARY, SUB, V6, Packet, Site, delta, seconds
+from ntp_site import INTERFACE, PRIMARY, SUB, V6, Packet, Site, delta, is_whole_ns, seconds
 from test_ntp_difference import requests
 
 SEED = 1588
 FUZZED = 3000
 NOP_OPTION = bytes([1, 1, 1, 0])  # no operation, end of the list
-SECOND = 10**9
 CLIENT = "10.1.1.2"
 IP_RECVTTL = 12
 NTP_MAX_AGE = 64  # s: a local clock is polled that often
@@ -61,14 +60,8 @@ def begin(site, mode):
 Reply = namedtuple("Reply", "data address port ttl tos")
 
 
-def is_whole_ns(part):
-    """Is it what a number of ns gives, rounded down?"""
-    ns = -(-part * SECOND // 2**32)
-    return (ns << 32) // SECOND == part
-
-
 def by_kernel(reply):
-    return not is_whole_ns(int.from_bytes(reply.data[44:48], "big"))
+    return ntp_site.by_kernel(reply.data)
 
 
 def open_socket(site, round_the_kernel=False, port=0, ipv6=False):
