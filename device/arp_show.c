@@ -28,6 +28,7 @@ struct table {
 	struct session *s;
 	struct wanted wanted;
 	unsigned count[KINDS], resolved;
+	unsigned common;  /* time that an entry lasts where an interface says nothing else, seconds */
 	unsigned timeout; /* of the interface that is printed, seconds */
 	bool silent;	  /* count only */
 };
@@ -67,17 +68,24 @@ static void read_timeout(void *ctx, const char *text)
 		*(unsigned *)ctx = (unsigned)strtoul(rest, NULL, 10);
 }
 
-/* The line of the interface, else that of the system, else what holds without any. */
-static unsigned timeout_of(struct session *s, xmlDoc *running, const char *name)
+/* That of the system, else what holds without any line. */
+static unsigned system_timeout(struct session *s)
 {
-	unsigned timeout = TIMEOUT;
+	xmlDoc *doc = show_running(s, "arp-timeout");
+	const xmlNode *line = doc ? show_first(doc) : NULL;
+	unsigned timeout = line ? (unsigned)strtoul(line_get(line, "expire-time"), NULL, 10) : TIMEOUT;
+
+	xmlFreeDoc(doc);
+	return timeout;
+}
+
+/* The line of the interface, else what holds for all. */
+static unsigned timeout_of(struct session *s, xmlDoc *running, const char *name, unsigned otherwise)
+{
+	unsigned timeout = otherwise;
 
 	for (const xmlNode *n = show_first(running); n; n = show_next(n)) {
-		if (!strcmp((const char *)n->name, "arp-timeout"))
-			timeout = (unsigned)strtoul(line_get(n, "expire-time"), NULL, 10);
-	}
-	for (const xmlNode *n = show_first(running); n; n = show_next(n)) {
-		const char *whose = strcmp((const char *)n->name, "interface") ? NULL : line_get(n, "interface-name");
+		const char *whose = line_get(n, "interface-name");
 		if (whose && !strcmp(whose, name))
 			show_content(s, n, read_timeout, &timeout);
 	}
@@ -136,7 +144,7 @@ static void add_interface(struct table *t, xmlDoc *running, const xmlNode *inter
 	add_own(t, interface);
 	text_at(interface->children, "neighbour", &at);
 	if (at)
-		t->timeout = timeout_of(t->s, running, rpc_attribute(interface, "name"));
+		t->timeout = timeout_of(t->s, running, rpc_attribute(interface, "name"), t->common);
 	for (; at; text_at(at->next, "neighbour", &at))
 		add_neighbour(t, interface, at);
 }
@@ -187,9 +195,10 @@ static int display(
 	if (t.wanted.vpn && !show_vpn_exists(s, t.wanted.vpn))
 		return -1;
 	interfaces = interfaces_asked(s, m, "arp");
-	running = interfaces ? show_running(s, NULL) : NULL;
+	running = interfaces ? show_running(s, "interface") : NULL;
+	t.common = system_timeout(s);
 	if (running && name && print == print_table && !match_has(m, "vlan"))
-		out_line(s, "ARP timeout:%us", timeout_of(s, running, name));
+		out_line(s, "ARP timeout:%us", timeout_of(s, running, name, t.common));
 	if (running)
 		print(&t, interfaces, running);
 	xmlFreeDoc(interfaces);

@@ -72,11 +72,19 @@ static bool trunk_read(struct session *s, const xmlNode *line, struct trunk *t)
 	return true;
 }
 
+/* Only ports are members; a device may have thousands of other interfaces. */
+static bool is_port(const char *name)
+{
+	return name && strchr(name, '/') && !strchr(name, '.');
+}
+
 /* The next port of the trunk behind `line`; NULL if there is no further one. */
 static const xmlNode *next_member(struct session *s, const struct trunk *t, const xmlNode *line, struct member *p)
 {
 	for (; line; line = show_next(line)) {
 		*p = (struct member){.name = line_get(line, "interface-name"), .weight = "1", .priority = "32768"};
+		if (!is_port(p->name))
+			continue;
 		show_content(s, line, read_member_line, p);
 		if (!strcmp(p->trunk, t->number))
 			return line;
