@@ -264,3 +264,27 @@ def test_display_interface_description(lab, lab_device):
     assert re.match(r"100GE1/0/2 +\*down +down *$", row(text, "100GE1/0/2"))
     assert re.match(r"NULL0 +up +up\(s\) *$", row(text, "NULL0"))
     assert len(re.findall(r"^10", lab_device.ok("display interface description 100GE1/0/1"), re.M)) == 1
+
+
+def test_display_vlan_verbose_and_by_name(lab, lab_device):
+    lab_device.configure("vlan 30", "name guests", "description To the lab", "mac-address learning disable", "quit",
+                         "interface 100GE1/0/1", "port link-type trunk", "port trunk allow-pass vlan 30", "quit",
+                         *(line for n in (2, 3, 4) for line in (f"interface 100GE1/0/{n}", "port default vlan 30", "quit")))
+    t = lab_device.telnet()
+    text = t.command("display vlan 30 verbose")
+    up = any(l.startswith("100GE1/0/1 ") and l.endswith("UP") for l in lines(text))
+    assert text == (
+        "* : Management-VLAN\n---------------------\n  VLAN ID                     : 30\n  VLAN Name                   : guests\n"
+        "  VLAN Type                   : Common\n  Description                 : To the lab\n  Status                      : Enable\n"
+        "  Broadcast                   : Enable\n  MAC Learning                : Disable\n"
+        "  Smart MAC Learning          : Disable\n  Current MAC Learning Result : Disable\n"
+        "  Statistics                  : Disable\n  Property                    : Default\n"
+        f"  VLAN State                  : {'Up' if up else 'Down'}\n"
+        "  ----------------\n" + f"  Tagged        Port: {'100GE1/0/1':28}\n" +
+        (f"  ----------------\n  Active  Tag   Port: {'100GE1/0/1':28}\n" if up else "") +
+        f"  ----------------\n  Untagged      Port: {'100GE1/0/2':28}100GE1/0/3\n{'':22}{'100GE1/0/4':28}\n"
+        "---------------------\nInterface                   Physical\n"
+        f"{'100GE1/0/1':29}{'UP' if up else 'DOWN'}\n" + "".join(f"{f'100GE1/0/{n}':29}DOWN\n" for n in (2, 3, 4)))
+    assert t.command("display vlan vlan-name guests") == t.command("display vlan 30")
+    assert "Error: The VLAN does not exist." in t.command("display vlan vlan-name other")
+    assert "Error: The VLAN does not exist." in t.command("display vlan 31 verbose")

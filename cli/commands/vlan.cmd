@@ -95,7 +95,7 @@ display vlan <vlan-id> verbose
 display vlan vlan-name <vlan-name>
 	views all
 	level 1
-	unstored
+	handler display-vlan-one
 	<vlan-id>  integer 1..4094
 	<vlan-name>  name 1..31
 
