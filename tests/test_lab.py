@@ -2,6 +2,7 @@
 
 import os
 import re
+import shlex
 import shutil
 import signal
 import subprocess
@@ -14,7 +15,7 @@ from xml.etree import ElementTree
 import pytest
 
 from labs import LabRun, device, port, topology
-from lyrebird import BINARY, LIMIT, Telnet, wait_for
+from lyrebird import BINARY, LIMIT, ROOT, Telnet, wait_for
 
 MARK = os.getpid()  # programs of several test runs are told apart by it
 PC = """    pc:
@@ -69,6 +70,32 @@ def running(tmp_path_factory):
         yield lab.up()
     finally:
         lab.close()
+
+
+def test_what_the_page_of_labs_shows_works(tmp_path):
+    """Its first lab and its first commands, as a reader would copy them."""
+    page = (ROOT / "docs/labs.md").read_text()
+    lab, config, commands = (re.sub("^    ", "", block, flags=re.M) for block in
+                             re.findall(r"(?:^    .*\n)+", page, re.M)[:3])
+    (tmp_path / "two.yaml").write_text(lab)
+    (tmp_path / "sw1.cfg").write_text(config)
+    said = {}
+    try:
+        for line in commands.splitlines():
+            verb, *words = shlex.split(re.split("  +", line)[0])[2:]
+            command = [str(BINARY), "lab", verb, "--state", str(tmp_path / "labs"), *words]
+            if verb == "graph":
+                wait_for(lambda: "stratum 4" in subprocess.run(command, cwd=tmp_path, capture_output=True, text=True,
+                                                               check=True).stdout, "the second device to follow the first")
+            done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, timeout=LIMIT, input="quit\n",
+                                  check=False)
+            assert done.returncode == 0, line + done.stdout + done.stderr
+            said[verb, words[-1]] = done.stdout
+    finally:
+        subprocess.run([BINARY, "lab", "down", "--state", tmp_path / "labs", "-f", "two.yaml"], cwd=tmp_path, check=False,
+                       capture_output=True)
+    assert "1 received" in said["exec", "10.0.1.2"] and "<sw1>" in said["console", "sw1"]
+    assert re.search(r"`-- sw2  stratum 4", said["graph", "two.yaml"]), said
 
 
 # ---- a lab that is up ----
