@@ -111,25 +111,25 @@ static void relay_lines(struct relay *r)
 	}
 }
 
-/* The keys of the user's terminal go to the device one by one. */
-static void relay_raw(struct relay *r, const struct termios *before)
+/* The keys of the user's terminal go to the device one by one, from the first prompt on: it is shown when they do. */
+static void relay(struct relay *r, const char *prompt)
 {
-	struct termios raw = *before;
+	struct termios before, raw;
+	bool terminal = tcgetattr(STDIN_FILENO, &before) == 0;
 
-	cfmakeraw(&raw);
-	tcsetattr(STDIN_FILENO, TCSANOW, &raw);
-	relay_keys(r);
-	tcsetattr(STDIN_FILENO, TCSANOW, before);
-}
-
-static void relay(struct relay *r)
-{
-	struct termios terminal;
-
-	if (tcgetattr(STDIN_FILENO, &terminal) == 0)
-		relay_raw(r, &terminal);
+	if (terminal) {
+		raw = before;
+		cfmakeraw(&raw);
+		tcsetattr(STDIN_FILENO, TCSANOW, &raw);
+	}
+	recorder_screen(r->recorder, prompt, strlen(prompt));
+	write_all(STDOUT_FILENO, prompt, strlen(prompt));
+	if (terminal)
+		relay_keys(r);
 	else
 		relay_lines(r);
+	if (terminal)
+		tcsetattr(STDIN_FILENO, TCSANOW, &before);
 }
 
 /* ---- the file ---- */
@@ -200,9 +200,7 @@ static int record(const struct address *a, FILE *out, const char *path)
 		recorder_login(r.recorder, a->password);
 	if (isatty(STDIN_FILENO))
 		fprintf(stderr, "Recording to %s until you log out or press Ctrl+].\n", path);
-	recorder_screen(r.recorder, screen_prompt(s), strlen(screen_prompt(s)));
-	write_all(STDOUT_FILENO, screen_prompt(s), strlen(screen_prompt(s)));
-	relay(&r);
+	relay(&r, screen_prompt(s));
 	fputc('\n', stderr);
 	int status = write_file(out, path, r.recorder);
 	recorder_free(r.recorder);
