@@ -1,10 +1,12 @@
 """NTP lines while the device lives on: links that go and come, an instance that is served, a reboot."""
 
+import socket
+
 import pytest
 
-from lyrebird import ip, ntp_answered, ntp_ask, ntp_silent, wait_for
+from lyrebird import LIMIT, inside, ip, ntp_answered, ntp_ask, ntp_silent, wait_for
 from ntp_site import Packet
-from test_ntp_client import A, A6, B, INTERFACE, Pair, changed, follows, lines, sessions, shown, status  # noqa: F401
+from test_ntp_client import A, A6, B, B6, INTERFACE, TESTER, Pair, changed, follows, lines, sessions, shown, status  # noqa: F401
 
 SECRET = "Huawei_NTPkey_16"
 
@@ -106,6 +108,33 @@ def test_a_loss_has_the_reason_of_the_configuration(pair, reason, lines_of_a, li
     assert status(pair.b)["clock status"] == "unsynchronized"
     pair.b.configure(*back)
     pair.a.configure(PORT, *(f"undo {line}" for line in lines_of_a))
+
+
+def question(pair, address, line):
+    """Where the question of a line leaves from, which is then gone again."""
+    with inside(pair.lab.dev):
+        heard = socket.socket(socket.AF_INET6 if ":" in address else socket.AF_INET, socket.SOCK_DGRAM)
+    with heard:
+        heard.settimeout(LIMIT)
+        heard.bind((address, 123))
+        with changed(pair.b, [line], [f"undo {line.split(' source-interface')[0]}"]):
+            return heard.recvfrom(512)[1][0]
+
+
+@pytest.mark.parametrize("family,address,far,own", [("", TESTER, FAR, B), ("ipv6 ", "2001:db8::9", "2001:db8:9::9", B6)])
+def test_questions_leave_from_the_source_interface(pair, family, address, far, own):
+    """That of the line stands above that of the system."""
+    prefix = "128" if family else "32"
+    ip("-n", pair.lab.dev, "addr", "add", f"{address}/{'64' if family else '24'}", "dev", "port0", *(["nodad"] if family else []))
+    ip("-n", pair.lab.dev, "route", "replace", f"{far}/{prefix}", "via", own)
+    server = f"ntp unicast-server {family}{address}"
+    lines = ["interface LoopBack1", *(["ipv6 enable", f"ipv6 address {far} 128"] if family else [f"ip address {far} 32"]), "quit"]
+    with changed(pair.b, [*lines, f"ntp {family}source-interface LoopBack1"], ["undo interface LoopBack1"]):
+        assert question(pair, address, server) == far
+        assert question(pair, address, f"{server} source-interface {INTERFACE}") == own.lower()
+    assert question(pair, address, server) == own.lower()
+    assert f"{family}source-interface LoopBack1" not in pair.b.running()
+    ip("-n", pair.lab.dev, "addr", "del", f"{address}/{'64' if family else '24'}", "dev", "port0")
 
 
 def test_a_server_that_denies_is_left(pair, quick):  # noqa: F811
