@@ -92,7 +92,8 @@ UNICAST, PORT = f"ntp unicast-server {A}", f"interface {INTERFACE}"
     ("Manycast configuration removed", ["ntp manycast-server"], [PORT, "ntp manycast-client"],
      [PORT, "undo ntp manycast-client"], []),
     ("Configuration changed", ["ntp broadcast-server"], [PORT, "ntp broadcast-client"], [PORT, "undo ntp broadcast-client"], []),
-    ("Source interface unavailable", [], ["interface LoopBack1", f"ip address {FAR} 32", "quit", f"{UNICAST} source-interface LoopBack1"],
+    ("Source interface unavailable", [],
+     ["interface LoopBack1", f"ip address {FAR} 32", "quit", f"{UNICAST} source-interface LoopBack1"],
      ["undo interface LoopBack1"], []),
 ])
 def test_a_loss_has_the_reason_of_the_configuration(pair, reason, lines_of_a, lines_of_b, end, back):

@@ -229,7 +229,8 @@ def test_no_answer_is_wrong_or_lost_while_commits_change_the_server(site):
     print(f"{COMMITS} commits and {len(asker.asked)} requests in {took:.1f} s, {len(answered)} answered, {dropped} dropped by the kernel")
     assert not asker.strange
     wrong, silent = judge(asker.asked, asker.kernel, journal)
-    assert not wrong and len(silent) <= dropped, f"{len(wrong)} and {len(silent)}: {(wrong + silent)[:10]}"
+    told = f"{len(wrong)} and {len(silent)}: {(wrong + silent)[:10]}"
+    assert not wrong and len(silent) <= dropped, told
     assert site.device.pid == pid and site.device.alive()
     assert 0 <= delta(before, site.counters())["Sent"] - len(answered) <= dropped
     assert statistics.median(b[1] - a[1] for a, b in zip(asker.asked, asker.asked[1:])) < 1.2 * INTERVAL
