@@ -156,9 +156,10 @@ unsigned public_key_rsa_bits(const char *base64)
 {
 	unsigned char key[OCTETS_MAX + 3];
 	struct octets exponent, modulus;
+	size_t len = decode(base64, key);
 	unsigned bits;
 
-	if (!read_rsa((struct octets){key, decode(base64, key)}, &exponent, &modulus))
+	if (!read_rsa((struct octets){key, len}, &exponent, &modulus))
 		return 0;
 	for (; modulus.len > 0 && !*modulus.at; modulus.at++)
 		modulus.len--;
