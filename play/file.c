@@ -10,6 +10,7 @@
 
 #define FILE_MAX (16u << 20)
 #define SWITCH "=== "
+#define DELAY_MAX 10000 /* ms */
 
 struct reader {
 	struct session_file *file;
@@ -100,12 +101,25 @@ static int on_password(struct reader *r, char *rest)
 	return 0;
 }
 
+/* `delay MS`: how long a frame is under way between the two devices. */
+static int on_delay(struct reader *r, char *rest)
+{
+	size_t digits = strspn(rest, "0123456789");
+	unsigned long ms = digits && digits < 6 && !rest[digits] ? strtoul(rest, NULL, 10) : 0;
+
+	if (ms < 1 || ms > DELAY_MAX)
+		return expected(r, "milliseconds from 1 to %d behind `delay`", DELAY_MAX);
+	r->file->delay = (unsigned)ms;
+	return 0;
+}
+
 static const struct directive {
 	const char *word;
 	int (*read)(struct reader *r, char *rest);
 } directives[] = {
 	{"run", on_run},
 	{"device", on_device},
+	{"delay", on_delay},
 	{"user", on_user},
 	{"password", on_password},
 };
@@ -127,7 +141,7 @@ static int read_heading(struct reader *r, const char *line)
 			free(words);
 			return result;
 		}
-	expected(r, "a prompt, `#`, `run`, `device`, `user`, `password` or `===`: %s", line);
+	expected(r, "a prompt, `#`, `run`, `device`, `delay`, `user`, `password` or `===`: %s", line);
 	free(words);
 	return result;
 }
@@ -205,6 +219,8 @@ static int check(struct reader *r)
 
 	if (f->devices == 1)
 		return expected(r, "two devices, or none, in the heading");
+	if (f->delay && f->devices != 2)
+		return expected(r, "two devices, which `delay` is between, in the heading");
 	for (size_t i = 0; i < f->parts; i++)
 		if (f->part[i].lines.count)
 			return 0;

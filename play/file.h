@@ -33,6 +33,7 @@ struct session_file {
 	struct lines options;	    /* of `lyrebird run` */
 	char *device[FILE_DEVICES]; /* names, if there are two */
 	size_t devices;
+	unsigned delay; /* of the wire between them, ms */
 	struct file_user *user;
 	size_t users;
 	struct secrets secrets; /* of its heading */

@@ -16,6 +16,7 @@
 #include "device/net/net.h"
 #include "play/device.h"
 #include "play/lines.h"
+#include "play/wire.h"
 
 #define OWN_DEVICES 2 /* the ends of a wire */
 
@@ -36,6 +37,7 @@ struct stage {
 	const struct session_file *file;
 	const struct stage_options *options;
 	struct site site[FILE_DEVICES];
+	struct wire *wire;  /* between the two devices of its own, if there are two */
 	size_t sites, here; /* here: of the login that was turned to last */
 	struct seat *seat;
 	size_t seats;
@@ -65,6 +67,8 @@ const char *stage_refuses(const struct session_file *f, const struct stage_optio
 	for (size_t i = 0; i < f->parts; i++)
 		if (f->part[i].restart)
 			return "restarts the device, which must be one of its own";
+	if (f->delay)
+		return "delays a wire, which must be one of its own";
 	return NULL;
 }
 
@@ -91,7 +95,7 @@ static void add_option(struct lines *l, const char *folder, const char *option)
 
 static char *start_site(struct stage *s, size_t i, const char *name)
 {
-	static const char *const wired[] = {"--net", "host", "--interface", "100GE1/0/1=port0"};
+	static const char *const wired[] = {"--net", "host", "--interface", "100GE1/0/1=" WIRE_LINK};
 	struct site *p = &s->site[i];
 	struct lines options = {0};
 	char *why;
@@ -124,7 +128,8 @@ static char *make_wire(struct stage *s)
 			return lines_text("no network namespace for a device: %s", strerror(errno));
 		s->site[i].ns = net_descriptor(s->site[i].net);
 	}
-	if (net_wire(s->site[0].net, "port0", s->site[1].net, "port0") < 0)
+	s->wire = wire_new(s->site[0].net, s->site[1].net, s->file->delay);
+	if (!s->wire)
 		return lines_text("no wire between two devices: %s", strerror(errno));
 	return NULL;
 }
@@ -192,6 +197,7 @@ char *stage_close(struct stage *s)
 			problem = why;
 		net_free(s->site[i].net);
 	}
+	wire_free(s->wire);
 	free(s);
 	return problem;
 }

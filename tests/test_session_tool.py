@@ -155,6 +155,17 @@ def test_two_devices_that_run_have_names(tmp_path, running):
     assert "# SKIP" in play(tmp_path, "test", "--tap", *on[:2], file, env=ELSEWHERE)[1]
 
 
+def test_a_wire_that_takes_its_time_is_between_two_devices_of_its_own(tmp_path, running):
+    for line, number, wanted in (("delay 0", 1, "milliseconds from 1 to 10000 behind `delay`"),
+                                 ("delay 1 s", 1, "milliseconds from 1 to 10000 behind `delay`"),
+                                 ("delay 100", 2, "two devices, which `delay` is between, in the heading")):
+        broken = write(tmp_path, "broken", line + "\n<HUAWEI>\n")
+        assert play(tmp_path, "test", broken)[2] == f"{broken}:{number}: expected {wanted}\n"
+    slow = write(tmp_path, "slow", "device A\ndevice B\ndelay 100\n=== A\n<A>\n")
+    on = ["--on", "A=" + address(running), "--on", "B=" + address(running)]
+    assert "# SKIP delays a wire" in play(tmp_path, "test", "--tap", *on, slow, env=ELSEWHERE)[1]
+
+
 SECRET = "Vty-Secret-2026"
 SETS = """\
 <HUAWEI>system-view
