@@ -178,8 +178,10 @@ static uint64_t gap(const struct host *h, uint64_t now)
 /* A debt is never greater than what makes the next packet too fast: a host that slows down is served again soon. */
 static bool too_fast(struct host *h, const struct ntp_rate_limits *l, uint64_t now)
 {
-	uint64_t average = ticks(l->average), past = gap(h, now);
+	uint64_t average = ticks(l->average), most = NTP_RATE_BURST * average, past = gap(h, now);
 
+	if (h->debt > most) /* of a limit that stands no more */
+		h->debt = most;
 	h->debt = h->debt > past ? h->debt - past : 0;
 	if (past < ticks(l->min) || h->debt > (NTP_RATE_BURST - 1) * average)
 		return true;

@@ -119,6 +119,7 @@ def test_the_history_of_all_users(device):
     assert [c for u, _, c in entries if u == "CON0"] == ["system-view", "user-interface maximum-vty 8", "commit"]
     third = device.telnet()
     third.command("display clock")
+    wait_for(lambda: "Command : display clock" in t.command("display history-command all-users"), "what another login typed")
     t.commands("reset history-command all-users")
     left = re.findall("Command : (.*)", t.command("display history-command all-users"))
     assert left == ["reset history-command all-users"]

@@ -164,6 +164,22 @@ static void a_crowd_is_remembered(void **state)
 	ntp_rate_free(r);
 }
 
+/* What was asked under a long average does not count for more under a short one than that one allows. */
+static void a_limit_that_is_lowered_is_soon_kept(void **state)
+{
+	const struct ntp_rate_limits slow = {2 * SECOND, 256 * SECOND}, quick = {2 * SECOND, 2 * SECOND};
+	struct ntp_rate *r = ntp_rate_new(16);
+	struct in6_addr a = host(1);
+	int64_t t = 100 * SECOND;
+
+	(void)state;
+	for (int i = 0; i < 12; i++, t += 3 * SECOND)
+		ntp_rate_note(r, &slow, NULL, &a, t);
+	assert_int_equal(ntp_rate_note(r, &slow, NULL, &a, t), NTP_PACE_WARN);
+	assert_int_equal(ntp_rate_note(r, &quick, NULL, &a, t + 3 * SECOND), NTP_PACE_FINE);
+	ntp_rate_free(r);
+}
+
 static void an_answer_is_remembered_once_and_for_its_client(void **state)
 {
 	struct ntp_interleave *t = ntp_interleave_new();
@@ -190,6 +206,7 @@ int main(void)
 		cmocka_unit_test(hosts_and_instances_are_told_apart),
 		cmocka_unit_test(a_flood_of_hosts_is_forgotten_and_harms_nobody),
 		cmocka_unit_test(a_crowd_is_remembered),
+		cmocka_unit_test(a_limit_that_is_lowered_is_soon_kept),
 		cmocka_unit_test(an_answer_is_remembered_once_and_for_its_client),
 	};
 
