@@ -95,7 +95,7 @@ static void add_option(struct lines *l, const char *folder, const char *option)
 
 static char *start_site(struct stage *s, size_t i, const char *name)
 {
-	static const char *const wired[] = {"--net", "host", "--interface", "100GE1/0/1=" WIRE_LINK};
+	static const char *const wired[] = {"--net", "host", "--interface", ("100GE1/0/1=" WIRE_LINK)};
 	struct site *p = &s->site[i];
 	struct lines options = {0};
 	char *why;
