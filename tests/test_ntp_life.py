@@ -80,6 +80,7 @@ def test_an_instance_is_served_as_the_public_network_is(pair):
 
 
 FAR = "10.9.9.9"
+KEY_7 = "ntp authentication-keyid 7 authentication-mode aes-128-cmac"
 UNICAST, PORT = f"ntp unicast-server {A}", f"interface {INTERFACE}"
 
 
@@ -95,6 +96,8 @@ UNICAST, PORT = f"ntp unicast-server {A}", f"interface {INTERFACE}"
     ("Source interface unavailable", [],
      ["interface LoopBack1", f"ip address {FAR} 32", "quit", f"{UNICAST} source-interface LoopBack1"],
      ["undo interface LoopBack1"], []),
+    ("Authentication configuration changed", [], [UNICAST], [f"{KEY_7} {SECRET}", f"{UNICAST} authentication-keyid 7"],
+     [f"undo {UNICAST}", "undo ntp authentication-keyid 7"]),
 ])
 def test_a_loss_has_the_reason_of_the_configuration(pair, reason, lines_of_a, lines_of_b, end, back):
     ip("-n", pair.lab.dev, "route", "replace", f"{FAR}/32", "via", B)
@@ -151,7 +154,7 @@ def test_a_server_that_denies_is_left(pair, quick):  # noqa: F811
 def test_after_a_reboot_it_follows_and_serves_as_before(pair):
     """With keys, whose cipher text is all that was saved."""
     for device in (pair.a, pair.b):
-        device.configure("ntp authentication enable", f"ntp authentication-keyid 7 authentication-mode aes-128-cmac {SECRET}")
+        device.configure("ntp authentication enable", f"{KEY_7} {SECRET}")
     pair.b.configure("ntp trusted authentication-keyid 7", "ntp source-port 123", "undo ntp server disable",
                      f"ntp server source-interface {INTERFACE}", f"ntp unicast-server {A} authentication-keyid 7")
     follows(pair.b, A)
