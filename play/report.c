@@ -24,11 +24,22 @@ static void print_indented(FILE *out, const char *indent, const char *text)
 	}
 }
 
+/* A `#` would begin a directive, a line end the next line. */
+static void print_name(FILE *out, const char *name)
+{
+	for (; *name; name++) {
+		if (*name == '#' || *name == '\\')
+			fputc('\\', out);
+		fputc((unsigned char)*name < ' ' ? '?' : *name, out);
+	}
+}
+
 void report_tap(FILE *out, const struct outcome *o, size_t number)
 {
 	const char *failed = o->verdict == VERDICT_FAILED ? "not " : "";
 
-	fprintf(out, "%sok %zu - %s", failed, number, o->path);
+	fprintf(out, "%sok %zu - ", failed, number);
+	print_name(out, o->path);
 	if (o->verdict == VERDICT_SKIPPED)
 		fprintf(out, " # SKIP %.*s", (int)strcspn(o->text, "\n"), o->text);
 	fputc('\n', out);

@@ -140,6 +140,12 @@ def test_a_device_that_lets_nobody_in_is_told(tmp_path, running, files):
     assert play(tmp_path, "test", "--on", "telnet://", files[0])[0] == 2
 
 
+def test_a_name_is_no_directive_of_tap(tmp_path):
+    file = write(tmp_path, "a#TODO b", GOOD)
+    status, said, _ = play(tmp_path, "test", "--tap", file)
+    assert status == 0 and "ok 1 - " + str(file).replace("#", "\\#") + "\n" in said
+
+
 def test_what_only_a_device_of_its_own_can_do_is_skipped(tmp_path, running):
     file = write(tmp_path, "restart", "<HUAWEI>\n=== restart\n<HUAWEI>\n")
     status, said, _ = play(tmp_path, "test", "--tap", "--on", address(running), file, env=ELSEWHERE)
