@@ -102,7 +102,8 @@ static bool trust(struct session *s, const char *host, const char *key, bool for
 
 	if (is == KNOWN)
 		return true;
-	if (is == REFUSED) {
+	if (is == REFUSED ||
+		(is == CHANGED && s->machine)) { /* with nobody to ask, another key than before is refused */
 		out_line(s, "Error: Failed to verify the server's public key.");
 		out_line(s, "Please run the command \"ssh client first-time enable\" to enable the first-time access "
 			    "function and try again.");
@@ -116,7 +117,7 @@ static bool trust(struct session *s, const char *host, const char *key, bool for
 		snprintf(question, sizeof question, "The keyname:%s already exists. Update it? [Y/N]:", host);
 	else
 		snprintf(question, sizeof question, "Save the server's public key? [Y/N]:");
-	if (s->level >= SAVING_LEVEL && session_ask(s, question, "YN") == 'Y')
+	if (s->level >= SAVING_LEVEL && !s->machine && session_ask(s, question, "YN") == 'Y')
 		keep(s, host, key);
 	out_raw(s, "\n");
 	return true;

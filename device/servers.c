@@ -298,32 +298,38 @@ static bool is_long_enough(const struct store *s, const char *key)
 	return !bits || bits >= number(find(s, "ssh server rsa-key min-length 2048"), "min-length-val", 0);
 }
 
-/* The key that `ssh WHOSE assign rsa-key|ecc-key|dsa-key NAME` names. NULL: there is no such line, or no such key. */
-static const char *assigned_key(const struct store *s, const char *whose, const char *name)
+/* Is it one of the keys that `ssh WHOSE NAME assign rsa-key|ecc-key|dsa-key` names? *any: there is such a key. */
+static bool is_assigned(const struct store *s, const char *whose, const char *name, const char *key, bool *any)
 {
 	static const char *const kinds[] = {"rsa", "ecc", "dsa"};
+	bool same = false;
 
+	*any = false;
 	for (size_t i = 0; server_user_name_sound(name) && i < sizeof kinds / sizeof *kinds; i++) {
 		const xmlNode *line = find(s, "ssh %s %s assign %s-key x", whose, name, kinds[i]);
+		const char *written;
 		char word[16];
 
 		snprintf(word, sizeof word, "%s-key", kinds[i]);
-		if (line && has(line, word))
-			return written_key(s, kinds[i], line_get(line, "key-name"));
+		written = line && has(line, word) ? written_key(s, kinds[i], line_get(line, "key-name")) : NULL;
+		*any |= written != NULL;
+		same |= written && public_key_is(written, key);
 	}
-	return NULL;
+	return same;
 }
 
 bool ssh_user_has_key(const struct store *s, const char *user, const char *key)
 {
-	const char *written = assigned_key(s, "user", user);
+	bool any;
 
-	return written && public_key_is(written, key) && is_long_enough(s, key);
+	return is_assigned(s, "user", user, key, &any) && is_long_enough(s, key);
 }
 
-const char *ssh_peer_key(const struct store *s, const char *host)
+const char *ssh_peer_known(const struct store *s, const char *host, const char *key)
 {
-	return assigned_key(s, "client peer", host);
+	bool any, same = is_assigned(s, "client peer", host, key, &any);
+
+	return same ? "same" : any ? "other" : "none";
 }
 
 bool ssh_client_trusts_first(const struct store *s)

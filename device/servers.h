@@ -60,8 +60,9 @@ const char *ssh_user_folder(const struct store *s, const char *user);
  * server rsa-key min-length`)? */
 bool ssh_user_has_key(const struct store *s, const char *user, const char *key);
 
-/* The public key that `ssh client peer HOST assign` names, as it was written (public_key.h). NULL: none. Borrowed. */
-const char *ssh_peer_key(const struct store *s, const char *host);
+/* Is this public key (base64 text) one of those that `ssh client peer HOST assign` names: "same", "other", or "none" if
+ * it names none. */
+const char *ssh_peer_known(const struct store *s, const char *host, const char *key);
 /* `ssh client first-time enable`: may the user trust a server whose key is not known? */
 bool ssh_client_trusts_first(const struct store *s);
 

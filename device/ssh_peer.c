@@ -8,7 +8,6 @@
 
 #include "device/device.h"
 #include "device/feature.h"
-#include "device/public_key.h"
 #include "device/rpc.h"
 #include "device/servers.h"
 #include "device/system.h"
@@ -26,16 +25,6 @@ static void *peer_start(struct device *d)
 	return p;
 }
 
-/* The key that `ssh client peer HOST assign` names is the server's, is another one, or there is none. */
-static const char *verdict(const struct store *s, const char *host, const char *key)
-{
-	const char *written = ssh_peer_key(s, host);
-
-	if (!written)
-		return "none";
-	return public_key_is(written, key) ? "same" : "other";
-}
-
 /* <get status="ssh-client" host= key=/>: without a key what to agree on, with one whether it is the host's. */
 static int peer_status(void *state, const xmlNode *ask, xmlNode *reply, struct fault *f)
 {
@@ -46,7 +35,7 @@ static int peer_status(void *state, const xmlNode *ask, xmlNode *reply, struct f
 
 	(void)f;
 	if (*key) {
-		rpc_put(reply, "known", "%s", verdict(s, rpc_attribute(ask, "host"), key));
+		rpc_put(reply, "known", "%s", ssh_peer_known(s, rpc_attribute(ask, "host"), key));
 		rpc_put(reply, "first-time", "%s", ssh_client_trusts_first(s) ? "1" : "");
 		return 0;
 	}

@@ -203,9 +203,16 @@ def test_stelnet_over_ipv6_to_a_server_with_another_key(site):
     site.configure("ssh client first-time enable", f"ecc peer-public-key {NEAR6.upper()} encoding-type openssh",
                    "public-key-code begin", "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJs3jF3pC6kbAkmlDLSmlMm5OkVgZTbFFzcD0iQEYxJq",
                    "public-key-code end", "peer-public-key end",
-                   f"ssh client peer {NEAR6.upper()} assign ecc-key {NEAR6.upper()}", "ssh ipv6 server-source all-interface",
+                   f"ssh client peer {NEAR6.upper()} assign ecc-key {NEAR6.upper()}",
+                   "rsa peer-public-key old encoding-type openssh", "public-key-code begin",
+                   "ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAAAQQC7", "public-key-code end", "peer-public-key end",
+                   f"ssh client peer {NEAR6.upper()} assign rsa-key old", "ssh ipv6 server-source all-interface",
                    "ssh client cipher aes128_ctr", "ssh client key-exchange ecdh_sha2_nistp256")
     t = site.telnet()
+    t.commands("mmi-mode enable")
+    t.send(f"stelnet ipv6 {NEAR6.upper()}\r")
+    t.expect("Failed to verify the server's public key.*Session is disconnected.\r\n<HUAWEI>")
+    t.commands("undo mmi-mode enable")
     for answer in "n", "y":
         t.send(f"stelnet ipv6 {NEAR6.upper()}\r")
         give(t, (re.escape("The server's public key does not match the one cached before.\r\n") + TRUST, "y"),
