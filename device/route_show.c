@@ -56,15 +56,22 @@ static void print_details(struct session *s, int family, const struct route *r, 
 
 #define IPV6_PAIR "%-13s: %-40s%-13s: %s"
 
-static void print_ipv6(struct session *s, int family, const struct route *r, bool first)
+static void print_ipv6_head(struct session *s, int family, const struct route *r)
 {
 	char address[INET6_ADDRSTRLEN], number[16];
 
-	(void)first;
 	snprintf(number, sizeof number, "%d", r->length);
 	out_line(s, IPV6_PAIR, "Destination", route_address(family, &r->network, address), "PrefixLength", number);
 	snprintf(number, sizeof number, "%u", r->preference);
 	out_line(s, IPV6_PAIR, "NextHop", route_address(family, &r->hop, address), "Preference", number);
+}
+
+static void print_ipv6(struct session *s, int family, const struct route *r, bool first)
+{
+	char address[INET6_ADDRSTRLEN];
+
+	(void)first;
+	print_ipv6_head(s, family, r);
 	out_line(s, IPV6_PAIR, "Cost", "0", "Protocol", protocol(r));
 	out_line(s, IPV6_PAIR, "RelayNextHop", r->relayed ? route_address(family, &r->hop, address) : "::", "TunnelID",
 		"0x0");
@@ -77,10 +84,7 @@ static void print_ipv6_details(struct session *s, int family, const struct route
 	char address[INET6_ADDRSTRLEN], number[16];
 
 	(void)first;
-	snprintf(number, sizeof number, "%d", r->length);
-	out_line(s, IPV6_PAIR, "Destination", route_address(family, &r->network, address), "PrefixLength", number);
-	snprintf(number, sizeof number, "%u", r->preference);
-	out_line(s, IPV6_PAIR, "NextHop", route_address(family, &r->hop, address), "Preference", number);
+	print_ipv6_head(s, family, r);
 	out_line(s, IPV6_PAIR, "Neighbour", "::", "ProcessID", "0");
 	out_line(s, IPV6_PAIR, "Label", "NULL", "Protocol", protocol(r));
 	out_line(s, IPV6_PAIR, "State", route_state(r), "Cost", "0");
