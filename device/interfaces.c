@@ -281,6 +281,7 @@ bool interface_place(const struct device *d, const char *ifname, struct interfac
 		return false;
 	p->net = link_net(i->link);
 	p->index = st.index;
+	p->up = st.up && (st.carrier || i->now.loopback);
 	snprintf(p->name, sizeof p->name, "%s", link_name(i->link));
 	return true;
 }

@@ -31,6 +31,7 @@ struct interface_place { /* where its link is */
 	struct net *net;
 	unsigned index; /* in the kernel */
 	char name[16];	/* there */
+	bool up;	/* not shut down, and with a carrier if it needs one */
 };
 /* False while the interface has no link. */
 bool interface_place(const struct device *d, const char *ifname, struct interface_place *p);

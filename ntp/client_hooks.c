@@ -95,6 +95,7 @@ const struct ntp_ops client_ops = {
 	.verify = on_verify,
 	.is_own = on_own,
 	.may_follow = on_may_follow,
+	.obstacle = client_obstacle,
 	.random = on_random,
 	.event = client_event,
 };

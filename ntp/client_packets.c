@@ -123,15 +123,35 @@ static void scope(const struct ntp_client *c, const char *ifname, struct ntp_way
 		w->ifindex = place.index;
 }
 
-/* The source interface of the line stands above that of the system. */
-static bool unicast_way(const struct member *m, const struct ntp_source *s, struct ntp_way *w, struct net **net)
+/* The source interface of the line stands above that of the system. NULL or "" if there is neither. */
+static const char *source_interface(const struct ntp_client *c, const struct ntp_source *s)
 {
 	const char *ifname = s->dynamic ? "" : s->ifname;
+
+	return ifname[0] || !c->sources ? ifname : ntp_sources_interface(c->sources, s->family, s->vpn);
+}
+
+enum ntp_reason client_obstacle(void *ctx, const struct ntp_association *a)
+{
+	const struct ntp_client *c = ctx;
+	const struct ntp_source *s = ntp_association_source(a);
+	const char *ifname = source_interface(c, s);
+	struct interface_place place;
+	struct in6_addr address;
+
+	if (sends_to_group(s) || s->kind == NTP_BROADCAST_CLIENT || !ifname || !ifname[0])
+		return NTP_REASON_UNKNOWN;
+	return interface_place(c->device, ifname, &place) && place.up && address_of(c, ifname, s->family, &address)
+		       ? NTP_REASON_UNKNOWN
+		       : NTP_REASON_SOURCE_INTERFACE;
+}
+
+static bool unicast_way(const struct member *m, const struct ntp_source *s, struct ntp_way *w, struct net **net)
+{
 	const struct ntp_client *c = m->client;
+	const char *ifname = source_interface(c, s);
 
 	*net = vpn_net(c->device, s->vpn);
-	if (!ifname[0] && c->sources)
-		ifname = ntp_sources_interface(c->sources, s->family, s->vpn);
 	w->has_from = ifname && ifname[0];
 	if (!*net || (w->has_from && !address_of(c, ifname, s->family, &w->from)))
 		return false;

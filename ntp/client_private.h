@@ -55,6 +55,8 @@ struct ntp_source client_source(const struct ntp_source_line *l);
 
 extern const struct ntp_ops client_ops;
 int client_send(void *ctx, struct ntp_association *a, const uint8_t *packet, size_t len, int64_t *left);
+/* The interface that questions leave from is down, or has no address. */
+enum ntp_reason client_obstacle(void *ctx, const struct ntp_association *a);
 int client_open(void *ctx, struct ntp_association *a);
 void client_close(void *ctx, struct ntp_association *a, enum ntp_reason reason);
 /* Packets of associations and strangers that came to the sockets of the server. */

@@ -199,20 +199,39 @@ void ntp_poll_begin(struct ntp_engine *e, struct ntp_association *a)
 	}
 }
 
+static bool is_of_line(const struct ntp_source *a, enum ntp_kind kind, const struct ntp_source *s)
+{
+	return a->kind == kind && a->family == s->family && strcmp(a->vpn, s->vpn) == 0 &&
+	       strcmp(a->ifname, s->ifname) == 0;
+}
+
 /* Has the question of this manycast client been answered, by another than `but`? An answer has the question's line. */
 static bool is_found(const struct ntp_engine *e, const struct ntp_source *s, const struct ntp_association *but)
 {
 	for (const struct ntp_association *a = e->associations; a; a = a->next)
-		if (a != but && a->source.kind == NTP_MANYCAST_SERVER && a->source.family == s->family &&
-			strcmp(a->source.vpn, s->vpn) == 0 && strcmp(a->source.ifname, s->ifname) == 0)
+		if (a != but && is_of_line(&a->source, NTP_MANYCAST_SERVER, s))
 			return true;
 	return false;
 }
 
+/* The last one who had answered is silent: the question is asked again within a second. */
+static void ask_anew(struct ntp_engine *e, const struct ntp_source *s)
+{
+	int64_t soon = ntp_now(e).host + (int64_t)(e->ops->random(e->ctx) % NTP_NS);
+
+	for (struct ntp_association *a = e->associations; a; a = a->next)
+		if (is_of_line(&a->source, NTP_MANYCAST_CLIENT, s) && a->due > soon)
+			a->due = soon;
+}
+
 static enum ntp_reason why_lost(const struct ntp_engine *e, const struct ntp_association *a)
 {
-	if (a->trouble != NTP_REASON_UNKNOWN)
-		return a->trouble;
+	enum ntp_reason obstacle = a->trouble;
+
+	if (obstacle == NTP_REASON_UNKNOWN && e->ops->obstacle)
+		obstacle = e->ops->obstacle(e->ctx, a);
+	if (obstacle != NTP_REASON_UNKNOWN)
+		return obstacle;
 	return a->source.kind == NTP_MANYCAST_SERVER && !is_found(e, &a->source, a) ? NTP_REASON_MANYCAST_RESTARTED
 										    : NTP_REASON_UNREACHABLE;
 }
@@ -223,6 +242,8 @@ static bool lost(struct ntp_engine *e, struct ntp_association *a)
 	enum ntp_reason reason = why_lost(e, a);
 
 	if (a->source.dynamic) {
+		if (a->source.kind == NTP_MANYCAST_SERVER && !is_found(e, &a->source, a))
+			ask_anew(e, &a->source);
 		ntp_association_close(e, a, reason);
 		return false;
 	}

@@ -309,11 +309,11 @@ class Server:
         data, sender = self.socket.recvfrom(4096)
         return data, sender
 
-    def answer(self, data, sender, stratum=2, leap=0, refid=b"\x7f\x7f\x01\x00", origin=None, shift=0.0, root=0):
+    def answer(self, data, sender, stratum=2, leap=0, refid=b"\x7f\x7f\x01\x00", origin=None, shift=0.0, root=0, mode=4):
         now = time.time() + NTP_EPOCH + shift
         stamp = struct.pack(">II", int(now), int(now % 1 * 2**32))
         version = data[0] >> 3 & 7
-        packet = struct.pack(">BBbbII4s8s8s8s8s", leap << 6 | version << 3 | 4, stratum, 6, -20, root, 0x28f, refid,
+        packet = struct.pack(">BBbbII4s8s8s8s8s", leap << 6 | version << 3 | mode, stratum, 6, -20, root, 0x28f, refid,
                              stamp, data[40:48] if origin is None else origin, stamp, stamp)
         self.socket.sendto(packet, sender)
 

@@ -1,12 +1,15 @@
 """NTP lines while the device lives on: links that go and come, an instance that is served, a reboot."""
 
+import re
 import socket
+import threading
 
 import pytest
 
 from lyrebird import LIMIT, inside, ip, ntp_answered, ntp_ask, ntp_silent, wait_for
 from ntp_site import Packet
-from test_ntp_client import A, A6, B, B6, INTERFACE, TESTER, Pair, changed, follows, lines, sessions, shown, status  # noqa: F401
+from test_ntp_client import (A, A6, B, B6, INTERFACE, TESTER, Pair, Server, changed, follows, lines, server, sessions,  # noqa: F401
+                             shown, status)
 
 SECRET = "Huawei_NTPkey_16"
 
@@ -38,22 +41,28 @@ def answered(address, netns):
     wait_for(lambda: ask(address, netns), f"an answer of {address}")
 
 
+def loss(device):
+    """Waits until the device follows nobody; the reason."""
+    wait_for(lambda: status(device)["clock status"] == "unsynchronized", "the loss")
+    event = shown(device, "display ntp event clock-unsync").split("\n\n")[0]
+    return re.search(r"^    Unsync reason  :  (.*)$", event, re.M)[1]
+
+
 def pid(device):
     return device.process.pid
 
 
-def test_a_link_that_goes_and_comes_back_is_served_again(pair, quick, lines):  # noqa: F811
-    """Without a restart, be it the server's interface or the client's."""
+@pytest.mark.parametrize("option,reason", [("", "Peer reachability lost"), (f" source-interface {INTERFACE}", "Source interface unavailable")])
+def test_a_link_that_goes_and_comes_back_is_served_again(pair, quick, lines, option, reason):  # noqa: F811
+    """Without a restart, be it the server's interface or the client's; a link that is down at one end is down at both."""
     before = pid(pair.a), pid(pair.b)
-    lines(pair.b, f"ntp unicast-server {A} source-interface {INTERFACE}")
+    lines(pair.b, f"ntp unicast-server {A}{option}")
     follows(pair.b, A)
     for device in (pair.a, pair.b):
         assert ntp_answered((A, 123), pair.lab.cli)
         with changed(device, [f"interface {INTERFACE}", "shutdown"], [f"interface {INTERFACE}", "undo shutdown"]):
             assert not ask(A, pair.lab.cli)
-            wait_for(lambda: status(pair.b)["clock status"] == "unsynchronized", "the loss")
-            event = shown(pair.b, "display ntp event clock-unsync").split("\n\n")[0]
-            assert "Unsync reason  :  Peer reachability lost" in event
+            assert loss(pair.b) == reason
         answered(A, pair.lab.cli)
         follows(pair.b, A)
     assert (pid(pair.a), pid(pair.b)) == before
@@ -107,11 +116,110 @@ def test_a_loss_has_the_reason_of_the_configuration(pair, reason, lines_of_a, li
         wait_for(lambda: status(pair.b)["clock status"] == "synchronized", "the time")
     finally:
         pair.b.configure(*end)
-    event = shown(pair.b, "display ntp event clock-unsync").split("\n\n")[0]
-    assert f"Unsync reason  :  {reason}\n" in event
-    assert status(pair.b)["clock status"] == "unsynchronized"
+    assert loss(pair.b) == reason
     pair.b.configure(*back)
     pair.a.configure(PORT, *(f"undo {line}" for line in lines_of_a))
+
+
+class Voice(threading.Thread):
+    """Answers what a server is asked, as `says` has it; with None it is silent."""
+
+    def __init__(self, server):
+        super().__init__()
+        self.server, self.says, self.over = server, {}, False
+        self.server.socket.settimeout(0.1)
+
+    def run(self):
+        while not self.over:
+            try:
+                question = self.server.request()
+            except TimeoutError:
+                continue
+            if self.says is not None:
+                self.server.answer(*question, **self.says)
+
+    def __enter__(self):
+        self.start()
+        return self
+
+    def __exit__(self, *_):
+        self.over = True
+        self.join()
+
+
+NO_CLOCK = "Clock selection failed - No selectable clock"
+
+
+@pytest.mark.parametrize("says,reason", [
+    ({"root": 3 << 16}, NO_CLOCK),  # s: it became too far away
+    ({"refid": socket.inet_aton(B)}, NO_CLOCK),  # it follows the device
+    ({"leap": 3}, "Peer clock unsynchronized/unselectable"),
+    ({"stratum": 15}, "Stratum increase detected"),
+    (None, "Peer reachability lost"),
+])
+def test_a_loss_has_the_reason_of_what_the_server_says(pair, quick, lines, server, says, reason):  # noqa: F811
+    lines(pair.b, f"ntp unicast-server {TESTER}")
+    with Voice(server) as voice:
+        follows(pair.b, TESTER)
+        voice.says = says
+        assert loss(pair.b) == reason
+        voice.says = {}
+        follows(pair.b, TESTER)
+
+
+def test_rights_that_forbid_to_follow_are_a_change_of_configuration(pair, lines):  # noqa: F811
+    lines(pair.b, UNICAST)
+    follows(pair.b, A)
+    with changed(pair.b, ["acl 2000", "rule permit", "quit", "ntp access server 2000"], ["undo ntp access server", "undo acl 2000"]):
+        assert loss(pair.b) == "Configuration changed"
+    follows(pair.b, A)
+
+
+def test_a_key_that_fails_later_is_an_authentication_failure(pair, quick):
+    for device in (pair.a, pair.b):
+        device.configure("ntp authentication enable", f"{KEY_7} {SECRET}")
+    pair.b.configure("ntp trusted authentication-keyid 7", f"{UNICAST} authentication-keyid 7")
+    try:
+        follows(pair.b, A)
+        pair.a.configure("undo ntp authentication enable")  # it answers without a key from now on
+        assert loss(pair.b) == "Authentication failure"
+    finally:
+        pair.b.configure(f"undo {UNICAST}", "undo ntp trusted authentication-keyid 7")
+        for device in (pair.a, pair.b):
+            device.configure("undo ntp authentication-keyid 7", "undo ntp authentication enable")
+
+
+def test_who_answered_a_question_to_anybody_may_be_silent_later(pair, quick):
+    with (changed(pair.a, [PORT, "ntp manycast-server"], [PORT, "undo ntp manycast-server"]),
+          changed(pair.b, [PORT, "ntp manycast-client"], [PORT, "undo ntp manycast-client"])):
+        follows(pair.b, A)
+        with changed(pair.a, ["ntp server disable"], ["undo ntp server disable"]):
+            assert loss(pair.b) == "Manycast discovery restarted"
+        follows(pair.b, A)
+
+
+def test_an_interface_that_goes_takes_its_broadcasts_along(pair):
+    """A logical interface; its link is a bridge, to which the test ties a wire."""
+    near, far, group = "10.5.5.1", "10.5.5.9", "255.255.255.255"
+    pair.b.configure("vlan 10", "quit", "interface Vlanif10", f"ip address {near} 24", "ntp broadcast-client")
+    pair.lab.wire("wire10", "wire10")
+    ip("-n", pair.lab.cli, "link", "set", "wire10", "master", "Vlanif10")
+    ip("-n", pair.lab.dev, "link", "set", "wire10", "up")
+    ip("-n", pair.lab.dev, "addr", "add", f"{far}/24", "dev", "wire10")
+    server = Server(pair.lab.dev, far)
+    server.socket.setsockopt(socket.SOL_SOCKET, socket.SO_BROADCAST, 1)
+    try:
+        with server.socket, Voice(server):
+            def heard():
+                server.answer(bytes([0x18]) + bytes(47), (group, 123), mode=5)
+                return status(pair.b)["reference clock ID"] == far
+            wait_for(heard, "the broadcasts to be followed")
+            pair.b.configure("undo interface Vlanif10")
+        assert loss(pair.b) == "Interface configuration changed"
+        assert sessions(pair.b) == []
+    finally:
+        pair.b.configure("undo vlan 10")
+        ip("-n", pair.lab.dev, "link", "del", "wire10")
 
 
 def question(pair, address, line):
@@ -147,7 +255,7 @@ def test_a_server_that_denies_is_left(pair, quick):  # noqa: F811
     follows(pair.b, A)
     with changed(pair.a, ["ntp access peer 2999", "ntp kod-enable"], ["undo ntp access peer", "undo ntp kod-enable"]):
         wait_for(lambda: sessions(pair.b) == [], "the end of the session")
-    assert "Unsync reason  :  KOD DENY received\n" in shown(pair.b, "display ntp event clock-unsync").split("\n\n")[0]
+    assert loss(pair.b) == "KOD DENY received"
     pair.b.configure(f"undo {UNICAST}")
 
 

@@ -172,6 +172,7 @@ static void each_manycast_question_is_asked_until_it_is_answered(void **state)
 {
 	struct ntp_association *one, *other, *found;
 	struct ntp_packet p;
+	int sent = 0;
 	struct world w;
 
 	(void)state;
@@ -187,7 +188,10 @@ static void each_manycast_question_is_asked_until_it_is_answered(void **state)
 	world_run(&w, 200);
 	assert_int_equal(ntp_association_ttl(one), 0);
 	assert_true(ntp_association_ttl(other) > 1);
-	world_run(&w, 20000);
+	for (int i = 0; i < 20000 && !w.closed; i++, sent = w.sent)
+		world_run(&w, 1);
+	world_run(&w, 1);
+	assert_true(w.sent > sent);
 	assert_int_equal(w.closed, 1);
 	assert_int_equal(w.closed_because, NTP_REASON_MANYCAST_RESTARTED);
 	assert_true(ntp_association_ttl(one) > 0);
