@@ -288,3 +288,48 @@ def test_display_vlan_verbose_and_by_name(lab, lab_device):
     assert t.command("display vlan vlan-name guests") == t.command("display vlan 30")
     assert "Error: The VLAN does not exist." in t.command("display vlan vlan-name other")
     assert "Error: The VLAN does not exist." in t.command("display vlan 31 verbose")
+
+
+# ---- the machine and its links ----
+
+def shown(device, command):
+    """What the command alone prints, without the prompts around it."""
+    return "\n".join(lines(device.ok(command).strip())[1:-1])
+
+
+def test_counters_are_those_of_the_kernel(lab_device, lab):
+    lab_device.configure("interface 100GE1/0/1", "undo portswitch", "ip address 10.1.1.1 24")
+    lab.client_address("10.1.1.2/24")
+    wait_for(lambda: "10.1.1.2" in lab_device.ok("ping -c 1 10.1.1.2") and " 0.00% packet loss" in lab_device.ok("ping -c 1 10.1.1.2"),
+             "an answer")
+    text = shown(lab_device, "display interface counters 100GE 1/0/1")
+    found = re.fullmatch(r"Inbound\nInterface +Octets\(bytes\) Unicast\(pkts\) Multicast\(pkts\) Broadcast\(pkts\)\n"
+                         r"100GE1/0/1 +(\d+) +(\d+) +(\d+) +-\n"
+                         r"Outbound\nInterface +Octets\(bytes\) Unicast\(pkts\) Multicast\(pkts\) Broadcast\(pkts\)\n"
+                         r"100GE1/0/1 +(\d+) +(\d+) +- +-", text)
+    assert found, text
+    long = lab_device.ok("display interface 100GE 1/0/1")
+    seen = [int(n) for line in re.findall(r"put: (\d+) packets, (\d+) bytes", long) for n in line]
+    in_bytes, in_unicast, in_groups, out_bytes, out_unicast = map(int, found.groups())
+    assert 0 < in_unicast + in_groups <= seen[0] and 0 < in_bytes <= seen[1]
+    assert 0 < out_unicast <= seen[2] and 0 < out_bytes <= seen[3]
+    outbound = lines(shown(lab_device, "display interface counters outbound slot 1"))
+    assert outbound[0] == "Outbound" and [row.split()[0] for row in outbound[2:]] == ["100GE1/0/1"]
+    assert shown(lab_device, "display interface counters rate") == ""
+
+
+def test_memory_and_processors_are_those_of_the_machine(device):
+    with open("/proc/meminfo", encoding="ascii") as file:
+        total = int(re.search(r"MemTotal: +(\d+)", file.read()).group(1))
+    found = re.fullmatch(r"Slot: 1   CPU: 0\nTotal Physical Available Memory: (\d+) Kbytes\n"
+                         r"Total Physical Memory Used: (\d+) Kbytes\nPhysical Memory Using Percentage: (\d+)%\nState: \w+\n"
+                         r"Overload threshold:  95%, Overload clear threshold:  75%, Duration: 60s\n-{89}",
+                         shown(device, "display memory"))
+    assert found and int(found.group(1)) == total
+    assert int(found.group(3)) == int(found.group(2)) * 100 // total
+    found = re.fullmatch(r"Slot: 1    CPU:0\nCPU utilization statistics at \d{4}-\d\d-\d\d \d\d:\d\d:\d\d\n"
+                         r"System CPU Using Percentage : +(\d+)%\nState: \w+\n"
+                         r"Overload threshold:  90%, Overload clear threshold:  75%, Duration: 60s\n-{27}",
+                         shown(device, "display cpu-usage slot 1 cpu 0"))
+    assert found and int(found.group(1)) <= 100
+    assert shown(device, "display memory slot 7") == shown(device, "display cpu-usage slot 1 cpu 3") == ""

@@ -73,7 +73,7 @@ diagnose
 display cpu-usage [ slot <slotid> [ cpu <cpuID> ] | all ]
 	views all
 	level 1
-	unstored
+	handler display-cpu-usage
 	<slotid>  name 1..31
 	<cpuID>  name 1..49
 
@@ -222,7 +222,7 @@ display interface { <interface-type> <interface-number> | <interface-name> } vir
 display memory [ { all | slot <slotid> [ cpu <cpuID> ] } ]
 	views all
 	level 1
-	unstored
+	handler display-memory
 	<slotid>  name 1..49
 	<cpuID>  name 1..49
 

@@ -33,7 +33,7 @@ display interface counters [ rate ] [ inbound | outbound ] [ <interface-name> | 
 display interface counters [ rate ] [ inbound | outbound ] [ <interface-type> ] slot <slot-id>
 	views all
 	level 1
-	unstored
+	handler display-interface-counters
 	<slot-id>  name 1..23
 
 display interface counters errors [ slot <slot-id> ]

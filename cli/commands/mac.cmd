@@ -19,6 +19,8 @@ display mac-address blackhole [ vlan <vlan-id> ] [ verbose ]
 display mac-address { [ vlan <vlan-id> ] | [ interface { <interface-type> <interface-number> | <interface-name> } ] } * [ verbose ]
 display mac-address static { [ vlan <vlan-id> ] | [ interface { <interface-type> <interface-number> | <interface-name> } ] } * [ verbose ]
 display mac-address authen { [ vlan <vlan-id> ] | [ interface { <interface-type> <interface-number> | <interface-name> } ] } * [ verbose ]
+display mac-address [ static | dynamic | authen | mux | security | sticky ] [ verbose ]
+display mac-address total-number [ static | dynamic | authen | mux | security | sticky ]
 display mac-address total-number authen { [ vlan <vlan-id> ] | [ interface { <interface-type> <interface-number> | <interface-name> } ] } *
 display mac-address total-number { [ static | mux | security | sticky | dynamic ] { [ vlan <vlan-id> ] | [ interface { <interface-type> <interface-number> | <interface-name> } ] } * | { blackhole | evn } [ vlan <vlan-id> ] | [ dynamic ] slot <slot-id> }
 display mac-address { mux | security | sticky } { [ vlan <vlan-id> ] | [ interface { <interface-type> <interface-number> | <interface-name> } ] } * [ verbose ]
@@ -30,7 +32,7 @@ display mac-address total-number [ static ] bridge-domain <bd-id>
 display mac-address dynamic-blackhole [ bridge-domain <bd-id> ] [ verbose ]
 	views all
 	level 1
-	unstored
+	handler display-mac-address
 	<slot-id>  name 1..23
 	<vlan-id>  integer 1..4094
 	<mac-address>  mac
@@ -39,7 +41,7 @@ display mac-address dynamic-blackhole [ bridge-domain <bd-id> ] [ verbose ]
 display mac-address aging-time
 	views all
 	level 1
-	unstored
+	handler display-mac-address-aging-time
 
 display mac-address bpdu
 	views all
@@ -50,14 +52,14 @@ display mac-address { <mac-address> bridge-domain <bd-id> | bridge-domain <bd-id
 display mac-address static bridge-domain <bd-id> [ verbose ]
 	views all
 	level 1
-	unstored
+	handler display-mac-address
 	<mac-address>  mac
 	<bd-id>  integer 1..16777215
 
 display mac-address dynamic [ slot <slot-id> ] [ interface { <interface-type> <interface-number> | <interface-name> } ] [ verbose ]
 	views all
 	level 1
-	unstored
+	handler display-mac-address
 	<slot-id>  integer 0..255
 
 display mac-address flapping [ slot <slot-id> ] [ begin <datetime> <hourtime> ]
@@ -112,7 +114,7 @@ display mac-address statistics { insert | remove } slot <slot-id>
 display mac-address summary [ slot <slot-id> ]
 	views all
 	level 1
-	unstored
+	handler display-mac-address-summary
 	<slot-id>  integer 0..255
 
 display mac-address synchronization configuration { all | slot <slot-id> }
@@ -125,7 +127,7 @@ display mac-address tunnel [ verbose ]
 display mac-address total-number tunnel [ slot <slot-id> ]
 	views all
 	level 1
-	unstored
+	handler display-mac-address
 	<slot-id>  integer 0..255
 
 drop illegal-mac enable
