@@ -22,7 +22,7 @@ CPPFLAGS += -I. -D_GNU_SOURCE $(shell pkg-config --cflags $(PKGS) 2>/dev/null)
 # With sanitizers a file takes half the time to compile at -O1 -g1, and reports keep their line numbers.
 CFLAGS   ?= $(if $(SANITIZE),-O1 -g1,-O2 -g)
 ALL_CFLAGS := -std=gnu11 $(WARN) $(CFLAGS) $(SAN)
-LDFLAGS  += $(SAN)
+LDFLAGS  += $(SAN) -Wl,-z,now
 LDLIBS   += $(shell pkg-config --libs $(PKGS) 2>/dev/null) -lcli -lreadline -ltelnet -lcrypt -lm
 
 GRAMMAR  := $(filter-out cli/grammar/builtin.c cli/grammar/verb.c,$(wildcard cli/grammar/*.c)) base/fault.c

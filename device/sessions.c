@@ -21,6 +21,7 @@
 #include "access/terminal.h"
 #include "cli/registry.h"
 #include "cli/session.h"
+#include "device/cheap_fork.h"
 #include "device/forked.h"
 #include "device/rehearsal.h"
 #include "device/rpc.h"
@@ -84,6 +85,8 @@ static void __attribute__((noreturn)) run_session(struct device *d, pid_t device
 {
 	struct rpc *r;
 
+	if (!d->parent)
+		cheap_fork_begin();
 	prctl(PR_SET_PDEATHSIG, SIGKILL);
 	prctl(PR_SET_NAME, "lyrebird");
 	if (getppid() != device)
@@ -135,8 +138,11 @@ static void __attribute__((noreturn)) run_seed(struct device *d, pid_t device, i
 	socket = keep_only(socket);
 	if (!d->parent || !d->parent->registry)
 		rehearse(d->registry, d->sshd);
-	malloc_trim(0);
 	mallopt(M_MXFAST, 0); /* lists that are merged again and again while a paste is taken */
+	if (d->parent)
+		malloc_trim(0); /* most of this heap is another's already, see forked.c */
+	else
+		cheap_fork_prepare();
 	while (next_order(socket, &service, fd)) {
 		long answer;
 		if (service == 's')

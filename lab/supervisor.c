@@ -7,7 +7,6 @@
 #include <assert.h>
 #include <errno.h>
 #include <fcntl.h>
-#include <malloc.h>
 #include <signal.h>
 #include <stdarg.h>
 #include <stdio.h>
@@ -21,6 +20,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "device/cheap_fork.h"
 #include "device/clock.h"
 #include "lab/folder.h"
 #include "lab/private.h"
@@ -283,26 +283,6 @@ static void init(struct running *r, const struct supervision *s)
 	}
 }
 
-/* What a device allocates shall lie together behind the heap that it shares with all others. Taken from the free pieces
- * between what stands there, each allocation would make a page of its own. So these pieces are taken before. */
-static void fill_heap(void)
-{
-	size_t free_bytes = mallinfo2().fordblks;
-	const char *end;
-
-	malloc_trim(0);
-	end = sbrk(0);
-	for (size_t size = 1 << 16; size >= 16; size = size > 1024 ? size / 2 : size - 16) {
-		for (char *p = malloc(size); p; p = malloc(size)) {
-			if (p >= end || size > free_bytes) {
-				free(p);
-				break;
-			}
-			free_bytes -= size;
-		}
-	}
-}
-
 static void serve(struct running *r, int signals)
 {
 	r->events = event_base_new();
@@ -314,7 +294,7 @@ static void serve(struct running *r, int signals)
 	event_add(r->reports, NULL);
 	if (answer_open(r) < 0)
 		give_up(r, "socket in %s: %s", r->folder, strerror(errno));
-	fill_heap();
+	cheap_fork_prepare();
 	start_more(r);
 	if (!r->exit_status)
 		event_base_dispatch(r->events);

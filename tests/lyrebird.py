@@ -472,10 +472,15 @@ class Device:
         self.stop()
         return self.start()
 
-    def end(self):
-        """Ends the device for good and fails if a sanitizer has reported something in any of its processes."""
+    def hang_up(self):
+        """Closes all Telnet connections that were opened by telnet()."""
         for t in self.terminals:
             t.close()
+        self.terminals.clear()
+
+    def end(self):
+        """Ends the device for good and fails if a sanitizer has reported something in any of its processes."""
+        self.hang_up()
         status = None
         if self.alive():
             self.process.send_signal(signal.SIGTERM)

@@ -34,8 +34,7 @@ def healthy(device, others=0):
 @pytest.fixture(autouse=True)
 def healthy_afterwards(device):
     yield
-    for t in device.terminals:
-        t.close()
+    device.hang_up()
     healthy(device)
 
 
