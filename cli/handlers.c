@@ -31,6 +31,7 @@ static const struct handler *const tables[] = {
 	time_range_handlers,
 	snmp_handlers,
 	mirroring_handlers,
+	snmp_users_handlers,
 	load_handlers,
 	counters_handlers,
 	mac_handlers,

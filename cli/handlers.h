@@ -33,6 +33,7 @@ extern const struct handler snmp_handlers[];	    /* device/snmp_show.c */
 extern const struct handler mac_handlers[];	    /* device/mac_show.c */
 extern const struct handler counters_handlers[];    /* device/counters_show.c */
 extern const struct handler load_handlers[];	    /* device/load_show.c */
+extern const struct handler snmp_users_handlers[];  /* device/snmp_users_show.c */
 extern const struct handler mirroring_handlers[];   /* device/mirroring_show.c */
 extern const struct handler clock_handlers[];	    /* device/clock_show.c */
 extern const struct handler system_handlers[];	    /* device/system_show.c */

@@ -3,7 +3,6 @@
  * Knows the layout. The kernel counts groups of what came in; broadcasts, and groups of what went out, it counts for no
  * interface: these are `-`. Nobody measures rates.
  */
-#include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -28,7 +27,7 @@ static void print_row(struct session *s, const struct direction *d, const xmlNod
 
 	if (d->multicasts)
 		groups = rpc_attribute(n, d->multicasts);
-	snprintf(unicast, sizeof unicast, "%" PRIu64,
+	snprintf(unicast, sizeof unicast, "%llu",
 		strtoull(packets, NULL, 10) - (d->multicasts ? strtoull(groups, NULL, 10) : 0));
 	out_line(s, ROW, rpc_attribute(n, "name"), rpc_attribute(n, d->bytes), unicast, groups, "-");
 }

@@ -5,7 +5,7 @@ module snmp-agent
 display snmp-agent community [ read | write ]
 	views all
 	level 3
-	unstored
+	handler display-snmp-agent-community
 
 display snmp-agent extend error-code status
 	views all
@@ -33,12 +33,12 @@ display snmp-agent inform
 display snmp-agent local-engineid
 	views all
 	level 3
-	unstored
+	handler display-snmp-agent-local-engineid
 
 display snmp-agent mib-view [ [ exclude | include ] | viewname <view-name> ]
 	views all
 	level 3
-	unstored
+	handler display-snmp-agent-mib-view
 	<view-name>  string 1..32
 
 display snmp-agent mib modules
@@ -102,7 +102,7 @@ display snmp-agent sys-info [ contact | location | version ] *
 display snmp-agent target-host
 	views all
 	level 3
-	unstored
+	handler display-snmp-agent-target-host
 
 display snmp-agent trap [ feature-name <feature-name> ] all
 	views all
@@ -113,7 +113,7 @@ display snmp-agent trap [ feature-name <feature-name> ] all
 display snmp-agent usm-user [ engineid <engineid> | username <user-name> | group <group-name> ] *
 	views all
 	level 3
-	unstored
+	handler display-snmp-agent-usm-user
 	<engineid>  hex-text 10..64
 	<user-name>  string 1..32
 	<group-name>  string 1..32
