@@ -10,6 +10,7 @@
 #include "datastore/line.h"
 #include "device/aaa.h"
 #include "device/private.h"
+#include "device/time_range.h"
 
 /* Today in the order year, month, day, as numbers to compare: written dates may lack zeros. */
 static bool is_over(const struct device *d, const char *date)
@@ -36,12 +37,29 @@ static unsigned logins_of(const struct device *d, const char *user)
 	return n;
 }
 
+/* Is it the time of the user's `time-range`? */
+static bool is_time_of(const struct device *d, const char *user)
+{
+	const xmlNode *line = aaa_user_line(d->running, "local-user-time-range", user);
+	struct time_ranges *ranges;
+	bool on;
+
+	if (!line)
+		return true;
+	ranges = time_ranges_at(d->running, clock_now(&d->clock));
+	on = time_range_is_on(ranges, line_get(line, "time-name"));
+	time_ranges_free(ranges);
+	return on;
+}
+
 bool account_is_open(const struct device *d, const char *user)
 {
 	const xmlNode *date = aaa_user_line(d->running, "local-user-expire-date", user);
 	const xmlNode *limit = aaa_user_line(d->running, "local-user-access-limit", user);
 
 	if (date && is_over(d, line_get(date, "expire-date")))
+		return false;
+	if (!is_time_of(d, user))
 		return false;
 	return !limit || logins_of(d, user) < strtoul(line_get(limit, "max-number"), NULL, 10);
 }

@@ -1,6 +1,6 @@
 /*
  * Matches an address against the rules of a list in a configuration.
- * Knows the lines `acl` and `rule`; knows nothing of packets or of who asks.
+ * Knows the lines `acl` and `rule`; knows nothing of packets, of periods or of who asks.
  */
 #include "device/acl.h"
 
@@ -49,8 +49,9 @@ static const xmlNode *find_list(const struct store *s, int family, const char *w
 
 struct rule {
 	struct acl_rule as;
-	bool acts;   /* permits or denies; false for a description */
-	bool beyond; /* asks for more than can be told here */
+	bool acts;	   /* permits or denies; false for a description */
+	bool beyond;	   /* asks for more than can be told here */
+	const char *range; /* `time-range`: matches while that is on; NULL = always */
 };
 
 static const char *text_of(const xmlNode *leaf)
@@ -122,6 +123,11 @@ static void note_vpn(struct rule *r, const char *text)
 	snprintf(r->as.vpn, sizeof r->as.vpn, "%s", text);
 }
 
+static void note_range(struct rule *r, const char *text)
+{
+	r->range = text;
+}
+
 static void note_nothing(struct rule *r, const char *text)
 {
 	(void)r;
@@ -142,6 +148,8 @@ static const struct {
 	{"prefix-length", note_length},
 	{"_source-ipv6-address_2Fprefix-length", note_prefix},
 	{"vpn-instance-name", note_vpn},
+	{"time-name", note_range},
+	{"time-range", note_nothing},
 	{"vpn-instance", note_nothing},
 	{"name", note_nothing},
 	{"rule-name", note_nothing},
@@ -200,19 +208,27 @@ static bool matches(const struct acl_rule *r, const struct acl_source *from)
 	return true;
 }
 
+/* Does it stand and say something at this time? */
+static bool acts_now(const struct rule *r, struct time_ranges *ranges)
+{
+	return r->acts && !r->beyond && (!r->range || time_range_is_on(ranges, r->range));
+}
+
 bool acl_admits(const struct store *s, const char *list, const struct acl_source *from)
 {
+	struct time_ranges *ranges = time_ranges_at(s, from->at);
 	unsigned long best = ~0ul;
 	bool any = false, admits = false;
 
 	for (const xmlNode *n = first_rule(s, from->family, list); n; n = next_rule(n->next)) {
 		struct rule r = read_rule(n);
 		any |= r.acts;
-		if (!r.acts || r.beyond || r.as.vpn[0] || r.as.number > best || !matches(&r.as, from))
+		if (r.as.vpn[0] || r.as.number > best || !matches(&r.as, from) || !acts_now(&r, ranges))
 			continue;
 		best = r.as.number;
 		admits = r.as.permit;
 	}
+	time_ranges_free(ranges);
 	return !any || admits;
 }
 
@@ -225,7 +241,8 @@ static int by_number(const void *a, const void *b)
 	return (x->number > y->number) - (x->number < y->number);
 }
 
-size_t acl_rules(const struct store *s, int family, const char *list, struct acl_rule **rules)
+size_t acl_rules(
+	const struct store *s, int family, const char *list, struct time_ranges *ranges, struct acl_rule **rules)
 {
 	size_t count = 0, room = 0;
 
@@ -233,7 +250,7 @@ size_t acl_rules(const struct store *s, int family, const char *list, struct acl
 	for (const xmlNode *n = first_rule(s, family, list); n; n = next_rule(n->next)) {
 		struct rule r = read_rule(n);
 
-		if (!r.acts || r.beyond)
+		if (!acts_now(&r, ranges))
 			continue;
 		if (count == room) {
 			room = room ? 2 * room : 16;

@@ -50,14 +50,24 @@ static void begin_setting(struct clock *c)
 static void end_setting(struct clock *c)
 {
 	__atomic_store_n(&c->version, c->version + 1, __ATOMIC_RELEASE);
-	if (c->changed)
-		c->changed(c->changed_ctx);
+	for (const struct clock_listener *l = c->listeners; l; l = l->next)
+		l->changed(l->ctx);
 }
 
-void clock_on_change(struct clock *c, void (*changed)(void *ctx), void *ctx)
+void clock_listen(struct clock *c, struct clock_listener *l)
 {
-	c->changed = changed;
-	c->changed_ctx = ctx;
+	l->next = c->listeners;
+	c->listeners = l;
+}
+
+void clock_leave(struct clock *c, struct clock_listener *l)
+{
+	struct clock_listener **at = &c->listeners;
+
+	while (*at && *at != l)
+		at = &(*at)->next;
+	if (*at)
+		*at = l->next;
 }
 
 void clock_step(struct clock *c, int64_t ns)

@@ -167,9 +167,9 @@ static bool has_room_for(const struct device *d, const char *service, const char
 	return n < server_address_limit(d->running, service);
 }
 
-static struct acl_source source_of(const struct sockaddr_storage *peer)
+static struct acl_source source_of(const struct device *d, const struct sockaddr_storage *peer)
 {
-	struct acl_source s = {.family = peer->ss_family};
+	struct acl_source s = {.family = peer->ss_family, .at = clock_now(&d->clock)};
 
 	if (s.family == AF_INET6)
 		s.address = ((const struct sockaddr_in6 *)peer)->sin6_addr;
@@ -181,7 +181,7 @@ static struct acl_source source_of(const struct sockaddr_storage *peer)
 /* An SSH client takes what stands before the version for lines of text and shows it at best. */
 static void arrive(struct device *d, const char *service, int fd, const struct sockaddr_storage *peer)
 {
-	const struct acl_source source = source_of(peer);
+	const struct acl_source source = source_of(d, peer);
 	char from[INET6_ADDRSTRLEN] = "";
 	struct arrival a = {.device = d, .service = service, .from = from, .fd = fd};
 	int one = 1;

@@ -13,6 +13,7 @@
 #include "device/interfaces.h"
 #include "device/rpc.h"
 #include "ntp/client.h"
+#include "ntp/edges.h"
 #include "ntp/keys.h"
 #include "ntp/policy.h"
 #include "ntp/server.h"
@@ -27,6 +28,7 @@ struct ntp {
 	struct ntp_policy *policy, *next_policy;
 	struct ntp_server *server;
 	struct ntp_client *client;
+	struct ntp_edges *edges; /* of the time ranges that the policy rests on */
 };
 
 static void ntp_stop(void *state)
@@ -35,6 +37,7 @@ static void ntp_stop(void *state)
 
 	if (!n)
 		return;
+	ntp_edges_free(n->edges);
 	ntp_client_free(n->client);
 	ntp_server_free(n->server);
 	ntp_config_free(n->config);
@@ -44,6 +47,20 @@ static void ntp_stop(void *state)
 	ntp_policy_free(n->policy);
 	ntp_policy_free(n->next_policy);
 	free(n);
+}
+
+/* A range may have begun or ended. */
+static void look_at_ranges(void *ctx)
+{
+	struct ntp_policy *stale;
+	struct ntp *n = ctx;
+
+	if (!n->policy || n->next || !ntp_policy_is_stale(n->policy, n->device, device_running(n->device)))
+		return;
+	stale = n->policy;
+	n->policy = ntp_policy_new(n->device, device_running(n->device), n->config, n->sources);
+	ntp_server_judge(n->server, ntp_policy_snapshot(n->policy));
+	ntp_policy_free(stale);
 }
 
 static void *ntp_start(struct device *d)
@@ -61,6 +78,7 @@ static void *ntp_start(struct device *d)
 	}
 	n->client = ntp_client_new(d, n->server);
 	ntp_client_apply(n->client, n->config, NULL, n->sources);
+	n->edges = ntp_edges_new(d, look_at_ranges, n);
 	return n;
 }
 
@@ -350,6 +368,7 @@ static void put_in_force(struct ntp *n)
 	n->next = NULL;
 	n->next_sources = NULL;
 	n->next_policy = NULL;
+	ntp_edges_watch(n->edges, ntp_policy_has_ranges(n->policy));
 }
 
 /* One step for whoever asks: while a local clock takes the place of another, nobody is told that the device knows no

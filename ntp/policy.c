@@ -15,6 +15,7 @@
 
 struct ntp_policy {
 	struct ntp_snapshot snapshot;
+	struct time_ranges *ranges; /* as they were */
 	struct ntp_access *access;
 	struct ntp_keys *keys;
 };
@@ -38,7 +39,7 @@ static const struct {
 /* ---- access rights ---- */
 
 static void add_list(
-	struct ntp_access *a, const struct store *s, enum ntp_right right, enum ntp_family family, const xmlNode *line)
+	struct ntp_policy *p, const struct store *s, enum ntp_right right, enum ntp_family family, const xmlNode *line)
 {
 	const char *number = line_get(line, lists[family].number), *name = line_get(line, lists[family].name);
 	struct acl_rule *rule;
@@ -46,30 +47,33 @@ static void add_list(
 
 	if (!number && !name)
 		return;
-	rules = acl_rules(s, lists[family].family, number ? number : name, &rule);
-	ntp_access_add(a, right, family, rule, rules);
+	rules = acl_rules(s, lists[family].family, number ? number : name, p->ranges, &rule);
+	ntp_access_add(p->access, right, family, rule, rules);
 	free(rule);
 }
 
-/* NULL if no right is given. */
-static struct ntp_access *read_access(const struct store *s)
+/* None is made if no right is given. */
+static void read_access(struct ntp_policy *p, const struct store *s)
 {
-	struct ntp_access *a = NULL;
-
 	for (int right = 0; right < NTP_RIGHTS; right++) {
 		const xmlNode *line = store_get(s, NULL, access_lines[right], NULL);
 
-		if (line && !a)
-			a = ntp_access_new();
+		if (line && !p->access)
+			p->access = ntp_access_new();
 		for (int family = 0; line && family < NTP_FAMILIES; family++)
-			add_list(a, s, (enum ntp_right)right, (enum ntp_family)family, line);
+			add_list(p, s, (enum ntp_right)right, (enum ntp_family)family, line);
 	}
-	return a;
 }
 
-static bool is_list(const xmlNode *line)
+/* Is it a list of rules, or something that says when a rule holds? */
+static bool is_ground(const xmlNode *line)
 {
-	return line && !strncmp((const char *)line->name, "acl", 3);
+	static const char *const begins[] = {"acl", "time-range", "clock-timezone", "clock-daylight-saving-time"};
+
+	for (size_t i = 0; line && i < sizeof begins / sizeof *begins; i++)
+		if (!strncmp((const char *)line->name, begins[i], strlen(begins[i])))
+			return true;
+	return false;
 }
 
 bool ntp_policy_touched(const struct txn *t)
@@ -81,7 +85,7 @@ bool ntp_policy_touched(const struct txn *t)
 	for (size_t i = 0; used && i < txn_changes(t); i++) {
 		struct change ch = txn_change(t, i);
 
-		if (is_list(ch.before) || is_list(ch.after) || is_list(ch.parent))
+		if (is_ground(ch.before) || is_ground(ch.after) || is_ground(ch.parent))
 			return true;
 	}
 	return false;
@@ -107,7 +111,8 @@ struct ntp_policy *ntp_policy_new(
 	int min = discard(s, "min-interval-val", 1), average = discard(s, "avg-interval-val", 5);
 
 	assert(p);
-	p->access = read_access(s);
+	p->ranges = time_ranges_at(s, clock_now(device_clock(d)));
+	read_access(p, s);
 	p->keys = sources->tuning.authentication ? ntp_keys_of(d, sources) : NULL;
 	p->snapshot = (struct ntp_snapshot){
 		.kod = store_get(s, NULL, "ntp-kod-enable", NULL),
@@ -124,9 +129,24 @@ void ntp_policy_free(struct ntp_policy *p)
 {
 	if (!p)
 		return;
+	time_ranges_free(p->ranges);
 	ntp_access_free(p->access);
 	ntp_keys_free(p->keys);
 	free(p);
+}
+
+bool ntp_policy_has_ranges(const struct ntp_policy *p)
+{
+	return time_ranges_asked(p->ranges);
+}
+
+bool ntp_policy_is_stale(const struct ntp_policy *p, const struct device *d, const struct store *s)
+{
+	struct time_ranges *now = time_ranges_at(s, clock_now(device_clock(d)));
+	bool stale = time_ranges_differ(p->ranges, now);
+
+	time_ranges_free(now);
+	return stale;
 }
 
 const struct ntp_snapshot *ntp_policy_snapshot(const struct ntp_policy *p)

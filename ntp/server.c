@@ -354,6 +354,14 @@ void ntp_server_abandon(struct ntp_server *s)
 	s->prepared = NULL;
 }
 
+void ntp_server_judge(struct ntp_server *s, const struct ntp_snapshot *next)
+{
+	ntp_xdp_rest(s->xdp);
+	ntp_server_hold(s);
+	put_in_force(s, snapshots_new(next, s->lanes));
+	ntp_server_release(s);
+}
+
 /* ---- in the kernel ---- */
 
 static bool listens(const struct ntp_server *s, const struct ntp_xdp_asked *a)

@@ -21,6 +21,8 @@ int ntp_server_prepare(struct ntp_server *s, const struct ntp_snapshot *next, bo
 	const struct ntp_place *place, size_t places, struct fault *f);
 void ntp_server_apply(struct ntp_server *s);
 void ntp_server_abandon(struct ntp_server *s);
+/* Another snapshot for the same places, at once: time alone has changed what requests get. */
+void ntp_server_judge(struct ntp_server *s, const struct ntp_snapshot *next);
 
 /* Packets that are no client's requests go to this one (NULL = they are dropped as of a wrong mode): it learns where
  * they came in, and whether the server function is off. */

@@ -45,6 +45,7 @@ struct ntp_xdp {
 	void *ctx;
 	struct ntp_state state;
 	struct event *again, *tick;
+	struct clock_listener clock;
 	uint64_t spread;
 	size_t ports;
 	struct port *port;
@@ -422,7 +423,8 @@ struct ntp_xdp *ntp_xdp_new(struct device *d, ntp_xdp_answers *answers, void *ct
 	x->tick = event_new(device_events(d), -1, EV_PERSIST, on_tick, x);
 	assert(x->again && x->tick);
 	event_add(x->tick, &second);
-	clock_on_change(device_clock(d), on_clock, x);
+	x->clock = (struct clock_listener){.changed = on_clock, .ctx = x};
+	clock_listen(device_clock(d), &x->clock);
 	ntp_xdp_rest(x);
 	return x;
 }
@@ -431,7 +433,7 @@ void ntp_xdp_free(struct ntp_xdp *x)
 {
 	if (!x)
 		return;
-	clock_on_change(device_clock(x->device), NULL, NULL);
+	clock_leave(device_clock(x->device), &x->clock);
 	for (struct port *p = x->port; p < x->port + x->ports; p++)
 		detach(p);
 	event_free(x->again);
