@@ -1,8 +1,8 @@
 """How many NTP requests a second a server answers on one core, what an answer costs and how long it takes: Lyrebird, the
 servers of the distribution, and a bare UDP echo. Figures only; run by `make bench-ntp`.
 
-Each round measures every server once; the table has medians over rounds and ratios of what was measured in the same
-round, so that other work on the machine meets all of them.
+For each kind of request all servers stand ready side by side. Each round measures every one of them once; the table has
+medians over rounds and ratios of what was measured in the same round, so that other work on the machine meets all of them.
 """
 
 import argparse
@@ -25,9 +25,10 @@ TASKS = [("plain", 10), ("plain", MANY), ("rules", MANY), ("limits", MANY), ("ma
          ("kernel", MANY)]
 WORDS = {"plain": "plain", "rules": "1,000 access rules", "limits": "rate limiting", "mac": "AES-128-CMAC",
          "kernel": "plain, in the kernel"}
-# What a row is compared with: set-up and server. Chrony has no other path for what the kernel answers.
-CHRONY = {"kernel": "plain"}
-CEILING = {"kernel": ("bare XDP echo", "kernel")}
+# Who answers plain requests beside those that a task is about, to be compared with.
+BESIDE = {"rules": ("bare echo", "Lyrebird"), "limits": ("bare echo", "Lyrebird"), "mac": ("bare echo",),
+          "kernel": ("chrony",)}
+CEILINGS = ("bare XDP echo", "bare echo")
 SECONDS = 0.5  # of a measurement at a given rate
 
 
@@ -67,57 +68,100 @@ def answers(field, server, setup):
     return field.load(server, setup, 10, "hold", 200, 0.05)["answered"] > 0
 
 
-def measure(field, server, setup, clients):
-    most = field.load(server, setup, clients, "seek")
-    before = server.cpu()
-    full = field.load(server, setup, clients, "hold", 0.9 * most["answers"], SECONDS)
-    spent = server.cpu() - before
-    half = field.load(server, setup, clients, "hold", 0.5 * most["answers"], SECONDS)
-    return {"rate": most["answers"], "cpu": 1e6 * spent / max(full["answered"], 1), "p50": half["p50"],
-            "p99": half["p99"], "idle": server.idle, "memory": server.memory() - server.idle,
-            "limit": "generator" if most["generator"] else "server"}
+class Stand:
+    """A server that is ready, in namespaces of its own. As long as nobody asks, it costs the others nothing."""
+
+    def __init__(self, kind, setup, clients, folder):
+        self.setup, self.clients, self.near = setup, clients, 0
+        self.field, self.server = Field(), None
+        try:
+            self.field.furnish()
+            self.server = kind(self.field.dev, folder, setup)
+            self.field.furnish()
+            wait_for(lambda: answers(self.field, self.server, setup), f"{self.server.name} to answer", 30)
+        except BaseException:
+            self.end()
+            raise
+
+    def load(self, *what):
+        return self.field.load(self.server, self.setup, self.clients, *what)
+
+    def measure(self):
+        server = self.server
+        most = self.load("seek", self.near)
+        self.near = most["answers"]
+        before = server.cpu()
+        full = self.load("hold", 0.9 * most["answers"], SECONDS)
+        spent = server.cpu() - before
+        half = self.load("hold", 0.5 * most["answers"], SECONDS)
+        return {"rate": most["answers"], "cpu": 1e6 * spent / max(full["answered"], 1), "p50": half["p50"],
+                "p99": half["p99"], "idle": server.idle, "memory": server.memory() - server.idle,
+                "limit": "generator" if most["generator"] else "server"}
+
+    def end(self):
+        if self.server:
+            self.server.end()
+        self.field.end()
 
 
-def one(field, kind, setup, clients, folder):
-    field.furnish()
-    server = kind(field.dev, folder, setup)
+def stand_up(kinds, setup, clients, folder):
+    """The servers of a task, by the name of their rows."""
+    stands = {}
     try:
-        field.furnish()
-        wait_for(lambda: answers(field, server, setup), f"{server.name} to answer", 30)
-        return measure(field, server, setup, clients)
+        for kind in kinds:
+            for how in ("plain", setup) if kind.name in BESIDE.get(setup, ()) else (setup,):
+                if how in kind.setups:
+                    name = kind.name if how == setup else f"{kind.name}, plain"
+                    stands[name] = Stand(kind, how, clients, Path(folder) / f"{setup}-{clients}-{name}".replace(" ", "-"))
+    except BaseException:
+        take_down(stands)
+        raise
+    return stands
+
+
+def take_down(stands):
+    for stand in stands.values():
+        stand.end()
+
+
+def compare(kinds, setup, clients, rounds, folder):
+    """All servers of a task stand ready side by side and are asked one after the other, round by round: what else goes on
+    meets all of them."""
+    stands, found = stand_up(kinds, setup, clients, folder), defaultdict(list)
+    try:
+        for number in range(rounds):
+            for name, stand in stands.items():
+                found[name].append(stand.measure())
+                print(f"  {number + 1} {setup} {clients} {name}: {found[name][-1]}", file=sys.stderr, flush=True)
     finally:
-        server.end()
+        take_down(stands)
+    return found
 
 
 def median(rows, figure):
     return statistics.median(row[figure] for row in rows)
 
 
-def ratio(rows, others):
-    """Of what was measured in the same round."""
-    return statistics.median(a["rate"] / b["rate"] for a, b in zip(rows, others)) if rows and others else None
+def ratio(rows, found, names, figure="rate"):
+    """Of what was measured in the same round, to the first of the named servers that there is."""
+    for others in filter(None, (found.get(name) for name in names)):
+        return f"{statistics.median(a[figure] / b[figure] for a, b in zip(rows, others)):.2f}"
+    return "-"
 
 
-def show(found, kinds):
-    print("| requests, clients | server | answers/s | to chrony | to the echo | CPU, µs | p50, µs | p99, µs | memory, MB |")
-    print("|---|---|---:|---:|---:|---:|---:|---:|---:|")
-    for setup, clients in TASKS:
-        for kind in kinds:
-            rows = found[kind.name, setup, clients]
-            if not rows:
-                continue
-            ceiling, task = CEILING.get(setup, ("bare echo", "plain"))
-            ratios = [ratio(rows, found["chrony", CHRONY.get(setup, setup), clients]),
-                      ratio(rows, found[ceiling, task, clients])]
-            words = ["-" if r is None else f"{r:.2f}" for r in ratios]
-            print(f"| {WORDS[setup]}, {clients:,} | {kind.name} | {median(rows, 'rate'):,.0f} | {words[0]} | {words[1]} | "
-                  f"{median(rows, 'cpu'):.2f} | {median(rows, 'p50'):.1f} | {median(rows, 'p99'):.1f} | "
-                  f"{median(rows, 'idle'):.1f} + {median(rows, 'memory'):.1f} |", flush=True)
+def show(found, setup, clients):
+    ceilings = [*CEILINGS, *(f"{name}, plain" for name in CEILINGS)]
+    for name, rows in found.items():
+        print(f"| {WORDS[setup]}, {clients:,} | {name} | {median(rows, 'rate'):,.0f} | "
+              f"{ratio(rows, found, ('chrony', 'chrony, plain'))} | {ratio(rows, found, ceilings)} | "
+              f"{median(rows, 'cpu'):.2f} | {median(rows, 'p50'):.1f} | {median(rows, 'p99'):.1f} | "
+              f"{ratio(rows, found, ('chrony', 'chrony, plain'), 'p99')} | "
+              f"{median(rows, 'idle'):.1f} + {median(rows, 'memory'):.1f} |", flush=True)
 
 
 def arguments():
     parser = argparse.ArgumentParser(description=__doc__.split("\n\n", maxsplit=1)[0])
-    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--rounds", type=int, default=7)
     parser.add_argument("--servers", default=",".join(kind.name for kind in SERVERS))
     parser.add_argument("--setups", default="plain,rules,limits,mac,kernel")
     parser.add_argument("--clients", type=int, help="only tasks with so many")
@@ -127,23 +171,14 @@ def arguments():
 def main():
     chosen = arguments()
     kinds = [kind for kind in SERVERS if kind.name in chosen.servers.split(",")]
-    tasks = [(s, n) for s, n in TASKS if s in chosen.setups.split(",") and chosen.clients in (None, n)]
-    found = defaultdict(list)
-    field = Field()
     began = time.monotonic()
-    try:
-        with tempfile.TemporaryDirectory(prefix="bench_ntp") as folder:
-            for number in range(chosen.rounds):
-                for setup, clients in tasks:
-                    for kind in kinds:
-                        if setup in kind.setups:
-                            place = Path(folder) / f"{number}-{kind.name}-{setup}-{clients}".replace(" ", "-")
-                            row = one(field, kind, setup, clients, place)
-                            found[kind.name, setup, clients].append(row)
-                            print(f"  {number + 1} {setup} {clients} {kind.name}: {row}", file=sys.stderr, flush=True)
-    finally:
-        field.end()
-    show(found, kinds)
+    print("| requests, clients | server | answers/s | to chrony | to the echo | CPU, µs | p50, µs | p99, µs | to chrony | "
+          "memory, MB |")
+    print("|---|---|---:|---:|---:|---:|---:|---:|---:|---:|")
+    with tempfile.TemporaryDirectory(prefix="bench_ntp") as folder:
+        for setup, clients in TASKS:
+            if setup in chosen.setups.split(",") and chosen.clients in (None, clients):
+                show(compare(kinds, setup, clients, chosen.rounds, folder), setup, clients)
     print(f"{chosen.rounds} rounds in {time.monotonic() - began:.0f} s")
 
 

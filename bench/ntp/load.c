@@ -136,10 +136,10 @@ static struct outcome try(struct load *l, double rate)
 }
 
 /* Raises the rate until it does not hold, then halves the distance a few times. *limited: it was the generator that
- * could no more. */
-static struct outcome seek(struct load *l, bool *limited)
+ * could no more. near: what held before, so that fewer rates need a try; 0 = unknown. */
+static struct outcome seek(struct load *l, double near, bool *limited)
 {
-	double low = 0, high = FIRST;
+	double low = 0, high = near > 2 * FIRST ? near / 2 : FIRST;
 	struct outcome best = {0}, o;
 
 	*limited = false;
@@ -283,7 +283,7 @@ static void print(const struct outcome *o, bool limited)
 static int usage(void)
 {
 	fputs("usage: load --link IF --mac MAC --server A --network A --clients N [--stratum N] [--key ID:HEX] "
-	      "[--echo yes] seek | hold RATE SECONDS\n",
+	      "[--echo yes] seek [NEAR] | hold RATE SECONDS\n",
 		stderr);
 	return 2;
 }
@@ -305,7 +305,7 @@ int main(int argc, char **argv)
 	}
 	l.crowd = crowd_new(&a.crowd);
 	if (!strcmp(argv[optind], "seek"))
-		o = seek(&l, &limited);
+		o = seek(&l, optind + 1 < argc ? atof(argv[optind + 1]) : 0, &limited);
 	else if (!strcmp(argv[optind], "hold") && optind + 2 < argc)
 		o = hold(&l, atof(argv[optind + 1]), atof(argv[optind + 2]));
 	print(&o, limited);

@@ -125,14 +125,17 @@ class InKernel:
 
     def begin(self, netns, folder, setup):
         super().begin(netns, folder, "plain")
-        run_in_thread(netns)
+        others = drivers()
+        subprocess.run(["ip", "netns", "exec", netns, "sh", "-c", f"echo 1 >/sys/class/net/{LINK}/threaded"], check=True)
+        self.drivers = drivers() - others
 
     def processes(self):
-        return [int(p.parent.name) for p in Path("/proc").glob("[0-9]*/comm") if is_driver(p)] + super().processes()
+        return [*self.drivers, *super().processes()]
 
 
-def run_in_thread(netns):
-    subprocess.run(["ip", "netns", "exec", netns, "sh", "-c", f"echo 1 >/sys/class/net/{LINK}/threaded"], check=True)
+def drivers():
+    """The threads of links of this name in all namespaces."""
+    return {int(p.parent.name) for p in Path("/proc").glob("[0-9]*/comm") if is_driver(p)}
 
 
 def is_driver(comm):
