@@ -1,5 +1,5 @@
 /*
- * display version, display sysname: layouts of what the system feature tells.
+ * display version, display sysname, display patch-information: layouts of what the system feature tells.
  * Knows how the screen looks; knows nothing of where the figures come from.
  */
 #include "cli/handlers.h"
@@ -39,8 +39,17 @@ static int show_sysname(struct session *s, const struct match *m)
 	return 0;
 }
 
+/* The software cannot be patched, so no patch is there and there is no history of them. */
+static int show_patches(struct session *s, const struct match *m)
+{
+	if (!match_has(m, "history"))
+		out_line(s, "Info: No patch exists.");
+	return 0;
+}
+
 const struct handler system_handlers[] = {
 	{"display-version", show_version},
 	{"display-sysname", show_sysname},
+	{"display-patch-information", show_patches},
 	{NULL, NULL},
 };

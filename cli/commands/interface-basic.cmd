@@ -51,7 +51,7 @@ display interface description [ <interface-type> ] [ full-name ] main
 display interface description slot <slot-id> [ card <card-number> ] [ full-name ] [ main ]
 	views all
 	level 1
-	unstored
+	handler display-interface-description
 	<slot-id>  name 1..23
 	<card-number>  string 1..63
 

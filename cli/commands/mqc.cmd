@@ -81,7 +81,7 @@ display traffic-policy statistics { global [ slot <slot-id> ] | interface { <int
 display traffic behavior [ <behavior-name> ]
 	views all
 	level 1
-	unstored
+	handler display-traffic-behavior
 	<behavior-name>  name 1..31
 
 display traffic classifier [ <classifier-name> ]
@@ -93,7 +93,7 @@ display traffic classifier [ <classifier-name> ]
 display traffic policy [ <policy-name> [ classifier <classifier-name> ] ]
 	views all
 	level 1
-	unstored
+	handler display-traffic-policy
 	<policy-name>  name 1..31
 	<classifier-name>  name 1..31
 

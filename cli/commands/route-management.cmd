@@ -183,9 +183,14 @@ display ip routing-table [ vpn-instance <vpn-instance-name> ] protocol direct su
 	<vpn-instance-name>  string 1..31 not _public_
 
 display ip routing-table vpn-instance <vpn-instance-name> statistics
+display ip routing-table [ table-name msr ] statistics
+	views all
+	level 1
+	handler display-ip-routing-table-statistics
+	<vpn-instance-name>  string 1..31 not _public_
+
 display ip routing-table vpn-instance <vpn-instance-name> route-number
 display ip routing-table [ table-name msr ] route-number
-display ip routing-table [ table-name msr ] statistics
 	views all
 	level 1
 	unstored
@@ -194,12 +199,12 @@ display ip routing-table [ table-name msr ] statistics
 display ip routing-table all-vpn-instance statistics
 	views all
 	level 1
-	unstored
+	handler display-ip-routing-table-statistics
 
 display ip routing-table all-routes statistics
 	views all
 	level 1
-	unstored
+	handler display-ip-routing-table-statistics
 
 display ip routing-table vpn-instance <vpn-instance-name> [ time-range <min-age> <max-age> ] verbose
 	views all
@@ -301,10 +306,15 @@ display ipv6 routing-table limit
 display ipv6 routing-table all-vpn-instance statistics
 display ipv6 routing-table statistics
 display ipv6 routing-table vpn-instance <vpn-instance-name> statistics
-display ipv6 routing-table route-number
-display ipv6 routing-table vpn-instance <vpn-instance-name> route-number
 display ipv6 routing-table vpn-instance <vpn-instance-name> [ table-name msr ] statistics
 display ipv6 routing-table [ table-name msr ] statistics
+	views all
+	level 1
+	handler display-ipv6-routing-table-statistics
+	<vpn-instance-name>  string 1..31 not _public_
+
+display ipv6 routing-table route-number
+display ipv6 routing-table vpn-instance <vpn-instance-name> route-number
 display ipv6 routing-table [ table-name msr ] route-number
 display ipv6 routing-table vpn-instance <vpn-instance-name> [ table-name msr ] route-number
 	views all
@@ -315,7 +325,7 @@ display ipv6 routing-table vpn-instance <vpn-instance-name> [ table-name msr ] r
 display ipv6 routing-table all-routes statistics
 	views all
 	level 1
-	unstored
+	handler display-ipv6-routing-table-statistics
 
 display ipv6 routing-table table-name msr [ time-range <min_age> <max_age> ]
 	views all
@@ -407,7 +417,7 @@ display op-route ipv6 routing-table [ vpn-instance <vpn-instance-name> | topolog
 display router id [ vpn-instance <vpn-instance-name> ]
 	views all
 	level 1
-	unstored
+	handler display-router-id
 	<vpn-instance-name>  string 1..31 not _public_
 
 ip direct-routing-table local-host-route advertise enable

@@ -2,8 +2,12 @@
 section 2570
 module route-static
 
-display static-route routing-table [ vpn-instance <vpn-instance-name> ] [ <destination-address> [ <mask-length> ] ]
 display static-route statistics
+	views all
+	level 1
+	handler display-static-route-statistics
+
+display static-route routing-table [ vpn-instance <vpn-instance-name> ] [ <destination-address> [ <mask-length> ] ]
 display static-route ipv6 routing-table [ vpn-instance <vpn-instance-name> ] [ <ipv6-destination-address> [ <prefix-length> ] ]
 display static-route multicast ipv6 routing-table [ vpn-instance <vpn-instance-name> ] [ <ipv6-destination-address> [ <prefix-length> ] ]
 display static-route multicast routing-table [ vpn-instance <vpn-instance-name> ] [ <destination-address> [ <mask-length> ] ]

@@ -48,7 +48,7 @@ display paf verbose
 display patch-information [ verbose | history ]
 	views all
 	level 1
-	unstored
+	handler display-patch-information
 
 display software crl
 	views all
