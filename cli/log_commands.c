@@ -42,6 +42,19 @@ static const char *moment(const struct match *m, const char *name, char *buf, si
 	return buf;
 }
 
+/* "Nov 28 2026 07:37:21 HUAWEI %%01MODULE/level/MNEMONIC(l):CID=...;text": its time and its text alone. */
+static void print_brief(struct session *s, const char *line)
+{
+	const char *module = strstr(line, " %%01"), *text = module ? strchr(module, ';') : NULL, *end = module;
+
+	while (end && end > line && end[-1] != ' ')
+		end--;
+	if (text && end > line)
+		out_line(s, "%.*s: %s", (int)(end - line), line, text + 1);
+	else
+		out_line(s, "%s", line);
+}
+
 static int run_buffer(struct session *s, const struct match *m)
 {
 	char level[8], from[32], to[32];
@@ -62,7 +75,10 @@ static int run_buffer(struct session *s, const struct match *m)
 	out_line(s, "%s", "");
 	while ((n = xmlNextElementSibling(n)) && !out_stopped(s)) {
 		xmlChar *text = xmlNodeGetContent(n);
-		out_line(s, "%s", (const char *)text);
+		if (match_has(m, "brief"))
+			print_brief(s, (const char *)text);
+		else
+			out_line(s, "%s", (const char *)text);
 		xmlFree(text);
 	}
 	xmlFreeDoc(data);

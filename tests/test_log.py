@@ -22,6 +22,9 @@ def test_the_buffer_holds_logins_commits_and_saves_the_newest_first(device):
     assert names[:3] == ["CFGMAN/4/SAVE", "CFGMAN/5/COMMIT", "CLI/5/LOGIN"], names
     assert entries(text)[0][0] == "Core"
     assert "UserName=admin, RemoteIp=127.0.0.1" in entries(text)[2][2]
+    brief = device.ok("display logbuffer brief").strip().split("\n")
+    assert re.fullmatch(r"[A-Z][a-z]{2} [ \d]\d \d{4} \d\d:\d\d:\d\d : .*", brief[9])
+    assert brief[9].endswith(" : " + entries(text)[0][2])
 
 
 def test_the_buffer_can_be_filtered_and_cleared(device):

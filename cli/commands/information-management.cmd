@@ -33,12 +33,12 @@ display event information name <event-name>
 display info-center
 	views all
 	level 3
-	unstored
+	handler display-info-center
 
 display info-center channel [ <channel-number> | <channel-name> ]
 	views all
 	level 3
-	unstored
+	handler display-info-center-channel
 	<channel-number>  integer 0..9
 	<channel-name>  string 1..30
 
@@ -62,7 +62,7 @@ display logbuffer [ security ] [ slot <slot-id> | module <module-name> | startti
 display logbuffer brief
 	views all
 	level 3
-	unstored
+	handler display-logbuffer
 
 display logfile <path> [ <offset> ]
 	views all
@@ -81,13 +81,13 @@ display logfile [ security | log | diagnose ] list starttime <starttime-value> e
 display trapbuffer [ size <buffersize> ]
 	views all
 	level 3
-	unstored
+	handler display-trapbuffer
 	<buffersize>  integer 1..1024
 
 display trapbuffer brief
 	views all
 	level 3
-	unstored
+	handler display-trapbuffer
 
 info-center channel <channel-number> name <channel-name>
 undo info-center channel <channel-number>
