@@ -108,8 +108,8 @@ struct ntp_ops {
 	bool (*may_follow)(void *ctx, const struct ntp_source *s);
 	/* Is this reference identifier, which that host gives, one of the device itself (a loop)? NULL = no. */
 	bool (*is_own)(void *ctx, const struct ntp_association *a, uint32_t refid);
-	/* Is it the device itself that keeps the questions of an association from leaving? The reason of a loss after eight
-	 * polls; NTP_REASON_UNKNOWN = no, and NULL = never. */
+	/* Is it the device itself that keeps the questions of an association from leaving? The reason of a loss after
+	 * eight polls; NTP_REASON_UNKNOWN = no, and NULL = never. */
 	enum ntp_reason (*obstacle)(void *ctx, const struct ntp_association *a);
 	uint64_t (*random)(void *ctx);
 	void (*event)(void *ctx, const struct ntp_event *e); /* may be NULL */

@@ -1,58 +1,19 @@
 /*
- * Places that are listened to, and the lanes that serve them. Each packet meets one snapshot, because a snapshot is
- * never written to and all lanes rest while the pointer to it changes. Knows the namespaces; knows nothing of what is
- * inside a packet or of configuration lines.
+ * The lanes that serve the places which are listened to. Each packet meets one snapshot, because a snapshot is never
+ * written to and all lanes rest while the pointer to it changes. Knows nothing of what is inside a packet or of
+ * configuration lines; the sockets are those of listeners.c.
  */
-#include "ntp/server.h"
+#include "ntp/server_private.h"
 
 #include <assert.h>
 #include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/socket.h>
-#include <unistd.h>
 
 #include "device/interfaces.h"
 #include "device/net/net.h"
-#include "ntp/lane.h"
-#include "ntp/socket.h"
 #include "ntp/xdp/xdp.h"
-
-#define QUEUE 16 /* calls that take more than a socket can hold */
-
-struct snapshots { /* of one configuration */
-	unsigned lanes;
-	struct ntp_snapshot of[NTP_LANES]; /* each with keys of its own: they are for one thread at a time */
-};
-
-struct listener {
-	unsigned shares;	       /* sockets, each of a lane */
-	struct ntp_endpoint *endpoint; /* of each; fd -1 = none */
-	struct ntp_place place;
-	const struct net *net; /* the instance it was opened in: a new one may carry the same name */
-	struct ntp_server *server;
-	struct ntp_place next_place;
-	bool wanted; /* by the configuration that is being prepared */
-	bool fresh;  /* opened for it */
-	struct listener *next;
-};
-
-struct ntp_server {
-	struct device *device;
-	unsigned lanes;
-	struct ntp_lane *lane[NTP_LANES];
-	struct ntp_ports *ports;		    /* all that a packet came in by; counters of the device's thread */
-	struct ntp_counters counters[NTP_FAMILIES]; /* likewise */
-	struct snapshots *snapshot, *prepared;
-	ntp_server_stray_handler *stray;
-	void *stray_ctx;
-	struct listener *listeners;
-	struct ntp_xdp *xdp;	  /* NULL = nothing is answered in the kernel */
-	struct ntp_endpoint door; /* fd -1 = there is none */
-	const char *door_name;	  /* of the interface that it stands for */
-	bool door_mute;		  /* as prepared */
-};
 
 /* ---- all lanes ---- */
 
@@ -119,76 +80,6 @@ struct ntp_ports *ntp_server_ports(struct ntp_server *s)
 
 /* ---- sockets ---- */
 
-/* Answers what came before the configuration changed, so that no request is lost while one socket takes the place of
- * another. */
-static void listener_finish(struct listener *l)
-{
-	for (unsigned i = 0; i < l->shares; i++)
-		ntp_socket_turn_away(l->endpoint[i].fd, l->place.family);
-	for (unsigned i = 0; i < l->shares; i++)
-		for (int n = 0; n < QUEUE && ntp_lane_serve(l->server->lane[i], &l->endpoint[i]); n++)
-			continue;
-}
-
-static void listener_close(struct listener *l)
-{
-	for (unsigned i = 0; i < l->shares; i++) {
-		ntp_lane_leave(l->server->lane[i], &l->endpoint[i]);
-		if (l->endpoint[i].fd >= 0)
-			close(l->endpoint[i].fd);
-	}
-	free(l->endpoint);
-	free(l);
-}
-
-static int open_endpoint(struct listener *l, struct net *net, unsigned i)
-{
-	const struct ntp_place *p = &l->place;
-	struct ntp_endpoint *e = &l->endpoint[i];
-
-	*e = (struct ntp_endpoint){.family = p->family, .address = p->address, .instance = net};
-	e->only = ntp_socket_any(p) && !p->any;
-	e->group = p->ifname[0];
-	e->bound = !ntp_socket_any(p) && !e->group;
-	e->vpn = l->place.vpn;
-	e->fd = ntp_socket_open(l->server->device, net, p, l->shares);
-	return e->fd < 0 ? -1 : ntp_lane_join(l->server->lane[i], e);
-}
-
-/* Packets by one interface, to a group or to one of many addresses are too few to be shared. NULL with errno. */
-static struct listener *listener_open(struct ntp_server *s, struct net *net, const struct ntp_place *p)
-{
-	bool alone = p->ifname[0] || p->via[0] || (ntp_socket_any(p) && !p->any);
-	struct listener *l = calloc(1, sizeof *l);
-	int saved;
-
-	assert(l);
-	*l = (struct listener){.shares = alone ? 1 : s->lanes, .place = *p, .next_place = *p, .net = net, .server = s};
-	l->wanted = l->fresh = true;
-	l->endpoint = calloc(l->shares, sizeof *l->endpoint);
-	assert(l->endpoint);
-	for (unsigned i = 0; i < l->shares; i++)
-		l->endpoint[i].fd = -1;
-	for (unsigned i = 0; i < l->shares; i++) {
-		if (open_endpoint(l, net, i) < 0) {
-			saved = errno;
-			listener_close(l);
-			errno = saved;
-			return NULL;
-		}
-	}
-	return l;
-}
-
-static struct listener *listener_of(const struct ntp_server *s, const struct ntp_endpoint *e)
-{
-	struct listener *l = s->listeners;
-
-	while (l && (e < l->endpoint || e >= l->endpoint + l->shares))
-		l = l->next;
-	return l;
-}
-
 /* Nothing but requests can come in by the door on the host: nobody is known there by his address. */
 static enum ntp_drop on_stray(void *ctx, const struct ntp_stray *stray)
 {
@@ -224,71 +115,6 @@ void ntp_server_on_stray(struct ntp_server *s, ntp_server_stray_handler *handle,
 }
 
 /* ---- from one configuration to the next ---- */
-
-static struct listener *find(const struct ntp_server *s, const struct net *net, const struct ntp_place *p)
-{
-	for (struct listener *l = s->listeners; l; l = l->next) {
-		if (l->net == net && l->place.family == p->family && l->place.any == p->any &&
-			!strcmp(l->place.vpn, p->vpn) && !strcmp(l->place.ifname, p->ifname) &&
-			!strcmp(l->place.via, p->via) && !memcmp(&l->place.address, &p->address, sizeof p->address))
-			return l;
-	}
-	return NULL;
-}
-
-static int want(struct ntp_server *s, const struct ntp_place *p, struct fault *f)
-{
-	struct net *net = vpn_net(s->device, p->vpn);
-	struct interface_place by;
-	struct listener *l;
-
-	if (!net)
-		return fault_set(f, FAULT_VPN_MISSING, p->line, "%s", p->vpn);
-	if (p->via[0] && (!interface_place(s->device, p->via, &by) || by.net != net))
-		return 0; /* nothing can come in there yet */
-	l = find(s, net, p);
-	if (l) {
-		l->next_place = *p;
-		l->wanted = true;
-		return 0;
-	}
-	l = listener_open(s, net, p);
-	if (!l)
-		return fault_set(f, FAULT_PORT_IN_USE, p->line, "%s", strerror(errno));
-	l->next = s->listeners;
-	s->listeners = l;
-	return 0;
-}
-
-static void settle(struct listener *l)
-{
-	l->place = l->next_place;
-	for (unsigned i = 0; i < l->shares; i++) {
-		l->endpoint[i].manycast = l->place.manycast;
-		l->endpoint[i].source = l->place.source;
-	}
-}
-
-/* Closes the listeners that are not wanted (or, to go back, the fresh ones). What the fresh ones hold was not asked of
- * the configuration that stays. */
-static void sweep(struct ntp_server *s, bool back)
-{
-	struct listener **at = &s->listeners, *l;
-
-	while ((l = *at)) {
-		if (back ? l->fresh : !l->wanted) {
-			*at = l->next;
-			if (!back)
-				listener_finish(l);
-			listener_close(l);
-		} else {
-			if (!back)
-				settle(l);
-			l->fresh = l->wanted = false;
-			at = &l->next;
-		}
-	}
-}
 
 static struct snapshots *snapshots_new(const struct ntp_snapshot *from, unsigned lanes)
 {
@@ -326,8 +152,8 @@ int ntp_server_prepare(struct ntp_server *s, const struct ntp_snapshot *next, bo
 	const struct ntp_place *place, size_t places, struct fault *f)
 {
 	for (size_t i = 0; i < places; i++) {
-		if (want(s, &place[i], f) < 0) {
-			sweep(s, true);
+		if (listener_want(s, &place[i], f) < 0) {
+			listeners_sweep(s, true);
 			return -1;
 		}
 	}
@@ -340,7 +166,8 @@ void ntp_server_apply(struct ntp_server *s)
 {
 	ntp_xdp_rest(s->xdp);
 	ntp_server_hold(s);
-	sweep(s, false);
+	listeners_sweep(s, false);
+	listeners_open_late(s);
 	put_in_force(s, s->prepared);
 	s->prepared = NULL;
 	s->door.mute = s->door_mute;
@@ -349,7 +176,7 @@ void ntp_server_apply(struct ntp_server *s)
 
 void ntp_server_abandon(struct ntp_server *s)
 {
-	sweep(s, true);
+	listeners_sweep(s, true);
 	snapshots_free(s->prepared);
 	s->prepared = NULL;
 }
@@ -440,15 +267,10 @@ struct ntp_server *ntp_server_new(struct device *d)
 
 void ntp_server_free(struct ntp_server *s)
 {
-	struct listener *l;
-
 	if (!s)
 		return;
 	ntp_xdp_free(s->xdp);
-	while ((l = s->listeners)) {
-		s->listeners = l->next;
-		listener_close(l);
-	}
+	listeners_free(s);
 	ntp_lane_leave(s->lane[0], &s->door);
 	for (unsigned i = 0; i < s->lanes; i++)
 		ntp_lane_free(s->lane[i]);

@@ -17,9 +17,9 @@ static const char *of(const xmlNode *n, const char *name)
 
 static void show_filter(struct session *s, const xmlNode *n)
 {
-	out_line(s, " filter delay : %s", of(n, "filter-delay"));
-	out_line(s, " filter offset: %s", of(n, "filter-offset"));
-	out_line(s, " filter disper: %s", of(n, "filter-disper"));
+	out_line(s, " filter delay :%s", of(n, "filter-delay"));
+	out_line(s, " filter offset:%s", of(n, "filter-offset"));
+	out_line(s, " filter disper:%s", of(n, "filter-disper"));
 }
 
 static void show_times(struct session *s, const xmlNode *n)

@@ -181,7 +181,7 @@ void ntp_source_print(const struct ntp_source_line *l, char *buf, size_t len)
 		"broadcast-client", "multicast-server", "multicast-client", "manycast-client", "manycast-server"};
 	bool unicast = l->role < NTP_LINE_BROADCAST_SERVER;
 	char address[INET6_ADDRSTRLEN] = "";
-	bool bare = l->domain[0] || is_usual_group(l);
+	bool bare = l->domain[0] || (!unicast && is_usual_group(l));
 
 	if (!bare)
 		ntp_address_text(l->family, &l->address, address);

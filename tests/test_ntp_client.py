@@ -153,6 +153,9 @@ def test_the_source_that_goes_leaves_a_trace(pair, lines):
     assert (f"NTP/2/NTP_SYNCHRONIZE_STATUS: NTP state changed from synchronized to unsynchronized. "
             f"(SynchronizationSourceAddress = {A} , VpnInstance = _public_, "
             "Reason = Unicast server configuration removed)") in log
+    for state in ("synchronized", "unsynchronized"):
+        assert (f"NTP/2/NTP_TRAP_SYNCHRONIZE_STATUS: NTP synchronization state changed. (hwNtpState={state}, "
+                f"hwNtpSource={A}, hwNtpSourceVpnName=_public_)") in log
     assert "NTP/4/NTP_STRATUM_CHANGE: System stratum changes from 16 to 3 after clock update." in log
 
 
@@ -424,6 +427,15 @@ def test_packets_of_a_source(pair, lines):
     assert re.search(r"^ Sent +: +0$", shown(pair.b, f"display ntp statistics packet peer {A}"), re.M)
 
 
+def test_a_source_that_never_answered(pair, lines):
+    assert shown(pair.b, "display ntp sessions") == ""
+    lines(pair.b, "ntp unicast-server 10.1.1.77", "ntp unicast-server 10.1.1.78")
+    text = shown(pair.b, "display ntp sessions")
+    assert re.fullmatch("\n".join(rf" clock source: {source}\n clock stratum: 16\n clock status: configured, insane, valid, unsynced\n"
+                                  r" reference clock ID: none\n reach: 0\n current poll: 64\n now: \d+\n offset: 0\.0000 ms\n"
+                                  r" delay: 0\.00 ms\n disper: [\d.]+ ms\n" for source in ("10.1.1.77", "10.1.1.78")), text)
+
+
 def test_an_interface_that_receives_nothing(pair, lines):
     lines(pair.b, f"interface {INTERFACE}", "ntp receive disable")
     lines(pair.b, f"ntp unicast-server {A}")
@@ -461,7 +473,7 @@ def test_a_verbose_session(pair, lines):
         " root delay", " reach", " precision", " reftime", " orgtime", " rcvtime", " xmttime", " filter delay ",
         " filter offset", " filter disper"]
     assert text[4].startswith(" local mode: client, local poll: 6, current poll: 64")
-    assert text[-1].endswith(" ") and len(text[-1]) == len(" filter disper: ") + 8 * 7
+    assert re.fullmatch(r" filter disper:( {1,2}\d{1,2}\.\d\d ){8}", text[-1]) and len(text[-1]) == len(" filter disper:") + 8 * 7
 
 
 @pytest.mark.parametrize("line,error", [

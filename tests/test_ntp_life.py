@@ -2,16 +2,18 @@
 
 import re
 import socket
+import struct
 import threading
 
 import pytest
 
-from lyrebird import LIMIT, inside, ip, ntp_answered, ntp_ask, ntp_silent, wait_for
+from lyrebird import LIMIT, inside, ip, ntp_answered, ntp_ask, ntp_request, ntp_silent, wait_for
 from ntp_site import Packet
-from test_ntp_client import (A, A6, B, B6, INTERFACE, TESTER, Pair, Server, changed, follows, lines, server, sessions,  # noqa: F401
-                             shown, status)
+from test_ntp_client import (A, A6, B, B6, INTERFACE, TESTER, Pair, Server, changed, counter, follows, grows, lines,  # noqa: F401
+                             server, sessions, shown, status)
 
 SECRET = "Huawei_NTPkey_16"
+FAR, PORT = "10.9.9.9", f"interface {INTERFACE}"
 
 
 @pytest.fixture(scope="module")
@@ -88,9 +90,37 @@ def test_an_instance_is_served_as_the_public_network_is(pair):
     answered(A, pair.lab.cli)
 
 
-FAR = "10.9.9.9"
+def group_answer(pair, source):
+    """Who answers a question to the manycast group, asked beside device A."""
+    with inside(pair.lab.dev):
+        s = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+    with s:
+        s.setsockopt(socket.IPPROTO_IP, socket.IP_MULTICAST_IF, socket.inet_aton(source))
+        s.settimeout(0.2)
+        s.sendto(ntp_request(), ("224.0.1.1", 123))
+        try:
+            return s.recvfrom(512)[1][0]
+        except TimeoutError:
+            return None
+
+
+def test_what_one_interface_listens_to_moves_with_it(pair):
+    """A group, and an address that is asked by this interface only, into the instance and back."""
+    isolated = f"ntp server physic-isolate source-interface {INTERFACE} source-address {B}"
+    home = [PORT, f"ip address {B} 24", "ipv6 enable", f"ipv6 address {B6} 64"]
+    pair.b.configure("ntp refclock-master 9", "undo ntp server disable", isolated, PORT, "ntp manycast-server")
+    moves = [["ip vpn-instance red", "ipv4-family", "quit", "quit", PORT, "ip binding vpn-instance red", f"ip address {B} 24"],
+             ["undo ip vpn-instance red", *home]]
+    for move in ([], *moves):
+        if move:
+            pair.b.configure(*move)
+        answered(B, pair.lab.dev)
+        wait_for(lambda: group_answer(pair, A) == B, "an answer from the group")
+    pair.b.configure(f"undo {isolated}", "undo ntp refclock-master", PORT, "undo ntp manycast-server")
+
+
 KEY_7 = "ntp authentication-keyid 7 authentication-mode aes-128-cmac"
-UNICAST, PORT = f"ntp unicast-server {A}", f"interface {INTERFACE}"
+UNICAST = f"ntp unicast-server {A}"
 
 
 @pytest.mark.parametrize("reason,lines_of_a,lines_of_b,end,back", [
@@ -189,6 +219,38 @@ def test_a_key_that_fails_later_is_an_authentication_failure(pair, quick):
             device.configure("undo ntp authentication-keyid 7", "undo ntp authentication enable")
 
 
+def test_a_key_that_is_not_trusted_is_none(pair, quick, lines):  # noqa: F811
+    for device in (pair.a, pair.b):
+        device.configure("ntp authentication enable", f"{KEY_7} {SECRET}")
+    try:
+        before = counter(pair.b, "Authentication failures")
+        pair.b.configure(f"{UNICAST} authentication-keyid 7")
+        grows(pair.b, "Authentication failures", before)
+        assert status(pair.b)["clock status"] == "unsynchronized"
+        pair.b.configure("ntp trusted authentication-keyid 7")
+        follows(pair.b, A)
+        pair.b.configure("undo ntp trusted authentication-keyid 7")
+        assert loss(pair.b) in ("Authentication failure", "Authentication configuration changed")
+    finally:
+        pair.b.configure(f"undo {UNICAST}")
+        for device in (pair.a, pair.b):
+            device.configure("undo ntp authentication-keyid 7", "undo ntp authentication enable")
+
+
+def test_an_ipv6_group_hears_from_the_address_that_was_configured_last(pair):
+    with inside(pair.lab.cli):
+        heard, index = socket.socket(socket.AF_INET6, socket.SOCK_DGRAM), socket.if_nametoindex("port0")
+    with heard:
+        heard.bind(("ff0e::107", 123))
+        heard.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_JOIN_GROUP, socket.inet_pton(socket.AF_INET6, "ff0e::107") + struct.pack("I", index))
+        heard.settimeout(LIMIT)
+        for address in ("2001:db8::99", "2001:db8::98"):
+            with changed(pair.a, [PORT, f"ipv6 address {address} 64", "ntp multicast-server ipv6 FF0E::107"],
+                         [PORT, "undo ntp multicast-server ipv6 FF0E::107"]):
+                assert heard.recvfrom(512)[1][0] == address
+        pair.a.configure(PORT, "undo ipv6 address 2001:db8::99 64", "undo ipv6 address 2001:db8::98 64")
+
+
 def test_who_answered_a_question_to_anybody_may_be_silent_later(pair, quick):
     with (changed(pair.a, [PORT, "ntp manycast-server"], [PORT, "undo ntp manycast-server"]),
           changed(pair.b, [PORT, "ntp manycast-client"], [PORT, "undo ntp manycast-client"])):
@@ -257,6 +319,20 @@ def test_a_server_that_denies_is_left(pair, quick):  # noqa: F811
         wait_for(lambda: sessions(pair.b) == [], "the end of the session")
     assert loss(pair.b) == "KOD DENY received"
     pair.b.configure(f"undo {UNICAST}")
+
+
+def test_a_clock_that_jumps_is_a_spike_at_first(pair, quick, lines):  # noqa: F811
+    """The clocks are right again after the reboots below."""
+    lines(pair.b, UNICAST)
+    wait_for(lambda: status(pair.b)["synchronization state"] == "clock synchronized", "the frequency")
+    pair.a.ok("clock datetime utc 12:00:00 2030-01-01")
+    spike = wait_for(lambda: re.fullmatch(r"spike \(clock will be set in (\d+) secs\)", status(pair.b)["synchronization state"]),
+                     "the spike")
+    assert 800 < int(spike[1]) <= 900
+    assert status(pair.b)["reference clock ID"] == A
+    pair.a.exec("save", "y")
+    pair.a.exec("reboot fast", "y")
+    wait_for(lambda: pair.a.output().count("ready telnet=") == 2, "the device to be back")
 
 
 def test_after_a_reboot_it_follows_and_serves_as_before(pair):

@@ -114,6 +114,7 @@ def test_a_server_that_follows_the_device_by_ipv6_is_a_loop(pair, lines):  # noq
         with ipv6_server(pair, "2001:db8::9") as s:
             lines(pair.b, "ntp unicast-server ipv6 2001:DB8::9 iburst")
             question, asker = s.recvfrom(512)
+            assert question[0] == 0x23  # version 4, a client
             s.sendto(packet(4, origin=question[40:48], refid=own), asker)
             session_with(pair.b, "2001:DB8::9", state="insane")
             assert status(pair.b)["clock status"] == "unsynchronized"

@@ -109,7 +109,8 @@ undo ntp refclock-master [ <ip-address> ]
 
 ntp access peer { { <acl-number> | acl-name <aclname> } [ ipv6 { <acl6-number> | acl6-name <acl6name> } ] | ipv6 { <acl6-number> | acl6-name <acl6name> } [ <acl-number> | acl-name <aclname> ] }
 undo ntp access peer
-undo ntp access peer { { <acl-number> | acl-name <aclname> } [ ipv6 { <acl6-number> | acl6-name <acl6name> } ] | ipv6 [ { <acl6-number> | acl6-name <acl6name> } [ <acl-number> | acl-name <aclname> ] ] | all }
+undo ntp access peer all
+undo ntp access peer { { <acl-number> | acl-name <aclname> } [ ipv6 { <acl6-number> | acl6-name <acl6name> } ] | ipv6 [ { <acl6-number> | acl6-name <acl6name> } [ <acl-number> | acl-name <aclname> ] ] }
 	views system
 	level 2
 	key none
@@ -122,7 +123,8 @@ undo ntp access peer { { <acl-number> | acl-name <aclname> } [ ipv6 { <acl6-numb
 
 ntp access server { { <acl-number> | acl-name <aclname> } [ ipv6 { <acl6-number> | acl6-name <acl6name> } ] | ipv6 { <acl6-number> | acl6-name <acl6name> } [ <acl-number> | acl-name <aclname> ] }
 undo ntp access server
-undo ntp access server { { <acl-number> | acl-name <aclname> } [ ipv6 { <acl6-number> | acl6-name <acl6name> } ] | ipv6 [ { <acl6-number> | acl6-name <acl6name> } [ <acl-number> | acl-name <aclname> ] ] | all }
+undo ntp access server all
+undo ntp access server { { <acl-number> | acl-name <aclname> } [ ipv6 { <acl6-number> | acl6-name <acl6name> } ] | ipv6 [ { <acl6-number> | acl6-name <acl6name> } [ <acl-number> | acl-name <aclname> ] ] }
 	views system
 	level 2
 	key none
@@ -135,7 +137,8 @@ undo ntp access server { { <acl-number> | acl-name <aclname> } [ ipv6 { <acl6-nu
 
 ntp access synchronization { { <acl-number> | acl-name <aclname> } [ ipv6 { <acl6-number> | acl6-name <acl6name> } ] | ipv6 { <acl6-number> | acl6-name <acl6name> } [ <acl-number> | acl-name <aclname> ] }
 undo ntp access synchronization
-undo ntp access synchronization { { <acl-number> | acl-name <aclname> } [ ipv6 { <acl6-number> | acl6-name <acl6name> } ] | ipv6 [ { <acl6-number> | acl6-name <acl6name> } [ <acl-number> | acl-name <aclname> ] ] | all }
+undo ntp access synchronization all
+undo ntp access synchronization { { <acl-number> | acl-name <aclname> } [ ipv6 { <acl6-number> | acl6-name <acl6name> } ] | ipv6 [ { <acl6-number> | acl6-name <acl6name> } [ <acl-number> | acl-name <aclname> ] ] }
 	views system
 	level 2
 	key none
@@ -148,7 +151,8 @@ undo ntp access synchronization { { <acl-number> | acl-name <aclname> } [ ipv6 {
 
 ntp access query { { <acl-number> | acl-name <aclname> } [ ipv6 { <acl6-number> | acl6-name <acl6name> } ] | ipv6 { <acl6-number> | acl6-name <acl6name> } [ <acl-number> | acl-name <aclname> ] }
 undo ntp access query
-undo ntp access query { { <acl-number> | acl-name <aclname> } [ ipv6 { <acl6-number> | acl6-name <acl6name> } ] | ipv6 [ { <acl6-number> | acl6-name <acl6name> } [ <acl-number> | acl-name <aclname> ] ] | all }
+undo ntp access query all
+undo ntp access query { { <acl-number> | acl-name <aclname> } [ ipv6 { <acl6-number> | acl6-name <acl6name> } ] | ipv6 [ { <acl6-number> | acl6-name <acl6name> } [ <acl-number> | acl-name <aclname> ] ] }
 	views system
 	level 2
 	key none
@@ -161,7 +165,8 @@ undo ntp access query { { <acl-number> | acl-name <aclname> } [ ipv6 { <acl6-num
 
 ntp access limited { { <acl-number> | acl-name <aclname> } [ ipv6 { <acl6-number> | acl6-name <acl6name> } ] | ipv6 { <acl6-number> | acl6-name <acl6name> } [ <acl-number> | acl-name <aclname> ] }
 undo ntp access limited
-undo ntp access limited { { <acl-number> | acl-name <aclname> } [ ipv6 { <acl6-number> | acl6-name <acl6name> } ] | ipv6 [ { <acl6-number> | acl6-name <acl6name> } [ <acl-number> | acl-name <aclname> ] ] | all }
+undo ntp access limited all
+undo ntp access limited { { <acl-number> | acl-name <aclname> } [ ipv6 { <acl6-number> | acl6-name <acl6name> } ] | ipv6 [ { <acl6-number> | acl6-name <acl6name> } [ <acl-number> | acl-name <aclname> ] ] }
 	views system
 	level 2
 	key none
@@ -329,11 +334,14 @@ undo ntp unsync max-poll-interval
 	<step-value>  integer 1..6
 
 ntp high-precision-time client enable poll-interval [ <poll-interval-time> ]
-undo ntp high-precision-time client enable
 	views system
 	level 2
 	confirm Info: The NTP High-precision function is only supported on unicast-server, unicast-peer and manycast modes.\nWarning: After this configuration is committed, the polling interval of the client is subject to this configuration. Continue? [Y/N]:
 	<poll-interval-time>  integer 50..2500 default 200
+
+undo ntp high-precision-time client enable
+	views system
+	level 2
 
 ntp high-precision-time server enable
 undo ntp high-precision-time server enable
@@ -435,6 +443,7 @@ ntp broadcast-server [ authentication-keyid <key-id> | version <version-number> 
 undo ntp broadcast-server
 	views 100ge 10ge 25ge 400ge eth-trunk tunnel vlanif
 	level 2
+	checked
 	<key-id>  integer 1..4294967295
 	<version-number>  integer 1..4 default 3
 	<port-number>  integer 123 1025..65535 default 123
@@ -450,6 +459,7 @@ undo ntp manycast-client [ <ip-address> ]
 	views 100ge 10ge 25ge 400ge eth-trunk tunnel vlanif
 	level 2
 	key <ip-address>
+	checked
 	<ip-address>  ipv4 224.0.1.0..239.255.255.255 default 224.0.1.1
 	<key-id>  integer 1..65535
 	<ttl-number>  integer 1..255 default 255
@@ -501,6 +511,7 @@ undo ntp multicast-server [ <ip-address> ]
 	views 100ge 10ge 25ge 400ge eth-trunk tunnel vlanif
 	level 2
 	key <ip-address>
+	checked
 	<ip-address>  ipv4 224.0.1.0..239.255.255.255 default 224.0.1.1
 	<key-id>  integer 1..4294967295
 	<ttl-number>  integer 1..255 default 16

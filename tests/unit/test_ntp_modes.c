@@ -306,6 +306,12 @@ static void the_limit_of_dynamic_sessions_holds(void **state)
 	pair_run(&p, 64);
 	assert_int_equal(p.b.dropped, NTP_DROP_FOLLOW);
 	assert_null(ntp_engine_each(p.b.engine, NULL));
+	p.b.forbidden = false;
+	pair_run(&p, 256);
+	assert_non_null(ntp_engine_each(p.b.engine, NULL));
+	ntp_engine_set(p.b.engine, &none); /* which leaves those alone that are there */
+	pair_run(&p, 256);
+	assert_non_null(ntp_engine_each(p.b.engine, NULL));
 	pair_end(&p);
 }
 
