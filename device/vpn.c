@@ -98,8 +98,10 @@ static void *vpns_start(struct device *d)
 		errno = e;
 		return NULL;
 	}
-	if (device_owns_namespace(d))
+	if (device_owns_namespace(d)) {
 		net_furnish(all->public);
+		net_forward(all->public);
+	}
 	return all;
 }
 
@@ -171,6 +173,7 @@ static int make(struct vpns *all, const char *name, struct fault *f)
 		free(i);
 		return fault_set(f, FAULT_INTERNAL, "", "VPN instance %s: %s", name, strerror(errno));
 	}
+	net_forward(i->net);
 	i->next = all->fresh;
 	all->fresh = i;
 	if (!tsearch(i, &all->tree, by_name))

@@ -24,6 +24,9 @@ PC = """    pc:
         GREETING: hello
       exec:
         - ip address add 10.0.1.9/24 dev eth1
+        - ip route add 10.0.0.0/24 via 10.0.1.2
+        - ip address add 2001:db8:1::9/64 dev eth1 nodad
+        - ip route add 2001:db8::/64 via 2001:db8:1::2
         - echo $GREETING > {here}/greeting
       cmd: sleep {mark}{seconds}
 """
@@ -32,8 +35,11 @@ PC = """    pc:
 def chain(here, seconds=4711):
     """Two devices, one following the other's time, and a Linux node behind them."""
     return topology("chain", [
-        device("sw1", "ntp refclock-master 3", "ntp server source-interface all enable", *port(1, "10.0.0.1 24")),
-        device("sw2", "ntp unicast-server 10.0.0.1", *port(1, "10.0.0.2 24"), *port(2, "10.0.1.2 24")),
+        device("sw1", "ntp refclock-master 3", "ntp server source-interface all enable", *port(1, "10.0.0.1 24"),
+               " ipv6 enable", " ipv6 address 2001:db8::1 64", "ip route-static 10.0.1.0 24 10.0.0.2",
+               "ipv6 route-static 2001:db8:1:: 64 2001:db8::2"),
+        device("sw2", "ntp unicast-server 10.0.0.1", *port(1, "10.0.0.2 24"), " ipv6 enable", " ipv6 address 2001:db8::2 64",
+               *port(2, "10.0.1.2 24"), " ipv6 enable", " ipv6 address 2001:db8:1::2 64"),
         PC.format(here=here, mark=MARK, seconds=seconds),
     ], [("sw1:100GE1/0/1", "sw2:100ge 1/0/1"), ("sw2:100GE1/0/2", "pc:eth1")])
 
@@ -105,6 +111,16 @@ def test_addresses_of_the_configuration_answer_over_the_links(running):
     assert "1 received" in running.ok("exec", "pc", "ping", "-c", "1", "-W", "5", "10.0.1.2")
     assert "0.00% packet loss" in running.ok("exec", "sw1", "ping -c 1 10.0.0.2")
     assert "100.00% packet loss" in running.ok("exec", "sw1", "ping -c 1 -t 100 10.0.9.9")
+
+
+def test_a_device_forwards_between_its_interfaces_and_ends_what_has_lived_too_long(running):
+    def ping(address, *options):
+        return running.run("exec", "pc", "ping", "-c", "1", "-W", "2", *options, address)[1]
+
+    assert "ttl=254" in ping("10.0.0.1")
+    assert re.search("From 10.0.1.2 .*ime to live exceeded", ping("10.0.0.1", "-t", "1"))
+    wait_for(lambda: "1 received" in ping("2001:db8::1"), "an address that is no duplicate")
+    assert re.search("From 2001:db8:1::2 .*ime exceeded", ping("2001:db8::1", "-t", "1"))
 
 
 def test_a_port_is_up_where_a_link_is_plugged_in_and_down_elsewhere(running):

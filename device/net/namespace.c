@@ -123,6 +123,13 @@ void net_furnish(struct net *n)
 	net_sysctl(n, "ipv4/ip_default_ttl", "255");
 }
 
+void net_forward(struct net *n)
+{
+	net_sysctl(n, "ipv4/ip_forward", "1");
+	net_sysctl(n, "ipv6/conf/all/forwarding", "1");
+	net_sysctl(n, "ipv6/conf/default/forwarding", "1");
+}
+
 int net_sysctl(const struct net *n, const char *path, const char *value)
 {
 	char file[128];

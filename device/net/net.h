@@ -22,6 +22,8 @@ struct net *net_new(void);
 void net_free(struct net *n); /* the kernel drops the namespace with the last user */
 /* Takes a namespace of our own into use: lo up, packets leave with the TTL of the device (255). Best effort. */
 void net_furnish(struct net *n);
+/* Makes a router of a namespace of our own: packets to others go on from link to link. Best effort. */
+void net_forward(struct net *n);
 /* Deletes links that a device left here when it was killed. Those of a process that still runs are left alone.
  * Returns how many there were, or -1 with errno. */
 int net_sweep(struct net *n);
