@@ -13,7 +13,7 @@ import time
 
 import pytest
 
-from lyrebird import BINARY, LONG, ip, ntp_request
+from lyrebird import BINARY, LONG, ip, ntp_request, wait_for
 from ntp_site import INTERFACE, LOOPBACK, PRIMARY, SUB, Packet, Site, by_kernel, delta
 
 SEED = 5905
@@ -34,7 +34,8 @@ class Asker(threading.Thread):
         self.asked = []  # [address, sent, received or None, stratum]
         self.strange = []
         self.kernel = set()  # numbers of those that the kernel answered (LYREBIRD_NTP_XDP): they overtake others
-        self.ended = threading.Event()
+        self.ended = threading.Event()  # no more questions
+        self.answered = threading.Event()  # nor answers
 
     def run(self):
         due = time.monotonic()
@@ -43,6 +44,8 @@ class Asker(threading.Thread):
             if time.monotonic() >= due:
                 self.ask()
                 due = max(due + INTERVAL, time.monotonic() - CATCH_UP)
+        while not self.answered.is_set():
+            self.take(0.05)
         self.take(0.2)
 
     def ask(self):
@@ -75,8 +78,11 @@ class Asker(threading.Thread):
             assert self.is_alive()
             self.ended.wait(INTERVAL)
 
-    def end(self):
+    def end(self, site):
+        """On a busy machine the last answers come late: it listens until the device has none left."""
         self.ended.set()
+        wait_for(lambda: site.counters() == site.counters(), "the last answers to be sent")
+        self.answered.set()
         self.join()
         self.socket.close()
 
@@ -223,7 +229,7 @@ def test_no_answer_is_wrong_or_lost_while_commits_change_the_server(site):
     for _ in range(COMMITS):
         journal.add(*commit(telnet, asker, model.change(rng)), model.state())
     took = time.monotonic() - began
-    asker.end()
+    asker.end(site)
     dropped = overflows(site) - dropped
     answered = [a for a in asker.asked if a[2] is not None]
     print(f"{COMMITS} commits and {len(asker.asked)} requests in {took:.1f} s, {len(answered)} answered, {dropped} dropped by the kernel")

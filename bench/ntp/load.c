@@ -19,6 +19,7 @@
 #define STEP 0.25    /* s that a rate is tried */
 #define TRIES 3	     /* a rate that does not hold may have met other work of the machine */
 #define AFTERMATH 30 /* ms in which late answers still count */
+#define QUIET 300    /* likewise, after the last one, for whoever has it stopped: he counts them all */
 #define GROWTH 1.4   /* of the rate while it holds */
 #define HALVINGS 4   /* of the distance between a rate that holds and one that does not */
 #define FIRST 20000  /* requests a second */
@@ -57,11 +58,20 @@ static void send_batch(struct load *l, int64_t count)
 	wire_flush(l->wire);
 }
 
-static void collect(struct load *l, int64_t until)
+static int64_t in_ms(int64_t ms)
 {
+	return now_ns(CLOCK_MONOTONIC) + ms * 1000000;
+}
+
+/* Takes answers until the time is over, or until none has come for that long. */
+static void collect(struct load *l, int64_t ms, bool all)
+{
+	int64_t until = in_ms(ms);
+
 	while (now_ns(CLOCK_MONOTONIC) < until) {
 		wire_wait(l->wire, 1);
-		wire_drain(l->wire, crowd_take, l->crowd);
+		if (wire_drain(l->wire, crowd_take, l->crowd) && all)
+			until = in_ms(ms);
 	}
 }
 
@@ -90,12 +100,12 @@ static struct outcome hold(struct load *l, double rate, double seconds)
 	int64_t start = now_ns(CLOCK_MONOTONIC), end = start + (int64_t)(seconds * SECOND), now, due, sent = 0,
 		skipped = 0, look = start;
 	struct outcome o = {.rate = rate};
+	bool stopped = false;
 
-	while ((now = now_ns(CLOCK_MONOTONIC)) < end) {
+	while (!stopped && (now = now_ns(CLOCK_MONOTONIC)) < end) {
 		if (now > look) {
 			look = now + LOOK;
-			if (must_stop())
-				break;
+			stopped = must_stop();
 		}
 		due = (int64_t)((double)(now - start) * rate / SECOND) - sent - skipped;
 		if (due > 4 * WIRE_BATCH) {
@@ -109,7 +119,7 @@ static struct outcome hold(struct load *l, double rate, double seconds)
 		}
 		wire_drain(l->wire, crowd_take, l->crowd);
 	}
-	collect(l, now + AFTERMATH * 1000000ll);
+	collect(l, stopped ? QUIET : AFTERMATH, stopped);
 	o.f = crowd_figures(l->crowd);
 	o.f.answered += wire_others(l->wire);
 	seconds = (double)(now - start) / SECOND;
