@@ -31,6 +31,7 @@ static const struct handler *const tables[] = {
 	time_range_handlers,
 	snmp_handlers,
 	mirroring_handlers,
+	packets_handlers,
 	info_handlers,
 	route_statistics_handlers,
 	policies_handlers,

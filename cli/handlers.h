@@ -37,6 +37,7 @@ extern const struct handler snmp_users_handlers[];	 /* device/snmp_users_show.c 
 extern const struct handler policies_handlers[];	 /* device/policies_show.c */
 extern const struct handler route_statistics_handlers[]; /* device/route_statistics_show.c */
 extern const struct handler info_handlers[];		 /* device/info_show.c */
+extern const struct handler packets_handlers[];		 /* device/packets_show.c */
 extern const struct handler mirroring_handlers[];	 /* device/mirroring_show.c */
 extern const struct handler clock_handlers[];		 /* device/clock_show.c */
 extern const struct handler system_handlers[];		 /* device/system_show.c */

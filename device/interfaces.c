@@ -346,7 +346,7 @@ static int interfaces_action(void *state, const xmlNode *ask, xmlNode *reply, in
 	return *fd >= 0 ? 0 : fault_set(f, FAULT_INTERNAL, "", "%s", strerror(errno));
 }
 
-static const char *const status_names[] = {"interfaces", "ipv6-interfaces", "arp", "ipv6-neighbours", NULL};
+static const char *const status_names[] = {"interfaces", "ipv6-interfaces", "arp", "ipv6-neighbours", "packets", NULL};
 static const char *const action_names[] = {"open-socket", NULL};
 
 const struct feature interface_feature = {

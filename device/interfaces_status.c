@@ -246,6 +246,24 @@ static void report_all(const struct report *r, const char *type)
 	free(lines);
 }
 
+/* <count name= value=/> of what the kernel counts in the public network. */
+static void put_count(void *ctx, const char *name, uint64_t value)
+{
+	xmlNode *n = xmlNewChild(ctx, NULL, BAD_CAST "count", NULL);
+
+	rpc_put(n, "name", "%s", name);
+	rpc_put(n, "value", "%" PRIu64, value);
+}
+
+static int report_packets(const struct device *d, xmlNode *reply)
+{
+	struct net *public = vpn_net(d, "");
+
+	if (public)
+		net_counts(public, put_count, reply);
+	return 0;
+}
+
 /* <get status=STATUS name= type=/>: one interface, those of a type, or all, with what that status adds. */
 static const struct {
 	const char *status;
@@ -264,6 +282,8 @@ int interfaces_status(void *state, const xmlNode *ask, xmlNode *reply, struct fa
 	const char *name = rpc_attribute(ask, "name"), *status = rpc_attribute(ask, "status");
 	const xmlNode *line = *name ? interface_line(r.store, name) : NULL;
 
+	if (!strcmp(status, "packets"))
+		return report_packets(all->device, reply);
 	r.image = store_image(r.store);
 	for (size_t i = 0; i < sizeof statuses / sizeof *statuses; i++) {
 		if (!strcmp(statuses[i].status, status))

@@ -333,3 +333,30 @@ def test_memory_and_processors_are_those_of_the_machine(device):
                          shown(device, "display cpu-usage slot 1 cpu 0"))
     assert found and int(found.group(1)) <= 100
     assert shown(device, "display memory slot 7") == shown(device, "display cpu-usage slot 1 cpu 3") == ""
+
+
+def counted(device, command):
+    """Figures of a display, by their labels; those of the first column of a label that is there twice."""
+    found = {}
+    for label, value in re.findall(r"([A-Z][\w' -]*?|[a-z][\w ]*?) *: +(\d+|-)", shown(device, command)):
+        found.setdefault(label, value)
+    return found
+
+
+def test_packets_are_counted_by_the_kernel(lab_device, lab):
+    lab_device.configure("interface 100GE1/0/1", "undo portswitch", "ip address 10.1.1.1 24", "ipv6 enable",
+                         "ipv6 address 2001:db8:1::1 64")
+    lab.client_address("10.1.1.2/24")
+    wait_for(lambda: " 0.00% packet loss" in lab_device.ok("ping -c 1 10.1.1.2"), "an answer")
+    before = {what: counted(lab_device, f"display {what} statistics") for what in ("icmp", "ip")}
+    assert " 0.00% packet loss" in lab_device.ok("ping -c 3 -m 10 10.1.1.2")
+    after = {what: counted(lab_device, f"display {what} statistics") for what in ("icmp", "ip")}
+    assert int(after["icmp"]["echo reply"]) == int(before["icmp"]["echo reply"]) + 3
+    assert int(after["ip"]["Sum"]) >= int(before["ip"]["Sum"]) + 3
+    assert after["icmp"]["Mping request"] == after["ip"]["Discard RA"] == "-"
+    assert "        echo reply:          " in shown(lab_device, "display icmp statistics")
+    for command in ("udp statistics", "udp ipv6 statistics", "ipv6 statistics", "icmpv6 statistics"):
+        assert re.search(r"Total.*: \d+", shown(lab_device, f"display {command}")), command
+    assert int(counted(lab_device, "display icmpv6 statistics")["Total"]) > 0
+    for silent in ("icmp statistics interface 100GE 1/0/1", "udp statistics verbose", "ipv6 statistics interface 100GE1/0/1"):
+        assert shown(lab_device, f"display {silent}") == ""

@@ -26,7 +26,7 @@ display icmp statistics
 display icmp statistics interface { <interface-name> | <interface-type> <interface-num> }
 	views all
 	level 1
-	unstored
+	handler display-icmp-statistics
 	<interface-num>  interface-number
 
 display ip interface multi-address
@@ -47,7 +47,7 @@ display ip statistics
 display ip statistics interface { <interface-name> | <interface-type> <interface-number> }
 	views all
 	level 1
-	unstored
+	handler display-ip-statistics
 
 display ip statistics verbose [ protocol { <protocol-id> | icmp | igmp | ospf | pim | rsvp | tcp | udp | vrrp } ]
 	views all
@@ -108,7 +108,7 @@ display udp ipv6 statistics
 display udp ipv6 statistics verbose
 	views all
 	level 1
-	unstored
+	handler display-udp-statistics
 
 display udp status [ local-ip <laddress> | local-port <lport> | remote-ip <faddress> | remote-port <fport> ] * [ cid <taskid> ] [ socket-id <soFd> ]
 	views all

@@ -4,7 +4,7 @@ section 1298
 display icmpv6 statistics [ interface <interface-name> | interface <interface-type> <interface-number> ]
 	views all
 	level 1
-	unstored
+	handler display-icmpv6-statistics
 
 display ipv6 address-policy [ vpn-instance <vpn-instance-name> ] { all | <ipv6-address> <prefix-length> }
 	views all
@@ -24,7 +24,7 @@ display ipv6 pathmtu [ vpn-instance <vpn-instance-name> ] { <ipv6-address> | all
 display ipv6 statistics [ interface <interface-name> | interface <interface-type> <interface-number> ]
 	views all
 	level 1
-	unstored
+	handler display-ipv6-statistics
 
 display tcp ipv6 status [ local-ip <local-ip> | local-port <local-port> | remote-ip <remote-ip> | remote-port <remote-port> ] * [ cid <cid> ] [ socket-id <socket-id> ]
 	views all

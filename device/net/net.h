@@ -141,6 +141,10 @@ struct net_route {
 int net_route_add(struct net *n, const struct net_route *r);
 int net_route_delete(struct net *n, const struct net_route *r);
 
+/* Calls `each` for what the kernel counts of packets in the instance ("IcmpInEchos", "Icmp6InEchos"). -1 with errno if
+ * it cannot be entered. */
+int net_counts(struct net *n, void (*each)(void *ctx, const char *name, uint64_t value), void *ctx);
+
 /* Runs a function inside the instance. -1 with errno if it cannot be entered. */
 int net_run(struct net *n, void (*run)(void *ctx), void *ctx);
 /* A socket inside the instance (close-on-exec, non-blocking). -1 with errno. */
