@@ -15,7 +15,7 @@
 #define ROOT_COLUMN 16	 /* least width of the keywords at an empty prompt */
 #define PARTIAL_WIDTH 40 /* of a column of partial help */
 
-static void help_add(struct help *h, size_t place, const char *token, const char *text, bool keyword)
+void help_add(struct help *h, size_t place, const char *token, const char *text, bool keyword)
 {
 	h->items = realloc(h->items, (h->count + 1) * sizeof *h->items);
 	if (!h->items)
@@ -98,6 +98,7 @@ static void collect_commands(struct session *s, const char *text, bool for_tab, 
 		grammar_complete(s->image, &env, v, text, h);
 	else {
 		grammar_help(s->image, &env, v, text, h);
+		help_offer(s, text, h);
 		add_bar(s, &env, v, text, h);
 	}
 	filters_clear(s);

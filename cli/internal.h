@@ -26,6 +26,12 @@ void session_show_log(struct session *s, const char *line);
 void session_help(struct session *s, const char *text);
 void session_complete(struct session *s, const char *text, struct help *h);
 
+/* One more item of a help list, before the one at `place`. */
+void help_add(struct help *h, size_t place, const char *token, const char *text, bool keyword);
+/* Puts the values that the device has (commit points, sessions in a trial) in the place of the kind of value that the
+ * help of the text begins with. */
+void help_offer(struct session *s, const char *text, struct help *h);
+
 /* Does the line, up to the first bar, run a command that takes filters? Fills *m. */
 bool match_before_bar(
 	struct session *s, const struct grammar_env *env, view_id v, const char *line, unsigned *bar, struct match *m);
