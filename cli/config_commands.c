@@ -1,6 +1,7 @@
 /*
  * Commands of the two-stage configuration and of the views: system-view, quit, return, commit, save and their kin.
  */
+#include <stdlib.h>
 #include <string.h>
 
 #include "cli/internal.h"
@@ -264,13 +265,12 @@ static int run_clear_interface(struct session *s, const struct match *m)
 
 /* ---- the terminal ---- */
 
+/* The undo form has no number: what the line says holds again. */
 static int run_screen_length(struct session *s, const struct match *m)
 {
-	const char *lines = match_get(m, "lines");
+	const char *lines = match_parameter(m, "lines");
 
-	s->screen_length = 0;
-	for (; *lines; lines++)
-		s->screen_length = s->screen_length * 10 + (*lines - '0');
+	s->screen_length = lines ? atoi(lines) : s->line_screen_length;
 	if (!s->terminal->interactive)
 		s->screen_length = 0;
 	out_line(s, "Info: The configuration takes effect on the current user terminal interface only.");

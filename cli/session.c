@@ -40,7 +40,7 @@ static void session_init(
 	s->candidate = candidate_new(im);
 	s->frame[USER_DEPTH].view = image_view(im, "user");
 	s->frame[SYSTEM_DEPTH].view = image_view(im, "system");
-	s->screen_length = t->interactive ? SCREEN_LENGTH : 0;
+	s->screen_length = s->line_screen_length = t->interactive ? SCREEN_LENGTH : 0;
 	if (t->interactive)
 		s->editor = editor_new(s, &hooks);
 }
@@ -51,7 +51,7 @@ void adopt_user_interface(struct session *s, const xmlNode *ok)
 		   *history = rpc_attribute(ok, "history");
 
 	if (*lines)
-		s->screen_length = atoi(lines);
+		s->screen_length = s->line_screen_length = atoi(lines);
 	if (*idle)
 		s->idle_timeout = atoi(idle);
 	if (*history)

@@ -47,22 +47,23 @@ struct session {
 
 	char sysname[256]; /* as committed; kept fresh by notifications */
 	char user[256];
-	char line[32];	   /* "VTY 0", "CON 0" */
-	char folder[256];  /* of the flash: the path where names of files begin, "" = the root */
-	int level;	   /* 0..3 (15 counts as 3) */
-	int screen_length; /* lines of a page, 0 = no paging */
-	int idle_timeout;  /* seconds without a key after which the login ends, 0 = never */
-	bool over;	   /* the login ends after this command */
-	bool monitor;	   /* `terminal monitor`: lines of the log are shown as they come */
-	bool news;	   /* a commit was heard of and not caught up with */
-	bool logging;	   /* `undo terminal logging` hides the lines of the log again */
-	bool aliases_on;   /* `terminal command alias` */
-	bool machine;	   /* `mmi-mode enable`: no pages, no questions, no aliases */
-	bool typing;	   /* a command line is being edited, and may be interrupted by such a line */
-	bool trial;	   /* the last commit of this login left a trial configuration to confirm */
-	bool immediate;	   /* since `system-view immediately`: every line is committed at once */
-	bool outputs;	   /* the device has answers from files */
-	bool failed;	   /* some command of this login was refused (exit status of `lyrebird exec`) */
+	char line[32];		/* "VTY 0", "CON 0" */
+	char folder[256];	/* of the flash: the path where names of files begin, "" = the root */
+	int level;		/* 0..3 (15 counts as 3) */
+	int screen_length;	/* lines of a page, 0 = no paging */
+	int line_screen_length; /* the same as its user interface says, until `screen-length N temporary` */
+	int idle_timeout;	/* seconds without a key after which the login ends, 0 = never */
+	bool over;		/* the login ends after this command */
+	bool monitor;		/* `terminal monitor`: lines of the log are shown as they come */
+	bool news;		/* a commit was heard of and not caught up with */
+	bool logging;		/* `undo terminal logging` hides the lines of the log again */
+	bool aliases_on;	/* `terminal command alias` */
+	bool machine;		/* `mmi-mode enable`: no pages, no questions, no aliases */
+	bool typing;		/* a command line is being edited, and may be interrupted by such a line */
+	bool trial;		/* the last commit of this login left a trial configuration to confirm */
+	bool immediate;		/* since `system-view immediately`: every line is committed at once */
+	bool outputs;		/* the device has answers from files */
+	bool failed;		/* some command of this login was refused (exit status of `lyrebird exec`) */
 
 	char missing[1024]; /* the opening line that running was seen to lack (cli/call.c); "" = none */
 

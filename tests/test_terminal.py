@@ -83,6 +83,11 @@ def test_screen_length_of_the_user_interface(device):
     assert t.expect(re.escape(MORE)).count("\r\n") == 10  # the typed line, and 9 of output
     t.send("\x03")
     t.expect("<HUAWEI>")
+    t.commands("screen-length 0 temporary", "undo screen-length temporary")
+    t.send("display current-configuration\r")
+    assert t.expect(re.escape(MORE)).count("\r\n") == 10
+    t.send("\x03")
+    t.expect("<HUAWEI>")
     vtys(device, "screen-length 0")
     t = device.telnet()
     t.send("display current-configuration\r")

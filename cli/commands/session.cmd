@@ -52,9 +52,11 @@ save [ <configuration-file> ]
 	<configuration-file>  string 5..64 : Name of a file (*.cfg)
 
 screen-length <lines> temporary
-	views user
+undo screen-length temporary
+	views user ui-vty
 	level 3
 	handler screen-length
+	unstored
 	screen-length : Number of lines of a page
 	temporary : Until the end of this login
 	<lines>  integer 0..512 : Number of lines, 0 for no pauses
