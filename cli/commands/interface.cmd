@@ -3,11 +3,17 @@ section 2000
 module interface
 
 interface { <interface-name> | <interface-type> <interface-number> } [ mode l2 ]
-undo interface { <interface-name> | <interface-type> <interface-number> }
 	views system
 	level 2
 	enters interface
 	key <interface-name>
+	<interface-name>  interface-name : Name of an interface
+
+undo interface { <interface-name> | <interface-type> <interface-number> }
+	views system
+	level 2
+	undoes interface
+	checked
 	<interface-name>  interface-name : Name of an interface
 
 portswitch
