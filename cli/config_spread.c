@@ -64,11 +64,9 @@ static int put_text(struct spreading *sp, const struct place *p, const char *tex
 {
 	struct grammar_env env = session_env(sp->s, sp->s->level);
 
-	grammar_match(sp->s->image, &env, p->view[p->depth], text, &sp->m);
+	bool back = spread_match(sp->s->image, &env, p->view[p->depth], text, sp->undo, &sp->m);
 	if (sp->m.status != MATCH_OK)
 		return 1;
-	/* The line itself is taken back: `undo eth-trunk` would remove the port from any trunk. */
-	bool back = sp->undo && !(image_command(sp->s->image, sp->m.command).flags & COMMAND_UNDO);
 	return sp->trial ? 0 : config_line_at(sp->s, p, &sp->m, back);
 }
 
@@ -147,5 +145,7 @@ int config_line_spread(struct session *s, const struct place *p, const struct ma
 	if (!result)
 		result = put_all(sp, m, &at);
 	free(sp);
+	if (!result && command_becomes(s->image, m->command, 0) && spread_besides(s->image, m))
+		result = config_line_at(s, p, m, false);
 	return result ? -1 : 0;
 }

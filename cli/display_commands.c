@@ -150,6 +150,14 @@ static void drop_views(struct session *s, xmlNode *root, view_id system)
 	}
 }
 
+/* A view that is always there is, even with nothing in it. */
+static const xmlNode *line_of_view(struct session *s, view_id v, const xmlNode *opening)
+{
+	int command = line_command(s->image, v, opening);
+
+	return command >= 0 && image_command(s->image, (uint32_t)command).flags & COMMAND_SINGLETON ? opening : NULL;
+}
+
 static int print_this_view(struct session *s, int flags)
 {
 	struct place outer;
@@ -162,7 +170,9 @@ static int print_this_view(struct session *s, int flags)
 	if (!data)
 		return -1;
 	FILE *out = out_stream(s);
-	xmlNode *line = place_lines(data, &outer);
+	const xmlNode *line = place_lines(data, &outer);
+	if (!line)
+		line = line_of_view(s, v, outer.line[outer.depth]);
 	fputs("#\n", out);
 	if (line) {
 		config_print_line(s->image, v, line, outer.depth, flags, out);

@@ -193,10 +193,9 @@ static void spread_record(struct spreading *sp, const struct place *p, const cha
 	struct line_effect effect;
 	struct reader *r = sp->r;
 
-	grammar_match(r->im, r->env, p->view[p->depth], text, &sp->m);
+	bool back = spread_match(r->im, r->env, p->view[p->depth], text, sp->remove, &sp->m);
 	if (sp->m.status != MATCH_OK || match_has_clear(&sp->m) || effect_of(r, p, &sp->m, &effect) < 0)
 		return;
-	bool back = sp->remove && !(image_command(r->im, sp->m.command).flags & COMMAND_UNDO);
 	for (size_t i = 0; i < effect.count; i++) {
 		if (line_effect_removes(&effect, i) != back)
 			candidate_delete(r->c, p, effect.line[i]);
@@ -234,7 +233,7 @@ static int spread_take(void *ctx, const char *interface, const char *text)
 	return 0;
 }
 
-/* False if the line stands for itself. */
+/* False if the line stands for itself, too. */
 static bool spread_line(struct reader *r, const struct place *p)
 {
 	const xmlNode *opening = p->depth ? p->line[p->depth - 1] : NULL;
@@ -247,7 +246,7 @@ static bool spread_line(struct reader *r, const struct place *p)
 	*sp = (struct spreading){.r = r, .from = p, .remove = image_command(r->im, r->m.command).flags & COMMAND_UNDO};
 	spread(r->im, &r->m, opening, spread_take, sp, &at);
 	free(sp);
-	return true;
+	return !spread_besides(r->im, &r->m);
 }
 
 static void take_line(struct reader *r, int depth, int indent)

@@ -8,10 +8,12 @@
 #include <string.h>
 #include <strings.h>
 
+#include "datastore/command.h"
 #include "datastore/spread.h"
 #include "datastore/word.h"
 
 #define INTERFACE_VIEW "interface <each> : "
+#define UNLESS "unless "
 
 /* ---- ranges of interfaces ---- */
 
@@ -226,6 +228,22 @@ static char *line_text(const char *pattern, const struct source *src)
 
 /* ---- the lines ---- */
 
+/* The line behind `unless VALUE :`; NULL if the command has that value. */
+static const char *behind_unless(const char *pattern, const struct source *src)
+{
+	const char *colon = strncmp(pattern, UNLESS, strlen(UNLESS)) == 0 ? strstr(pattern, " : ") : NULL;
+
+	if (!colon)
+		return pattern;
+	pattern += strlen(UNLESS);
+	for (uint32_t i = src->m->run; i < src->m->count; i++)
+		if (src->m->values[i].kind == VALUE_PARAMETER &&
+			strlen(src->m->values[i].text) == (size_t)(colon - pattern) &&
+			!strncmp(src->m->values[i].text, pattern, (size_t)(colon - pattern)))
+			return NULL;
+	return colon + strlen(" : ");
+}
+
 static int take_line(const char *pattern, const struct source *src, spread_fn *take, void *ctx)
 {
 	size_t skip = strncmp(pattern, INTERFACE_VIEW, strlen(INTERFACE_VIEW)) == 0 ? strlen(INTERFACE_VIEW) : 0;
@@ -248,6 +266,9 @@ int spread(
 	if (!match_interfaces(im, m, list, at))
 		result = -1;
 	for (int i = 0; !result && (pattern = command_becomes(im, m->command, i)); i++) {
+		pattern = behind_unless(pattern, &src);
+		if (!pattern)
+			continue;
 		if (!strstr(pattern, "<each>"))
 			result = take_line(pattern, &src, take, ctx);
 		else
@@ -283,4 +304,28 @@ bool spread_wanted(const struct image *im, const struct match *m, const xmlNode 
 	match_print(m, text, sizeof text);
 	struct self self = {text + (strncmp(text, "undo ", 5) == 0 ? 5 : 0), 0};
 	return spread(im, m, opening, count_others, &self, &at) != 0 || self.others;
+}
+
+bool spread_besides(const struct image *im, const struct match *m)
+{
+	struct command c = image_command(im, m->command);
+	int target = c.flags & COMMAND_UNDO ? command_target(im, m->command, 0) : (int)m->command;
+
+	return target >= 0 && image_command(im, (uint32_t)target).enters >= 0;
+}
+
+bool spread_match(
+	const struct image *im, const struct grammar_env *env, view_id v, const char *text, bool undo, struct match *m)
+{
+	char line[SPREAD_LINE];
+
+	grammar_match(im, env, v, text, m);
+	if (!undo || m->status != MATCH_OK || image_command(im, m->command).flags & COMMAND_UNDO)
+		return false;
+	if (!command_is_list(im, (int)m->command))
+		return true;
+	/* A list loses what the line names, and not all. */
+	snprintf(line, sizeof line, "undo %s", text);
+	grammar_match(im, env, v, line, m);
+	return false;
 }

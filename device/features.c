@@ -8,13 +8,14 @@
 #include "device/private.h"
 
 extern const struct feature system_feature, vpn_feature, interface_feature, routes_feature, doors_feature,
-	ssh_peer_feature, ntp_feature, aaa_feature, passwords_feature, limits_feature, commits_feature;
+	ssh_peer_feature, ntp_feature, aaa_feature, passwords_feature, vlans_feature, limits_feature, commits_feature;
 
 const struct feature *const features[] = {
 	&system_feature,
 	&vpn_feature,
 	&interface_feature,
 	&routes_feature,
+	&vlans_feature,
 	&doors_feature,
 	&ssh_peer_feature,
 	&ntp_feature,

@@ -391,6 +391,8 @@ undo vlan <vlan-id>
 	level 2
 	section 1690
 	enters vlan
+	singleton
+	becomes unless 1 : vlan batch <vlan-id>
 	<vlan-id>  integer 1..4094
 
 vlan batch { <vlan-id1> [ to <vlan-id2> ] } &<1-10>

@@ -12,6 +12,7 @@ static const char set_text[] =
 	"view port : Port view\n\tparent system\n\tprompt -<interface-name>\n"
 	"view trunk : Trunk view\n\tparent system\n\tprompt -<interface-name>\n"
 	"view vlan : VLAN view\n\tparent system\n\tprompt -vlan<vlan-id>\n"
+	"view one : View of one\n\tparent system\n\tprompt -one<id>\n"
 	"view team : Team view\n\tparent system\n\tprompt -team\n\tmembers member\n"
 	"view range : Range view\n\tparent system\n\tprompt -range\n\tmembers opening\n"
 	"interface-type 100GE\n\tnumber slot/card/port\n\tview port\n\torder 40\n"
@@ -43,6 +44,14 @@ static const char set_text[] =
 	"\n"
 	"range <interface-name> to <last>\n\tviews system\n\tenters range\n\ttransient\n"
 	"\t<last>  interface-name : Last port\n"
+	"\n"
+	"batch { <id> [ to <last> ] } &<1-10>\nundo batch { <id> [ to <last> ] } &<1-10>\n"
+	"\tviews system\n\tlist <id> <last>\n\t<id>  integer 1..99 : One\n\t<last>  integer 1..99 : Last one\n"
+	"\n"
+	"one <id>\nundo one <id>\n\tviews system\n\tenters one\n\tsingleton\n\tbecomes unless 1 : batch <id>\n"
+	"\t<id>  integer 1..99 : One\n"
+	"\n"
+	"shut\nundo shut\n\tviews one\n"
 	"\n"
 	"both <name>\nundo both <name>\n\tviews system\n\tbecomes team <name>\n\tbecomes vlan 7\n"
 	"\t<name>  string 1..31 : Name\n";
@@ -93,6 +102,14 @@ static void the_undo_form_removes_what_the_line_became(void **state)
 	assert_reads("interface Eth-Trunk3\n trunkport 100GE1/0/1 to 1/0/2\n undo trunkport 100GE1/0/1\n",
 		"#\ninterface Eth-Trunk3\n#\ninterface 100GE1/0/1\n#\ninterface 100GE1/0/2\n eth-trunk 3\n#\nreturn\n");
 	assert_reads("both x\nundo both x\n", "#\nreturn\n");
+}
+
+static void a_line_that_opens_a_view_is_that_besides(void **state)
+{
+	(void)state;
+	assert_reads("one 3\none 5\n shut\n", "#\nbatch 3 5\n#\none 5\n shut\n#\nreturn\n");
+	assert_reads("batch 2 to 6\none 5\n shut\nundo one 5\n", "#\nbatch 2 to 4 6\n#\nreturn\n");
+	assert_reads("one 1\n shut\n", "#\none 1\n shut\n#\nreturn\n");
 }
 
 static void a_line_that_becomes_itself_is_stored(void **state)
@@ -160,6 +177,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_line_is_stored_where_it_belongs),
 		cmocka_unit_test(the_undo_form_removes_what_the_line_became),
+		cmocka_unit_test(a_line_that_opens_a_view_is_that_besides),
 		cmocka_unit_test(a_line_that_becomes_itself_is_stored),
 		cmocka_unit_test(what_is_transient_is_no_configuration),
 		cmocka_unit_test(ranges_have_one_stem_and_rise),
