@@ -31,6 +31,8 @@ static const struct handler *const tables[] = {
 	time_range_handlers,
 	snmp_handlers,
 	mirroring_handlers,
+	region_handlers,
+	attribute_filters_handlers,
 	packets_handlers,
 	info_handlers,
 	route_statistics_handlers,

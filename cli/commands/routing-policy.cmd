@@ -20,39 +20,39 @@ undo description
 display ip as-path-filter [ <as-path-filter-number> | <as-path-filter-name> ]
 	views all
 	level 1
-	unstored
+	handler display-ip-as-path-filter
 	<as-path-filter-number>  integer 1..256
 	<as-path-filter-name>  string 1..51 not-number
 
 display ip community-filter <adv-comm-filter-num>
 	views all
 	level 1
-	unstored
+	handler display-ip-community-filter
 	<adv-comm-filter-num>  integer 100..199
 
 display ip community-filter <basic-comm-filter-num>
 	views all
 	level 1
-	unstored
+	handler display-ip-community-filter
 	<basic-comm-filter-num>  integer 1..99
 
 display ip community-filter [ <comm-filter-name> ]
 	views all
 	level 1
-	unstored
+	handler display-ip-community-filter
 	<comm-filter-name>  string 1..51 not-number
 
 display ip extcommunity-filter [ <basic-extcomm-filter-num> | <advanced-extcomm-filter-num> ]
 	views all
 	level 1
-	unstored
+	handler display-ip-extcommunity-filter
 	<basic-extcomm-filter-num>  integer 1..199
 	<advanced-extcomm-filter-num>  integer 200..399
 
 display ip extcommunity-filter <extcomm-filter-name>
 	views all
 	level 1
-	unstored
+	handler display-ip-extcommunity-filter
 	<extcomm-filter-name>  string 1..51
 
 display ip extcommunity-list encapsulation [ <name> ]
@@ -82,13 +82,13 @@ display ip ipv6-prefix [ <pf6name> ]
 display ip large-community-filter [ <lcfName> ]
 	views all
 	level 1
-	unstored
+	handler display-ip-large-community-filter
 	<lcfName>  string 1..51 not-number
 
 display ip rd-filter [ <rdfIndex> ]
 	views all
 	level 1
-	unstored
+	handler display-ip-rd-filter
 	<rdfIndex>  integer 1..1024
 
 display route-policy [ <route-policy-name> ]

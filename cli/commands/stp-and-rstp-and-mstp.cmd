@@ -92,7 +92,7 @@ display stp process <process-id> region-configuration [ digest ]
 display stp region-configuration [ digest ]
 	views all
 	level 1
-	unstored
+	handler display-stp-region-configuration
 
 display stp [ instance <instance-id> ] [ interface { <interface-name> | <interface-type> <interface-number> } | slot <slot-id> ] tc-bpdu statistics [ history ]
 	views all
