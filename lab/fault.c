@@ -263,6 +263,19 @@ static void print_way(const xmlNode *way, FILE *out)
 	fputc('\n', out);
 }
 
+static bool is_missed(const xmlNode *n)
+{
+	return !strcmp((const char *)n->name, "failed");
+}
+
+static void print_missed(const xmlNode *n, FILE *out)
+{
+	xmlChar *text = xmlNodeGetContent(n);
+
+	fprintf(out, "not done: %s\n", text ? (const char *)text : "");
+	xmlFree(text);
+}
+
 static void print_fault(const xmlNode *n, FILE *out)
 {
 	if (!strcmp((const char *)n->name, "link")) {
@@ -270,6 +283,8 @@ static void print_fault(const xmlNode *n, FILE *out)
 			fprintf(out, "%s -- %s: down\n", rpc_attribute(n, "a"), rpc_attribute(n, "b"));
 		for (const xmlNode *way = n->children; way; way = way->next)
 			print_way(way, out);
+	} else if (is_missed(n)) {
+		print_missed(n, out);
 	} else {
 		if (strcmp(rpc_attribute(n, "slow"), "0") != 0)
 			fprintf(out, "%s: slow %s%%\n", rpc_attribute(n, "name"), rpc_attribute(n, "slow"));
@@ -278,12 +293,23 @@ static void print_fault(const xmlNode *n, FILE *out)
 	}
 }
 
-int lab_faults(struct lab *l, FILE *out, FILE *errors)
+static int each_fault(struct lab *l, bool missed_only, FILE *out, FILE *errors)
 {
 	xmlDoc *answer = lab_ask(l, rpc_document("faults", NULL), NULL, errors);
 
 	for (const xmlNode *n = answer ? xmlDocGetRootElement(answer)->children : NULL; n; n = n->next)
-		print_fault(n, out);
+		if (!missed_only || is_missed(n))
+			print_fault(n, out);
 	xmlFreeDoc(answer);
 	return answer ? 0 : -1;
+}
+
+int lab_faults(struct lab *l, FILE *out, FILE *errors)
+{
+	return each_fault(l, false, out, errors);
+}
+
+int lab_faults_missed(struct lab *l, FILE *out, FILE *errors)
+{
+	return each_fault(l, true, out, errors);
 }

@@ -4,7 +4,10 @@
  *   <fault do="cut|join" node= interface=/>                   the link at that interface
  *   <fault do="relay" node= interface= way="out|in|both" delay= loss=/>  ns, of a million; absent = as it is
  *   <fault do="slow" node= percent=/>   <fault do="power" node= seconds=/>   <fault do="clear"/>
- *   <faults/> -> <data><link a= b= cut="1"><way from= delay= loss=/></link> <node name= slow= off=/></data>
+ *   <faults/> -> <data><link a= b= cut="1"><way from= delay= loss=/></link> <node name= slow= off=/>
+ *                <failed>why the last one that was to happen later did not</failed></data>
+ *
+ * With after= (ms) a fault happens later.
  */
 #include <assert.h>
 #include <errno.h>
@@ -129,32 +132,39 @@ static const struct {
 	{"power", NULL, power},
 };
 
-static xmlDoc *at_link(struct running *r, const xmlNode *ask, const struct node *n,
-	int (*act)(struct running *, const xmlNode *, size_t, int))
-{
-	const char *interface = rpc_attribute(ask, "interface");
+struct target { /* of a fault */
+	struct node *node;
 	size_t link;
 	int end;
+};
 
-	if (find_link(r, n, interface, &link, &end) < 0)
-		return refuse("no link is plugged in at %s:%s", n->is->name, interface);
-	if (act(r, ask, link, end) < 0)
-		return refuse("the link at %s:%s: %s", n->is->name, interface, strerror(errno));
-	return rpc_document("ok", NULL);
+/* What a fault is about; NULL, or why there is no such thing. */
+static xmlDoc *find_target(struct running *r, const xmlNode *ask, size_t which, struct target *t)
+{
+	const char *interface = rpc_attribute(ask, "interface");
+
+	t->node = find_node(r, ask);
+	if (!t->node)
+		return refuse("the lab has no node %s", rpc_attribute(ask, "node"));
+	if (faults[which].at_node && t->node->is->kind != LAB_DEVICE)
+		return refuse("%s is no device", t->node->is->name);
+	if (faults[which].at_link && find_link(r, t->node, interface, &t->link, &t->end) < 0)
+		return refuse("no link is plugged in at %s:%s", t->node->is->name, interface);
+	return NULL;
 }
 
 static xmlDoc *do_fault(struct running *r, const xmlNode *ask, size_t which)
 {
-	struct node *n = find_node(r, ask);
+	struct target t;
+	xmlDoc *refusal = find_target(r, ask, which, &t);
 
-	if (!n)
-		return refuse("the lab has no node %s", rpc_attribute(ask, "node"));
-	if (faults[which].at_link)
-		return at_link(r, ask, n, faults[which].at_link);
-	if (n->is->kind != LAB_DEVICE)
-		return refuse("%s is no device", n->is->name);
-	if (faults[which].at_node(r, ask, n) < 0)
-		return refuse("%s: %s", n->is->name, strerror(errno));
+	if (refusal)
+		return refusal;
+	if (faults[which].at_link && faults[which].at_link(r, ask, t.link, t.end) < 0)
+		return refuse(
+			"the link at %s:%s: %s", t.node->is->name, rpc_attribute(ask, "interface"), strerror(errno));
+	if (faults[which].at_node && faults[which].at_node(r, ask, t.node) < 0)
+		return refuse("%s: %s", t.node->is->name, strerror(errno));
 	return rpc_document("ok", NULL);
 }
 
@@ -163,14 +173,19 @@ struct later { /* a fault that happens in a while */
 	xmlDoc *ask;
 };
 
-/* Nobody waits for the answer by now. */
+/* Nobody waits for the answer by now: what could not be done is kept for `lab fault`, until `clear`. */
 static void happens(evutil_socket_t fd, short what, void *ctx)
 {
 	struct later *l = ctx;
+	xmlDoc *answer = answer_fault(l->lab, xmlDocGetRootElement(l->ask), NULL);
+	xmlChar *text = xmlNodeGetContent(xmlDocGetRootElement(answer));
 
 	(void)fd;
 	(void)what;
-	xmlFreeDoc(answer_fault(l->lab, xmlDocGetRootElement(l->ask), NULL));
+	if (text && *text)
+		snprintf(l->lab->failed, sizeof l->lab->failed, "%s", (const char *)text);
+	xmlFree(text);
+	xmlFreeDoc(answer);
 	xmlFreeDoc(l->ask);
 	free(l);
 }
@@ -178,12 +193,8 @@ static void happens(evutil_socket_t fd, short what, void *ctx)
 static xmlDoc *do_later(struct running *r, const xmlNode *ask, long ms)
 {
 	const struct timeval wait = {.tv_sec = ms / 1000, .tv_usec = ms % 1000 * 1000};
-	const char *node = rpc_attribute(ask, "node");
-	struct later *l;
+	struct later *l = calloc(1, sizeof *l);
 
-	if (*node && !lab_file_node(r->file, node))
-		return refuse("the lab has no node %s", node);
-	l = calloc(1, sizeof *l);
 	assert(l);
 	*l = (struct later){r, xmlCopyDoc(ask->doc, 1)};
 	assert(l->ask);
@@ -195,21 +206,36 @@ static xmlDoc *do_later(struct running *r, const xmlNode *ask, long ms)
 	return refuse("%s", strerror(errno));
 }
 
+static xmlDoc *clear(struct running *r)
+{
+	trouble_clear(r);
+	r->failed[0] = '\0';
+	return rpc_document("ok", NULL);
+}
+
+/* What is to happen later is looked at now: whoever said it is still there. */
+static xmlDoc *now_or_later(struct running *r, const xmlNode *ask, size_t which)
+{
+	long after = atol(rpc_attribute(ask, "after"));
+	xmlDoc *refusal;
+	struct target t;
+
+	if (after <= 0 || after > 86400000)
+		return do_fault(r, ask, which);
+	refusal = find_target(r, ask, which, &t);
+	return refusal ? refusal : do_later(r, ask, after);
+}
+
 xmlDoc *answer_fault(struct running *r, const xmlNode *ask, int *fd)
 {
 	const char *what = rpc_attribute(ask, "do");
-	long after = atol(rpc_attribute(ask, "after"));
 
 	(void)fd;
-	if (after > 0 && after <= 86400000)
-		return do_later(r, ask, after);
-	if (!strcmp(what, "clear")) {
-		trouble_clear(r);
-		return rpc_document("ok", NULL);
-	}
+	if (!strcmp(what, "clear"))
+		return clear(r);
 	for (size_t i = 0; i < sizeof faults / sizeof *faults; i++) {
 		if (!strcmp(faults[i].name, what))
-			return do_fault(r, ask, i);
+			return now_or_later(r, ask, i);
 	}
 	return refuse("no fault %s", what);
 }
@@ -256,5 +282,7 @@ xmlDoc *answer_faults(struct running *r, const xmlNode *ask, int *fd)
 		rpc_put(x, "slow", "%d", n->slow);
 		rpc_put(x, "off", "%d", n->off);
 	}
+	if (r->failed[0])
+		xmlNewTextChild(data, NULL, BAD_CAST "failed", BAD_CAST r->failed);
 	return doc;
 }

@@ -211,14 +211,32 @@ xmlDoc *lab_ask(struct lab *l, xmlDoc *request, int *fd, FILE *errors)
 	return answer;
 }
 
+struct patience {
+	const char *node;
+	bool lost;
+};
+
+static void say_waiting(void *ctx)
+{
+	struct patience *p = ctx;
+
+	if (!p->lost)
+		fprintf(stderr,
+			"lyrebird lab: %s does not answer, waiting for it; `lab fault` tells what is the matter\n",
+			p->node);
+	p->lost = true;
+}
+
 xmlDoc *lab_ask_node(const struct lab *l, const char *node, xmlDoc *request, FILE *errors)
 {
 	char *folder = lab_node_folder(l, node), *path = lab_folder_path(folder, "control.sock");
 	struct rpc *r = rpc_connect(path);
+	struct patience patience = {.node = node};
 	struct fault f = {0};
 	xmlDoc *answer = NULL;
 
 	if (r) {
+		rpc_each_second(r, say_waiting, &patience);
 		answer = rpc_call(r, request, NULL, &f);
 	} else {
 		fault_set(&f, FAULT_INTERNAL, "", "no device of that name runs");

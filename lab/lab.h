@@ -37,7 +37,8 @@ char *lab_node_folder(const struct lab *l, const char *node);
 /* A request as lab/answer.c lists them; taken. The answer, which the caller frees, or NULL after a message on errors.
  * fd (may be NULL) gets a descriptor that came along, or -1. */
 xmlDoc *lab_ask(struct lab *l, xmlDoc *request, int *fd, FILE *errors);
-/* The same of a device of the lab (docs/rpc.md). Says nothing on failure where errors is NULL. */
+/* The same of a device of the lab (docs/rpc.md). Says nothing on failure where errors is NULL; that it waits, for a
+ * device that stands still, it says on the standard error after a second. */
 xmlDoc *lab_ask_node(const struct lab *l, const char *node, xmlDoc *request, FILE *errors);
 
 /* The caller's process goes into a node: its network and, of a linux node, its processes and mounts. There is no way
@@ -47,8 +48,11 @@ int lab_enter(struct lab *l, const char *node, FILE *errors);
 /* Breaks something, or mends it, in the words of `lyrebird lab fault`: {"sw1:100GE1/0/1", "delay", "50ms"}, {"sw1",
  * "reboot"}, {"clear"} (docs/labs.md). l may be NULL: the words are only read. 0, or -1 after a message on errors. */
 int lab_fault(struct lab *l, int words, const char *const word[], FILE *errors);
-/* A line for each fault of a link, and for nodes that are slow or off. */
+/* A line for each fault of a link, and for nodes that are slow or off; and why a fault that was to happen later did
+ * not. */
 int lab_faults(struct lab *l, FILE *out, FILE *errors);
+/* The last of these alone. */
+int lab_faults_missed(struct lab *l, FILE *out, FILE *errors);
 
 /* Takes a lab down and waits until it has gone. 0 (also if one that was killed has left its socket), or -1 after a
  * message on errors: it does not run. */

@@ -71,6 +71,7 @@ struct running {
 	size_t starting, up; /* nodes that are being started, that have been up */
 	struct event *signals, *reports, *asked;
 	int exit_status;
+	char failed[256]; /* why the last fault that was to happen later did not; "" = none */
 };
 
 /* ---- supervisor.c ---- */

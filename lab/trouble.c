@@ -210,7 +210,7 @@ int trouble_power(struct node *n, unsigned seconds)
 	struct running *r = n->lab;
 
 	if (n->is->kind != LAB_DEVICE || n->off || seconds > OFF_SECONDS) {
-		errno = EINVAL;
+		errno = n->off ? EALREADY : EINVAL;
 		return -1;
 	}
 	trouble_slow(n, 0);

@@ -31,6 +31,12 @@ static char *kind_of(struct lab *l, const char *node)
 	return kind;
 }
 
+/* A login is only heard when the device answers: it is asked something first, so that the user learns of it if not. */
+static void await(const struct lab *l, const char *node)
+{
+	xmlFreeDoc(lab_ask_node(l, node, rpc_document("get", "status", "ntp-status", NULL), NULL));
+}
+
 static int on_device(struct lab *l, const char *verb, int words, char **word)
 {
 	char *folder = lab_node_folder(l, word[0]);
@@ -44,6 +50,7 @@ static int on_device(struct lab *l, const char *verb, int words, char **word)
 	argv[argc++] = folder;
 	for (int i = 1; i < words; i++)
 		argv[argc++] = word[i];
+	await(l, word[0]);
 	rc = !strcmp(verb, "exec") ? exec_verb(argc, argv) : console_verb(argc, argv);
 	free(argv);
 	free(folder);

@@ -572,6 +572,27 @@ def test_a_device_that_died_is_shown_and_can_be_had_again(broken, fault):
     wait_for(lambda: round_trip(broken) is not None, "an answer over the link")
 
 
+def test_a_fault_that_cannot_happen_when_its_time_has_come_is_told(broken, fault):
+    fault("sw2", "reboot", "2s", "after", "1ms")
+    fault("sw2", "reboot", "2s", "after", "2ms")
+    wait_for(lambda: "not done: sw2: Operation already in progress\n" in broken.ok("fault"), "word of the second one")
+    wait_for(lambda: broken.nodes()["sw2"]["state"] == "up", "the device to be up again")
+
+
+def test_who_waits_for_a_device_that_stands_still_is_told(broken):
+    pid = next(p for p in broken.processes() if Path(f"/proc/{p}/comm").read_text() == "sw2\n")
+    told = "lyrebird lab: sw2 does not answer, waiting for it; `lab fault` tells what is the matter\n"
+    for verb in (["console", "sw2"], ["exec", "sw2", "display clock"], ["status"]):
+        os.kill(pid, signal.SIGSTOP)
+        process = subprocess.Popen(broken.command(*verb), env=broken.environment(), stdin=subprocess.DEVNULL,
+                                   stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
+        try:
+            assert process.stderr.readline() == told
+        finally:
+            os.kill(pid, signal.SIGCONT)
+        assert process.wait(LIMIT) == 0
+
+
 def test_a_slow_device_takes_its_time(broken, fault):
     def seconds():
         began = time.monotonic()
@@ -596,6 +617,8 @@ def test_a_slow_device_takes_its_time(broken, fault):
     (["pc", "reboot"], "pc is no device"),
     (["sw9", "slow", "10%"], "the lab has no node sw9"),
     (["sw1:100GE1/0/7", "down"], "no link is plugged in at sw1:100GE1/0/7"),
+    (["sw1:100GE1/0/7", "down", "after", "1h"], "no link is plugged in at sw1:100GE1/0/7"),
+    (["pc", "slow", "10%", "after", "1h"], "pc is no device"),
     (["sw1:100GE1/0/1", "delay"], "expected delay TIME"),
     (["sw1:100GE1/0/1", "delay", "-1ms"], "expected delay TIME"),
     (["sw1:100GE1/0/1", "loss", "101%"], "expected delay TIME"),

@@ -223,7 +223,12 @@ def test_a_scenario_begins_with_its_faults_and_has_others_later(tmp_path):
         wait_for(lambda: "A:100GE1/0/1 -- pc:eth1: down" in lab.lab("fault")[1], "the link to be cut")
         assert lab.lab("fault", "A", "slow", "10%", "after", "9m")[0] == 0 and "slow" not in lab.lab("fault")[1]
         assert "no node B" in lab.lab("fault", "B", "slow", "10%", "after", "9m")[2]
-    (folder / "scenario.yaml").write_text((folder / "scenario.yaml").read_text().replace("1 down after 500ms", "7 down"))
+        for _ in range(2):  # the second one finds the device off
+            assert lab.lab("fault", "A", "reboot", "1h", "after", "1ms")[0] == 0
+        wait_for(lambda: lab.lab("check", "--wait", 0)[2] == "not done: A: Operation already in progress\n", "word of the second one")
+        assert "not done: A: " in lab.lab("fault")[1]
+        assert lab.lab("fault", "clear")[0] == 0 and "not done" not in lab.lab("fault")[1]
+    (folder / "scenario.yaml").write_text((folder / "scenario.yaml").read_text().replace("eth1 down", "eth7 down"))
     status, said, errors = lab.lab("up")
     assert (status, said, errors) == (1, "", "lyrebird lab: two: no link is plugged in at pc:eth7\n")
     assert lab.lab("status")[0] == 1
