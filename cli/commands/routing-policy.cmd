@@ -535,6 +535,7 @@ undo ip as-path-filter { <as-path-filter-number> | <as-path-filter-name> } [ ind
 ip community-filter <cfIndex> [ index <index-val> ] <matchMode> [ <cmntyStr> | <cmntyNum> | internet | no-advertise | no-export | no-export-subconfed ] &<1-20>
 undo ip community-filter <cfIndex> [ index <index-val> ] [ <matchMode> ] [ <cmntyStr> | <cmntyNum> | internet | no-advertise | no-export | no-export-subconfed ] &<1-20>
 	views system
+	key <cfIndex> <index-val>
 	level 2
 	<cfIndex>  integer 1..99
 	<index-val>  integer 1..4294967295
@@ -545,6 +546,7 @@ undo ip community-filter <cfIndex> [ index <index-val> ] [ <matchMode> ] [ <cmnt
 ip community-filter <adv-comm-filter-num> [ index <index-number> ] <matchMode> <regular-expression>
 undo ip community-filter <adv-comm-filter-num> [ index <index-number> ] [ <matchMode> <regular-expression> ]
 	views system
+	key <adv-comm-filter-num> <index-number>
 	level 2
 	<adv-comm-filter-num>  integer 100..199
 	<index-number>  integer 1..4294967295
@@ -554,6 +556,7 @@ undo ip community-filter <adv-comm-filter-num> [ index <index-number> ] [ <match
 ip community-filter advanced <comm-filter-name> [ index <index-number> ] <matchMode> <regular-expression>
 undo ip community-filter advanced <comm-filter-name> [ index <index-number> ] [ <matchMode> <regular-expression> ]
 	views system
+	key <comm-filter-name> <index-number>
 	level 2
 	<comm-filter-name>  string 1..51 not-number
 	<index-number>  integer 1..4294967295
@@ -563,6 +566,7 @@ undo ip community-filter advanced <comm-filter-name> [ index <index-number> ] [ 
 ip community-filter basic <basCfName> [ index <index-val> ] <matchMode> [ <cmntyStr> | <cmntyNum> | internet | no-advertise | no-export | no-export-subconfed ] &<1-20>
 undo ip community-filter basic <basCfName> [ index <index-val> ] [ <matchMode> ] [ <cmntyStr> | <cmntyNum> | internet | no-advertise | no-export | no-export-subconfed ] &<1-20>
 	views system
+	key <basCfName> <index-val>
 	level 2
 	<basCfName>  string 1..51 not-number
 	<index-val>  integer 1..4294967295
@@ -581,6 +585,7 @@ undo ip community-list <name>
 ip extcommunity-filter <basic-extcomm-filter-num> [ index <index-number> ] <matchMode> { rt <extCmntyStr> } &<1-16>
 undo ip extcommunity-filter <basic-extcomm-filter-num> [ index <index-number> ] [ <matchMode> { rt <extCmntyStr> } &<1-16> ]
 	views system
+	key <basic-extcomm-filter-num> <index-number>
 	level 2
 	<basic-extcomm-filter-num>  integer 1..199
 	<index-number>  integer 1..4294967295
@@ -590,6 +595,7 @@ undo ip extcommunity-filter <basic-extcomm-filter-num> [ index <index-number> ] 
 ip extcommunity-filter <advanced-extcomm-filter-num> [ index <index-number> ] <matchMode> <regular-expression>
 undo ip extcommunity-filter <advanced-extcomm-filter-num> [ index <index-number> ] [ [ <matchMode> ] <regular-expression> ]
 	views system
+	key <advanced-extcomm-filter-num> <index-number>
 	level 2
 	<advanced-extcomm-filter-num>  integer 200..399
 	<index-number>  integer 1..4294967295
@@ -599,6 +605,7 @@ undo ip extcommunity-filter <advanced-extcomm-filter-num> [ index <index-number>
 ip extcommunity-filter advanced <advanced-extcomm-filter-name> [ index <index-number> ] <matchMode> <regular-expression>
 undo ip extcommunity-filter advanced <advanced-extcomm-filter-name> [ index <index-number> ] [ [ <matchMode> ] <regular-expression> ]
 	views system
+	key <advanced-extcomm-filter-name> <index-number>
 	level 2
 	<advanced-extcomm-filter-name>  string 1..51 not-number
 	<index-number>  integer 1..4294967295
@@ -608,6 +615,7 @@ undo ip extcommunity-filter advanced <advanced-extcomm-filter-name> [ index <ind
 ip extcommunity-filter basic <basic-extcomm-filter-name> [ index <index-number> ] <matchMode> { rt <extCmntyStr> } &<1-16>
 undo ip extcommunity-filter basic <basic-extcomm-filter-name> [ index <index-number> ] [ <matchMode> { rt <extCmntyStr> } &<1-16> ]
 	views system
+	key <basic-extcomm-filter-name> <index-number>
 	level 2
 	<basic-extcomm-filter-name>  string 1..51 not-number
 	<index-number>  integer 1..4294967295
@@ -695,6 +703,7 @@ undo ip ipv6-prefix <ipv6-prefix-name> description [ <text> ]
 ip large-community-filter advanced <large-comm-filter-name> [ index <index-number> ] <matchMode> <regular-expression>
 undo ip large-community-filter advanced <large-comm-filter-name> [ index <index-number> ] [ <matchMode> <regular-expression> ]
 	views system
+	key <large-comm-filter-name> <index-number>
 	level 2
 	<large-comm-filter-name>  string 1..51 not-number
 	<index-number>  integer 1..4294967295
@@ -704,6 +713,7 @@ undo ip large-community-filter advanced <large-comm-filter-name> [ index <index-
 ip large-community-filter basic <large-comm-filter-name> [ index <index-number> ] <matchMode> { <cmntyStr> } &<1-16>
 undo ip large-community-filter basic <large-comm-filter-name> [ index <index-number> ] [ <matchMode> { <cmntyStr> } &<1-16> ]
 	views system
+	key <large-comm-filter-name> <index-number>
 	level 2
 	<large-comm-filter-name>  string 1..51 not-number
 	<index-number>  integer 1..4294967295
@@ -721,6 +731,7 @@ undo ip large-community-list <large-community-list-name>
 ip rd-filter <rdfIndex> [ index <index-number> ] <matchMode> { <rdStr> } &<1-10>
 undo ip rd-filter <rdfIndex> [ index <index-number> ] [ <matchMode> { <rdStr> } &<1-10> ]
 	views system
+	key <rdfIndex> <index-number>
 	level 2
 	<rdfIndex>  integer 1..1024
 	<index-number>  integer 1..4294967295
