@@ -70,6 +70,7 @@ static void on_stop(evutil_socket_t signal, short what, void *ctx)
 
 	(void)what;
 	device_log(d, "SYS/5/STOP: signal %d", (int)signal);
+	d->reboot = false;
 	event_base_loopbreak(d->events);
 }
 
@@ -94,9 +95,21 @@ struct signals {
 	struct event *stop[3], *child;
 };
 
+static const int stop[] = {SIGTERM, SIGINT, SIGHUP};
+
+/* SIG_BLOCK: a signal that ends the device waits, while nobody watches for one. */
+static void hold_signals(int how)
+{
+	sigset_t set;
+
+	sigemptyset(&set);
+	for (size_t i = 0; i < sizeof stop / sizeof *stop; i++)
+		sigaddset(&set, stop[i]);
+	sigprocmask(how, &set, NULL);
+}
+
 static struct signals watch_signals(struct device *d)
 {
-	static const int stop[] = {SIGTERM, SIGINT, SIGHUP};
 	struct signals s = {.child = evsignal_new(d->events, SIGCHLD, on_child, d)};
 
 	assert(s.child);
@@ -224,10 +237,15 @@ static int live(struct device *d, const struct life *l)
 
 	init(d);
 	signals = watch_signals(d); /* one that comes during the start ends the device as soon as it is up */
+	hold_signals(SIG_UNBLOCK);
 	status = power_on(d, l, password, sizeof password) < 0 ? 1 : 0;
 	if (status == 0) {
 		l->ready(d, password, l->ctx);
 		event_base_dispatch(d->events);
+	}
+	if (d->reboot) {
+		hold_signals(SIG_BLOCK);
+		event_base_loop(d->events, EVLOOP_NONBLOCK); /* one that has come is heard of, and no reboot follows */
 	}
 	explicit_bzero(password, sizeof password);
 	unwatch_signals(&signals);

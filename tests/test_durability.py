@@ -3,6 +3,7 @@
 import os
 import random
 import re
+import select
 import signal
 import subprocess
 import threading
@@ -280,6 +281,17 @@ def test_a_reboot_starts_from_the_saved_configuration_at_the_same_doors(device):
     assert "Saved" in device.telnet().command("display sysname")
     device.ok("rollback configuration last 1", "y")
     assert "ip address 10.1.1.1" in device.running()
+
+
+@pytest.mark.parametrize("later", [0, 0.004, 0.015])  # seconds: at once, while it goes down, while it comes up
+def test_a_signal_during_a_reboot_ends_the_device(make_device, later):
+    device = make_device().start()
+    t = device.telnet()
+    t.send("reboot fast\r")
+    t.expect(r"will reboot\. Continue\? \[Y/N\]:")
+    t.send("y\r")
+    select.select([], [], [], later)
+    device.stop()
 
 
 def test_a_reboot_without_a_saved_configuration_is_a_first_start(device):
