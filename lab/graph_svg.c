@@ -1,43 +1,47 @@
 /*
- * A lab as a picture: rows of boxes by their distance from the source of time, links in grey, NTP as arrows.
+ * A lab as a picture: rows of boxes by their distance from the source of time, long ones folded, links in grey, NTP as
+ * arrows.
  * Knows where things go on paper; knows nothing of where they come from.
  */
 #include <assert.h>
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "lab/graph.h"
 
-#define BOX_WIDTH 132
+#define BOX_WIDTH 152
 #define BOX_HEIGHT 46
 #define COLUMN (BOX_WIDTH + 40)
 #define ROW 130
 #define MARGIN 30
+#define FEWEST 8 /* boxes beside each other before a row is folded */
+#define SHAPE                                                                                                          \
+	1.1    /* the square of the boxes beside each other over all: so a large picture is about as wide as a screen */
 #define BOW 14 /* of a link within a row, and how much more for each column, up to BOW_SPAN */
 #define BOW_STEP 8
 #define BOW_SPAN 6
 
+#define CROWD 6 /* links of a node whose ports are named */
+
 struct paper {
 	const struct graph *graph;
 	FILE *out;
-	int *row, *column; /* of each node */
+	int *level;	   /* of each node: its distance from the top */
+	int *row, *column; /* of each node; a level with many nodes has several rows */
 	int rows, columns;
-	int *in_row; /* nodes of each row */
+	int *in_level, *in_row; /* nodes of each */
 };
 
 /* ---- places ---- */
 
-static void place(struct paper *p, size_t node, int row)
+static void place(struct paper *p, size_t node, int level)
 {
-	p->row[node] = row;
-	p->column[node] = p->in_row[row]++;
-	if (row >= p->rows)
-		p->rows = row + 1;
-	if (p->in_row[row] > p->columns)
-		p->columns = p->in_row[row];
+	p->level[node] = level;
+	p->column[node] = p->in_level[level]++;
 }
 
-/* Over the links, breadth first: the nodes that are placed next stand one row below. queue has room for all nodes. */
+/* Over the links, breadth first: the nodes that are placed next stand one level below. queue has room for all nodes. */
 static void spread(struct paper *p, size_t *queue, size_t first)
 {
 	const struct graph *g = p->graph;
@@ -50,9 +54,9 @@ static void spread(struct paper *p, size_t *queue, size_t first)
 		for (size_t i = 0; i < g->links; i++) {
 			const struct graph_link *k = &g->link[i];
 			size_t other = k->node[0] == node ? k->node[1] : k->node[0];
-			if ((k->node[0] != node && k->node[1] != node) || p->row[other] >= 0)
+			if ((k->node[0] != node && k->node[1] != node) || p->level[other] >= 0)
 				continue;
-			place(p, other, p->row[node] + 1);
+			place(p, other, p->level[node] + 1);
 			queue[tail++] = other;
 		}
 	}
@@ -67,11 +71,37 @@ static void place_all(struct paper *p)
 	assert(queue);
 	for (int turn = 0; turn < 2; turn++) {
 		for (size_t i = 0; i < g->nodes; i++) {
-			if (p->row[i] < 0 && (turn || (g->node[i].synchronized && g->follows[i] < 0)))
+			if (p->level[i] < 0 && (turn || (g->node[i].synchronized && g->follows[i] < 0)))
 				spread(p, queue, i);
 		}
 	}
 	free(queue);
+}
+
+/* As few rows for each level as its nodes need, each about as full. */
+static void fold(struct paper *p)
+{
+	const struct graph *g = p->graph;
+	int widest = (int)ceil(sqrt(SHAPE * (double)g->nodes)), *first = calloc(g->nodes + 1, sizeof *first);
+
+	assert(first);
+	widest = widest < FEWEST ? FEWEST : widest;
+	for (size_t level = 0; level < g->nodes && p->in_level[level]; level++) {
+		int lines = (p->in_level[level] + widest - 1) / widest;
+
+		first[level] = p->rows;
+		p->rows += lines;
+		p->in_level[level] = (p->in_level[level] + lines - 1) / lines; /* from now on: of each of its rows */
+	}
+	for (size_t i = 0; i < g->nodes; i++) {
+		int level = p->level[i], each = p->in_level[level];
+
+		p->row[i] = first[level] + p->column[i] / each;
+		p->column[i] %= each;
+		p->in_row[p->row[i]]++;
+		p->columns = each > p->columns ? each : p->columns;
+	}
+	free(first);
 }
 
 /* Rows are centred. */
@@ -115,20 +145,33 @@ static void draw_link(const struct paper *p, const struct graph_link *k)
 		p->graph->node[k->node[1]].name, k->interface[1], k->cut ? " (down)" : "", tag);
 }
 
-/* Names of the ports at both ends of a link. */
+static int links_of(const struct graph *g, size_t node)
+{
+	int count = 0;
+
+	for (size_t i = 0; i < g->links; i++)
+		count += g->link[i].node[0] == node || g->link[i].node[1] == node;
+	return count;
+}
+
+/* Names of the ports at both ends of a link, but not at a node where they would lie upon each other: the title of the
+ * link has both. */
 static void draw_ports(const struct paper *p, const struct graph_link *k)
 {
 	int bow = bow_of(p, k);
 
 	for (int i = 0; i < 2; i++) {
+		if (links_of(p->graph, k->node[i]) > CROWD)
+			continue;
 		int x = x_of(p, k->node[i]), y = y_of(p, k->node[i]);
 		int dx = x_of(p, k->node[!i]) - x, dy = y_of(p, k->node[!i]) - y;
 		if (bow) { /* a fifth of the way along it */
 			x += dx / 5;
 			y += BOX_HEIGHT / 2 + bow * 16 / 25;
 		} else {
-			x += dx * 3 / 8;
-			y += dy * 3 / 8;
+			int rows = dy ? abs(dy) / ROW : 1;
+			x += dx * 3 / 8 / rows;
+			y += dy * 3 / 8 / rows;
 		}
 		fprintf(p->out, "<text class=\"port\" x=\"%d\" y=\"%d\">%s</text>\n", x, y + 3, k->interface[i]);
 	}
@@ -188,7 +231,7 @@ static void draw_head(const struct paper *p)
 	      "36a;stroke-width:1."
 	      "5;"
 	      "marker-end:url(#head)}.good{fill:#e8f3e8;stroke:#383}.bad{fill:#f8e6e2;stroke:#a43}.other{fill:#eee;"
-	      "stroke:#666}.name{font-size:14px;font-weight:bold}.state{font-size:10px}.port{font-size:8px;fill:#666;"
+	      "stroke:#666}.name{font-size:15px;font-weight:bold}.state{font-size:11px}.port{font-size:10px;fill:#666;"
 	      "paint-order:stroke;stroke:#fff;stroke-width:3px}"
 	      "</style>\n<defs><marker id=\"head\" viewBox=\"0 0 8 8\" refX=\"7\" refY=\"4\" markerWidth=\"7\" "
 	      "markerHeight=\"7\" orient=\"auto\"><path d=\"M 0 0 L 8 4 L 0 8 z\" fill=\"#36a\"/></marker></defs>\n",
@@ -199,13 +242,16 @@ void graph_svg(const struct graph *g, FILE *out)
 {
 	struct paper p = {.graph = g, .out = out};
 
-	p.row = calloc(g->nodes + 1, sizeof *p.row);
-	p.column = calloc(g->nodes + 1, sizeof *p.column);
-	p.in_row = calloc(g->nodes + 1, sizeof *p.in_row);
-	assert(p.row && p.column && p.in_row);
+	int **const lists[] = {&p.level, &p.row, &p.column, &p.in_level, &p.in_row};
+
+	for (size_t i = 0; i < sizeof lists / sizeof *lists; i++) {
+		*lists[i] = calloc(g->nodes + 1, sizeof **lists[i]);
+		assert(*lists[i]);
+	}
 	for (size_t i = 0; i < g->nodes; i++)
-		p.row[i] = -1;
+		p.level[i] = -1;
 	place_all(&p);
+	fold(&p);
 	draw_head(&p);
 	for (size_t i = 0; i < g->links; i++)
 		draw_link(&p, &g->link[i]);
@@ -218,7 +264,6 @@ void graph_svg(const struct graph *g, FILE *out)
 	for (size_t i = 0; i < g->nodes; i++)
 		draw_node(&p, i);
 	fputs("</svg>\n", out);
-	free(p.row);
-	free(p.column);
-	free(p.in_row);
+	for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
+		free(*lists[i]);
 }
