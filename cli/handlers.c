@@ -31,6 +31,8 @@ static const struct handler *const tables[] = {
 	time_range_handlers,
 	snmp_handlers,
 	mirroring_handlers,
+	arp_strict_handlers,
+	ftp_handlers,
 	region_handlers,
 	attribute_filters_handlers,
 	packets_handlers,

@@ -40,6 +40,8 @@ extern const struct handler info_handlers[];		  /* device/info_show.c */
 extern const struct handler packets_handlers[];		  /* device/packets_show.c */
 extern const struct handler attribute_filters_handlers[]; /* device/attribute_filters_show.c */
 extern const struct handler region_handlers[];		  /* device/region_show.c */
+extern const struct handler ftp_handlers[];		  /* device/ftp_show.c */
+extern const struct handler arp_strict_handlers[];	  /* device/arp_strict_show.c */
 extern const struct handler mirroring_handlers[];	  /* device/mirroring_show.c */
 extern const struct handler clock_handlers[];		  /* device/clock_show.c */
 extern const struct handler system_handlers[];		  /* device/system_show.c */

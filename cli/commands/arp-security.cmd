@@ -258,7 +258,7 @@ display arp ip-conflict track [ ip <ip-address> ]
 display arp learning strict
 	views all
 	level 1
-	unstored
+	handler display-arp-learning-strict
 
 display arp limit [ interface { <interface-name> | <interface-type> <interface-number> } ] [ vlan <vlan-id> ]
 	views all

@@ -100,7 +100,7 @@ display ftp client
 display ftp server
 	views all
 	level 3
-	unstored
+	handler display-ftp-server
 
 display ftp server ip-block list
 	views all
