@@ -236,6 +236,20 @@ def test_display_acl_ipv6(device):
     assert "Error: The ACL does not exist." in device.telnet().command("display acl ipv6 2002")
 
 
+def test_rules_of_ipv6_have_a_slash_however_they_were_typed(device):
+    device.configure("acl ipv6 number 2000", "rule permit source 2001:db8:1::1 64", "rule permit source 2001:db8:2::/48",
+                     "rule deny source 2001:db8:1::1 64", "undo rule deny source 2001:db8:1::1/64", "quit", "acl ipv6 number 3000",
+                     "rule permit udp destination 2001:db8:4:: 48 source 2001:db8:3::1 128",
+                     "rule permit ipv6 source 2001:db8:5:: 0:0:0:0:ffff:ffff:ffff:ffff")
+    for display in "display current-configuration", "display acl ipv6 all":
+        text = device.ok(display)
+        for rule in ("rule 5 permit source 2001:DB8:1::1/64", "rule 10 permit source 2001:DB8:2::/48",
+                     "rule 5 permit udp source 2001:DB8:3::1/128 destination 2001:DB8:4::/48",
+                     "rule 10 permit ipv6 source 2001:DB8:5:: ::FFFF:FFFF:FFFF:FFFF"):
+            assert f"\n {rule}" in text, rule
+        assert "deny" not in text
+
+
 def test_display_ip_routing_table(lab, lab_device):
     lab_device.configure("interface 100GE1/0/1", "undo portswitch", "ip address 10.1.1.1 24", "quit", "interface LoopBack 0",
                          "ip address 1.1.1.1 32", "quit", "ip route-static 10.2.0.0 16 10.1.1.2",

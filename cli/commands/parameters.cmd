@@ -375,6 +375,7 @@ words
 	<dest-name> : Name of the destination
 	<dest-port> : Destination port
 	<dest-port-begin> : First destination port
+	<dest-prefix-length> : Length of the destination's prefix
 	<dest-qp-value> : Destination queue pair
 	<dest-sub-id> : Number of the resulting sub-attribute
 	<dest-vendor-id> : Vendor of the resulting attribute

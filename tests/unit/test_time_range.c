@@ -12,6 +12,7 @@
 
 #include <cmocka.h>
 
+#include "datastore/line.h"
 #include "device/acl.h"
 #include "device/clock.h"
 #include "device/time_range.h"
@@ -123,6 +124,16 @@ static void only_what_was_asked_for_can_change(void **state)
 	store_free(s);
 }
 
+/* The line of the system view with that value. */
+static const xmlNode *line_with(const struct store *s, const char *parameter, const char *value)
+{
+	const xmlNode *n = store_root(s)->children;
+
+	while (n && (!line_get(n, parameter) || strcmp(line_get(n, parameter), value) != 0))
+		n = n->next;
+	return n;
+}
+
 static size_t rules_at(const struct store *s, int family, const char *list, const char *utc)
 {
 	struct time_ranges *r = time_ranges_at(s, at(utc));
@@ -155,7 +166,10 @@ static void a_rule_matches_while_its_range_is_on(void **state)
 	line(t, NULL, "acl ipv6 number 2001");
 	for (size_t i = 0; i < sizeof in / sizeof *in; i++)
 		line(t, store_get(s, NULL, "acl", "2000"), in[i]);
+	line(t, NULL, "acl ipv6 number 3001");
 	line(t, store_get(s, NULL, "acl-ipv6", "2001"), "rule 5 permit source 2001:DB8::/32 time-range office");
+	line(t, line_with(s, "advance-acl6-number", "3001"),
+		"rule 5 permit ipv6 source 2001:DB8:: 32 time-range office");
 	txn_commit(t);
 	assert_false(admits_at(s, "2000", "10.1.1.1", "2027-02-01 06:00:00"));
 	assert_true(admits_at(s, "2000", "10.1.1.1", "2027-02-01 18:00:00"));
@@ -163,6 +177,8 @@ static void a_rule_matches_while_its_range_is_on(void **state)
 	assert_true(admits_at(s, "2000", "10.1.2.2", "2031-02-01 06:00:00"));
 	assert_true(admits_at(s, "2001", "2001:db8::1", "2027-02-01 06:00:00"));
 	assert_false(admits_at(s, "2001", "2001:db8::1", "2027-02-01 18:00:00"));
+	assert_true(admits_at(s, "3001", "2001:db8::1", "2027-02-01 06:00:00"));
+	assert_false(admits_at(s, "3001", "2001:db9::1", "2027-02-01 06:00:00"));
 	assert_int_equal(rules_at(s, AF_INET, "2000", "2027-02-01 06:00:00"), 2);
 	assert_int_equal(rules_at(s, AF_INET, "2000", "2027-02-01 18:00:00"), 1);
 	assert_int_equal(rules_at(s, AF_INET6, "2001", "2027-02-01 06:00:00"), 1);
