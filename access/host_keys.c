@@ -1,11 +1,12 @@
 /*
  * The files of the host keys: made, read, taken away. A key that was destroyed on purpose leaves an empty file, so that
- * the next start does not make another one.
+ * the next start does not make another one. Keys under labels are there while their file is.
  * Knows libssh and the folder; knows nothing of connections.
  */
 #include "access/host_keys.h"
 
 #include <assert.h>
+#include <ctype.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
@@ -34,6 +35,18 @@ static char *key_path(const struct sshd *s, size_t i, const char *suffix)
 	return path;
 }
 
+/* Labels are the same in either case. */
+static char *label_path(const struct sshd *s, size_t i, const char *label, const char *suffix)
+{
+	char *path;
+	int n = asprintf(&path, "%s/label_%s_%s%s", s->folder, host_keys[i].file, label, suffix);
+
+	assert(n >= 0);
+	for (char *p = path + strlen(s->folder); *p; p++)
+		*p = (char)tolower((unsigned char)*p);
+	return path;
+}
+
 /* Writes a new key into the file. */
 static int write_key(size_t i, int bits, const char *path)
 {
@@ -48,10 +61,9 @@ static int write_key(size_t i, int bits, const char *path)
 	return rc == SSH_OK ? 0 : -1;
 }
 
-/* Written under another name first: a start that is cut off leaves no half key. */
-static int make_key(const struct sshd *s, size_t i, int bits)
+/* Written under another name first: a start that is cut off leaves no half key. Frees the names. */
+static int make_file(size_t i, int bits, char *path, char *new)
 {
-	char *path = key_path(s, i, ""), *new = key_path(s, i, ".new");
 	int rc = write_key(i, bits, new);
 
 	if (rc == 0)
@@ -59,6 +71,11 @@ static int make_key(const struct sshd *s, size_t i, int bits)
 	free(path);
 	free(new);
 	return rc;
+}
+
+static int make_key(const struct sshd *s, size_t i, int bits)
+{
+	return make_file(i, bits, key_path(s, i, ""), key_path(s, i, ".new"));
 }
 
 /* The same, but gives way to a key that a command has made, or destroyed, meanwhile. */
@@ -198,16 +215,67 @@ int sshd_destroy_key(const struct sshd *s, const char *kind)
 	return fd < 0 ? -1 : close(fd);
 }
 
+/* "ssh-rsa AAAA..."; NULL if the key is none. */
+static char *public_text(ssh_key key)
+{
+	char *text = NULL, *copy = NULL;
+
+	if (!key || ssh_pki_export_pubkey_base64(key, &text) != SSH_OK)
+		return NULL;
+	if (asprintf(&copy, "%s %s", ssh_key_type_to_char(ssh_key_type(key)), text) < 0)
+		abort();
+	ssh_string_free_char(text);
+	return copy;
+}
+
 char *sshd_public_key(struct sshd *s, const char *kind, time_t *made)
 {
 	size_t i = index_of(kind);
-	char *text = NULL, *copy = NULL;
 
-	if (i == HOST_KEYS || !read_key(s, i) || ssh_pki_export_pubkey_base64(s->key[i], &text) != SSH_OK)
+	if (i == HOST_KEYS || !read_key(s, i))
 		return NULL;
-	if (asprintf(&copy, "%s %s", ssh_key_type_to_char(ssh_key_type(s->key[i])), text) < 0)
-		abort();
-	ssh_string_free_char(text);
 	*made = s->file[i].changed.tv_sec;
-	return copy;
+	return public_text(s->key[i]);
+}
+
+/* ---- under labels ---- */
+
+int sshd_make_labelled(const struct sshd *s, const char *kind, const char *label, int bits)
+{
+	size_t i = index_of(kind);
+
+	errno = ENOTSUP;
+	return i < HOST_KEYS ? make_file(i, bits, label_path(s, i, label, ""), label_path(s, i, label, ".new")) : -1;
+}
+
+void sshd_drop_labelled(const struct sshd *s, const char *kind, const char *label)
+{
+	size_t i = index_of(kind);
+	char *path = i < HOST_KEYS ? label_path(s, i, label, "") : NULL;
+
+	if (path)
+		unlink(path);
+	free(path);
+}
+
+ssh_key host_key_labelled(const struct sshd *s, const char *kind, const char *label, time_t *made)
+{
+	size_t i = index_of(kind);
+	char *path = i < HOST_KEYS ? label_path(s, i, label, "") : NULL;
+	ssh_key key = NULL;
+	struct stat st;
+
+	if (path && stat(path, &st) == 0 && ssh_pki_import_privkey_file(path, NULL, NULL, NULL, &key) == SSH_OK && made)
+		*made = st.st_mtim.tv_sec;
+	free(path);
+	return key;
+}
+
+char *sshd_labelled_key(const struct sshd *s, const char *kind, const char *label, time_t *made)
+{
+	ssh_key key = host_key_labelled(s, kind, label, made);
+	char *text = public_text(key);
+
+	ssh_key_free(key);
+	return text;
 }

@@ -10,7 +10,7 @@
 
 #include "access/sshd.h"
 
-#define HOST_KEYS 3 /* Ed25519, ECDSA, RSA */
+#define HOST_KEYS 3 /* Ed25519, ECDSA, RSA: in this order */
 
 struct sshd {
 	char *folder;
@@ -20,5 +20,8 @@ struct sshd {
 		struct timespec changed;
 	} file[HOST_KEYS];
 };
+
+/* The key pair of a kind under a label; NULL if there is none. The caller frees it. made may be NULL. */
+ssh_key host_key_labelled(const struct sshd *s, const char *kind, const char *label, time_t *made);
 
 #endif

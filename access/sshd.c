@@ -395,8 +395,20 @@ static void close_terminal(struct terminal *t)
 
 /* ---- from the connection to the terminal ---- */
 
-static bool set_options(ssh_bind b, const struct sshd *s, const struct sshd_algorithms *a)
+/* The host keys that this connection shows; NULL where it shows none. The caller frees them. */
+static void choose_keys(const struct sshd *s, const struct sshd_gate *gate, ssh_key key[HOST_KEYS])
 {
+	ssh_key ecc = *gate->ecc_label ? host_key_labelled(s, "ecc", gate->ecc_label, NULL) : NULL;
+	ssh_key rsa = *gate->rsa_label ? host_key_labelled(s, "rsa", gate->rsa_label, NULL) : NULL;
+
+	key[0] = ecc || !s->key[0] ? NULL : ssh_key_dup(s->key[0]);
+	key[1] = ecc || !s->key[1] ? ecc : ssh_key_dup(s->key[1]);
+	key[2] = rsa || !s->key[2] ? rsa : ssh_key_dup(s->key[2]);
+}
+
+static bool set_options(ssh_bind b, const struct sshd *s, const struct sshd_gate *gate)
+{
+	const struct sshd_algorithms *a = &gate->algorithms;
 	const struct {
 		enum ssh_bind_options_e option;
 		const char *names;
@@ -409,12 +421,14 @@ static bool set_options(ssh_bind b, const struct sshd *s, const struct sshd_algo
 		{SSH_BIND_OPTIONS_HOSTKEY_ALGORITHMS, a->host_keys},
 	};
 	bool files = false, good = true;
+	ssh_key key[HOST_KEYS];
 
+	choose_keys(s, gate, key);
 	ssh_bind_options_set(b, SSH_BIND_OPTIONS_PROCESS_CONFIG, &files);
 	ssh_bind_options_set(b, SSH_BIND_OPTIONS_BANNER, VERSION);
 	for (size_t i = 0; i < HOST_KEYS; i++)
-		if (s->key[i])
-			good &= ssh_bind_options_set(b, SSH_BIND_OPTIONS_IMPORT_KEY, ssh_key_dup(s->key[i])) == 0;
+		if (key[i]) /* which it takes */
+			good &= ssh_bind_options_set(b, SSH_BIND_OPTIONS_IMPORT_KEY, key[i]) == 0;
 	for (size_t i = 0; i < sizeof chosen / sizeof *chosen; i++)
 		if (chosen[i].names && *chosen[i].names)
 			good &= ssh_bind_options_set(b, chosen[i].option, chosen[i].names) == 0;
@@ -451,7 +465,7 @@ static void set_rekeying(struct connection *c)
 static bool exchange_keys(struct connection *c, const struct sshd *s, int fd)
 {
 	ssh_bind b = ssh_bind_new();
-	bool good = b && set_options(b, s, &c->gate->algorithms);
+	bool good = b && set_options(b, s, c->gate);
 
 	if (!good || ssh_bind_accept_fd(b, c->session, fd) != SSH_OK) {
 		close(fd);

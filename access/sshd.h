@@ -27,6 +27,11 @@ int sshd_destroy_key(const struct sshd *s, const char *kind);
  */
 char *sshd_public_key(struct sshd *s, const char *kind, time_t *made);
 
+/* Key pairs beside these, under labels of letters, digits and underscores, whose case does not matter. As above. */
+int sshd_make_labelled(const struct sshd *s, const char *kind, const char *label, int bits);
+void sshd_drop_labelled(const struct sshd *s, const char *kind, const char *label);
+char *sshd_labelled_key(const struct sshd *s, const char *kind, const char *label, time_t *made);
+
 /* Names of algorithms as the protocol has them, separated by commas; NULL or "" = the library's own choice, which
  * leaves the old ones out. */
 struct sshd_algorithms {
@@ -54,6 +59,9 @@ struct sshd_gate {
 	unsigned tries;	    /* refusals before the connection ends */
 	unsigned timeout;   /* seconds from the connection to the login; the process ends when they are over */
 	struct sshd_algorithms algorithms;
+	/* Labels of the key pairs that are shown in the place of the host's own, "" = none. As an ECC key is assigned,
+	 * the Ed25519 key, which clients would prefer, is not shown. */
+	const char *rsa_label, *ecc_label;
 	unsigned rekey_mb, rekey_minutes; /* new keys after so much data, or so long; 0 = as the library has it */
 };
 

@@ -60,6 +60,7 @@ static const struct handler *const tables[] = {
 	key_handlers,
 	password_handlers,
 	host_key_handlers,
+	peer_key_handlers,
 	ntp_handlers,
 	ntp_session_handlers,
 	ntp_trace_handlers,

@@ -63,5 +63,6 @@ extern const struct handler password_handlers[];	  /* cli/password_commands.c */
 extern const struct handler ntp_handlers[];		  /* ntp/show.c */
 extern const struct handler ntp_trace_handlers[];	  /* ntp/trace_show.c */
 extern const struct handler ntp_session_handlers[];	  /* ntp/sessions_show.c */
+extern const struct handler peer_key_handlers[];	  /* device/peer_key_show.c */
 
 #endif

@@ -1,23 +1,28 @@
 /*
- * The dialogues of the host keys: rsa and ecc local-key-pair create and destroy, display ... local-key-pair public.
- * Knows sentences and layouts; the keys are the device's. DSA keys are refused: the library has none any more.
+ * The dialogues of the host keys: rsa and ecc local-key-pair create and destroy, display ... local-key-pair public and
+ * display ... key-pair. Knows sentences and layouts; the keys are the device's. DSA keys are refused: the library has
+ * none any more.
  */
-#include <ctype.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 #include "cli/handlers.h"
 #include "cli/input.h"
 #include "cli/internal.h"
+#include "cli/key_code.h"
 #include "cli/output.h"
-#include "device/public_key.h"
+#include "datastore/line.h"
+#include "device/show.h"
 
 static const struct kind {
-	const char *word, *title, *suffix, *type; /* suffix of the key's name behind the system's */
-	const char *question, *bits;		  /* and what an empty answer means */
+	const char *word, *title, *suffix; /* suffix of the key's name behind the system's */
+	const char *comment;		   /* behind the key in an OpenSSH line */
+	const char *question, *bits;	   /* and what an empty answer means */
 } kinds[] = {
-	{"rsa", "RSA", "", "RSA Encryption Key", "Please input the modulus [default = 3072]:", "3072"},
-	{"ecc", "ECC", "_ECC", "ECC Encryption Key", "Please input the modulus [default=521]:", "521"},
+	{"rsa", "RSA", "", "rsa-key", "Please input the modulus [default = 3072]:", "3072"},
+	{"ecc", "ECC", "_ECC", "ecdsa-key", "Please input the modulus [default=521]:", "521"},
 };
 
 static const struct kind *kind_of(const struct match *m)
@@ -101,22 +106,6 @@ static int run_destroy(struct session *s, const struct match *m)
 
 /* ---- display ---- */
 
-/* Eight groups of four octets a line, as keys are typed. */
-static void print_octets(struct session *s, const unsigned char *octets, size_t len)
-{
-	char line[128];
-	size_t used = 0;
-
-	for (size_t i = 0; i < len; i++) {
-		used += (size_t)snprintf(
-			line + used, sizeof line - used, "%s%02X", i % 4 || !used ? "" : " ", octets[i]);
-		if (i % 32 == 31 || i + 1 == len) {
-			out_line(s, "  %s", line);
-			used = 0;
-		}
-	}
-}
-
 static void print_pem(struct session *s, const char *base64)
 {
 	out_line(s, "---- BEGIN SSH2 PUBLIC KEY ----");
@@ -125,27 +114,41 @@ static void print_pem(struct session *s, const char *base64)
 	out_line(s, "---- END SSH2 PUBLIC KEY ----");
 }
 
+/* "2026-01-31 12:00:00+00:00" without the zone. */
+#define SECONDS 19
+
+static void print_head(struct session *s, const struct kind *k, const char *made, unsigned bits)
+{
+	if (is_rsa(k)) {
+		out_line(s, "======================Host key==========================");
+		out_line(s, "Time of key pair created : %.*s", SECONDS, made);
+		out_line(s, "Key name                 : Host");
+		out_line(s, "Key type                 : RSA encryption key");
+	} else {
+		out_line(s, "========================================================");
+		out_line(s, "Time of Key pair created : %.*s", SECONDS, made);
+		out_line(s, "Key Name : Host%s", k->suffix);
+		out_line(s, "Key modulus : %u", bits);
+		out_line(s, "Key Type : %s Encryption Key", k->title);
+	}
+	out_line(s, "========================================================");
+	out_line(s, is_rsa(k) ? "Key code:" : "Key Code:");
+}
+
 static void print_key(struct session *s, const struct kind *k, const char *key, const char *made)
 {
 	const char *base64 = strchr(key, ' ') + 1;
-	unsigned char octets[PUBLIC_KEY_OCTETS];
-	size_t len = public_key_octets(base64, octets);
+	struct public_key read;
 
+	public_key_read(base64, &read);
+	print_head(s, k, made, read.bits);
+	key_code_print(s, &read, 5, 2);
 	out_line(s, "%s", "");
-	out_line(s, "======================Host Key==========================");
-	out_line(s, "Time of Key pair created : %s", made);
-	out_line(s, "Key Name : %s_Host%s", s->sysname, k->suffix);
-	out_line(s, "Key Type : %s", k->type);
-	out_line(s, "========================================================");
-	out_line(s, "Key Code:");
-	out_line(s, "%s", "");
-	print_octets(s, octets, len);
-	out_line(s, "%s", "");
-	out_line(s, "Host Public Key for PEM format Code:");
+	out_line(s, "Host public key for PEM format code:");
 	print_pem(s, base64);
 	out_line(s, "%s", "");
 	out_line(s, "Public key code for pasting into OpenSSH authorized_keys file:");
-	out_line(s, "%s %s-key", key, k->word);
+	out_line(s, "%s %s", key, k->comment);
 }
 
 static int run_show(struct session *s, const struct match *m)
@@ -169,9 +172,64 @@ static int run_show(struct session *s, const struct match *m)
 	return 0;
 }
 
+/* ---- key pairs under labels ---- */
+
+static void print_pair(
+	struct session *s, const struct kind *k, const char *label, const char *key, const char *made, bool brief)
+{
+	static const char rule[] = "=====================================";
+	struct public_key read;
+
+	public_key_read(strchr(key, ' ') + 1, &read);
+	out_line(s, "%s", rule);
+	out_line(s, "Label name: %s", label);
+	out_line(s, "Modulus: %u", read.bits);
+	out_line(s, "Time of Key pair created: %.*s", SECONDS, made);
+	out_line(s, "%s", rule);
+	if (brief)
+		return;
+	out_line(s, is_rsa(k) ? "Key Code :" : "Key :");
+	key_code_print(s, &read, is_rsa(k) ? 5 : 6, 4);
+	out_line(s, "%s", rule);
+}
+
+/* One that is still being made is not there yet. */
+static void show_pair(struct session *s, const struct kind *k, const char *label, bool brief)
+{
+	struct fault f = {0};
+	xmlDoc *ok = rpc_call(
+		s->rpc, rpc_document("host-key", "do", "show", "kind", k->word, "label", label, NULL), NULL, &f);
+	const xmlNode *pair = ok ? xmlDocGetRootElement(ok) : NULL;
+
+	if (pair && *rpc_attribute(pair, "key"))
+		print_pair(s, k, label, rpc_attribute(pair, "key"), rpc_attribute(pair, "made"), brief);
+	xmlFreeDoc(ok);
+}
+
+static int run_pairs(struct session *s, const struct match *m)
+{
+	const char *wanted = match_get(m, "label-name");
+	const struct kind *k = kind_of(m);
+	char element[32];
+	xmlDoc *doc;
+
+	if (!k)
+		return 0; /* DSA and SM2: there never is one */
+	snprintf(element, sizeof element, "%s-key-pair-label", k->word);
+	doc = show_running(s, element);
+	for (const xmlNode *n = doc ? show_first(doc) : NULL; n && !out_stopped(s); n = show_next(n)) {
+		const char *label = line_get(n, "label-name");
+		if (label && (!wanted || !strcasecmp(wanted, label)))
+			show_pair(s, k, label, match_has(m, "brief"));
+	}
+	xmlFreeDoc(doc);
+	return doc ? 0 : -1;
+}
+
 const struct handler host_key_handlers[] = {
 	{"host-key-create", run_create},
 	{"host-key-destroy", run_destroy},
 	{"display-host-key", run_show},
+	{"display-key-pair", run_pairs},
 	{NULL, NULL},
 };

@@ -8,7 +8,8 @@
 #include "device/private.h"
 
 extern const struct feature system_feature, vpn_feature, interface_feature, routes_feature, doors_feature,
-	ssh_peer_feature, ntp_feature, aaa_feature, passwords_feature, vlans_feature, limits_feature, commits_feature;
+	ssh_peer_feature, key_pairs_feature, ntp_feature, aaa_feature, passwords_feature, vlans_feature, limits_feature,
+	commits_feature;
 
 const struct feature *const features[] = {
 	&system_feature,
@@ -18,6 +19,7 @@ const struct feature *const features[] = {
 	&vlans_feature,
 	&doors_feature,
 	&ssh_peer_feature,
+	&key_pairs_feature,
 	&ntp_feature,
 	&aaa_feature,
 	&passwords_feature,

@@ -94,12 +94,18 @@ static xmlDoc *destroy(struct device *d, const char *kind)
 	return rpc_document("ok", NULL);
 }
 
-static xmlDoc *show(struct device *d, const char *kind)
+/* Without a label: the host's own. Labels go into names of files. */
+static xmlDoc *show(struct device *d, const char *kind, const char *label)
 {
+	bool sound = !label[strspn(label, "_0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")];
 	time_t made = 0;
-	char *key = sshd_public_key(d->sshd, kind, &made), when[64];
+	char *key = NULL, when[64];
 	xmlDoc *reply;
 
+	if (!*label)
+		key = sshd_public_key(d->sshd, kind, &made);
+	else if (sound)
+		key = sshd_labelled_key(d->sshd, kind, label, &made);
 	time_text(d, clock_from_host(&d->clock, (int64_t)made * 1000000000), when, sizeof when);
 	reply = rpc_document("ok", "key", key ? key : "", "made", when, NULL);
 	free(key);
@@ -115,7 +121,7 @@ xmlDoc *host_key_run(struct device *d, struct login *l, const xmlNode *ask, int 
 		return refuse("The device was started without SSH.");
 	if (!strcmp(what, "create"))
 		return create(d, l, kind, (int)rpc_number(ask, "bits"));
-	return !strcmp(what, "destroy") ? destroy(d, kind) : show(d, kind);
+	return !strcmp(what, "destroy") ? destroy(d, kind) : show(d, kind, rpc_attribute(ask, "label"));
 }
 
 /* ---- the keys of this device ---- */

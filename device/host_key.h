@@ -15,7 +15,7 @@ void host_keys_make_slow(struct device *d);
 /* Both, unless d->sshd is there already. -1 if the device has no SSH. */
 int host_keys_need(struct device *d);
 
-/* <host-key do="create" kind= bits=/>, do="destroy", do="show": docs/rpc.md. NULL: control_answer() follows. */
+/* <host-key do="create" kind= bits=/>, do="destroy", do="show" label=: docs/rpc.md. NULL: control_answer() follows. */
 xmlDoc *host_key_run(struct device *d, struct login *l, const xmlNode *ask, int *fd);
 
 #endif

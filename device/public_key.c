@@ -8,6 +8,7 @@
 #include <openssl/evp.h>
 #include <stdint.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #define OCTETS_MAX (PUBLIC_KEY_OCTETS - 16) /* of a key: RSA with 16,384 bits is 2,100 */
@@ -142,14 +143,16 @@ static bool is_hex_of(const char *written, const unsigned char *octets, size_t l
 	return i == len && !*written;
 }
 
-size_t public_key_octets(const char *base64, unsigned char out[PUBLIC_KEY_OCTETS])
+static unsigned bits_of(struct octets number)
 {
-	unsigned char key[OCTETS_MAX + 3];
-	size_t len = decode(base64, key), der = len ? rsa_der((struct octets){key, len}, out) : 0;
+	unsigned bits;
 
-	if (!der)
-		memcpy(out, key, len);
-	return der ? der : len;
+	for (; number.len > 0 && !*number.at; number.at++)
+		number.len--;
+	bits = 8 * (unsigned)number.len;
+	for (unsigned first_octet = number.len ? *number.at : 0x80; !(first_octet & 0x80); first_octet <<= 1)
+		bits--;
+	return bits;
 }
 
 unsigned public_key_rsa_bits(const char *base64)
@@ -157,16 +160,119 @@ unsigned public_key_rsa_bits(const char *base64)
 	unsigned char key[OCTETS_MAX + 3];
 	struct octets exponent, modulus;
 	size_t len = decode(base64, key);
-	unsigned bits;
 
-	if (!read_rsa((struct octets){key, len}, &exponent, &modulus))
+	return read_rsa((struct octets){key, len}, &exponent, &modulus) ? bits_of(modulus) : 0;
+}
+
+/* ---- showing ---- */
+
+static bool is_type(struct octets type, const char *name)
+{
+	return type.len == strlen(name) && !memcmp(type.at, name, type.len);
+}
+
+/* A point of one of the curves with a known size, after the curve's name. */
+static bool read_point(struct octets from, struct public_key *key)
+{
+	struct octets curve, point;
+
+	if (!take(&from, &curve) || !take(&from, &point) || point.len > sizeof key->code)
+		return false;
+	key->bits = is_type(curve, "nistp521") ? 521 : 4 * (unsigned)(point.len - (point.len > 0));
+	key->octets = point.len;
+	memcpy(key->code, point.at, point.len);
+	return true;
+}
+
+static bool read_dsa(struct octets from, struct public_key *key)
+{
+	unsigned char body[OCTETS_MAX];
+	struct octets number;
+	size_t n = 0;
+
+	for (int i = 0; i < 4; i++) {
+		if (!take(&from, &number) || n + number.len + 4 > sizeof body)
+			return false;
+		if (i == 0)
+			key->bits = bits_of(number);
+		n += put_integer(body + n, number);
+	}
+	key->octets = put_head(key->code, 0x30, n);
+	memcpy(key->code + key->octets, body, n);
+	key->octets += n;
+	return true;
+}
+
+/* In the protocol's form. */
+static bool read_blob(struct octets blob, struct public_key *key)
+{
+	struct octets rest = blob, type, exponent, modulus, point;
+
+	if (read_rsa(blob, &exponent, &modulus)) {
+		key->bits = bits_of(modulus);
+		key->octets = rsa_der(blob, key->code);
+		return true;
+	}
+	if (!take(&rest, &type))
+		return false;
+	if (is_type(type, "ssh-dss"))
+		return read_dsa(rest, key);
+	if (!is_type(type, "ssh-ed25519"))
+		return read_point(rest, key);
+	if (!take(&rest, &point) || point.len != 32)
+		return false;
+	key->bits = 256;
+	key->octets = point.len;
+	memcpy(key->code, point.at, point.len);
+	return true;
+}
+
+/* Bits of what was written as octets: the first number of a SEQUENCE, or a point. */
+static unsigned bits_of_code(const struct public_key *key)
+{
+	const unsigned char *at = key->code, *end = at + key->octets;
+	struct octets number;
+
+	if (key->octets < 4 || *at != 0x30)
+		return key->octets == 133 ? 521 : 4 * (unsigned)(key->octets - (key->octets > 0));
+	at += at[1] < 0x80 ? 2 : 2 + (at[1] & 0x7f);
+	if (end - at < 4 || *at != 2)
 		return 0;
-	for (; modulus.len > 0 && !*modulus.at; modulus.at++)
-		modulus.len--;
-	bits = 8 * (unsigned)modulus.len;
-	for (unsigned first_octet = modulus.len ? *modulus.at : 0x80; !(first_octet & 0x80); first_octet <<= 1)
-		bits--;
-	return bits;
+	number.len = at[1] == 0x82 ? (size_t)(at[2] << 8 | at[3]) : at[1] == 0x81 ? at[2] : at[1];
+	number.at = at + (at[1] < 0x80 ? 2 : 2 + (at[1] & 0x7f));
+	if (number.at > end || number.len > (size_t)(end - number.at))
+		return 0;
+	return bits_of(number);
+}
+
+static bool read_hex(const char *written, struct public_key *key)
+{
+	char two[3] = "";
+	size_t digits = 0;
+
+	for (; *written; written++) {
+		if (*written == ' ')
+			continue;
+		if (!isxdigit((unsigned char)*written) || digits / 2 == sizeof key->code)
+			return false;
+		two[digits % 2] = *written;
+		if (digits++ % 2)
+			key->code[digits / 2 - 1] = (unsigned char)strtoul(two, NULL, 16);
+	}
+	key->octets = digits / 2;
+	key->bits = bits_of_code(key);
+	return digits > 0 && digits % 2 == 0;
+}
+
+bool public_key_read(const char *written, struct public_key *key)
+{
+	char text[BASE64_MAX + 1];
+	unsigned char blob[OCTETS_MAX + 3];
+
+	*key = (struct public_key){0};
+	if (!find_base64(written, text))
+		return read_hex(written, key);
+	return read_blob((struct octets){blob, decode(text, blob)}, key);
 }
 
 bool public_key_is(const char *written, const char *offered)

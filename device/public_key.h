@@ -15,9 +15,14 @@
  * anywhere. */
 bool public_key_is(const char *written, const char *offered);
 
-/* The octets of a key (base64 text of the protocol's form): of RSA as the DER above, of others as the protocol has
- * them. Their number, 0 = it is no key. */
-size_t public_key_octets(const char *base64, unsigned char out[PUBLIC_KEY_OCTETS]);
+struct public_key { /* as displays show it */
+	unsigned bits;
+	size_t octets;
+	unsigned char code[PUBLIC_KEY_OCTETS]; /* RSA: the DER above; ECC: the point; DSA: SEQUENCE { p, q, g, y } */
+};
+
+/* A key that was written in one of these forms. False: it is none, or of another kind. */
+bool public_key_read(const char *written, struct public_key *key);
 
 /* Bits of the modulus of an RSA key (base64 text of the protocol's form), 0 = it is none. */
 unsigned public_key_rsa_bits(const char *base64);

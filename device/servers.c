@@ -217,6 +217,14 @@ void ssh_algorithms(const struct store *s, const char *end, struct ssh_algorithm
 	list_names(find(s, "ssh %s publickey rsa", end), host_keys, use->host_keys, sizeof use->host_keys);
 }
 
+const char *ssh_host_key_label(const struct store *s, const char *kind)
+{
+	const xmlNode *line = find(s, "ssh server assign %s-host-key x", kind);
+	const char *label = line ? line_get(line, "key-name") : NULL;
+
+	return label ? label : "";
+}
+
 struct ssh_settings ssh_settings(const struct store *s)
 {
 	const xmlNode *rekey = find(s, "ssh server rekey time 60");
@@ -226,6 +234,8 @@ struct ssh_settings ssh_settings(const struct store *s)
 		.keyboard = find(s, "ssh server authentication-type keyboard-interactive enable"),
 		.rekey_mb = number(rekey, "data-limit", 0),
 		.rekey_minutes = number(rekey, "minutes", 0),
+		.rsa_label = ssh_host_key_label(s, "rsa"),
+		.ecc_label = ssh_host_key_label(s, "ecc"),
 	};
 
 	ssh_algorithms(s, "server", &set.algorithms);

@@ -32,13 +32,17 @@ bool ssh_service_is_on(const struct store *s, const char *name, int family);
 unsigned ssh_service_limit(const struct store *s, const char *name);
 
 struct ssh_settings {
-	unsigned retries;		  /* `ssh server authentication-retries`, 1 to 5 */
-	unsigned timeout;		  /* `ssh server timeout`, seconds */
-	bool keyboard;			  /* `ssh server authentication-type keyboard-interactive enable` */
-	unsigned rekey_mb, rekey_minutes; /* `ssh server rekey`, 0 = not set */
+	unsigned retries;		   /* `ssh server authentication-retries`, 1 to 5 */
+	unsigned timeout;		   /* `ssh server timeout`, seconds */
+	bool keyboard;			   /* `ssh server authentication-type keyboard-interactive enable` */
+	unsigned rekey_mb, rekey_minutes;  /* `ssh server rekey`, 0 = not set */
+	const char *rsa_label, *ecc_label; /* ssh_host_key_label, borrowed */
 	struct ssh_algorithms algorithms;
 };
 struct ssh_settings ssh_settings(const struct store *s);
+
+/* The label of the key pair that `ssh server assign rsa-host-key|ecc-host-key` names (kind "rsa", "ecc"), "" = none. */
+const char *ssh_host_key_label(const struct store *s, const char *kind);
 
 /* Names of the protocol for what `ssh server|client key-exchange`, `cipher`, `hmac` and `publickey` allow, "" where
  * nothing is set. Names that the library does not have are left out. end: "server" or "client". */

@@ -25,7 +25,7 @@ xmlDoc *ssh_gate(struct device *d, struct login *l, const xmlNode *ask, int *fd)
 	return rpc_document("ok", "banner", banner, "tries", tries, "timeout", timeout, "keyboard",
 		set.keyboard ? "1" : "", "key-exchange", set.algorithms.key_exchange, "ciphers", set.algorithms.ciphers,
 		"macs", set.algorithms.macs, "host-keys", set.algorithms.host_keys, "rekey-mb", mb, "rekey-minutes",
-		minutes, NULL);
+		minutes, "rsa-label", set.rsa_label, "ecc-label", set.ecc_label, NULL);
 }
 
 /* SCP has no service-type of its own: who may move files may do so either way. */

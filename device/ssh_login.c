@@ -73,6 +73,8 @@ struct terminal *ssh_login(const struct sshd *s, int fd, struct ssh_login *l)
 			.timeout = (unsigned)rpc_number(set, "timeout"),
 			.algorithms = {rpc_attribute(set, "key-exchange"), rpc_attribute(set, "ciphers"),
 				rpc_attribute(set, "macs"), rpc_attribute(set, "host-keys")},
+			.rsa_label = rpc_attribute(set, "rsa-label"),
+			.ecc_label = rpc_attribute(set, "ecc-label"),
 			.rekey_mb = (unsigned)rpc_number(set, "rekey-mb"),
 			.rekey_minutes = (unsigned)rpc_number(set, "rekey-minutes"),
 		};

@@ -7,7 +7,7 @@ import subprocess
 import pytest
 
 import ssh_clients
-from lyrebird import LIMIT, Device
+from lyrebird import LIMIT, Device, wait_for
 
 
 @pytest.fixture(scope="module")
@@ -46,12 +46,15 @@ def test_the_dialogue_of_rsa_is_that_of_the_guide(keyed):
 
 def test_the_octets_are_the_key(keyed):
     text = keyed.ok("display rsa local-key-pair public")
-    octets = "".join(text.partition("Key Code:\n\n")[2].partition("\n\n")[0].split())
+    assert re.search(r"Host key={26}\nTime of key pair created : \d{4}-\d\d-\d\d \d\d:\d\d:\d\d\nKey name {17}: Host\n", text)
+    code = text.partition("Key code:\n")[2].partition("\n\n")[0]
+    assert re.fullmatch(r"\w{8}\n  \w{8}\n(    (\w{8} ){4}\w{8}\n)+    [\w ]+\n  0203\n    010001", code), "numbers stand apart"
+    octets = "".join(code.split())
     path = keyed.folder / "shown.pub"
     path.write_text(shown(keyed, "rsa") + "\n")
     pem = subprocess.run(["ssh-keygen", "-e", "-m", "PEM", "-f", path], check=True, capture_output=True, text=True).stdout
     assert octets == base64.b64decode("".join(pem.splitlines()[1:-1])).hex().upper()
-    rfc4716 = text.partition("PEM format Code:\n")[2].partition("\n\n")[0]
+    rfc4716 = text.partition("PEM format code:\n")[2].partition("\n\n")[0]
     path.write_text(rfc4716 + "\n")
     back = subprocess.run(["ssh-keygen", "-i", "-f", path], check=True, capture_output=True, text=True).stdout
     assert back.split()[:2] == shown(keyed, "rsa").split()
@@ -81,3 +84,57 @@ def test_a_wrong_modulus_changes_nothing(keyed, line, answer):
     before = shown(keyed, word)
     status, text = keyed.exec(text=f"system-view\n{line}\n{answer}\n")
     assert status == 1 and "Error: The modulus is invalid." in text and shown(keyed, word) == before
+
+
+# ---- key pairs under labels ----
+
+def pair(d, kind, label):
+    """The public key that a labelled pair is shown with, as octets; "" while there is none."""
+    text = d.ok(f"display {kind} key-pair label {label}")
+    return "".join(text.partition("Key Code :\n" if kind == "rsa" else "Key :\n")[2].partition("\n==")[0].split())
+
+
+def octets(key):
+    """The octets of a key that a client was shown: of RSA the DER form begins with its head, here the modulus will do."""
+    blob, parts = base64.b64decode(key.split()[1]), []
+    while blob:
+        n = int.from_bytes(blob[:4], "big")
+        parts.append(blob[4:4 + n])
+        blob = blob[4 + n:]
+    return parts[-1].hex().upper()
+
+
+def test_a_key_pair_that_is_assigned_takes_the_place_of_the_hosts_own(keyed):
+    keyed.configure("rsa key-pair label Web modulus 2048", "ecc key-pair label lab_1 modulus 384")
+    web, lab = (wait_for(lambda k=k, n=n: pair(keyed, k, n), f"the {k} pair") for k, n in (("rsa", "WEB"), ("ecc", "lab_1")))
+    own = {kind: offered(keyed, kind) for kind in ("ecdsa", "ed25519")}
+    assert all(own.values()) and octets(own["ecdsa"]) != lab
+    keyed.configure("ssh server assign ecc-host-key LAB_1", "ssh server assign rsa-host-key web")
+    assert octets(offered(keyed, "ecdsa")) == lab and octets(offered(keyed, "rsa")) in web
+    assert offered(keyed, "ed25519") == "", "it would hide the one that was assigned"
+    assert ssh_clients.run(keyed, "display clock").returncode == 0
+    keyed.ok("save", "y")
+    keyed.restart()
+    assert octets(offered(keyed, "ecdsa")) == lab, "a pair outlives the process"
+    text = keyed.ok("display ecc key-pair brief")
+    assert "Label name: lab_1\nModulus: 384\nTime of Key pair created: 20" in text and "Key :" not in text
+    keyed.configure("undo ecc key-pair label lab_1")
+    assert "assign ecc-host-key" not in keyed.running() and "assign rsa-host-key web" in keyed.running()
+    assert {kind: offered(keyed, kind) for kind in own} == own
+    assert "lab_1" not in keyed.ok("display ecc key-pair")
+
+
+def test_another_modulus_is_another_pair(keyed):
+    keyed.configure("ecc key-pair label again modulus 256")
+    first = wait_for(lambda: pair(keyed, "ecc", "again"), "the pair")
+    keyed.configure("ecc key-pair label again modulus 521")
+    assert wait_for(lambda: len(pair(keyed, "ecc", "again")) == 2 * 133, "the other one")
+    keyed.configure("undo ecc key-pair label again")
+    keyed.configure("ecc key-pair label again modulus 256")
+    assert wait_for(lambda: pair(keyed, "ecc", "again"), "a new one") != first
+
+
+@pytest.mark.parametrize("label", ["../x", "a/b", "a.b", "x" * 36])
+def test_a_label_is_no_path(keyed, label):
+    status, text = keyed.exec(text=f"system-view\necc key-pair label {label}\n")
+    assert status == 1 and "Error:" in text

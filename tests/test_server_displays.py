@@ -130,3 +130,49 @@ def test_local_users(device):
 
 def test_nothing_is_told_of_a_password(device):
     assert "$" not in shown(device, "display local-user") + shown(device, f"display local-user username {USER}")
+
+
+# ---- keys of others ----
+
+RSA_DER = ["30480241", "00AABBCC", "DDEEFF00", "11223344", "55667788", "99AABBCC", "DDEEFF00", "11223344", "55667788", "99AABBCC",
+           "DDEEFF00", "11223344", "55667788", "99AABBCC", "DDEEFF00", "11223344", "55667788", "99020301", "0001"]
+ED25519 = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJkIVTmQLHDmjNvvPWyVrKkm6AQYq5T8TU9iDRC1fLxA alice"
+
+
+def write_key(d, opening, code):
+    d.configure(opening, "public-key-code begin", code, "public-key-code end", "peer-public-key end")
+
+
+def test_public_keys_of_others_are_shown_as_they_are_configured(device):
+    write_key(device, "rsa peer-public-key r1", " ".join(RSA_DER))
+    write_key(device, "ecc peer-public-key alice encoding-type openssh", ED25519)
+    brief = "-" * 42 + "\n       Bits      Name\n" + "-" * 42 + "\n       %-9d %s\n" + "-" * 42
+    assert shown(device, "display rsa peer-public-key brief") == brief % (512, "r1")
+    assert shown(device, "display ecc peer-public-key brief") == brief % (256, "alice")
+    rule = "=" * 37
+    assert shown(device, "display ecc peer-public-key name alice") == f"""\
+{rule}
+    Key name: alice
+{rule}
+Key code:
+    99085539 902C70E6 8CDBEF3D 6C95ACA9 26E80418 AB94FC4D 4F620D10 B57CBC40
+"""
+    assert shown(device, "display rsa peer-public-key") == f"""\
+{rule}
+    Key name      : r1
+    Encoding type : DER
+{rule}
+Key code:
+3048
+  0241
+    {" ".join(RSA_DER[1:9])}
+    {" ".join(RSA_DER[9:17])}
+    99
+  0203
+    010001
+"""
+    assert shown(device, "display rsa peer-public-key name R1") == shown(device, "display dsa peer-public-key") == ""
+    write_key(device, "rsa peer-public-key odd", "30820102 0304 05")
+    assert "    30820102 030405" in shown(device, "display rsa peer-public-key name odd"), "what is no DER is octets"
+    device.configure("undo rsa peer-public-key r1", "undo rsa peer-public-key odd")
+    assert shown(device, "display rsa peer-public-key") == ""

@@ -47,7 +47,7 @@ display dsa peer-public-key brief
 display dsa peer-public-key name <key-name>
 	views all
 	level 3
-	unstored
+	handler display-peer-public-key
 	<key-name>  string 1..40
 
 display ecc peer-public-key
@@ -55,7 +55,7 @@ display ecc peer-public-key brief
 display ecc peer-public-key name <key-name>
 	views all
 	level 3
-	unstored
+	handler display-peer-public-key
 	<key-name>  string 1..40
 
 display dsa key-pair
@@ -69,7 +69,7 @@ display sm2 key-pair brief
 display sm2 key-pair label <label-name>
 	views all
 	level 3
-	unstored
+	handler display-key-pair
 	<label-name>  name 1..35
 
 display rsa local-key-pair public
@@ -84,7 +84,7 @@ display rsa key-pair brief
 display rsa key-pair label <label-name>
 	views all
 	level 3
-	unstored
+	handler display-key-pair
 	<label-name>  string 1..35
 
 display rsa peer-public-key
@@ -92,7 +92,7 @@ display rsa peer-public-key brief
 display rsa peer-public-key name <key-name>
 	views all
 	level 3
-	unstored
+	handler display-peer-public-key
 	<key-name>  string 1..40
 
 display scp client
@@ -210,7 +210,7 @@ undo { dsa | ecc } key-pair label <label-name>
 undo sm2 key-pair label <label-name>
 	views system
 	level 3
-	<label-name>  name 1..35
+	<label-name>  name 1..35 of A-Za-z0-9_
 	<modulus-bits>  integer 256 384 521
 
 rsa key-pair maximum <max-keys>
@@ -322,7 +322,7 @@ rsa key-pair label <label-name> [ modulus <modulus-bits> ]
 undo rsa key-pair label <label-name>
 	views system
 	level 3
-	<label-name>  string 1..35
+	<label-name>  name 1..35 of A-Za-z0-9_
 	<modulus-bits>  integer 2048 3072 4096
 
 rsa local-key-pair create
@@ -643,7 +643,7 @@ undo ssh server assign sm2-host-key
 undo ssh server assign pki
 	views system
 	level 3
-	<key-name>  string 1..35
+	<key-name>  name 1..35 of A-Za-z0-9_
 
 ssh server authentication-retries <times>
 undo ssh server authentication-retries
