@@ -51,6 +51,7 @@ static const struct handler *const tables[] = {
 	description_handlers,
 	servers_handlers,
 	aaa_handlers,
+	access_user_handlers,
 	guard_handlers,
 	terminal_handlers,
 	alias_handlers,

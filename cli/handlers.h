@@ -64,5 +64,6 @@ extern const struct handler ntp_handlers[];		  /* ntp/show.c */
 extern const struct handler ntp_trace_handlers[];	  /* ntp/trace_show.c */
 extern const struct handler ntp_session_handlers[];	  /* ntp/sessions_show.c */
 extern const struct handler peer_key_handlers[];	  /* device/peer_key_show.c */
+extern const struct handler access_user_handlers[];	  /* device/access_user_show.c */
 
 #endif

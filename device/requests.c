@@ -391,18 +391,21 @@ static bool is_meant(const struct login *l, const char *line)
 	return l->authenticated && (!*line || !strcmp(line, own));
 }
 
+/* All logins on a line, or the one of a session. */
 static xmlDoc *run_kill(struct device *d, struct login *l, const xmlNode *ask, int *fd)
 {
-	const char *line = rpc_attribute(ask, "line");
+	const char *line = rpc_attribute(ask, "line"), *session = rpc_attribute(ask, "session");
+	char where[32];
 
 	(void)fd;
-	if (!*line)
+	if (!*line && !*session)
 		return refuse("no line in", "kill");
 	for (struct login *k = NULL; (k = control_next(d->control, k));) {
-		if (!is_meant(k, line))
+		if (!is_meant(k, line) || (*session && k->number != strtoul(session, NULL, 10)))
 			continue;
+		login_line(k, where, sizeof where);
 		device_log(d, "CLI/4/KILL: session %u (%s) ended session %u on %s", l->number,
-			l->user[0] ? l->user : l->type, k->number, line);
+			l->user[0] ? l->user : l->type, k->number, where);
 		control_end(d->control, k);
 	}
 	return rpc_document("ok", NULL);

@@ -176,3 +176,55 @@ Key code:
     assert "    30820102 030405" in shown(device, "display rsa peer-public-key name odd"), "what is no DER is octets"
     device.configure("undo rsa peer-public-key r1", "undo rsa peer-public-key odd")
     assert shown(device, "display rsa peer-public-key") == ""
+
+
+# ---- users that are online ----
+
+def online(d, command="display access-user"):
+    """(number, name, address) of each user that is listed; the table must be one."""
+    lines = shown(d, command).splitlines()
+    rule = " " + "-" * 102
+    assert lines[1:4:2] == [rule, rule] and lines[-1] == rule
+    assert lines[2] == " UserID  Username               IP address                               MAC            Status"
+    rows = [line.split() for line in lines[4:-1]]
+    assert lines[0] == f" Total: {len(rows)}" and all(row[3:] == ["-", "Success"] for row in rows)
+    return [tuple(row[:3]) for row in rows]
+
+
+def test_users_that_are_online_are_listed_and_cut(ssh_device):
+    d = ssh_device
+    d.configure("aaa", "local-user eve@lab password irreversible-cipher Account@Secret9",
+                "local-user eve@lab service-type telnet", "local-user eve@lab privilege level 2", "quit")
+    assert online(d) == [], "a console asks for no user"
+    mine, others, over_ssh = d.telnet(), d.telnet(login=False), Ssh(d)
+    others.login("eve@lab", "Account@Secret9")
+    numbers = [int(number) for number, *_ in online(d)]
+    assert numbers == sorted(numbers) and sorted(user for _, user, _ in online(d)) == [USER, USER, "eve@lab"]
+    assert {address for *_, address in online(d)} == {"127.0.0.1"}
+    for words, expected in (("access-type admin ssh", [USER]), ("access-type admin telnet username eve@lab", ["eve@lab"]),
+                            ("domain lab", ["eve@lab"]), ("domain default_admin", [USER, USER]), ("username Eve@lab", []),
+                            ("ip-address 127.0.0.1", [USER, USER, "eve@lab"]), ("ip-address 10.1.1.1", []),
+                            ("ipv6-address ::1", []), ("authentication-mode radius", []), ("access-type admin ftp", []),
+                            ("authentication-mode local", [USER, USER, "eve@lab"])):
+        assert sorted(user for _, user, _ in online(d, f"display access-user {words}")) == expected, words
+    number = online(d, "display access-user domain lab")[0][0]
+    text = shown(d, f"display access-user user-id {number}")
+    assert text == shown(d, "display access-user username eve@lab detail")
+    found = values(text, 35)
+    assert re.fullmatch(r"\d{4}/\d\d/\d\d \d\d:\d\d:\d\d", found.pop("   User access time"))
+    assert found == {
+        "   User ID": number, "   User name": "eve@lab", "   Domain-name": "lab", "   User MAC": "-",
+        "   User IP address": "127.0.0.1", "   User IPv6 address": "-", "   User accounting session ID": "-",
+        "   User access type": "Telnet", "   User Privilege": "2", "   User Group": "-",
+        "   User authentication type": "Administrator authentication", "   Current authentication method": "Local",
+        "   Current authorization method": "Local", "   Current accounting method": "None"}
+    mine.commands("system-view", "aaa", f"cut access-user user-id {number}")
+    others.end()
+    assert sorted(user for _, user, _ in online(d)) == [USER, USER]
+    mine.command("cut access-user access-type admin ssh")
+    wait_for(lambda: len(online(d)) == 1, "the end of the login over SSH")
+    mine.command("cut access-user ip-address 10.1.1.1")
+    mine.send("cut access-user authentication-mode all\r")
+    mine.end()
+    assert online(d) == []
+    over_ssh.close()

@@ -388,6 +388,7 @@ cut access-user { domain <domain-name> | ip-address <ip-address> | service-schem
 	views aaa
 	level 3
 	unstored
+	handler cut-access-user
 	<domain-name>  string 1..64
 	<ip-address>  ipv4
 	<vpn-instance-name>  string 1..31 not _public_
@@ -452,7 +453,7 @@ display access-user { access-slot <slot-id> } [ detail ]
 display access-user [ domain <domain-name> | ip-address <ip-address> [ vpn-instance <vpn-instance-name> ] ] [ detail ]
 	views all
 	level 3
-	unstored
+	handler display-access-user
 	<user-name>  string 1..255
 	<service-scheme-name>  string 1..32
 	<user-id>  integer 0..4294967295
