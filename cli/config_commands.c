@@ -193,10 +193,12 @@ static int run_quit(struct session *s, const struct match *m)
 	return 0;
 }
 
-/* A command of the user view, from any other view. A caret stands below the word as it was typed. */
+/* A command of the user view, from any other view, which the session stays in as it is. A caret stands below the word
+ * as it was typed. */
 static int run_run(struct session *s, const struct match *m)
 {
 	int depth = s->depth;
+	bool immediate = s->immediate;
 	char prompt[1024];
 
 	session_prompt(s, prompt, sizeof prompt);
@@ -206,6 +208,7 @@ static int run_run(struct session *s, const struct match *m)
 	s->depth = USER_DEPTH;
 	session_execute(s, match_get(m, "command-line"));
 	s->depth = depth;
+	s->immediate = immediate;
 	s->column = 0;
 	return 0;
 }
