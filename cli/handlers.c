@@ -31,6 +31,7 @@ static const struct handler *const tables[] = {
 	time_range_handlers,
 	snmp_handlers,
 	mirroring_handlers,
+	bridge_domain_handlers,
 	arp_strict_handlers,
 	ftp_handlers,
 	region_handlers,

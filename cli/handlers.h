@@ -42,6 +42,7 @@ extern const struct handler attribute_filters_handlers[]; /* device/attribute_fi
 extern const struct handler region_handlers[];		  /* device/region_show.c */
 extern const struct handler ftp_handlers[];		  /* device/ftp_show.c */
 extern const struct handler arp_strict_handlers[];	  /* device/arp_strict_show.c */
+extern const struct handler bridge_domain_handlers[];	  /* device/bridge_domain_show.c */
 extern const struct handler mirroring_handlers[];	  /* device/mirroring_show.c */
 extern const struct handler clock_handlers[];		  /* device/clock_show.c */
 extern const struct handler system_handlers[];		  /* device/system_show.c */

@@ -315,7 +315,7 @@ display bgp [ instance <bgpName> ] evpn vpn-instance <evpn-name-value> routing-t
 display bridge-domain [ binding-info | <bdid> [ verbose | brief | binding-info ] ]
 	views all
 	level 1
-	unstored
+	handler display-bridge-domain
 	<bdid>  integer 1..16777215
 
 display bridge-domain <bd-id> statistics
