@@ -1,7 +1,7 @@
 /*
- * display interface counters: what went in and out of the interfaces, as the kernel counts it.
- * Knows the layout. The kernel counts groups of what came in; broadcasts, and groups of what went out, it counts for no
- * interface: these are `-`. Nobody measures rates.
+ * display interface counters, display interface counters errors: what went in and out of the interfaces, as the kernel
+ * counts it. Knows the layout. The kernel counts groups of what came in; broadcasts, and groups of what went out, it
+ * counts for no interface: these are `-`. Nobody measures rates.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -63,7 +63,46 @@ static int display_counters(struct session *s, const struct match *m)
 	return 0;
 }
 
+/* ---- display interface counters errors ---- */
+
+#define PAIR " %-9s:%-21s%-11s:%s"
+
+/* How long a bad frame was the kernel does not count. */
+static void print_errors(struct session *s, const xmlNode *n)
+{
+	out_line(s, "%s", "");
+	out_line(s, " interface %s Errors:", rpc_attribute(n, "name"));
+	out_line(s, PAIR, "CRC", rpc_attribute(n, "in-crc"), "Giants", "-");
+	out_line(s, PAIR, "Symbols", "-", "Alignments", rpc_attribute(n, "in-misaligned"));
+	out_line(s, PAIR, "Runts", "-", "Jabbers", "-");
+	out_line(s, PAIR, "Fragments", "-", "OutDiscards", rpc_attribute(n, "out-dropped"));
+}
+
+/* Ports alone: no management port, no logical interface, no sub-interface. */
+static bool is_port(const xmlNode *n)
+{
+	const char *name = rpc_attribute(n, "name");
+
+	return strchr(name, '/') && !strchr(name, '.') && strncmp(name, "MEth", 4) != 0;
+}
+
+static int display_errors(struct session *s, const struct match *m)
+{
+	const char *slot = match_get(m, "slot-id");
+	xmlDoc *doc = session_status(s, "interfaces", "name", "", "type", "", NULL);
+
+	if (!doc)
+		return -1;
+	for (const xmlNode *n = show_first(doc); n && !out_stopped(s); n = show_next(n)) {
+		if (is_port(n) && (!slot || in_slot(n, slot)))
+			print_errors(s, n);
+	}
+	xmlFreeDoc(doc);
+	return 0;
+}
+
 const struct handler counters_handlers[] = {
+	{"display-interface-counters-errors", display_errors},
 	{"display-interface-counters", display_counters},
 	{NULL, NULL},
 };

@@ -80,6 +80,9 @@ static void put_state(
 	rpc_put(n, "in-errors", "%" PRIu64, st.in_errors);
 	rpc_put(n, "out-errors", "%" PRIu64, st.out_errors);
 	rpc_put(n, "in-multicasts", "%" PRIu64, st.in_multicasts);
+	rpc_put(n, "in-crc", "%" PRIu64, st.in_crc);
+	rpc_put(n, "in-misaligned", "%" PRIu64, st.in_misaligned);
+	rpc_put(n, "out-dropped", "%" PRIu64, st.out_dropped);
 }
 
 static void put_ipv6_address(xmlNode *n, const char *element, const struct in6_addr *a)

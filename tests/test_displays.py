@@ -330,6 +330,13 @@ def test_counters_are_those_of_the_kernel(lab_device, lab):
     outbound = lines(shown(lab_device, "display interface counters outbound slot 1"))
     assert outbound[0] == "Outbound" and [row.split()[0] for row in outbound[2:]] == ["100GE1/0/1"]
     assert shown(lab_device, "display interface counters rate") == ""
+    errors = lines(shown(lab_device, "display interface counters errors slot 1"))
+    assert len(errors) == 56 * 6 and errors[:2] == ["", " interface 10GE1/0/1 Errors:"]
+    block = errors.index(" interface 100GE1/0/1 Errors:")
+    assert re.fullmatch(r" CRC      :0                    Giants     :-\n Symbols  :-                    Alignments :0\n"
+                        r" Runts    :-                    Jabbers    :-\n Fragments:-                    OutDiscards:\d+",
+                        "\n".join(errors[block + 1:block + 5]))
+    assert shown(lab_device, "display interface counters errors slot 2") == ""
 
 
 def test_memory_and_processors_are_those_of_the_machine(device):

@@ -39,7 +39,7 @@ display interface counters [ rate ] [ inbound | outbound ] [ <interface-type> ] 
 display interface counters errors [ slot <slot-id> ]
 	views all
 	level 1
-	unstored
+	handler display-interface-counters-errors
 	<slot-id>  name 1..23
 
 display interface description [ <interface-name> | <interface-type> [ <interface-number> ] ] [ full-name ]

@@ -68,6 +68,7 @@ struct link_state {
 	uint32_t mtu;
 	uint8_t mac[6];
 	uint64_t in_bytes, out_bytes, in_packets, out_packets, in_errors, out_errors, in_multicasts;
+	uint64_t in_crc, in_misaligned, out_dropped;
 };
 int link_state(const struct net_link *l, struct link_state *st); /* read from the kernel now */
 

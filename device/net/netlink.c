@@ -94,6 +94,9 @@ static void read_link(struct rtnl_link *l, struct nl_link *out)
 	st->in_errors = rtnl_link_get_stat(l, RTNL_LINK_RX_ERRORS);
 	st->out_errors = rtnl_link_get_stat(l, RTNL_LINK_TX_ERRORS);
 	st->in_multicasts = rtnl_link_get_stat(l, RTNL_LINK_MULTICAST);
+	st->in_crc = rtnl_link_get_stat(l, RTNL_LINK_RX_CRC_ERR);
+	st->in_misaligned = rtnl_link_get_stat(l, RTNL_LINK_RX_FRAME_ERR);
+	st->out_dropped = rtnl_link_get_stat(l, RTNL_LINK_TX_DROPPED);
 }
 
 int nl_link_get(struct nl_sock *nl, const char *name, int index, struct nl_link *out)
