@@ -201,7 +201,7 @@ def test_lines_go_with_their_ground(device):
         device.configure(*lines)
         return [line.strip() for line in ntp_lines(device) if line not in OFF]
 
-    instance = [f"ntp unicast-server domain a.example vpn-instance both", f"ntp unicast-server 10.2.1.9 vpn-instance both"]
+    instance = ["ntp unicast-server domain a.example vpn-instance both", "ntp unicast-server 10.2.1.9 vpn-instance both"]
     ipv6 = ["ntp unicast-peer ipv6 2001:DB8:2::9 vpn-instance both", "ntp ipv6 server source-address 2001:DB8:2::1 vpn-instance both"]
     assert after(*instance, *ipv6) == [*instance, *ipv6]
     assert after("ip vpn-instance both", "undo ipv6-family") == instance
@@ -214,7 +214,8 @@ def test_lines_go_with_their_ground(device):
     device.configure(f"interface {BOUND}", "ip binding vpn-instance red", "ip address 10.2.1.1 24")
 
     plain = [f"{SERVER} source-interface {PORT}"]
-    with_ipv6 = [f"ntp unicast-server ipv6 2001:DB8::9 source-interface {PORT}", f"ntp ipv6 server source-address {V6}", f"ntp ipv6 source-interface {PORT}"]
+    with_ipv6 = [f"ntp unicast-server ipv6 2001:DB8::9 source-interface {PORT}", f"ntp ipv6 server source-address {V6}",
+                 f"ntp ipv6 source-interface {PORT}"]
     groups, groups6 = ["ntp multicast-client"], ["ntp manycast-server ipv6", "ntp multicast-client ipv6"]
     stored = after(*plain, *with_ipv6, ROUTED, *groups, *groups6)
     assert sorted(stored) == sorted([*plain, *with_ipv6, *groups, *groups6])
@@ -222,14 +223,16 @@ def test_lines_go_with_their_ground(device):
     assert after(ROUTED, "portswitch") == plain
     device.configure(f"undo {SERVER}", ROUTED, "undo portswitch", "ip address 10.1.1.1 24", "ipv6 enable", f"ipv6 address {V6} 64")
 
-    mine = ["ntp unicast-server 10.1.1.9 source-interface LoopBack9", "ntp server source-interface LoopBack9", "ntp source-interface LoopBack9"]
+    mine = ["ntp unicast-server 10.1.1.9 source-interface LoopBack9", "ntp server source-interface LoopBack9",
+            "ntp source-interface LoopBack9"]
     assert after("interface LoopBack9", "ip address 9.9.9.9 32", "quit", *mine) == mine
     assert after("undo interface LoopBack9") == []
 
 
 def test_rules_of_two_kinds_exclude_each_other(device):
     """And an interface that NTP is to listen on over IPv4 is in an instance that has it."""
-    plain, isolated = f"ntp ipv6 server source-address {V6}", f"ntp ipv6 server physic-isolate source-interface {PORT} source-address {V6}"
+    plain = f"ntp ipv6 server source-address {V6}"
+    isolated = f"ntp ipv6 server physic-isolate source-interface {PORT} source-address {V6}"
     for first, second in ((plain, isolated), (isolated, plain)):
         device.configure(first)
         status, text = device.exec("system-view", second, "commit")
@@ -266,10 +269,12 @@ def test_rights_are_taken_back(device, undo, left):
 
 def test_lines_are_written_in_one_order_and_without_defaults(device):
     """Of the parts that the manual's scripts name; keys by number, interface names in full."""
-    typed = [f"ntp server source-interface 100ge 1/0/1", "ntp kod-enable", "ntp discard avg-interval 6 min-interval 1", "ntp authentication enable",
-             "ntp unicast-peer 10.1.1.8 version 3", "ntp unicast-server 10.1.1.9 preferred source-interface 100ge 1/0/1 authentication-keyid 9 version 4 maxpoll 10 minpoll 6 port 123",
+    typed = ["ntp server source-interface 100ge 1/0/1", "ntp kod-enable", "ntp discard avg-interval 6 min-interval 1", "ntp authentication enable",
+             "ntp unicast-peer 10.1.1.8 version 3",
+             "ntp unicast-server 10.1.1.9 preferred source-interface 100ge 1/0/1 authentication-keyid 9 version 4 "
+             "maxpoll 10 minpoll 6 port 123",
              "ntp access peer 2000", "ntp refclock-master 8", f"ntp authentication-keyid 10 authentication-mode hmac-sha256 {GOOD}",
-             f"ntp authentication-keyid 9 authentication-mode aes-128-cmac cipher Huawei_NTPkey_16", "ntp trusted authentication-keyid 9"]
+             "ntp authentication-keyid 9 authentication-mode aes-128-cmac cipher Huawei_NTPkey_16", "ntp trusted authentication-keyid 9"]
     order = sorted(typed, key=lambda line: (not line.startswith("ntp authentication-keyid"), typed.index(line)))
     device.configure(*order)
     shown = [re.sub(r"cipher %\+%#.*%\+%#$", "cipher *", line) for line in ntp_lines(device)]
@@ -306,6 +311,27 @@ def test_a_local_clock_is_a_session_with_one_stratum_less(device):
         assert " clock stratum: 1\n" in device.ok("display ntp status")
     finally:
         device.configure("undo ntp refclock-master")
+
+
+def test_statistics_are_asked_for_by_source_and_by_interface(device):
+    """Every form of the command, and which tables it prints; `reset` takes the same words and prints nothing."""
+    lines = ["ntp unicast-server 10.1.1.8", "ntp unicast-server 10.2.1.8 vpn-instance red", "ntp unicast-server ipv6 2001:db8::9",
+             "ntp unicast-server domain a.example"]
+    forms = {"": [" NTP IPv4"], "ipv6": [" NTP IPv6"], "peer": ["10.1.1.8", "10.2.1.8(red)", "2001:DB8::9", "a.example"], "peer 10.1.1.8": ["10.1.1.8"],
+             "peer 10.2.1.8 vpn-instance red": ["10.2.1.8(red)"], "peer 10.2.1.8": [], "peer ipv6": ["2001:DB8::9"],
+             "peer ipv6 2001:db8::9": ["2001:DB8::9"], "peer ipv6 2001:db8::8": [], "peer domain": ["a.example"],
+             "peer domain a.example": ["a.example"], "peer domain b.example": [], "interface 100ge 1/0/1": [PORT],
+             "ipv6 interface 100GE1/0/1": [PORT], "interface all": []}
+    device.configure("ip host a.example 10.1.1.9", *lines)
+    try:
+        for words, expected in forms.items():
+            text = device.ok(f"display ntp statistics packet {words}".strip())
+            heads = re.findall(r"^ NTP IPv[46](?= Packet Statistical Information$)|"
+                               r"(?<=Information of peer ).+|(?<=Information on interface ).+", text, re.M)
+            assert sorted(heads) == sorted(expected), words
+            assert device.ok(f"reset ntp statistics packet {words}".strip()).count("\n") == 2, words  # the line, the prompt
+    finally:
+        device.configure("undo ip host a.example", *(f"undo {line}" for line in lines))
 
 
 # ---- who may type them ----
