@@ -15,7 +15,7 @@
 #define PAGE 4096u
 #define LARGE_HOLE (64u << 10)
 #define SMALL_HOLE 1024u
-#define STEP 16u /* between sizes of the allocator */
+#define STEP 16u	      /* between sizes of the allocator */
 #define MOVED_MAX (64u << 20) /* more than this is somebody's configuration, which no child wants */
 /* What a login writes to, measured: */
 #define HEAP_BYTES (14u * PAGE)
