@@ -349,6 +349,11 @@ int config_line(struct session *s, const struct match *m)
 		return set_from_user_view(s, m);
 	session_place(s, &p);
 	int depth = s->depth;
+	bool first = candidate_empty(s->candidate);
 	int result = config_line_spreads(s, &p, m) ? config_line_spread(s, &p, m) : config_line_at(s, &p, m, false);
+	if (first) { /* what others had committed when the device was asked about the line is known to it */
+		session_hear(s);
+		s->base = s->version;
+	}
 	return s->immediate && result == 0 ? take_effect(s, depth) : result;
 }

@@ -1,6 +1,6 @@
 /*
  * Was the same thing said by somebody else meanwhile? A session records a line only if it does not stand yet, so a line
- * to set that stands word for word was committed by another one since.
+ * to set that stands word for word was committed by another one since. A list that has got longer since is such, too.
  */
 #include "datastore/command.h"
 #include "datastore/tree.h"
@@ -26,6 +26,18 @@ static bool said_again(const struct search *x, const struct record *r, const xml
 	return is_set(e) && r->version > x->since && !command_opens(x->s->im, r->command) && line_equal(r->node, e);
 }
 
+/* A list is set as a whole: one that somebody else has added to since would lose what it has more than this one. */
+static bool loses_values(const struct search *x, const struct record *r, const xmlNode *e)
+{
+	if (!is_set(e) || r->version <= x->since || !line_is_list(x->s->im, r->command, e) ||
+		!line_is_list(x->s->im, r->command, r->node))
+		return false;
+	xmlNode *lost = list_combine(x->s->im, r->command, r->node, e, true);
+	bool loses = lost;
+	xmlFreeNode(lost);
+	return loses;
+}
+
 static bool search(const struct search *x, const struct record *parent, const xmlNode *content, int depth)
 {
 	view_id view = tree_view(x->s, parent);
@@ -35,7 +47,7 @@ static bool search(const struct search *x, const struct record *parent, const xm
 		const struct record *r = command < 0 ? NULL : index_find(&x->s->ix, parent, command, e);
 		if (!r || r->gone)
 			continue;
-		if (said_again(x, r, e)) {
+		if (said_again(x, r, e) || loses_values(x, r, e)) {
 			command_print(x->s->im, r->command, r->node, x->text, x->len);
 			return true;
 		}

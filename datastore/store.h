@@ -34,7 +34,8 @@ const xmlNode *store_find(const struct store *s, const xmlNode *parent, const xm
 /* The same by element name, of which the line must be, and one key value (NULL = single instance):
  * store_get(s, NULL, "interface", "LoopBack0"). */
 const xmlNode *store_get(const struct store *s, const xmlNode *parent, const char *element, const char *key);
-/* Does the edit set a line that stands so already, and only since a later version than the one its author knew? text
+/* Does the edit set a line that stands so already, and only since a later version than the one its author knew?
+ * Or would a list lose what came to it since? text
  * gets the first such line. Costs what the edit costs, nothing if no other version came between. */
 bool store_said_since(const struct store *s, const xmlNode *edit, unsigned long version, char *text, size_t len);
 /* View a stored line stands in. */
