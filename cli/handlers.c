@@ -53,6 +53,7 @@ static const struct handler *const tables[] = {
 	servers_handlers,
 	aaa_handlers,
 	access_user_handlers,
+	aaa_configuration_handlers,
 	guard_handlers,
 	terminal_handlers,
 	alias_handlers,

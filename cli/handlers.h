@@ -66,5 +66,6 @@ extern const struct handler ntp_trace_handlers[];	  /* ntp/trace_show.c */
 extern const struct handler ntp_session_handlers[];	  /* ntp/sessions_show.c */
 extern const struct handler peer_key_handlers[];	  /* device/peer_key_show.c */
 extern const struct handler access_user_handlers[];	  /* device/access_user_show.c */
+extern const struct handler aaa_configuration_handlers[]; /* device/aaa_configuration_show.c */
 
 #endif

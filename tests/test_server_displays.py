@@ -228,3 +228,23 @@ def test_users_that_are_online_are_listed_and_cut(ssh_device):
     mine.end()
     assert online(d) == []
     over_ssh.close()
+
+
+def test_what_aaa_is_set_to_is_counted(device):
+    text = shown(device, "display aaa configuration")
+    assert len(text.splitlines()) == 19
+    assert "\n  Domain                           : total: 2048    used: 2\n" in text
+    assert "\n  Local-user                       : total: 1000    used: 1\n" in text
+    assert "\n  Local-user block retry-interval  : 5 Min(s)\n  Local-user block retry-time      : 3\n" in text
+    assert "\n  Remote-admin-user block retry-time     : 30\n" in text
+    device.configure("aaa", "domain lab", "quit", "authentication-scheme one", "quit", "service-scheme two", "quit",
+                     "local-user eve password irreversible-cipher Account@Secret9", "local-user eve privilege level 2",
+                     "local-aaa-user wrong-password retry-interval 7 retry-time 4 block-time 9", "domain-location before-delimiter",
+                     "administrator remote authen-fail retry-interval 6 retry-time 20 block-time 8", "quit")
+    found = {label: after for label, after in (re.fullmatch(r"  (.+?) *: (.*)", line).groups()
+                                               for line in shown(device, "display aaa configuration").splitlines())}
+    assert [found[word].split()[-1] for word in ("Domain", "Authentication-scheme", "Service-scheme", "Local-user",
+                                                 "Recording-scheme")] == ["3", "2", "1", "2", "0"]
+    assert [found[f"{who} block {what}"] for who in ("Local-user", "Remote-admin-user")
+            for what in ("retry-interval", "retry-time", "time")] == ["7 Min(s)", "4", "9 Min(s)", "6 Min(s)", "20", "8 Min(s)"]
+    assert found["Domainname location"] == "Before-delimiter"

@@ -433,7 +433,7 @@ display aaa { offline-record | abnormal-offline-record | online-fail-record } { 
 display aaa configuration
 	views all
 	level 1
-	unstored
+	handler display-aaa-configuration
 
 display aaa statistics offline-reason
 	views all
