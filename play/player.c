@@ -29,6 +29,32 @@ static double now(void)
 	return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
 }
 
+/* "Committing....done.": what a commit of more than two seconds shows. */
+static bool is_progress(const char *line)
+{
+	static const char word[] = "Committing.";
+	size_t len = sizeof word - 1;
+
+	return !strncmp(line, word, len) && !strcmp(line + len + strspn(line + len, "."), "done.");
+}
+
+/* Whether a commit takes so long is up to the machine: if the file does not say so, neither does the screen. */
+static void drop_progress(const struct lines *expected, struct lines *shown)
+{
+	size_t kept = 0;
+
+	for (size_t i = 0; i < expected->count; i++)
+		if (is_progress(expected->line[i]))
+			return;
+	for (size_t i = 0; i < shown->count; i++) {
+		if (is_progress(shown->line[i]))
+			free(shown->line[i]);
+		else
+			shown->line[kept++] = shown->line[i];
+	}
+	shown->count = kept;
+}
+
 static char *play_until(struct player *p, struct screen *s, const struct part *part, bool last, struct lines *shown)
 {
 	double end = now() + p->options->limits.wait;
@@ -36,6 +62,7 @@ static char *play_until(struct player *p, struct screen *s, const struct part *p
 
 	for (;;) {
 		why = screen_play(s, &part->lines, &p->file->secrets, last, p->accept, shown);
+		drop_progress(&part->lines, shown);
 		if (why || pattern_lines(&part->lines, shown) || now() > end)
 			return why;
 		lines_clear(shown);
@@ -55,7 +82,9 @@ static char *show_part(struct player *p, const struct part *part, bool last, str
 		return why;
 	if (part->until)
 		return play_until(p, s, part, last, shown);
-	return screen_play(s, &part->lines, &p->file->secrets, last, p->accept, shown);
+	why = screen_play(s, &part->lines, &p->file->secrets, last, p->accept, shown);
+	drop_progress(&part->lines, shown);
+	return why;
 }
 
 static void accept(struct part *part, const struct lines *shown)

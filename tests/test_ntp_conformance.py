@@ -279,13 +279,11 @@ def too_fast(kiss):
 def slow_enough(site, request, variant):
     site.bound = forgotten(site)
     try:
-        first, _ = collect(site, request)
+        assert_good_reply(only(collect(site, request)[0]), request, 4, 6)
         time.sleep(2.1)  # what the case is about: longer than the least spacing
-        second, _ = collect(site, request)
+        assert_good_reply(only(collect(site, request)[0]), request, 4, 6)
     finally:
         site.bound = ""
-    for reply in (only(first), only(second)):
-        assert_good_reply(reply, request, 4, 6)
 
 
 def broadcasts(site, request, variant):

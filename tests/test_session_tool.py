@@ -131,6 +131,13 @@ def test_a_file_is_played_on_a_device_that_runs(tmp_path, running, files):
     assert play(tmp_path, "test", "--on", address(running, "ssh", ":" + PASSWORD.replace("@", "%40")), files[0])[0] == 0
 
 
+@pytest.mark.parametrize("line, status", [("", 0), ("Committing..done.\n", 0), ("Committing..\n", 1)])
+def test_whether_a_commit_says_that_it_takes_long_is_left_to_the_machine(tmp_path, running, line, status):
+    (running.state / "flash/slow.txt").write_text("Committing..done.\nend\n")
+    file = write(tmp_path, "slow", f"<HUAWEI>more slow.txt\n{line}end\n<HUAWEI>\n")
+    assert play(tmp_path, "test", "--on", f"console:{running.state}", file)[0] == status
+
+
 def test_a_device_that_lets_nobody_in_is_told(tmp_path, running, files):
     for scheme in ("telnet", "ssh"):
         status, said, _ = play(tmp_path, "test", "--on", address(running, scheme, ":wrong"), files[0])
