@@ -169,7 +169,7 @@ def test_the_clock_is_set_to_the_time_of_the_servers(upstream, synchronized):
     p = Packet(ntp_ask((OWN2, 123), upstream.labs[1].cli)[0])
     assert (p.leap, p.stratum) == (0, 3) and socket.inet_ntoa(p.refid) == CHRONYD
     assert -TOLERANCE < seconds(p.receive) - asked and seconds(p.transmit) - time.time() < TOLERANCE
-    assert 0 < p.root_delay < TOLERANCE * 65536 and p.root_dispersion < TOLERANCE * 65536
+    assert max(p.root_delay, p.root_dispersion) < TOLERANCE * 65536  # of a fast machine the delay is less than the least
     assert abs(seconds(p.reference) - time.time()) < 60
 
 
