@@ -562,8 +562,9 @@ def ntp_ask(address, netns=None, request=None, limit=2.0, source=None):
         return reply, (sender[0], sender[1])
 
 
-def ntp_answered(address, netns=None, **options):
-    return ntp_ask(address, netns, **options) is not None
+def ntp_answered(address, netns=None, limit=LIMIT, **options):
+    """An answer may come late on a machine that is busy: the request waits in the socket."""
+    return ntp_ask(address, netns, limit=limit, **options) is not None
 
 
 SILENCE = 0.5  # seconds that stand for "no answer"; a local answer takes less than a millisecond

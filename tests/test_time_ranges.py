@@ -115,14 +115,14 @@ def test_requests_for_the_time_meet_the_rules_of_the_hour(site):
     site.configure("clock timezone West minus 08:00:00")
     assert all(ntp_answered(p, site.client) for p in places), "it is 12:30 here"
     site.configure("undo clock timezone")
-    site.ok("clock datetime 17:59:58 2027-02-01")
+    site.ok("clock datetime 17:59:55 2027-02-01")
     assert ntp_answered((NEAR, 123), site.client)
     wait_for(lambda: ntp_silent((NEAR, 123), site.client) and ntp_silent((NEAR6, 123), site.client), "the end of the day")
-    assert "18:00:0" in site.ok("display clock")
-    site.ok("clock datetime 07:59:58 2027-02-01")
+    assert "18:00:" in site.ok("display clock")
+    site.ok("clock datetime 07:59:55 2027-02-01")
     assert ntp_silent((NEAR, 123), site.client)
     wait_for(lambda: all(ntp_answered(p, site.client, limit=0.2) for p in places), "the beginning of the day")
-    assert "08:00:0" in site.ok("display clock")
+    assert "08:00:" in site.ok("display clock")
     site.configure("undo ntp access server", *NO_LISTS)
 
 
