@@ -84,11 +84,13 @@ void ntp_edges_free(struct ntp_edges *e)
 
 void ntp_edges_watch(struct ntp_edges *e, bool on)
 {
+	static const struct timeval now;
+
 	e->watching = on;
 	if (!on) {
 		evtimer_del(e->timer);
 		return;
 	}
-	e->minute = minute_now(e);
-	wait_for_next(e);
+	e->minute = -1; /* whatever was read before may be of the minute before this one */
+	evtimer_add(e->timer, &now);
 }

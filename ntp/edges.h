@@ -14,7 +14,7 @@ struct ntp_edges;
 struct ntp_edges *ntp_edges_new(struct device *d, void (*look)(void *ctx), void *ctx);
 void ntp_edges_free(struct ntp_edges *e);
 
-/* Watches from now on, or no longer: a device whose lists have no ranges does not wake up. */
+/* Watches from now on, with a look at once, or no longer: a device whose lists have no ranges does not wake up. */
 void ntp_edges_watch(struct ntp_edges *e, bool on);
 
 #endif
