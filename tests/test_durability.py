@@ -55,6 +55,13 @@ def test_logins_go_on_when_the_process_that_forks_them_is_killed(device):
     assert len(session_pids(device)) == 3
 
 
+def test_a_login_has_the_heap_of_the_process_that_forks_them_without_a_copy(device):
+    device.telnet()
+    (pid,) = session_pids(device)
+    heap = "/memfd:heap" in Path(f"/proc/{pid}/maps").read_text(encoding="ascii")
+    assert heap or "sanitize" in str(BINARY)  # sanitizers have an allocator of their own
+
+
 def test_a_login_holds_nothing_of_the_configuration(device):
     device.configure(*(f"interface LoopBack {i}" for i in range(1, 500)))
     device.telnet()
