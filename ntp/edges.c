@@ -22,24 +22,20 @@ struct ntp_edges {
 	int64_t minute; /* that was looked at last */
 };
 
-/* The device's clock may be slower than the timer by a little: then the timer comes early, and once more. */
-static void wait_for_next(struct ntp_edges *e)
+static void wait_for_next(struct ntp_edges *e, int64_t now)
 {
-	int64_t left = time_range_left(device_running(e->device), clock_now(device_clock(e->device)));
+	int64_t left = time_range_left(device_running(e->device), now);
 	struct timeval tv = {left / SECOND, left % SECOND / MICROSECOND + 1};
 
 	evtimer_add(e->timer, &tv);
 }
 
-static int64_t minute_now(const struct ntp_edges *e)
-{
-	return time_range_minute(device_running(e->device), clock_now(device_clock(e->device)));
-}
-
+/* The device's clock may be slower than the timer by a little: then the timer comes early, and once more. That is seen
+ * by one look at the clock: a minute that turned between two would be taken for the one to wait for. */
 static void on_timer(evutil_socket_t fd, short what, void *arg)
 {
 	struct ntp_edges *e = arg;
-	int64_t minute = minute_now(e);
+	int64_t now = clock_now(device_clock(e->device)), minute = time_range_minute(device_running(e->device), now);
 
 	(void)fd;
 	(void)what;
@@ -48,7 +44,7 @@ static void on_timer(evutil_socket_t fd, short what, void *arg)
 		e->look(e->ctx);
 	}
 	if (e->watching)
-		wait_for_next(e);
+		wait_for_next(e, now);
 }
 
 /* Whoever sets the clock is in the middle of something. */
