@@ -7,6 +7,7 @@
 #include <assert.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <sched.h>
 #include <stdlib.h>
 #include <string.h>
@@ -21,6 +22,7 @@
 
 #define DYING 500    /* ms that a lab which was just killed may hold its folder */
 #define ENDING 20000 /* that one which was told to end may take */
+#define MOMENT 10     /* ms between two looks at nodes that start */
 
 struct lab {
 	char *folder, *name;
@@ -266,6 +268,30 @@ int lab_enter(struct lab *l, const char *node, FILE *errors)
 		told(errors, node, strerror(errno));
 	close(fd);
 	return rc;
+}
+
+static bool starts(const xmlDoc *status)
+{
+	for (const xmlNode *n = xmlDocGetRootElement(status)->children; n; n = n->next)
+		if (!strcmp(rpc_attribute(n, "state"), "starting"))
+			return true;
+	return false;
+}
+
+int lab_wait(struct lab *l, FILE *errors)
+{
+	bool waits = true;
+
+	while (waits) {
+		xmlDoc *status = lab_ask(l, rpc_document("status", NULL), NULL, errors);
+		if (!status)
+			return -1;
+		waits = starts(status);
+		xmlFreeDoc(status);
+		if (waits)
+			poll(NULL, 0, MOMENT);
+	}
+	return 0;
 }
 
 /* ---- down ---- */

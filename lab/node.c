@@ -244,7 +244,7 @@ const char *node_state_text(const struct node *n, char *buf, size_t len)
 		[NODE_WAITING] = "waiting", [NODE_STARTING] = "starting", [NODE_UP] = "up", [NODE_ENDED] = "ended"};
 
 	if (n->off)
-		snprintf(buf, len, "off");
+		snprintf(buf, len, "%s", n->off_seconds ? "off" : words[NODE_STARTING]);
 	else if (n->state == NODE_ENDED && WIFSIGNALED(n->status))
 		snprintf(buf, len, "killed(%d)", WTERMSIG(n->status));
 	else if (n->state == NODE_ENDED)

@@ -220,7 +220,7 @@ static void read_faults(struct reader *r, const struct yaml_tree *list)
 int scenario_break(const struct scenario *s, struct lab *l, FILE *errors)
 {
 	for (size_t i = 0; i < s->faults.count; i++)
-		if (say_fault(l, s->faults.text[i], errors) < 0)
+		if (say_fault(l, s->faults.text[i], errors) < 0 || lab_wait(l, errors) < 0)
 			return -1;
 	return 0;
 }

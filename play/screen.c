@@ -399,6 +399,19 @@ static const char *decline(struct screen *s)
 	return terminal_send(&s->t, "n", 1, '\r') < 0 ? "the device has closed the connection" : NULL;
 }
 
+/* With the line it ended with, which often tells why. */
+static void tell_closed(const struct terminal *t, char why[LINK_WHY])
+{
+	const char *text = t->text ? t->text : "", *end = text + strlen(text), *begin;
+
+	while (end > text && isspace((unsigned char)end[-1]))
+		end--;
+	for (begin = end; begin > text && begin[-1] != '\n' && begin[-1] != '\r';)
+		begin--;
+	snprintf(why, LINK_WHY, "the device has closed the connection%s%.*s", begin < end ? ": " : "",
+		(int)(end - begin), begin);
+}
+
 int screen_login(struct screen *s, const char *user, const char *password, char why[LINK_WHY])
 {
 	const char *problem = NULL;
@@ -415,8 +428,12 @@ int screen_login(struct screen *s, const char *user, const char *password, char 
 		else
 			break;
 	}
+	if (!problem && rc == -1) {
+		tell_closed(&s->t, why);
+		return -1;
+	}
 	if (!problem && rc < 0)
-		problem = rc == -1 ? "the device has closed the connection" : "no prompt comes";
+		problem = "no prompt comes";
 	if (problem) {
 		snprintf(why, LINK_WHY, "%s", problem);
 		return -1;

@@ -213,7 +213,7 @@ def test_a_bad_fault_of_a_scenario_starts_nothing(tmp_path, fault, why):
 def test_a_scenario_begins_with_its_faults_and_has_others_later(tmp_path):
     """The one that fails at the end takes the lab down."""
     folder = write(tmp_path / "two", [point('from: pc, ntp: "10.1.1.1"')])
-    faults = '"A:100GE1/0/1 delay 5ms", A clock -2h, "pc:eth1 down after 500ms"'
+    faults = '"A:100GE1/0/1 delay 5ms", A reboot, A clock -2h, "pc:eth1 down after 500ms"'
     (folder / "scenario.yaml").write_text((folder / "scenario.yaml").read_text() + FAULTED.format(faults))
     with Scenario(tmp_path / "run", "two", folder) as lab:
         assert "delay 5ms" in lab.lab("fault")[1]

@@ -144,6 +144,8 @@ def test_a_device_that_lets_nobody_in_is_told(tmp_path, running, files):
         assert status == 1 and "no login: user or password is refused" in said
     status, said, _ = play(tmp_path, "test", "--on", f"{USER}@127.0.0.1:1", files[0])
     assert status == 1 and "Connection refused" in said
+    status, said, _ = play(tmp_path, "test", "--on", f"console:{tmp_path}/nowhere", files[0])
+    assert status == 1 and "closed the connection: lyrebird console: no device runs on" in said
     assert play(tmp_path, "test", "--on", "telnet://", files[0])[0] == 2
 
 
