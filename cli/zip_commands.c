@@ -1,7 +1,7 @@
 /*
  * zip and unzip: their questions and sentences. Knows names and the new file; what an archive is, zip.h knows.
  */
-#include "cli/zip.h"
+#include "base/zip.h"
 
 #include <errno.h>
 #include <string.h>

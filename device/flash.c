@@ -1,6 +1,6 @@
 /*
- * The flash: names, whole files, and STATE/startup, which names the startup file where it is another than the
- * identity's. Knows nothing of what is in a configuration file.
+ * The flash: names, whole files, plain or in an archive, and STATE/startup, which names the startup file where it is
+ * another than the identity's. Knows nothing of what is in a configuration file.
  */
 #include "device/flash.h"
 
@@ -11,14 +11,17 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/zip.h"
 #include "datastore/text.h"
 
 #define FILE_BYTES_MAX (64u << 20)
 #define NAME_BYTES_MIN 5
 #define NAME_BYTES_MAX 64
+#define SECOND 1000000000
 
 static const char prefix[] = "flash:/";
 
@@ -27,12 +30,25 @@ static const char *bare(const char *name)
 	return strncmp(name, prefix, sizeof prefix - 1) ? name : name + sizeof prefix - 1;
 }
 
+static bool ends_with(const char *name, const char *end)
+{
+	size_t len = strlen(name), n = strlen(end);
+
+	return len >= n && !strcmp(name + len - n, end);
+}
+
+static bool is_archive(const char *name)
+{
+	return ends_with(name, ".zip");
+}
+
 /* "name.cfg" of letters, digits, '-', '_' and '.', not hidden: it cannot leave the folder. */
 static bool is_sound(const char *name)
 {
 	size_t len = strlen(name);
 
-	return len >= NAME_BYTES_MIN && len <= NAME_BYTES_MAX && name[0] != '.' && !strcmp(name + len - 4, ".cfg") &&
+	return len >= NAME_BYTES_MIN && len <= NAME_BYTES_MAX && name[0] != '.' &&
+	       (ends_with(name, ".cfg") || is_archive(name)) &&
 	       strspn(name, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._-") == len;
 }
 
@@ -93,12 +109,99 @@ static char *read_descriptor(int fd, size_t *len)
 	return text;
 }
 
+/* ---- archives ---- */
+
+/* A file in memory with what an archive holds; takes the archive. -1 with errno, EBADMSG if it is none. */
+static int unpacked(int archive)
+{
+	int64_t size = zip_size(archive);
+	int fd = size < 0 || size > FILE_BYTES_MAX ? -1 : memfd_create("unpacked", MFD_CLOEXEC), error;
+	enum zip_result result = fd < 0 ? ZIP_FAILED : zip_unpack(archive, fd, NULL);
+
+	error = size < 0 || result == ZIP_BROKEN ? EBADMSG : size > FILE_BYTES_MAX ? EFBIG : errno;
+	close(archive);
+	if (result == ZIP_DONE && lseek(fd, 0, SEEK_SET) == 0)
+		return fd;
+	if (fd >= 0)
+		close(fd);
+	errno = error;
+	return -1;
+}
+
+/* The same of what is behind a descriptor that was opened by this name. Takes the descriptor. */
+static char *read_opened(int fd, const char *name, size_t *len)
+{
+	if (fd >= 0 && is_archive(name))
+		fd = unpacked(fd);
+	return fd < 0 ? NULL : read_descriptor(fd, len);
+}
+
+struct content {
+	char *data;
+	size_t len;
+};
+
+static void write_content(FILE *out, void *ctx)
+{
+	const struct content *c = ctx;
+
+	fwrite(c->data, 1, c->len, out);
+}
+
+/* Packs a text under the name x.cfg for x.zip; takes the descriptor it was written to. NULL with errno. */
+static char *pack(const struct device *d, const char *path, int text, size_t *len)
+{
+	int archive = memfd_create("packed", MFD_CLOEXEC), error;
+	char name[NAME_BYTES_MAX + 1];
+	bool done;
+
+	snprintf(name, sizeof name, "%s", files_base(path));
+	memcpy(name + strlen(name) - strlen(".cfg"), ".cfg", strlen(".cfg"));
+	done = archive >= 0 && lseek(text, 0, SEEK_SET) == 0 &&
+	       zip_pack(text, archive, name, clock_now(&d->clock) / SECOND, NULL) == ZIP_DONE &&
+	       lseek(archive, 0, SEEK_SET) == 0;
+	error = errno;
+	close(text);
+	if (done)
+		return read_descriptor(archive, len);
+	if (archive >= 0)
+		close(archive);
+	errno = error;
+	return NULL;
+}
+
+int flash_write(const struct device *d, const char *path, void (*write)(FILE *out, void *ctx), void *ctx)
+{
+	struct content c = {0};
+	FILE *out;
+	int text, rc;
+
+	if (!is_archive(path))
+		return file_replace(path, write, ctx);
+	text = memfd_create("text", MFD_CLOEXEC);
+	out = text < 0 ? NULL : fdopen(dup(text), "w");
+	if (out)
+		write(out, ctx);
+	if (out && fclose(out) == 0)
+		c.data = pack(d, path, text, &c.len);
+	else if (text >= 0)
+		close(text);
+	rc = c.data ? file_replace(path, write_content, &c) : -1;
+	free(c.data);
+	return rc;
+}
+
+/* ---- whole files ---- */
+
 /* A pipe in the place of the file must not hold the device up. */
 char *flash_read(const char *path, size_t *len)
 {
-	int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
+	return read_opened(open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY), path, len);
+}
 
-	return fd < 0 ? NULL : read_descriptor(fd, len);
+const char *flash_error(int error)
+{
+	return error == EBADMSG ? "it is no ZIP archive" : strerror(error);
 }
 
 static int open_named(const struct device *d, const char *path, struct fault *f)
@@ -122,16 +225,17 @@ char *flash_read_named(const struct device *d, const char *name, size_t *len, st
 	/* What a user names is no link; the startup file may be one that the owner of the device has made. */
 	if (*bare(name)) {
 		int fd = open_named(d, path, f);
-		free(path);
-		if (fd < 0)
+		if (fd < 0) {
+			free(path);
 			return NULL;
-		text = read_descriptor(fd, len);
+		}
+		text = read_opened(fd, path, len);
 	} else {
 		text = flash_read(path, len);
-		free(path);
 	}
 	if (!text)
-		fault_set(f, errno == ENOENT ? FAULT_FILE_MISSING : FAULT_FILE, "", "%s", strerror(errno));
+		fault_set(f, errno == ENOENT ? FAULT_FILE_MISSING : FAULT_FILE, "", "%s", flash_error(errno));
+	free(path);
 	return text;
 }
 

@@ -1,12 +1,13 @@
 /*
- * Files of the device's flash (STATE/flash) and which of them is the startup file. A name is "x.cfg" or "flash:/x.cfg"
- * and never leads out of the folder.
+ * Files of the device's flash (STATE/flash) and which of them is the startup file. A name is "x.cfg", or "x.zip" for
+ * the same text in an archive, with or without "flash:/", and never leads out of the folder.
  */
 #ifndef LYREBIRD_DEVICE_FLASH_H
 #define LYREBIRD_DEVICE_FLASH_H
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdio.h>
 
 #include "base/fault.h"
 #include "device/files.h"
@@ -18,12 +19,17 @@ char *flash_path(const struct device *d, const char *name, struct fault *f);
 /* "flash:/x.cfg" of such a path, in buf; borrowed. */
 const char *flash_name(const char *path, char *buf, size_t len);
 
-/* The whole of a regular file, NUL behind it; NULL with errno (ENOENT if it is not there, EFBIG over 64 MB). Caller
- * frees. */
+/* The whole of a regular file, or of the first file of an archive "x.zip", NUL behind it; NULL with errno (ENOENT if it
+ * is not there, EFBIG over 64 MB, EBADMSG if it is no archive). Caller frees. */
 char *flash_read(const char *path, size_t *len);
 /* The same of a file that a user names ("" = the next startup file), which links do not lead out of the flash. NULL
  * with the fault. */
 char *flash_read_named(const struct device *d, const char *name, size_t *len, struct fault *f);
+
+/* What such an errno means. */
+const char *flash_error(int error);
+/* Replaces a file as file_replace() does, packed if its name says so. 0, or -1 with errno. */
+int flash_write(const struct device *d, const char *path, void (*write)(FILE *out, void *ctx), void *ctx);
 
 /* The files of the flash for their users; the startup file is guarded. NULL with errno. Caller closes. */
 struct files *flash_files(const struct device *d);

@@ -285,12 +285,12 @@ static int find_startup(struct device *d, xmlDoc **edit, char **from, const char
 	*edit = NULL;
 	*name = d->options.startup ? path : strrchr(path, '/') + 1;
 	if (!text && d->options.startup) {
-		device_log(d, "CFGMAN/2/STARTUP_FILE: %s: %s", path, strerror(errno));
+		device_log(d, "CFGMAN/2/STARTUP_FILE: %s: %s", path, flash_error(errno));
 		return -1;
 	}
 	if (!text && errno == ENOENT)
 		return 0;
-	why = text ? unusable(d, text, len, *name, edit) : strerror(errno);
+	why = text ? unusable(d, text, len, *name, edit) : flash_error(errno);
 	if (why && d->options.startup)
 		device_log(
 			d, "CFGMAN/2/STARTUP_BROKEN: %s cannot be used: %s; starting from factory defaults", path, why);
@@ -373,7 +373,7 @@ int startup_save(struct device *d, const char *name, const char *user, struct fa
 
 	if (!path)
 		return -1;
-	rc = file_replace(path, write_running, d);
+	rc = flash_write(d, path, write_running, d);
 	if (rc < 0) {
 		fault_set(f, FAULT_FILE, "", "%s", strerror(errno));
 	} else if (!strcmp(path, d->startup_path)) {

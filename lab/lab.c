@@ -22,7 +22,7 @@
 
 #define DYING 500    /* ms that a lab which was just killed may hold its folder */
 #define ENDING 20000 /* that one which was told to end may take */
-#define MOMENT 10     /* ms between two looks at nodes that start */
+#define MOMENT 10    /* ms between two looks at nodes that start */
 
 struct lab {
 	char *folder, *name;

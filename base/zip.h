@@ -1,8 +1,8 @@
 /*
  * Archives of one file in the ZIP form. The only file that knows zlib; knows descriptors and no names of the flash.
  */
-#ifndef LYREBIRD_CLI_ZIP_H
-#define LYREBIRD_CLI_ZIP_H
+#ifndef LYREBIRD_BASE_ZIP_H
+#define LYREBIRD_BASE_ZIP_H
 
 #include <stdbool.h>
 #include <stdint.h>
@@ -14,7 +14,7 @@ enum zip_result {
 	ZIP_FAILED,  /* errno tells of a file */
 };
 
-struct zip_stop { /* asked now and then */
+struct zip_stop { /* asked now and then; NULL in its place: nobody stops it */
 	bool (*wanted)(void *ctx);
 	void *ctx;
 };

@@ -3,7 +3,7 @@
  * written into the header when the data is there, so there is no trailer behind the data. What is read is believed only
  * as far as it was checked.
  */
-#include "cli/zip.h"
+#include "base/zip.h"
 
 #include <endian.h>
 #include <errno.h>
@@ -110,7 +110,7 @@ static enum zip_result pack_data(struct packing *p)
 		p->z.avail_in = (uInt)n;
 		if (deflate_piece(p, n ? Z_NO_FLUSH : Z_FINISH) < 0)
 			return ZIP_FAILED;
-		if (p->stop->wanted(p->stop->ctx))
+		if (p->stop && p->stop->wanted(p->stop->ctx))
 			return ZIP_STOPPED;
 	} while (n > 0);
 	if (p->size <= UINT32_MAX && p->packed <= UINT32_MAX)
@@ -264,7 +264,7 @@ static enum zip_result unpack(struct unpacking *u)
 			return n < 0 ? ZIP_FAILED : ZIP_BROKEN;
 		u->packed_left -= (uint64_t)n;
 		result = u->deflated ? inflate_piece(u, (size_t)n, &ended) : take(u, u->from, (size_t)n);
-		if (u->stop->wanted(u->stop->ctx))
+		if (u->stop && u->stop->wanted(u->stop->ctx))
 			return ZIP_STOPPED;
 	}
 	return result == ZIP_DONE && (u->left > 0 || ended != u->deflated) ? ZIP_BROKEN : result;
