@@ -63,8 +63,8 @@ static int run_saved_time(struct session *s, const struct match *m)
 			sscanf(rpc_attribute(n, "time"), "%d-%d-%d %15[0-9:]", &year, &month, &day, clock) != 4)
 			continue;
 		out_line(s, "Saved configuration manually:");
-		out_line(s, "%s UTC %04d/%02d/%02d", clock, year, month, day);
-		out_line(s, "Time Zone: UTC+00:00");
+		out_line(s, "%s %s %04d/%02d/%02d", clock, rpc_attribute(n, "zone"), year, month, day);
+		out_line(s, "Time Zone: UTC%s", rpc_attribute(n, "shift"));
 	}
 	xmlFreeDoc(info);
 	return 0;

@@ -22,6 +22,8 @@
 #include "device/user_interface.h"
 #include "device/typed.h"
 
+#define SECOND 1000000000
+
 /* ---- wordings ---- */
 
 static const char *plural(int64_t n)
@@ -115,7 +117,9 @@ static void version_status(const struct device *d, xmlNode *reply)
 
 static void stamp_status(const struct device *d, xmlNode *reply, const char *name, const struct stamp *s)
 {
-	char text[64];
+	char text[64], shift[16];
+	bool saving = false;
+	int offset = zone_offset(&d->zone, s->at / SECOND, &saving);
 	xmlNode *n;
 
 	if (!s->at)
@@ -123,7 +127,10 @@ static void stamp_status(const struct device *d, xmlNode *reply, const char *nam
 	n = xmlNewChild(reply, NULL, BAD_CAST name, NULL);
 	assert(n);
 	time_text(d, s->at, text, sizeof text);
+	zone_shift(offset, shift);
 	rpc_put(n, "time", "%s", text);
+	rpc_put(n, "zone", "%s", saving ? d->zone.saving_name : d->zone.name);
+	rpc_put(n, "shift", "%s", shift);
 	rpc_put(n, "user", "%s", s->user);
 }
 

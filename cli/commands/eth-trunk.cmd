@@ -63,6 +63,7 @@ display interface { <interface-name> | <interface-type> <interface-number> } for
 	views all
 	level 1
 	unstored
+	<interface-name>  interface-name exists interface : Name of an interface
 
 display lacp brief
 	views all

@@ -44,7 +44,7 @@ display interface <meth> status
 	views all
 	level 1
 	unstored
-	<meth>  interface-name
+	<meth>  interface-name exists interface
 
 display port-group [ <port-group-name> ]
 	views all

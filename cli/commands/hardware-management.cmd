@@ -206,6 +206,7 @@ display interface { <interface-name> | <interface-type> <interface-number> } tra
 	level 1
 	unstored
 	<slot-id>  string 1..23
+	<interface-name>  interface-name exists interface : Name of an interface
 
 display interface transceiver
 display interface transceiver verbose
@@ -218,6 +219,7 @@ display interface { <interface-type> <interface-number> | <interface-name> } vir
 	views user system 10ge 25ge meth l2-10ge l2-25ge
 	level 1
 	unstored
+	<interface-name>  interface-name exists interface : Name of an interface
 
 display memory [ { all | slot <slotid> [ cpu <cpuID> ] } ]
 	views all
