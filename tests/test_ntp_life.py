@@ -43,10 +43,14 @@ def answered(address, netns):
     wait_for(lambda: ask(address, netns), f"an answer of {address}")
 
 
-def loss(device):
-    """Waits until the device follows nobody; the reason."""
-    wait_for(lambda: status(device)["clock status"] == "unsynchronized", "the loss")
-    event = shown(device, "display ntp event clock-unsync").split("\n\n")[0]
+def losses(device):
+    return shown(device, "display ntp event clock-unsync")
+
+
+def loss(device, before=None):
+    """Waits until the device follows nobody, or has lost its server since the losses `before`; the reason."""
+    wait_for(lambda: status(device)["clock status"] == "unsynchronized" or before not in (None, losses(device)), "the loss")
+    event = losses(device).split("\n\n")[0]
     return re.search(r"^    Unsync reason  :  (.*)$", event, re.M)[1]
 
 
@@ -145,8 +149,9 @@ def test_a_loss_has_the_reason_of_the_configuration(pair, reason, lines_of_a, li
     try:
         wait_for(lambda: status(pair.b)["clock status"] == "synchronized", "the time")
     finally:
+        before = losses(pair.b)
         pair.b.configure(*end)
-    assert loss(pair.b) == reason
+    assert loss(pair.b, before) == reason
     pair.b.configure(*back)
     pair.a.configure(PORT, *(f"undo {line}" for line in lines_of_a))
 
