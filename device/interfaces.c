@@ -296,11 +296,10 @@ static void seek(const void *node, VISIT visit, void *arg)
 {
 	const struct interface *i = *(struct interface *const *)node;
 	struct sought *s = arg;
-	struct link_state st;
 
 	if ((visit != postorder && visit != leaf) || s->name || !i->link || link_net(i->link) != s->net)
 		return;
-	if (link_state(i->link, &st) == 0 && st.index == s->index)
+	if (link_index(i->link) == s->index)
 		s->name = i->name;
 }
 

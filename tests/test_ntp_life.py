@@ -266,11 +266,11 @@ def test_who_answered_a_question_to_anybody_may_be_silent_later(pair, quick):
 
 
 def test_an_interface_that_goes_takes_its_broadcasts_along(pair):
-    """A logical interface; its link is a bridge, to which the test ties a wire."""
+    """A logical interface; the other end of its link is moved to where somebody speaks."""
     near, far, group = "10.5.5.1", "10.5.5.9", "255.255.255.255"
     pair.b.configure("vlan 10", "quit", "interface Vlanif10", f"ip address {near} 24", "ntp broadcast-client")
-    pair.lab.wire("wire10", "wire10")
-    ip("-n", pair.lab.cli, "link", "set", "wire10", "master", "Vlanif10")
+    end = re.search(r"Vlanif10@([^:]+):", ip("-n", pair.lab.cli, "link", "show", "Vlanif10").stdout)[1]
+    ip("-n", pair.lab.cli, "link", "set", end, "netns", pair.lab.dev, "name", "wire10")
     ip("-n", pair.lab.dev, "link", "set", "wire10", "up")
     ip("-n", pair.lab.dev, "addr", "add", f"{far}/24", "dev", "wire10")
     server = Server(pair.lab.dev, far)
@@ -285,8 +285,7 @@ def test_an_interface_that_goes_takes_its_broadcasts_along(pair):
         assert loss(pair.b) == "Interface configuration changed"
         assert sessions(pair.b) == []
     finally:
-        pair.b.configure("undo vlan 10")
-        ip("-n", pair.lab.dev, "link", "del", "wire10")
+        pair.b.configure("undo interface Vlanif10", "undo vlan 10")
 
 
 def question(pair, address, line):

@@ -163,7 +163,7 @@ static int end_up(struct net *n, const char *name)
 
 int net_wire(struct net *a, const char *name_a, struct net *b, const char *name_b)
 {
-	if (nl_pair_add(a->nl, name_a, name_b, b->fd) < 0 || end_up(a, name_a) < 0)
+	if (nl_pair_add(a->nl, name_a, name_b, b->fd, false) < 0 || end_up(a, name_a) < 0)
 		return -1;
 	return end_up(b, name_b);
 }

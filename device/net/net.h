@@ -35,14 +35,14 @@ int net_wire(struct net *a, const char *name_a, struct net *b, const char *name_
 
 struct net_link; /* one interface of the device */
 
-/* Makes the interface real in n. Without linux_name: a link of its own, a bridge without ports, so without a carrier;
- * its addresses answer all the same. With linux_name: takes that link over, clears the addresses found on it, and puts
- * it back as it was at link_close. If it lives in another namespace (home, which must outlive the link), it is moved
- * into n and renamed; if home is NULL it stays in n under its name. NULL with errno. */
+/* Makes the interface real in n. Without linux_name: a link of its own, whose other end is down, so without a
+ * carrier; its addresses answer all the same. With linux_name: takes that link over, clears the addresses found on it,
+ * and puts it back as it was at link_close. If it lives in another namespace (home, which must outlive the link), it is
+ * moved into n and renamed; if home is NULL it stays in n under its name. NULL with errno. */
 struct net_link *link_open(struct net *n, const char *ifname, const char *linux_name, struct net *home);
 void link_close(struct net_link *l); /* NULL is fine */
 /* The same where the namespace ends with the process: a link that was made is left to the kernel, which drops all of
- * them at once; deleting one waits some 40 ms for it. */
+ * them at once; deleting one waits some 20 ms for it. */
 void link_leave(struct net_link *l);
 /* To another instance; addresses and state follow. -1 with errno. */
 int link_move(struct net_link *l, struct net *to);
@@ -99,6 +99,7 @@ int link_neighbours(
 /* Name of the link in the kernel, at most 15 characters. */
 const char *link_name(const struct net_link *l);
 struct net *link_net(const struct net_link *l);
+unsigned link_index(const struct net_link *l); /* as it was made or taken: the kernel is not asked */
 
 /* Kernel name of an interface of the device: "100GE1/0/1" -> "100GE1_0_1"; one too long keeps its beginning and gets
  * a hash. out has room for 16. */

@@ -148,6 +148,15 @@ static int change(struct nl_sock *nl, int index, struct rtnl_link *changes)
 	return rc;
 }
 
+/* The kernel takes no alias while it makes a link. */
+int nl_link_alias(struct nl_sock *nl, int index, const char *alias)
+{
+	struct rtnl_link *l = link_of(0);
+
+	rtnl_link_set_ifalias(l, alias);
+	return change(nl, index, l);
+}
+
 int nl_bridge_add(struct nl_sock *nl, const char *name, const char *alias)
 {
 	struct rtnl_link *l = rtnl_link_bridge_alloc();
@@ -159,15 +168,17 @@ int nl_bridge_add(struct nl_sock *nl, const char *name, const char *alias)
 	rtnl_link_set_name(l, name);
 	rc = answer(rtnl_link_add(nl, l, NLM_F_CREATE | NLM_F_EXCL));
 	rtnl_link_put(l);
-	if (rc < 0 || nl_link_get(nl, name, 0, &made) < 0)
-		return -1;
-	/* The kernel takes no alias while it makes a link. */
-	l = link_of(0);
-	rtnl_link_set_ifalias(l, alias);
-	return change(nl, made.index, l);
+	return rc < 0 || nl_link_get(nl, name, 0, &made) < 0 ? -1 : nl_link_alias(nl, made.index, alias);
 }
 
-int nl_pair_add(struct nl_sock *nl, const char *name, const char *peer, int peer_namespace_fd)
+/* By itself the kernel makes a queue for each core. */
+static void only_queue(struct rtnl_link *l)
+{
+	rtnl_link_set_num_tx_queues(l, 1);
+	rtnl_link_set_num_rx_queues(l, 1);
+}
+
+int nl_pair_add(struct nl_sock *nl, const char *name, const char *peer, int peer_namespace_fd, bool idle)
 {
 	struct rtnl_link *l = rtnl_link_veth_alloc();
 	int rc;
@@ -178,6 +189,10 @@ int nl_pair_add(struct nl_sock *nl, const char *name, const char *peer, int peer
 	struct rtnl_link *other = rtnl_link_veth_get_peer(l);
 	rtnl_link_set_name(other, peer);
 	rtnl_link_set_ns_fd(other, peer_namespace_fd);
+	if (idle) {
+		only_queue(l);
+		only_queue(other);
+	}
 	rc = answer(rtnl_link_add(nl, l, NLM_F_CREATE | NLM_F_EXCL));
 	rtnl_link_put(other);
 	rtnl_link_put(l);

@@ -36,9 +36,11 @@ struct nl_link {
 int nl_link_get(struct nl_sock *nl, const char *name, int index, struct nl_link *out);
 /* Calls f for every link; f may not use nl. Stops when it returns non-zero. */
 int nl_link_each(struct nl_sock *nl, int (*f)(void *ctx, const struct nl_link *l), void *ctx);
+int nl_link_alias(struct nl_sock *nl, int index, const char *alias);
 int nl_bridge_add(struct nl_sock *nl, const char *name, const char *alias);
 /* A pair of links, the second one in another namespace. */
-int nl_pair_add(struct nl_sock *nl, const char *name, const char *peer, int peer_namespace_fd);
+/* idle: no frames are expected on it. */
+int nl_pair_add(struct nl_sock *nl, const char *name, const char *peer, int peer_namespace_fd, bool idle);
 int nl_link_master(struct nl_sock *nl, int index, int master); /* of a bridge, 0 = none */
 int nl_link_delete(struct nl_sock *nl, int index);
 int nl_link_up(struct nl_sock *nl, int index, bool up);

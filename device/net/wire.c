@@ -53,7 +53,7 @@ static int add_end(struct net *n, unsigned number, int which, const struct wire_
 	int index;
 
 	end_name(number, which, name);
-	if (nl_pair_add(n->nl, name, end->name, end->ns) < 0)
+	if (nl_pair_add(n->nl, name, end->name, end->ns, false) < 0)
 		return -1;
 	index = index_of(n, name);
 	return index < 0 || nl_link_master(n->nl, index, bridge) < 0 ? -1 : nl_link_up(n->nl, index, true);

@@ -42,15 +42,24 @@ static int match_lines(const struct image *im)
 	return 0;
 }
 
-/* A line that is the command's in the view; false if none was found. */
+static bool nothing_exists(void *ctx, const char *kind, const char *name)
+{
+	(void)ctx;
+	(void)kind;
+	(void)name;
+	return false;
+}
+
+/* A line that is the command's in the view and names nothing that must exist; false if none was found. */
 static bool make_line(struct sentence *s, const struct image *im, view_id v, uint32_t id)
 {
+	static const struct grammar_env env = {.level = -1, .exists = nothing_exists};
 	static struct match m;
 
 	for (unsigned seed = 0; seed < ATTEMPTS; seed++) {
 		if (!sentence_make(s, im, id, seed))
 			continue;
-		grammar_match(im, NULL, v, s->text, &m);
+		grammar_match(im, &env, v, s->text, &m);
 		if (m.status == MATCH_OK && m.command == id)
 			return true;
 	}
