@@ -48,8 +48,8 @@ int lab_enter(struct lab *l, const char *node, FILE *errors);
 /* Breaks something, or mends it, in the words of `lyrebird lab fault`: {"sw1:100GE1/0/1", "delay", "50ms"}, {"sw1",
  * "reboot"}, {"clear"} (docs/labs.md). l may be NULL: the words are only read. 0, or -1 after a message on errors. */
 int lab_fault(struct lab *l, int words, const char *const word[], FILE *errors);
-/* Waits for nodes that are starting, after a reboot for example; not for one that stays off for a time. 0, or -1 after a
- * message on errors. */
+/* Waits for nodes that are starting, after a reboot for example; not for one that stays off for a time. 0, or -1 after
+ * a message on errors. */
 int lab_wait(struct lab *l, FILE *errors);
 /* A line for each fault of a link, and for nodes that are slow or off; and why a fault that was to happen later did
  * not. */
