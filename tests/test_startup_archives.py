@@ -43,26 +43,29 @@ def test_a_device_starts_from_an_archive_that_another_has_made(make_device, tmp_
     assert "\nsysname Packed\n" in make_device("--startup", str(path)).start().running()
 
 
+NO_ARCHIVE, NOT_WHOLE = "it is no ZIP archive", "will cause the next startup login failure"
 BROKEN = {
-    "no archive": TEXT.encode(),
-    "nothing": b"",
-    "cut off": archive(TEXT * 1000)[:100],
-    "damaged": archive(method=zipfile.ZIP_STORED).replace(b"Packed", b"Forged"),
-    "no file": archive()[-22:],
-    "no whole configuration": archive("sysname Packed\n"),
-    "too large": archive(" " * (65 << 20)),
+    "no archive": (TEXT.encode(), NO_ARCHIVE),
+    "nothing": (b"", NO_ARCHIVE),
+    "cut off": (archive(TEXT * 1000)[:100], NO_ARCHIVE),
+    "damaged": (archive(method=zipfile.ZIP_STORED).replace(b"Packed", b"Forged"), NO_ARCHIVE),
+    "no file": (archive()[-22:], NO_ARCHIVE),
+    "no whole configuration": (archive("sysname Packed\n"), NOT_WHOLE),
+    "too large": (archive("#\n" * (33 << 20) + TEXT), "File too large"),
 }
 
 
 @pytest.mark.parametrize("name", BROKEN)
 def test_what_is_no_archive_of_a_configuration_is_not_begun_with(device, name):
+    data, why = BROKEN[name]
     device.configure("sysname Kept")
-    (files(device) / "bad.zip").write_bytes(BROKEN[name])
-    assert device.exec("startup saved-configuration bad.zip")[0] == 1
+    (files(device) / "bad.zip").write_bytes(data)
+    status, text = device.exec("startup saved-configuration bad.zip")
+    assert status == 1 and why in text
     assert "vrpcfg.cfg" in device.ok("display startup | include Next startup saved")
     device.ok("startup saved-configuration vrpcfg.cfg", "save good.zip", "y", "startup saved-configuration good.zip")
-    (files(device) / "good.zip").write_bytes(BROKEN[name])
+    (files(device) / "good.zip").write_bytes(data)
     device.restart()
     assert "STARTUP_BROKEN" in device.output() and "\nsysname HUAWEI\n" in device.running()
     kept, = files(device).glob("good.zip.broken-*")
-    assert kept.read_bytes() == BROKEN[name]
+    assert kept.read_bytes() == data
