@@ -544,9 +544,8 @@ def ntp_request(version=4, mode=3, poll=6, transmit=b"\xe9\x0a\x1b\x2c\x3d\x4e\x
     return struct.pack(">BBBb", version << 3 | mode, 0, poll, 0) + bytes(36) + transmit
 
 
-def ntp_ask(address, netns=None, request=None, limit=LIMIT, source=None):
-    """Sends one request; returns (reply bytes, address it came from), or None if nothing came within the limit. On a
-    machine that is busy an answer may come late: the request waits in the socket."""
+def ntp_ask(address, netns=None, request=None, limit=2.0, source=None):
+    """Sends one request; returns (reply bytes, address it came from), or None if nothing came within the limit."""
     host, port = address
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     with inside(netns):
@@ -563,8 +562,9 @@ def ntp_ask(address, netns=None, request=None, limit=LIMIT, source=None):
         return reply, (sender[0], sender[1])
 
 
-def ntp_answered(address, netns=None, **options):
-    return ntp_ask(address, netns, **options) is not None
+def ntp_answered(address, netns=None, limit=LIMIT, **options):
+    """An answer may come late on a machine that is busy: the request waits in the socket."""
+    return ntp_ask(address, netns, limit=limit, **options) is not None
 
 
 SILENCE = 0.5  # seconds that stand for "no answer"; a local answer takes less than a millisecond
