@@ -71,6 +71,8 @@ $(B)/%.embed.o: $(B)/%.bpf.o tools/xdp.S
 	$(call quiet,EMBED)$(CC) -c -DPROGRAM='"$<"' -DBEGIN=embedded_$(*F) -DEND=embedded_$(*F)_end -o $@ tools/xdp.S
 $(B)/ntp/xdp/answer.bpf.o: ntp/xdp/shared.h
 .PRECIOUS: $(B)/%.bpf.o
+# Made again when there is a program at last, because libbpf has been installed since.
+$(B)/ntp/xdp/link.o: $(if $(XDP),$(B)/ntp/xdp/answer.embed.o)
 $(B)/ntp/xdp/link.o: CPPFLAGS += $(if $(XDP),-DHAVE_XDP)
 
 $(B)/%.o: %.c

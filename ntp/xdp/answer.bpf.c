@@ -18,6 +18,7 @@
 
 #define NTP_PORT 123
 #define NTP_WORDS 12
+#define REPLY (NTP_WORDS / 2)
 #define NEAR 1000000 /* ns: answers that follow each other closer than the clock can tell */
 #define EPOCH 2208988800u
 #define CLIENT 3
@@ -151,8 +152,14 @@ static __always_inline void transmit_time(struct instant *t, struct xdp_count *c
 	later(t, rest - now);
 }
 
+/* Two words as they stand in a packet. */
+static __always_inline __u64 pair(__u32 first, __u32 second)
+{
+	return bpf_cpu_to_be64((__u64)first << 32 | second);
+}
+
 /* Fills an answer; false if the device has not told the time for long. */
-static __always_inline int tell(__u32 reply[NTP_WORDS], const __u32 *ntp, struct xdp_count *c, __u32 cpu)
+static __always_inline int tell(__u64 reply[REPLY], const __u32 *ntp, struct xdp_count *c, __u32 cpu)
 {
 	const struct xdp_time *t = &shared.time;
 	__u64 ns = bpf_ktime_get_tai_ns() - t->tai - t->host;
@@ -166,38 +173,35 @@ static __always_inline int tell(__u32 reply[NTP_WORDS], const __u32 *ntp, struct
 	if (said->grows)
 		dispersion = (said->dispersion + xdp_grown(ns)) >> 16;
 	later(&at, ns + ((__s64)ns * t->rate >> 32));
-	reply[0] = bpf_htonl(said->head | (first & 0x3800ff00));
-	reply[1] = said->delay;
-	reply[2] = bpf_htonl(dispersion);
-	reply[3] = said->refid;
-	reply[4] = said->reference[0];
-	reply[5] = said->reference[1];
-	reply[6] = ntp[AT_TRANSMIT];
-	reply[7] = ntp[AT_TRANSMIT + 1];
+	reply[0] = pair(said->head | (first & 0x3800ff00), said->delay);
+	reply[1] = pair(dispersion, said->refid);
+	reply[2] = said->reference;
+	reply[3] = *(const __u64 *)&ntp[AT_TRANSMIT];
 	part = xdp_fraction(at.rest);
-	reply[8] = bpf_htonl(at.second);
-	reply[9] = bpf_htonl(part | !(at.second | part)); /* all zeros would mean unknown */
+	reply[4] = pair(at.second, part | !(at.second | part)); /* all zeros would mean unknown */
 	transmit_time(&at, c, shared.spread, cpu);
-	reply[10] = bpf_htonl(at.second);
-	reply[11] = bpf_htonl(xdp_fraction(at.rest) + 1);
+	reply[5] = pair(at.second, xdp_fraction(at.rest) + 1);
 	return 1;
 }
 
 /* ---- answers ---- */
 
 /* sum: of the addresses, the protocol and the length. */
-static __always_inline void write_answer(struct udp_ntp *u, const __u32 reply[NTP_WORDS], __u64 sum)
+static __always_inline void write_answer(struct udp_ntp *u, const __u64 reply[REPLY], __u64 sum)
 {
 	__u16 port = u->udp.source, check;
 
-	sum += add(reply, NTP_WORDS) + port + u->udp.dest + u->udp.len;
+	sum += port + u->udp.dest + u->udp.len;
+#pragma unroll
+	for (int i = 0; i < REPLY; i++)
+		sum += (reply[i] & 0xffffffff) + (reply[i] >> 32);
 	check = ~fold(sum);
 	u->udp.source = u->udp.dest;
 	u->udp.dest = port;
 	u->udp.check = check ? check : 0xffff;
 #pragma unroll
-	for (int i = 0; i < NTP_WORDS; i++)
-		u->ntp[i] = reply[i];
+	for (int i = 0; i < REPLY; i++)
+		*(__u64 *)&u->ntp[2 * i] = reply[i];
 }
 
 static __always_inline int is_for(const __u8 *mac, const __u8 *own)
@@ -207,11 +211,13 @@ static __always_inline int is_for(const __u8 *mac, const __u8 *own)
 
 static __always_inline void turn_around(struct ethhdr *eth)
 {
-	__u8 mac[ETH_ALEN];
+	__u32 high = *(__u32 *)eth->h_source;
+	__u16 low = *(__u16 *)(eth->h_source + 4);
 
-	__builtin_memcpy(mac, eth->h_source, ETH_ALEN);
-	__builtin_memcpy(eth->h_source, eth->h_dest, ETH_ALEN);
-	__builtin_memcpy(eth->h_dest, mac, ETH_ALEN);
+	*(__u32 *)eth->h_source = *(__u32 *)eth->h_dest;
+	*(__u16 *)(eth->h_source + 4) = *(__u16 *)(eth->h_dest + 4);
+	*(__u32 *)eth->h_dest = high;
+	*(__u16 *)(eth->h_dest + 4) = low;
 }
 
 static __always_inline __u64 version(void)
@@ -251,9 +257,10 @@ static __always_inline int answer4(struct ethhdr *eth, void *end, __u64 begun, s
 {
 	struct iphdr *ip = (void *)(eth + 1);
 	struct udp_ntp *u = (void *)(ip + 1);
-	__u32 reply[NTP_WORDS], to, from;
+	__u32 to, from;
+	__u64 reply[REPLY];
 	__u8 ttl = shared.rules.ttl[IPV4];
-	__u64 pseudo, head;
+	__u64 pseudo;
 
 	if ((void *)(u + 1) > end || length(eth, end) != (void *)(u + 1) - (void *)eth || *(__u8 *)ip != 0x45 ||
 		ip->protocol != IPPROTO_UDP || ip->tot_len != bpf_htons(sizeof *ip + sizeof *u) ||
@@ -273,9 +280,8 @@ static __always_inline int answer4(struct ethhdr *eth, void *end, __u64 begun, s
 	ip->ttl = ttl;
 	ip->saddr = to;
 	ip->daddr = from;
-	ip->check = 0;
-	head = add((const __u32 *)ip, sizeof *ip / 4);
-	ip->check = ~fold(head);
+	ip->check = ~fold((__u64)to + from + bpf_htons(0x4500) + bpf_htons(sizeof *ip + sizeof *u) + bpf_htons(0x4000) +
+			  bpf_htons(ttl << 8 | IPPROTO_UDP));
 	write_answer(u, reply, pseudo);
 	return 1;
 }
@@ -286,7 +292,7 @@ static __always_inline int answer6(struct ethhdr *eth, void *end, __u64 begun, s
 	struct udp_ntp *u = (void *)(ip + 1);
 	__u8 ttl = shared.rules.ttl[IPV6];
 	__u64 to[2], from[2], pseudo;
-	__u32 reply[NTP_WORDS];
+	__u64 reply[REPLY];
 
 	if ((void *)(u + 1) > end || length(eth, end) != (void *)(u + 1) - (void *)eth || ip->version != 6 ||
 		ip->nexthdr != IPPROTO_UDP || ip->payload_len != bpf_htons(sizeof *u))

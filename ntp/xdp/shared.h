@@ -40,10 +40,11 @@ struct xdp_rules { /* what is answered; all else goes on to the responder */
 	struct xdp_route6 route6[XDP_ROUTES];
 };
 
-struct xdp_said {			  /* what answers say of the device, from some instant on */
-	__u64 dispersion;		  /* then: 2^-16 of the unit of an answer */
-	__u32 head;			  /* first word of an answer but for version and poll, host order */
-	__u32 delay, refid, reference[2]; /* as in an answer */
+struct xdp_said {	  /* what answers say of the device, from some instant on */
+	__u64 dispersion; /* then: 2^-16 of the unit of an answer */
+	__u64 reference;  /* as in an answer */
+	__u32 head;	  /* first word of an answer but for version and poll, host order as what follows */
+	__u32 delay, refid;
 	__u8 grows;
 };
 

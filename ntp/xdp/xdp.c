@@ -8,6 +8,7 @@
 
 #include <arpa/inet.h>
 #include <assert.h>
+#include <endian.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/socket.h>
@@ -88,9 +89,9 @@ static struct xdp_said said_of(const struct ntp_state *s, const struct ntp_now *
 	return (struct xdp_said){
 		.dispersion = all > grown ? all - grown : 0,
 		.head = (uint32_t)y.leap << 30 | (uint32_t)NTP_MODE_SERVER << 24 | stratum << 16 | (uint8_t)y.precision,
-		.delay = htonl(y.root_delay),
-		.refid = htonl(y.refid),
-		.reference = {htonl((uint32_t)(y.reference >> 32)), htonl((uint32_t)y.reference)},
+		.delay = y.root_delay,
+		.refid = y.refid,
+		.reference = htobe64(y.reference),
 		.grows = s->stratum != NTP_STRATUM_MAX,
 	};
 }
