@@ -73,7 +73,8 @@ $(B)/ntp/xdp/answer.bpf.o: ntp/xdp/shared.h
 .PRECIOUS: $(B)/%.bpf.o
 # Made again when there is a program at last, because libbpf has been installed since.
 $(B)/ntp/xdp/link.o: $(if $(XDP),$(B)/ntp/xdp/answer.embed.o)
-$(B)/ntp/xdp/link.o: CPPFLAGS += $(if $(XDP),-DHAVE_XDP)
+$(B)/bench/ntp/count.o: $(if $(XDP),$(B)/bench/ntp/count.embed.o)
+$(B)/ntp/xdp/link.o $(B)/bench/ntp/count.o: CPPFLAGS += $(if $(XDP),-DHAVE_XDP)
 
 $(B)/%.o: %.c
 	@mkdir -p $(@D)
@@ -92,12 +93,17 @@ $(B)/bench/%: bench/%.c $(LIBRARY)
 	@mkdir -p $(@D)
 	$(call quiet,CC)$(CC) $(CPPFLAGS) $(ALL_CFLAGS) $(LDFLAGS) -MMD -MP -MF $@.d -o $@ $< $(LIBRARY) $(LDLIBS)
 # Of `make bench-ntp`: a load generator that is not the device, and a server that is none.
-NTP_BENCHES := $(B)/bench/ntp/load $(B)/bench/ntp/echo $(if $(XDP),$(B)/bench/ntp/xdp_load $(B)/bench/ntp/xdp_echo)
-NTP_LOAD := $(addprefix $(B)/,bench/ntp/load.o bench/ntp/crowd.o bench/ntp/frame.o ntp/auth.o ntp/cmac.o ntp/packet.o)
-$(B)/bench/ntp/load: $(NTP_LOAD) $(B)/bench/ntp/wire.o
-	$(call quiet,LINK)$(CC) $(LDFLAGS) -o $@ $^ -lcrypto
+NTP_BENCHES := $(B)/bench/ntp/load $(B)/bench/ntp/echo $(if $(XDP),$(B)/bench/ntp/xdp_load $(B)/bench/ntp/flood $(B)/bench/ntp/xdp_echo)
+NTP_ASKS := $(addprefix $(B)/bench/ntp/,seek.o arguments.o frame.o)
+NTP_LOAD := $(NTP_ASKS) $(addprefix $(B)/,bench/ntp/load.o bench/ntp/crowd.o ntp/auth.o ntp/cmac.o ntp/packet.o)
+$(B)/bench/ntp/load: $(NTP_LOAD) $(B)/bench/ntp/wire.o $(B)/bench/ntp/count.o $(if $(XDP),$(B)/bench/ntp/count.embed.o)
+	$(call quiet,LINK)$(CC) $(LDFLAGS) -o $@ $^ -lcrypto $(if $(XDP),-lbpf)
 $(B)/bench/ntp/xdp_load: $(NTP_LOAD) $(B)/bench/ntp/xsk.o $(B)/bench/ntp/redirect.embed.o
 	$(call quiet,LINK)$(CC) $(LDFLAGS) -o $@ $^ -lcrypto -lbpf
+$(B)/bench/ntp/flood: $(NTP_ASKS) $(B)/bench/ntp/flood.o $(B)/bench/ntp/flood.embed.o
+	$(call quiet,LINK)$(CC) $(LDFLAGS) -o $@ $^ -lbpf
+$(B)/bench/ntp/flood.bpf.o: bench/ntp/flood.h
+$(B)/bench/ntp/count.bpf.o $(B)/bench/ntp/redirect.bpf.o: bench/ntp/sample.bpf.h
 $(B)/bench/ntp/xdp_echo: $(B)/bench/ntp/xdp_echo.o $(B)/bench/ntp/echo.embed.o
 	$(call quiet,LINK)$(CC) $(LDFLAGS) -o $@ $^ -lbpf
 $(B)/bench/ntp/echo: $(B)/bench/ntp/echo.o

@@ -13,13 +13,19 @@
 
 #include "ntp/responder.h"
 
-/* An answer is shorter than any path's MTU, so it need not be given an identifier for the case that it is cut. */
+#define QUEUE (512 << 10) /* octets, and the kernel takes as many again: some 1,300 requests that may come at once */
+
+/* An answer is shorter than any path's MTU, so it need not be given an identifier for the case that it is cut. A request
+ * that waited is answered as well as any other: it has the time at which it came. Without the right to a longer queue it
+ * is as long as the system allows. */
 int ntp_endpoint_prepare(int fd, enum ntp_family family)
 {
-	int on = 1, whole = IP_PMTUDISC_DO;
+	int on = 1, whole = IP_PMTUDISC_DO, queue = QUEUE;
 
 	if (setsockopt(fd, SOL_SOCKET, SO_TIMESTAMPNS, &on, sizeof on) < 0)
 		return -1;
+	if (setsockopt(fd, SOL_SOCKET, SO_RCVBUFFORCE, &queue, sizeof queue) < 0)
+		(void)setsockopt(fd, SOL_SOCKET, SO_RCVBUF, &queue, sizeof queue);
 	if (family == NTP_IPV6)
 		return setsockopt(fd, IPPROTO_IPV6, IPV6_RECVPKTINFO, &on, sizeof on);
 	if (setsockopt(fd, IPPROTO_IP, IP_MTU_DISCOVER, &whole, sizeof whole) < 0)

@@ -1,7 +1,10 @@
 """What the NTP server does with packets and commits: cases that need no reference data."""
 
+import os
 import re
+import signal
 import socket
+import struct
 import time
 
 import pytest
@@ -9,6 +12,9 @@ import pytest
 from lyrebird import SILENCE, USER, inside, ip, ntp_request, wait_for
 from ntp_site import (INTERFACE, LOOPBACK, PRIMARY, SUB, V6, V6_OTHER, Packet, assert_good_reply, delta, in_s0, only,
                       seconds, site)  # noqa: F401
+
+
+SO_RCVBUFFORCE = 33
 
 
 @pytest.mark.parametrize("first", range(0, 256, 8))
@@ -31,6 +37,23 @@ def test_every_first_octet_is_answered_or_counted(site, first):
     expected = {"Sent": 8 + good, "Received": 16, "Processed": 8 + good, "Dropped": 8 - good,
                 "Invalid packets": 8 - good - bogus, "Validity test failures": bogus}
     assert delta(before, site.counters()) == {name: n for name, n in expected.items() if n}
+
+
+def test_a_burst_waits_for_the_device(site):
+    in_s0(site)
+    requests = [ntp_request(transmit=struct.pack(">II", 0xB00C0FFE, i)) for i in range(1000)]
+    with site.socket() as s:
+        s.setsockopt(socket.SOL_SOCKET, SO_RCVBUFFORCE, 1 << 20)
+        os.kill(site.device.pid, signal.SIGSTOP)
+        try:
+            for request in requests:
+                s.sendto(request, (PRIMARY, 123))
+            stopped = time.time()
+        finally:
+            os.kill(site.device.pid, signal.SIGCONT)
+        answers = [Packet(s.recv(4096)) for _ in requests]
+    assert {a.origin for a in answers} == {request[40:48] for request in requests}
+    assert max(seconds(a.receive) for a in answers) < stopped  # they came then, not when the device had time
 
 
 def test_every_length_up_to_100_is_answered_or_counted(site):

@@ -17,18 +17,22 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 from servers import (ADDRESS, CLIENT_CORE, GATEWAY, HELPERS, KEY, LINK, NETWORK, SECRET, SERVERS,  # noqa: E402
-                     pinned, wait_for)
+                     awake, pinned, wait_for)
 from lyrebird import Lab, ip  # noqa: E402
 
 MANY = 1000000
 TASKS = [("plain", 10), ("plain", MANY), ("rules", MANY), ("limits", MANY), ("mac", 10), ("kernel", 10),
-         ("kernel", MANY)]
+         ("kernel", MANY), ("flood", 10), ("flood", MANY)]
 WORDS = {"plain": "plain", "rules": "1,000 access rules", "limits": "rate limiting", "mac": "AES-128-CMAC",
-         "kernel": "plain, in the kernel"}
+         "kernel": "in the kernel, asked over AF_XDP", "flood": "in the kernel, asked by the kernel"}
+GENERATORS = defaultdict(lambda: "load", kernel="xdp_load", flood="flood")
+SAMPLE = ["--sample", "yes"] if (HELPERS / "flood").exists() else []
 # Who answers plain requests beside those that a task is about, to be compared with.
 BESIDE = {"rules": ("bare echo", "Lyrebird"), "limits": ("bare echo", "Lyrebird"), "mac": ("bare echo",),
-          "kernel": ("chrony",)}
+          "kernel": ("chrony",), "flood": ("chrony",)}
 CEILINGS = ("bare XDP echo", "bare echo")
+REFERENCES = ("chrony", "chrony, plain")
+MODEST = 100000  # requests a second: a load for all, where chrony is not there to say
 SECONDS = 0.5  # of a measurement at a given rate
 
 
@@ -53,9 +57,8 @@ class Field:
     def load(self, server, setup, clients, *what):
         key = ["--key", f"{KEY}:{SECRET.hex()}"] if setup == "mac" else []
         echo = ["--echo", "yes"] if "echo" in server.name else []
-        program = "xdp_load" if setup == "kernel" else "load"
-        command = pinned(CLIENT_CORE, HELPERS / program, "--link", LINK, "--mac", self.mac(), "--server", ADDRESS,
-                         "--network", NETWORK, "--clients", clients, "--stratum", server.stratum, *key, *echo, *what)
+        command = pinned(CLIENT_CORE, HELPERS / GENERATORS[setup], "--link", LINK, "--mac", self.mac(), "--server", ADDRESS,
+                         "--network", NETWORK, "--clients", clients, "--stratum", server.stratum, *key, *echo, *SAMPLE, *what)
         done = subprocess.run(["ip", "netns", "exec", self.cli, *command], capture_output=True, text=True, check=True)
         return json.loads(done.stdout)
 
@@ -85,6 +88,9 @@ class Stand:
 
     def load(self, *what):
         return self.field.load(self.server, self.setup, self.clients, *what)
+
+    def latency(self, rate):
+        return self.load("hold", rate, SECONDS)["p99"]
 
     def measure(self):
         server = self.server
@@ -132,6 +138,9 @@ def compare(kinds, setup, clients, rounds, folder):
         for number in range(rounds):
             for name, stand in stands.items():
                 found[name].append(stand.measure())
+            reference = next((found[name][-1]["rate"] for name in REFERENCES if name in found), 2 * MODEST)
+            for name, stand in stands.items():
+                found[name][-1]["same"] = stand.latency(0.5 * reference)
                 print(f"  {number + 1} {setup} {clients} {name}: {found[name][-1]}", file=sys.stderr, flush=True)
     finally:
         take_down(stands)
@@ -153,9 +162,9 @@ def show(found, setup, clients):
     ceilings = [*CEILINGS, *(f"{name}, plain" for name in CEILINGS)]
     for name, rows in found.items():
         print(f"| {WORDS[setup]}, {clients:,} | {name} | {median(rows, 'rate'):,.0f} | "
-              f"{ratio(rows, found, ('chrony', 'chrony, plain'))} | {ratio(rows, found, ceilings)} | "
+              f"{ratio(rows, found, REFERENCES)} | {ratio(rows, found, ceilings)} | "
               f"{median(rows, 'cpu'):.2f} | {median(rows, 'p50'):.1f} | {median(rows, 'p99'):.1f} | "
-              f"{ratio(rows, found, ('chrony', 'chrony, plain'), 'p99')} | "
+              f"{ratio(rows, found, REFERENCES, 'p99')} | {ratio(rows, found, REFERENCES, 'same')} | "
               f"{median(rows, 'idle'):.1f} + {median(rows, 'memory'):.1f} |", flush=True)
 
 
@@ -163,7 +172,7 @@ def arguments():
     parser = argparse.ArgumentParser(description=__doc__.split("\n\n", maxsplit=1)[0])
     parser.add_argument("--rounds", type=int, default=7)
     parser.add_argument("--servers", default=",".join(kind.name for kind in SERVERS))
-    parser.add_argument("--setups", default="plain,rules,limits,mac,kernel")
+    parser.add_argument("--setups", default=",".join(WORDS))
     parser.add_argument("--clients", type=int, help="only tasks with so many")
     return parser.parse_args()
 
@@ -173,9 +182,9 @@ def main():
     kinds = [kind for kind in SERVERS if kind.name in chosen.servers.split(",")]
     began = time.monotonic()
     print("| requests, clients | server | answers/s | to chrony | to the echo | CPU, µs | p50, µs | p99, µs | to chrony | "
-          "memory, MB |")
-    print("|---|---|---:|---:|---:|---:|---:|---:|---:|---:|")
-    with tempfile.TemporaryDirectory(prefix="bench_ntp") as folder:
+          "at one load | memory, MB |")
+    print("|---|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|")
+    with tempfile.TemporaryDirectory(prefix="bench_ntp") as folder, awake():
         for setup, clients in TASKS:
             if setup in chosen.setups.split(",") and chosen.clients in (None, clients):
                 show(compare(kinds, setup, clients, chosen.rounds, folder), setup, clients)

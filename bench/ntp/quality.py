@@ -12,7 +12,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 from bench_ntp import Field  # noqa: E402
-from servers import ADDRESS, LINK, SERVERS, LyrebirdXdp  # noqa: E402
+from servers import ADDRESS, LINK, SERVERS, LyrebirdXdp, awake  # noqa: E402
 from ntp_peers import Chronyd  # noqa: E402
 
 CLIENT = "10.1.1.9/24"
@@ -59,7 +59,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.split(":", maxsplit=1)[0])
     parser.add_argument("--seconds", type=int, default=60)
     seconds = parser.parse_args().seconds
-    with tempfile.TemporaryDirectory(prefix="bench_ntp") as folder, ExitStack() as stack:
+    with tempfile.TemporaryDirectory(prefix="bench_ntp") as folder, ExitStack() as stack, awake():
         clients = {}
         for kind in (k for k in SERVERS if "echo" not in k.name):
             place = Path(folder) / kind.name.replace(" ", "-")

@@ -3,6 +3,7 @@
 import subprocess
 import sys
 import time
+from contextlib import contextmanager
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -15,6 +16,7 @@ KEY, SECRET = 3, b"Huawei_NTPkey_16"
 RULES = 1000  # lists of so many networks, 1,024 addresses each: together they hold the million
 SERVER_CORE, CLIENT_CORE = 0, 1
 HELPERS = Path(BINARY).parent / "bench/ntp"
+IDLE = Path("/dev/cpu_dma_latency")
 
 
 def networks():
@@ -24,6 +26,20 @@ def networks():
 def pinned(core, *command):
     """Before all other work of the machine, which would be measured with it."""
     return ["chrt", "-r", "1", "taskset", "-c", str(core), *map(str, command)]
+
+
+@contextmanager
+def awake():
+    """Where the system lets us, idle processors go on looking for work: otherwise the time that one sleeps, and a virtual
+    machine gives it away, is part of a server's latency."""
+    try:
+        asked = IDLE.open("wb", buffering=0)
+    except OSError:
+        yield
+        return
+    with asked:
+        asked.write(bytes(4))
+        yield
 
 
 class Server:
@@ -121,7 +137,7 @@ class InKernel:
     """What it costs is not the process's: the driver of the link works in a thread of the kernel, which gets the server's
     core."""
 
-    setups = ("kernel",)
+    setups = ("kernel", "flood")
 
     def begin(self, netns, folder, setup):
         super().begin(netns, folder, "plain")

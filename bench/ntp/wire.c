@@ -1,6 +1,6 @@
 /*
  * Two packet sockets: one sends whole frames past the queueing discipline, the other one reads a ring that the kernel
- * fills. Knows packet sockets; knows nothing of what is asked.
+ * fills, of most answers or, behind a counter, of some. Knows packet sockets; knows nothing of what is asked.
  */
 #include "bench/ntp/wire.h"
 
@@ -17,6 +17,7 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include "bench/ntp/count.h"
 #include "bench/ntp/frame.h"
 
 #define NTP 123
@@ -29,7 +30,9 @@
 struct wire {
 	int out, in;
 	uint8_t *ring;
-	unsigned next; /* block of the ring */
+	unsigned next;		 /* block of the ring */
+	struct counter *counter; /* NULL = all answers come into the ring */
+	uint64_t counted_before;
 	struct frame frame[WIRE_BATCH];
 	struct iovec part[WIRE_BATCH];
 	struct mmsghdr message[WIRE_BATCH];
@@ -104,7 +107,7 @@ static void prepare(struct wire *w, const uint8_t mac[6], uint32_t server)
 	}
 }
 
-struct wire *wire_open(const char *link, const uint8_t mac[6], uint32_t server)
+struct wire *wire_open(const char *link, const uint8_t mac[6], uint32_t server, bool sample)
 {
 	struct wire *w = calloc(1, sizeof *w);
 	unsigned index = if_nametoindex(link);
@@ -112,7 +115,7 @@ struct wire *wire_open(const char *link, const uint8_t mac[6], uint32_t server)
 
 	assert(w);
 	w->out = w->in = -1;
-	if (index && open_sockets(w, index) == 0) {
+	if (index && open_sockets(w, index) == 0 && (!sample || (w->counter = counter_open(index)))) {
 		prepare(w, mac, server);
 		return w;
 	}
@@ -128,6 +131,7 @@ void wire_close(struct wire *w)
 		return;
 	if (w->ring && w->ring != MAP_FAILED)
 		munmap(w->ring, (size_t)BLOCKS * BLOCK);
+	counter_close(w->counter);
 	close(w->out);
 	close(w->in);
 	free(w);
@@ -194,8 +198,10 @@ int wire_drain(struct wire *w, void (*take)(void *ctx, const struct wire_datagra
 
 uint64_t wire_others(struct wire *w)
 {
-	(void)w;
-	return 0;
+	uint64_t now = w->counter ? counter_count(w->counter) : 0, others = now - w->counted_before;
+
+	w->counted_before = now;
+	return others;
 }
 
 void wire_wait(struct wire *w, int ms)

@@ -4,6 +4,7 @@
 #ifndef LYREBIRD_BENCH_NTP_WIRE_H
 #define LYREBIRD_BENCH_NTP_WIRE_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -19,9 +20,9 @@ struct wire_datagram {	 /* addresses and ports in host order */
 
 struct wire;
 
-/* To a server at an address (host order) and port 123 over a link whose other end has the MAC address. NULL with
- * errno. */
-struct wire *wire_open(const char *link, const uint8_t mac[6], uint32_t server);
+/* To a server at an address (host order) and port 123 over a link whose other end has the MAC address. sample: most
+ * answers are counted rather than handed over. NULL with errno. */
+struct wire *wire_open(const char *link, const uint8_t mac[6], uint32_t server, bool sample);
 void wire_close(struct wire *w);
 
 /* Puts a request into the batch; it must not be full. wire_flush sends the batch. */

@@ -146,13 +146,14 @@ static void prepare(struct wire *w, const uint8_t mac[6], uint32_t server)
 	__atomic_store_n(w->fill.producer, RING, __ATOMIC_RELEASE);
 }
 
-struct wire *wire_open(const char *link, const uint8_t mac[6], uint32_t server)
+struct wire *wire_open(const char *link, const uint8_t mac[6], uint32_t server, bool sample)
 {
 	struct wire *w = calloc(1, sizeof *w);
 	unsigned index = if_nametoindex(link);
 	int saved;
 
 	assert(w);
+	(void)sample; /* it does in any case */
 	w->fd = w->attached = -1;
 	if (index && open_socket(w, index) == 0) {
 		prepare(w, mac, server);
