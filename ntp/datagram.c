@@ -15,9 +15,9 @@
 
 #define QUEUE (512 << 10) /* octets, and the kernel takes as many again: some 1,300 requests that may come at once */
 
-/* An answer is shorter than any path's MTU, so it need not be given an identifier for the case that it is cut. A request
- * that waited is answered as well as any other: it has the time at which it came. Without the right to a longer queue it
- * is as long as the system allows. */
+/* An answer is shorter than any path's MTU, so it need not be given an identifier for the case that it is cut. A
+ * request that waited is answered as well as any other: it has the time at which it came. Without the right to a longer
+ * queue it is as long as the system allows. */
 int ntp_endpoint_prepare(int fd, enum ntp_family family)
 {
 	int on = 1, whole = IP_PMTUDISC_DO, queue = QUEUE;
@@ -119,6 +119,11 @@ bool ntp_send_from(int fd, const struct ntp_incoming *from, enum ntp_family fami
 		.msg_controllen = ntp_control_source(&control, from, family)};
 
 	return syscall(SYS_sendmsg, fd, &h, MSG_DONTWAIT) == (long)len;
+}
+
+int ntp_send_all(int fd, struct mmsghdr *messages, unsigned count)
+{
+	return (int)syscall(SYS_sendmmsg, fd, messages, count, MSG_DONTWAIT);
 }
 
 int ntp_endpoint_send(

@@ -39,5 +39,7 @@ size_t ntp_control_source(union ntp_control *control, const struct ntp_incoming 
 bool ntp_send_to(int fd, const uint8_t *data, size_t len, const struct sockaddr_storage *peer, socklen_t peer_len);
 bool ntp_send_from(int fd, const struct ntp_incoming *from, enum ntp_family family, const uint8_t *data, size_t len,
 	const struct sockaddr_storage *peer, socklen_t peer_len);
+/* Several at once. Returns how many left; -1 if not even the first one did. */
+int ntp_send_all(int fd, struct mmsghdr *messages, unsigned count);
 
 #endif

@@ -1,6 +1,6 @@
 /*
- * The packet path: recvmmsg, then for each datagram decide, build, stamp, send. Answers do not leave in a batch: a time
- * stamp is then as old as its answer, and one sendto costs less than one message of sendmmsg.
+ * The packet path: recvmmsg, then for each datagram decide and build; stamp, send. Few answers leave together, and only
+ * under load: a time stamp is older than its answer by what the ones before it take.
  * Knows sockets and their control messages; knows nothing of the device, its configuration or its event loop.
  */
 #include "ntp/responder.h"
@@ -16,10 +16,15 @@
 
 #define BATCH 32
 #define BATCHES 4    /* in one call */
+#define LOAD 8	     /* datagrams of a batch from which on answers leave together, */
+#define TOGETHER 8   /* at most so many */
 #define APART 64     /* octets between buffers: 2,048 apart, all would share a few lines of the cache */
 #define NEAR 1000000 /* ns: answers that follow each other closer than the clock can tell */
 
 struct leaving { /* an answer on its way out */
+	const struct sockaddr_storage *peer;
+	socklen_t peer_len;
+	struct ntp_incoming from; /* what it is an answer to */
 	struct ntp_port *port;
 	struct in6_addr to;
 	uint32_t key;	   /* 0 = not signed */
@@ -44,6 +49,11 @@ struct ntp_responder {
 	struct sockaddr_storage peer[BATCH];
 	union ntp_control control[BATCH];
 	uint8_t datagram[BATCH][NTP_DATAGRAM_MAX + APART];
+	unsigned ready; /* answers that leave together next */
+	struct leaving leaving[TOGETHER];
+	struct mmsghdr out[TOGETHER];
+	struct iovec out_part[TOGETHER];
+	union ntp_control out_control[TOGETHER];
 	struct ntp_rate *rate;
 	struct ntp_interleave *interleave;
 };
@@ -244,6 +254,11 @@ static void build(struct ntp_responder *r, struct leaving *l, int i, const struc
 	struct ntp_system kiss = silent;
 	uint64_t receive = ntp_time(a->received);
 
+	l->peer = &r->peer[i];
+	l->peer_len = r->in[i].msg_hdr.msg_namelen;
+	l->from = *a;
+	if (b->endpoint->group)
+		l->from.to = b->endpoint->source;
 	l->key = v->key;
 	l->mac = q->mac;
 	l->receive = l->transmit = 0;
@@ -303,10 +318,8 @@ static bool take(struct ntp_responder *r, struct leaving *l, int i, const struct
 }
 
 /* The clock may stand still between two looks at it. A clock that was set back is followed. */
-static int64_t transmit_time(struct ntp_responder *r, const struct clock *c)
+static int64_t transmit_time(struct ntp_responder *r, int64_t now)
 {
-	int64_t now = clock_now(c);
-
 	if (now < r->taken)
 		now = r->taken;
 	if (now <= r->last && r->last - now < NEAR)
@@ -318,9 +331,9 @@ static int64_t transmit_time(struct ntp_responder *r, const struct clock *c)
 }
 
 /* Transmit time and MAC; returns how long the answer is. */
-static size_t finish(struct ntp_responder *r, struct leaving *l, const struct clock *c, struct ntp_keys *keys)
+static size_t finish(struct ntp_responder *r, struct leaving *l, int64_t device, struct ntp_keys *keys)
 {
-	uint64_t now = ntp_time(transmit_time(r, c));
+	uint64_t now = ntp_time(transmit_time(r, device));
 	size_t mac;
 
 	ntp_reply_stamp(l->reply, l->transmit ? l->transmit : now);
@@ -331,30 +344,68 @@ static size_t finish(struct ntp_responder *r, struct leaving *l, const struct cl
 }
 
 /* A socket that is bound to the address that was asked sends from there without being told. */
-static bool leave(const struct ntp_responder *r, const struct leaving *l, size_t len, int i,
-	const struct ntp_endpoint *e, const struct ntp_incoming *a)
+static bool leave(const struct leaving *l, size_t len, const struct ntp_endpoint *e)
 {
-	struct ntp_incoming from = {.to = e->group ? e->source : a->to, .interface = a->interface};
-	socklen_t peer_len = r->in[i].msg_hdr.msg_namelen;
-
 	if (e->bound)
-		return ntp_send_to(e->fd, l->reply, len, &r->peer[i], peer_len);
-	return ntp_send_from(e->fd, &from, e->family, l->reply, len, &r->peer[i], peer_len);
+		return ntp_send_to(e->fd, l->reply, len, l->peer, l->peer_len);
+	return ntp_send_from(e->fd, &l->from, e->family, l->reply, len, l->peer, l->peer_len);
 }
 
 /* What cannot be sent is counted and given up: the client will ask again. */
-static void transmit(
-	struct ntp_responder *r, struct leaving *l, int i, const struct batch *b, const struct ntp_incoming *a)
+static void count_sent(struct ntp_responder *r, const struct leaving *l, const struct batch *b, bool left)
 {
-	const struct ntp_endpoint *e = b->endpoint;
-	bool left = leave(r, l, finish(r, l, b->clock, b->snapshot->keys), i, e, a);
-	struct ntp_counters *port = l->port ? &l->port->counters[e->family] : NULL;
+	struct ntp_counters *port = l->port ? &l->port->counters[b->endpoint->family] : NULL;
 
 	if (left && l->receive)
 		ntp_interleave_note(r->interleave, l->receive, &l->to, ntp_time(clock_now(b->clock)));
 	*(left ? &b->counters->sent : &b->counters->send_failures) += 1;
 	if (port)
 		*(left ? &port->sent : &port->send_failures) += 1;
+}
+
+static void transmit(struct ntp_responder *r, struct leaving *l, const struct batch *b)
+{
+	size_t len = finish(r, l, clock_now(b->clock), b->snapshot->keys);
+
+	count_sent(r, l, b, leave(l, len, b->endpoint));
+}
+
+static void put_out(struct ntp_responder *r, unsigned k, size_t len, const struct ntp_endpoint *e)
+{
+	const struct leaving *l = &r->leaving[k];
+	struct msghdr *h = &r->out[k].msg_hdr;
+
+	r->out_part[k] = (struct iovec){(void *)l->reply, len};
+	*h = (struct msghdr){
+		.msg_name = (void *)l->peer, .msg_namelen = l->peer_len, .msg_iov = &r->out_part[k], .msg_iovlen = 1};
+	if (!e->bound) {
+		h->msg_control = &r->out_control[k];
+		h->msg_controllen = ntp_control_source(&r->out_control[k], &l->from, e->family);
+	}
+}
+
+/* The answers that are ready. The first one of those that cannot be sent ends a call. */
+static void depart(struct ntp_responder *r, const struct batch *b)
+{
+	unsigned count = r->ready, done = 0;
+	int64_t now;
+
+	r->ready = 0;
+	if (count == 1)
+		transmit(r, r->leaving, b);
+	if (count < 2)
+		return;
+	now = clock_now(b->clock);
+	for (unsigned k = 0; k < count; k++)
+		put_out(r, k, finish(r, &r->leaving[k], now, b->snapshot->keys), b->endpoint);
+	while (done < count) {
+		int sent = ntp_send_all(b->endpoint->fd, r->out + done, count - done);
+
+		for (int k = 0; k < sent; k++)
+			count_sent(r, &r->leaving[done++], b, true);
+		if (done < count)
+			count_sent(r, &r->leaving[done++], b, false);
+	}
 }
 
 static struct batch batch_of(struct ntp_responder *r, const struct ntp_endpoint *e, const struct ntp_snapshot *s,
@@ -377,27 +428,33 @@ static void expect(const struct ntp_responder *r, int count, const struct ntp_en
 	}
 }
 
+/* An answer that is remembered by when it left does so alone. */
 static void answer(struct ntp_responder *r, int count, const struct ntp_endpoint *e, const struct ntp_snapshot *s,
 	const struct ntp_state *state, const struct clock *c, struct ntp_counters *counters)
 {
 	struct batch b = batch_of(r, e, s, state, c, counters);
-	struct leaving l;
+	bool load = count >= LOAD;
 
 	if (ntp_access_limits(s->access))
 		expect(r, count, e);
 	for (int i = 0; i < count; i++) {
 		struct ntp_incoming a = ntp_incoming_of(&r->in[i].msg_hdr, c, b.now.device);
+		struct leaving *l = &r->leaving[r->ready];
 
-		if (take(r, &l, i, &b, &a))
-			transmit(r, &l, i, &b, &a);
+		if (!take(r, l, i, &b, &a))
+			continue;
+		if (!load || l->receive)
+			transmit(r, l, &b);
+		else if (++r->ready == TOGETHER)
+			depart(r, &b);
 	}
+	depart(r, &b);
 }
 
 void ntp_responder_resume(struct ntp_responder *r, const struct ntp_later *w, const struct ntp_snapshot *s,
 	const struct ntp_state *state, const struct clock *c, struct ntp_counters *counters)
 {
 	struct batch b = batch_of(r, w->endpoint, s, state, c, counters);
-	struct leaving l;
 
 	r->peer[0] = w->peer;
 	r->in[0].msg_hdr.msg_namelen = w->peer_len;
@@ -405,8 +462,8 @@ void ntp_responder_resume(struct ntp_responder *r, const struct ntp_later *w, co
 	memcpy(r->datagram[0], w->data, w->len);
 	if (r->used == 0)
 		r->used = 1;
-	if (take(r, &l, 0, &b, &w->arrival))
-		transmit(r, &l, 0, &b, &w->arrival);
+	if (take(r, r->leaving, 0, &b, &w->arrival))
+		transmit(r, r->leaving, &b);
 }
 
 int ntp_responder_serve(struct ntp_responder *r, const struct ntp_endpoint *e, const struct ntp_snapshot *s,

@@ -6,6 +6,7 @@ import signal
 import socket
 import struct
 import time
+from contextlib import contextmanager
 
 import pytest
 
@@ -15,6 +16,7 @@ from ntp_site import (INTERFACE, LOOPBACK, PRIMARY, SUB, V6, V6_OTHER, Packet, a
 
 
 SO_RCVBUFFORCE = 33
+NOWHERE = "172.31.7.7"  # the device has no way to it
 
 
 @pytest.mark.parametrize("first", range(0, 256, 8))
@@ -39,21 +41,43 @@ def test_every_first_octet_is_answered_or_counted(site, first):
     assert delta(before, site.counters()) == {name: n for name, n in expected.items() if n}
 
 
+@contextmanager
+def stopped(device):
+    os.kill(device.pid, signal.SIGSTOP)
+    try:
+        yield
+    finally:
+        os.kill(device.pid, signal.SIGCONT)
+
+
 def test_a_burst_waits_for_the_device(site):
     in_s0(site)
     requests = [ntp_request(transmit=struct.pack(">II", 0xB00C0FFE, i)) for i in range(1000)]
     with site.socket() as s:
         s.setsockopt(socket.SOL_SOCKET, SO_RCVBUFFORCE, 1 << 20)
-        os.kill(site.device.pid, signal.SIGSTOP)
-        try:
+        with stopped(site.device):
             for request in requests:
                 s.sendto(request, (PRIMARY, 123))
-            stopped = time.time()
-        finally:
-            os.kill(site.device.pid, signal.SIGCONT)
+            sent = time.time()
         answers = [Packet(s.recv(4096)) for _ in requests]
     assert {a.origin for a in answers} == {request[40:48] for request in requests}
-    assert max(seconds(a.receive) for a in answers) < stopped  # they came then, not when the device had time
+    assert len({a.transmit for a in answers}) == len(requests)
+    assert max(seconds(a.receive) for a in answers) < sent  # they came then, not when the device had time
+
+
+def test_an_answer_that_cannot_leave_holds_up_no_other(site):
+    in_s0(site)
+    site.lab.client_address(f"{NOWHERE}/32")
+    before = site.counters()
+    with site.socket() as s, site.socket() as lost:
+        lost.bind((NOWHERE, 0))
+        with stopped(site.device):
+            for i in range(100):
+                (lost if i % 10 == 0 or i > 95 else s).sendto(site.probe(), (PRIMARY, 123))
+        answers = [s.recv(4096) for _ in range(86)]
+    assert len(answers) == 86
+    wait_for(lambda: delta(before, site.counters()) == {"Sent": 86, "Send failures": 14, "Received": 100, "Processed": 100},
+             "the counters")
 
 
 def test_every_length_up_to_100_is_answered_or_counted(site):
