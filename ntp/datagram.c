@@ -5,6 +5,8 @@
 #include "ntp/datagram.h"
 
 #include <errno.h>
+#include <linux/errqueue.h>
+#include <linux/net_tstamp.h>
 #include <string.h>
 #include <sys/socket.h>
 #include <sys/syscall.h>
@@ -119,6 +121,33 @@ bool ntp_send_from(int fd, const struct ntp_incoming *from, enum ntp_family fami
 		.msg_controllen = ntp_control_source(&control, from, family)};
 
 	return syscall(SYS_sendmsg, fd, &h, MSG_DONTWAIT) == (long)len;
+}
+
+void ntp_watch_departures(int fd, bool on)
+{
+	int flags = on ? SOF_TIMESTAMPING_TX_SOFTWARE | SOF_TIMESTAMPING_SOFTWARE | SOF_TIMESTAMPING_OPT_TSONLY : 0;
+
+	(void)setsockopt(fd, SOL_SOCKET, SO_TIMESTAMPING, &flags, sizeof flags);
+}
+
+int64_t ntp_departure(int fd)
+{
+	union {
+		char room[512];
+		struct cmsghdr align;
+	} control;
+	struct msghdr h = {.msg_control = &control, .msg_controllen = sizeof control};
+	struct scm_timestamping t;
+
+	if (recvmsg(fd, &h, MSG_ERRQUEUE | MSG_DONTWAIT) < 0)
+		return 0;
+	for (struct cmsghdr *m = CMSG_FIRSTHDR(&h); m; m = CMSG_NXTHDR(&h, m)) {
+		if (m->cmsg_level != SOL_SOCKET || m->cmsg_type != SCM_TIMESTAMPING)
+			continue;
+		memcpy(&t, CMSG_DATA(m), sizeof t);
+		return (int64_t)t.ts[0].tv_sec * 1000000000 + t.ts[0].tv_nsec;
+	}
+	return 0;
 }
 
 int ntp_send_all(int fd, struct mmsghdr *messages, unsigned count)

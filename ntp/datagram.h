@@ -39,6 +39,10 @@ size_t ntp_control_source(union ntp_control *control, const struct ntp_incoming 
 bool ntp_send_to(int fd, const uint8_t *data, size_t len, const struct sockaddr_storage *peer, socklen_t peer_len);
 bool ntp_send_from(int fd, const struct ntp_incoming *from, enum ntp_family family, const uint8_t *data, size_t len,
 	const struct sockaddr_storage *peer, socklen_t peer_len);
+/* Has the kernel note when what is sent from now on leaves, or no longer. */
+void ntp_watch_departures(int fd, bool on);
+/* When the oldest of what was watched left: the host's time, ns since 1970; 0 = the kernel has not told (yet). */
+int64_t ntp_departure(int fd);
 /* Several at once. Returns how many left; -1 if not even the first one did. */
 int ntp_send_all(int fd, struct mmsghdr *messages, unsigned count);
 

@@ -352,12 +352,10 @@ static bool leave(const struct leaving *l, size_t len, const struct ntp_endpoint
 }
 
 /* What cannot be sent is counted and given up: the client will ask again. */
-static void count_sent(struct ntp_responder *r, const struct leaving *l, const struct batch *b, bool left)
+static void count_sent(const struct leaving *l, const struct batch *b, bool left)
 {
 	struct ntp_counters *port = l->port ? &l->port->counters[b->endpoint->family] : NULL;
 
-	if (left && l->receive)
-		ntp_interleave_note(r->interleave, l->receive, &l->to, ntp_time(clock_now(b->clock)));
 	*(left ? &b->counters->sent : &b->counters->send_failures) += 1;
 	if (port)
 		*(left ? &port->sent : &port->send_failures) += 1;
@@ -367,7 +365,25 @@ static void transmit(struct ntp_responder *r, struct leaving *l, const struct ba
 {
 	size_t len = finish(r, l, clock_now(b->clock), b->snapshot->keys);
 
-	count_sent(r, l, b, leave(l, len, b->endpoint));
+	count_sent(l, b, leave(l, len, b->endpoint));
+}
+
+/* For a client of the interleaved mode, who is told with the next answer when this one left: by the kernel, since a
+ * call may end long after that. */
+static void transmit_watched(struct ntp_responder *r, struct leaving *l, const struct batch *b)
+{
+	int64_t before = clock_now(b->clock), after, left = 0, told;
+	int fd = b->endpoint->fd;
+
+	ntp_watch_departures(fd, true);
+	transmit(r, l, b);
+	after = clock_now(b->clock);
+	while ((told = ntp_departure(fd))) /* also of one before, if that was told too late */
+		left = clock_from_host(b->clock, told);
+	ntp_watch_departures(fd, false);
+	if (left < before || left > after)
+		left = after;
+	ntp_interleave_note(r->interleave, l->receive, &l->to, ntp_time(left));
 }
 
 static void put_out(struct ntp_responder *r, unsigned k, size_t len, const struct ntp_endpoint *e)
@@ -402,9 +418,9 @@ static void depart(struct ntp_responder *r, const struct batch *b)
 		int sent = ntp_send_all(b->endpoint->fd, r->out + done, count - done);
 
 		for (int k = 0; k < sent; k++)
-			count_sent(r, &r->leaving[done++], b, true);
+			count_sent(&r->leaving[done++], b, true);
 		if (done < count)
-			count_sent(r, &r->leaving[done++], b, false);
+			count_sent(&r->leaving[done++], b, false);
 	}
 }
 
@@ -443,7 +459,9 @@ static void answer(struct ntp_responder *r, int count, const struct ntp_endpoint
 
 		if (!take(r, l, i, &b, &a))
 			continue;
-		if (!load || l->receive)
+		if (l->receive)
+			transmit_watched(r, l, &b);
+		else if (!load)
 			transmit(r, l, &b);
 		else if (++r->ready == TOGETHER)
 			depart(r, &b);
@@ -463,7 +481,7 @@ void ntp_responder_resume(struct ntp_responder *r, const struct ntp_later *w, co
 	if (r->used == 0)
 		r->used = 1;
 	if (take(r, r->leaving, 0, &b, &w->arrival))
-		transmit(r, r->leaving, &b);
+		(r->leaving->receive ? transmit_watched : transmit)(r, r->leaving, &b);
 }
 
 int ntp_responder_serve(struct ntp_responder *r, const struct ntp_endpoint *e, const struct ntp_snapshot *s,
@@ -473,8 +491,11 @@ int ntp_responder_serve(struct ntp_responder *r, const struct ntp_endpoint *e, c
 
 	for (int i = 0; i < BATCHES; i++) {
 		count = receive(r, e->fd);
-		if (count <= 0)
+		if (count <= 0) {
+			while (!i && ntp_departure(e->fd)) /* it was told too late: nobody waits for it */
+				;
 			break;
+		}
 		taken += count;
 		answer(r, count, e, s, state, c, counters);
 		if (count < BATCH)

@@ -15,7 +15,7 @@ from ntp_site import (INTERFACE, LOOPBACK, PRIMARY, SUB, V6, V6_OTHER, Packet, a
                       seconds, site)  # noqa: F401
 
 
-SO_RCVBUFFORCE = 33
+SO_RCVBUFFORCE, SO_TIMESTAMPNS = 33, 35
 NOWHERE = "172.31.7.7"  # the device has no way to it
 
 
@@ -597,9 +597,13 @@ def test_an_interleaving_client_learns_when_the_answer_before_left(site):
     def ask(s, origin, receive, transmit):
         request = ntp_request(transmit=transmit)
         s.sendto(request[:24] + origin + receive + request[40:], (PRIMARY, 123))
-        return Packet(s.recvfrom(4096)[0])
+        data, control, _, _ = s.recvmsg(4096, 256)
+        p, (second, ns) = Packet(data), struct.unpack("qq", control[0][2])
+        p.came = second + ns / 1e9
+        return p
 
     with site.socket() as s:
+        s.setsockopt(socket.SOL_SOCKET, SO_TIMESTAMPNS, 1)
         before = ask(s, b"A" * 8, b"B" * 8, b"C" * 8)  # not known: an ordinary answer, that is remembered
         assert before.origin == b"C" * 8
         for _ in range(20):
@@ -609,6 +613,7 @@ def test_an_interleaving_client_learns_when_the_answer_before_left(site):
             before = p  # the device was held up when it sent: an ordinary answer
         assert p.origin == b"D" * 8
         assert before.receive < p.transmit < p.receive
+        assert seconds(p.transmit) < before.came + 1e-6  # it left before it came; the call that sent it ended later
         again = ask(s, before.receive, b"D" * 8, b"G" * 8)  # told once
         assert again.origin == b"G" * 8
         equal = ask(s, again.receive, b"F" * 8, b"F" * 8)  # these two equal: an ordinary request

@@ -124,7 +124,7 @@ class Lyrebird(Server):
     def lines(setup):
         rules = ["acl 2000", *(f"rule permit source {network} 0.0.3.255" for network in networks()), "quit",
                  "ntp access peer 2000"]
-        limits = ["acl 2001", "rule permit", "quit", "ntp access limited 2001"]
+        limits = ["acl 2001", "rule permit", "quit", "ntp access limited 2001", "ntp discard min-interval 1 avg-interval 1"]
         mac = ["ntp authentication enable",
                f"ntp authentication-keyid {KEY} authentication-mode aes-128-cmac {SECRET.decode()}"]
         return {"plain": [], "rules": rules, "limits": limits, "mac": mac}[setup]
@@ -192,7 +192,7 @@ class NtpsecServer(Server):
         keys.write_text(f"{KEY} AES-128 {SECRET.hex()}\n", encoding="ascii")
         open_to_all = "unrestrict default limited kod"  # as it is without a line
         lines = {"plain": [open_to_all], "mac": [open_to_all, f"keys {keys}", f"trustedkey {KEY}"],
-                 "limits": ["restrict default limited kod", "discard average 5 minimum 1", "mru maxmem 16384"],
+                 "limits": ["restrict default limited kod", "discard average 1 minimum 1", "mru maxmem 16384"],
                  "rules": ["restrict default ignore", *(f"restrict {network} mask 255.255.252.0 nomodify"
                                                         for network in networks())]}[setup]
         self.peer = Ntpsec(netns, folder, ["tos orphan 2 orphanwait 1", *lines])
