@@ -119,9 +119,14 @@ static void run(struct generator *g, double seconds)
 	struct flood_frame frame = g->flood->request;
 	struct xdp_md context = {.data_end = sizeof frame};
 	struct timespec now;
-	LIBBPF_OPTS(bpf_test_run_opts, options, .data_in = &frame, .data_size_in = sizeof frame, .ctx_in = &context,
-		.ctx_size_in = sizeof context, .repeat = FOREVER, .flags = BPF_F_TEST_XDP_LIVE_FRAMES,
-		.batch_size = g->flood->burst);
+	struct bpf_test_run_opts options = {.sz = sizeof options,
+		.data_in = &frame,
+		.data_size_in = sizeof frame,
+		.ctx_in = &context,
+		.ctx_size_in = sizeof context,
+		.repeat = FOREVER,
+		.flags = BPF_F_TEST_XDP_LIVE_FRAMES,
+		.batch_size = g->flood->burst};
 
 	clock_gettime(CLOCK_MONOTONIC, &now);
 	g->flood->end = (uint64_t)now.tv_sec * SECOND + (uint64_t)now.tv_nsec + (uint64_t)(seconds * SECOND);
