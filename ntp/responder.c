@@ -351,11 +351,13 @@ static bool leave(const struct leaving *l, size_t len, const struct ntp_endpoint
 	return ntp_send_from(e->fd, &l->from, e->family, l->reply, len, l->peer, l->peer_len);
 }
 
-/* What cannot be sent is counted and given up: the client will ask again. */
-static void count_sent(const struct leaving *l, const struct batch *b, bool left)
+/* What cannot be sent is counted and given up: the client will ask again. at: when it left, device time. */
+static void departed(struct ntp_responder *r, const struct leaving *l, const struct batch *b, bool left, int64_t at)
 {
 	struct ntp_counters *port = l->port ? &l->port->counters[b->endpoint->family] : NULL;
 
+	if (left && l->receive)
+		ntp_interleave_note(r->interleave, l->receive, &l->to, ntp_time(at));
 	*(left ? &b->counters->sent : &b->counters->send_failures) += 1;
 	if (port)
 		*(left ? &port->sent : &port->send_failures) += 1;
@@ -364,26 +366,26 @@ static void count_sent(const struct leaving *l, const struct batch *b, bool left
 static void transmit(struct ntp_responder *r, struct leaving *l, const struct batch *b)
 {
 	size_t len = finish(r, l, clock_now(b->clock), b->snapshot->keys);
+	bool left = leave(l, len, b->endpoint);
 
-	count_sent(l, b, leave(l, len, b->endpoint));
+	departed(r, l, b, left, l->receive ? clock_now(b->clock) : 0);
 }
 
-/* For a client of the interleaved mode, who is told with the next answer when this one left: by the kernel, since a
- * call may end long after that. */
+/* For whoever is told with the next answer when this one left: by the kernel, since a call may end long after that. */
 static void transmit_watched(struct ntp_responder *r, struct leaving *l, const struct batch *b)
 {
-	int64_t before = clock_now(b->clock), after, left = 0, told;
+	int64_t before = clock_now(b->clock), after, at = 0, told;
+	size_t len = finish(r, l, before, b->snapshot->keys);
 	int fd = b->endpoint->fd;
+	bool left;
 
 	ntp_watch_departures(fd, true);
-	transmit(r, l, b);
+	left = leave(l, len, b->endpoint);
 	after = clock_now(b->clock);
 	while ((told = ntp_departure(fd))) /* also of one before, if that was told too late */
-		left = clock_from_host(b->clock, told);
+		at = clock_from_host(b->clock, told);
 	ntp_watch_departures(fd, false);
-	if (left < before || left > after)
-		left = after;
-	ntp_interleave_note(r->interleave, l->receive, &l->to, ntp_time(left));
+	departed(r, l, b, left, at < before || at > after ? after : at);
 }
 
 static void put_out(struct ntp_responder *r, unsigned k, size_t len, const struct ntp_endpoint *e)
@@ -417,10 +419,11 @@ static void depart(struct ntp_responder *r, const struct batch *b)
 	while (done < count) {
 		int sent = ntp_send_all(b->endpoint->fd, r->out + done, count - done);
 
+		now = clock_now(b->clock);
 		for (int k = 0; k < sent; k++)
-			count_sent(&r->leaving[done++], b, true);
+			departed(r, &r->leaving[done++], b, true, now);
 		if (done < count)
-			count_sent(&r->leaving[done++], b, false);
+			departed(r, &r->leaving[done++], b, false, now);
 	}
 }
 
@@ -444,7 +447,8 @@ static void expect(const struct ntp_responder *r, int count, const struct ntp_en
 	}
 }
 
-/* An answer that is remembered by when it left does so alone. */
+/* Who has begun to interleave gets his answers one by one; whoever might begin with it too, but under load: most of
+ * them never do. */
 static void answer(struct ntp_responder *r, int count, const struct ntp_endpoint *e, const struct ntp_snapshot *s,
 	const struct ntp_state *state, const struct clock *c, struct ntp_counters *counters)
 {
@@ -459,7 +463,7 @@ static void answer(struct ntp_responder *r, int count, const struct ntp_endpoint
 
 		if (!take(r, l, i, &b, &a))
 			continue;
-		if (l->receive)
+		if (l->transmit || (l->receive && !load))
 			transmit_watched(r, l, &b);
 		else if (!load)
 			transmit(r, l, &b);
