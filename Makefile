@@ -102,8 +102,8 @@ $(B)/bench/ntp/xdp_load: $(NTP_LOAD) $(B)/bench/ntp/xsk.o $(B)/bench/ntp/redirec
 	$(call quiet,LINK)$(CC) $(LDFLAGS) -o $@ $^ -lcrypto -lbpf
 $(B)/bench/ntp/flood: $(NTP_ASKS) $(B)/bench/ntp/flood.o $(B)/bench/ntp/flood.embed.o
 	$(call quiet,LINK)$(CC) $(LDFLAGS) -o $@ $^ -lbpf
-$(B)/bench/ntp/flood.bpf.o: bench/ntp/flood.h
-$(B)/bench/ntp/count.bpf.o $(B)/bench/ntp/redirect.bpf.o: bench/ntp/sample.bpf.h
+$(B)/bench/ntp/flood.bpf.o: bench/ntp/flood.h bench/ntp/request.h
+$(B)/bench/ntp/count.bpf.o $(B)/bench/ntp/redirect.bpf.o: bench/ntp/sample.bpf.h bench/ntp/request.h
 $(B)/bench/ntp/xdp_echo: $(B)/bench/ntp/xdp_echo.o $(B)/bench/ntp/echo.embed.o
 	$(call quiet,LINK)$(CC) $(LDFLAGS) -o $@ $^ -lbpf
 $(B)/bench/ntp/echo: $(B)/bench/ntp/echo.o

@@ -363,29 +363,30 @@ static void departed(struct ntp_responder *r, const struct leaving *l, const str
 		*(left ? &port->sent : &port->send_failures) += 1;
 }
 
-static void transmit(struct ntp_responder *r, struct leaving *l, const struct batch *b)
+/* When a watched answer left, device time: by the kernel, since a call may end long after that. */
+static int64_t departure(const struct batch *b, int64_t before)
 {
-	size_t len = finish(r, l, clock_now(b->clock), b->snapshot->keys);
-	bool left = leave(l, len, b->endpoint);
+	int64_t after = clock_now(b->clock), at = 0, told;
 
-	departed(r, l, b, left, l->receive ? clock_now(b->clock) : 0);
+	while ((told = ntp_departure(b->endpoint->fd))) /* also of one before, if that was told too late */
+		at = clock_from_host(b->clock, told);
+	return at < before || at > after ? after : at;
 }
 
-/* For whoever is told with the next answer when this one left: by the kernel, since a call may end long after that. */
-static void transmit_watched(struct ntp_responder *r, struct leaving *l, const struct batch *b)
+static void transmit(struct ntp_responder *r, struct leaving *l, const struct batch *b)
 {
-	int64_t before = clock_now(b->clock), after, at = 0, told;
+	int64_t before = clock_now(b->clock), at = 0;
 	size_t len = finish(r, l, before, b->snapshot->keys);
-	int fd = b->endpoint->fd;
 	bool left;
 
-	ntp_watch_departures(fd, true);
+	if (l->receive)
+		ntp_watch_departures(b->endpoint->fd, true);
 	left = leave(l, len, b->endpoint);
-	after = clock_now(b->clock);
-	while ((told = ntp_departure(fd))) /* also of one before, if that was told too late */
-		at = clock_from_host(b->clock, told);
-	ntp_watch_departures(fd, false);
-	departed(r, l, b, left, at < before || at > after ? after : at);
+	if (l->receive) {
+		at = departure(b, before);
+		ntp_watch_departures(b->endpoint->fd, false);
+	}
+	departed(r, l, b, left, at);
 }
 
 static void put_out(struct ntp_responder *r, unsigned k, size_t len, const struct ntp_endpoint *e)
@@ -447,8 +448,8 @@ static void expect(const struct ntp_responder *r, int count, const struct ntp_en
 	}
 }
 
-/* Who has begun to interleave gets his answers one by one; whoever might begin with it too, but under load: most of
- * them never do. */
+/* Under load, too, who has begun to interleave gets his answers one by one; most of those who might begin with it never
+ * do. */
 static void answer(struct ntp_responder *r, int count, const struct ntp_endpoint *e, const struct ntp_snapshot *s,
 	const struct ntp_state *state, const struct clock *c, struct ntp_counters *counters)
 {
@@ -463,9 +464,7 @@ static void answer(struct ntp_responder *r, int count, const struct ntp_endpoint
 
 		if (!take(r, l, i, &b, &a))
 			continue;
-		if (l->transmit || (l->receive && !load))
-			transmit_watched(r, l, &b);
-		else if (!load)
+		if (!load || l->transmit)
 			transmit(r, l, &b);
 		else if (++r->ready == TOGETHER)
 			depart(r, &b);
@@ -485,7 +484,7 @@ void ntp_responder_resume(struct ntp_responder *r, const struct ntp_later *w, co
 	if (r->used == 0)
 		r->used = 1;
 	if (take(r, r->leaving, 0, &b, &w->arrival))
-		(r->leaving->receive ? transmit_watched : transmit)(r, r->leaving, &b);
+		transmit(r, r->leaving, &b);
 }
 
 int ntp_responder_serve(struct ntp_responder *r, const struct ntp_endpoint *e, const struct ntp_snapshot *s,

@@ -1,3 +1,6 @@
+/*
+ * A table of options. Knows their texts; knows nothing of what is done with them.
+ */
 #include "bench/ntp/arguments.h"
 
 #include <arpa/inet.h>

@@ -1,3 +1,6 @@
+/*
+ * Knows libbpf and a link's queueing discipline; which answers are counted is sample.bpf.h's.
+ */
 #include "bench/ntp/count.h"
 
 #include <errno.h>

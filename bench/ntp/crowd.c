@@ -8,15 +8,14 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "bench/ntp/request.h"
 #include "ntp/packet.h"
 
 #define OPEN (1u << 18)	  /* requests that may be open at once */
 #define SIGNED (1u << 16) /* different signed ones */
 #define BINS 200000	  /* of the times that answers took, */
 #define BIN 100		  /* ns each */
-#define PORTS 16384	  /* of a client */
-#define FIRST_PORT 32768u
-#define MAC_EACH 64 /* one answer in so many has its MAC verified: all would cost more than the server */
+#define MAC_EACH 64	  /* one answer in so many has its MAC verified: all would cost more than the server */
 
 enum { AT_ORIGIN = 24, AT_RECEIVE = 32, AT_TRANSMIT = 40 };
 
@@ -49,10 +48,9 @@ static uint32_t get32(const uint8_t *p)
 	return (uint32_t)p[0] << 24 | (uint32_t)p[1] << 16 | (uint32_t)p[2] << 8 | p[3];
 }
 
-/* Seconds that no clock shows, and a number. */
 static void set_number(const struct crowd *c, uint8_t *payload, uint32_t number)
 {
-	put32(payload + AT_TRANSMIT, 0xb0b0b0b0);
+	put32(payload + AT_TRANSMIT, REQUEST_SECONDS);
 	put32(payload + AT_TRANSMIT + 4, c->keys ? number % SIGNED : number % OPEN);
 }
 
@@ -101,13 +99,12 @@ void crowd_free(struct crowd *c)
 	free(c);
 }
 
-/* Clients take turns; their ports change with each turn. */
 void crowd_ask(struct crowd *c, int64_t at, struct wire_datagram *d)
 {
 	uint32_t n = c->number++;
 	struct request *r = &c->open[c->keys ? n % SIGNED : n % OPEN];
 
-	*r = (struct request){at, c->o.network + n % c->o.clients, (uint16_t)(FIRST_PORT + n / 7 % PORTS)};
+	*r = (struct request){at, c->o.network + n % c->o.clients, (uint16_t)REQUEST_PORT(n)};
 	set_number(c, c->payload, n);
 	if (c->keys)
 		memcpy(c->payload + NTP_HEADER, c->tail[n % SIGNED], c->len - NTP_HEADER);
@@ -121,7 +118,7 @@ static struct request *asked(struct crowd *c, const struct wire_datagram *d)
 	const uint8_t *stamp = d->payload + (c->o.echo ? AT_TRANSMIT : AT_ORIGIN);
 	struct request *r;
 
-	if (d->len < NTP_HEADER || get32(stamp) != 0xb0b0b0b0 || get32(stamp + 4) >= OPEN)
+	if (d->len < NTP_HEADER || get32(stamp) != REQUEST_SECONDS || get32(stamp + 4) >= OPEN)
 		return NULL;
 	r = &c->open[get32(stamp + 4)];
 	return r->at && r->client == d->client && r->port == d->port ? r : NULL;

@@ -53,7 +53,7 @@ static __always_inline __u32 client_of(const struct flood *f, __u32 number)
 
 static __always_inline __u16 port_of(__u32 number)
 {
-	return bpf_htons(FLOOD_FIRST_PORT + number / 7 % FLOOD_PORTS);
+	return bpf_htons(REQUEST_PORT(number));
 }
 
 /* The frame may be anything that was in it before. */
@@ -82,8 +82,8 @@ int ask(struct xdp_md *ctx)
 	f->sent++;
 	write_request(f, to, number);
 	f->open[number % FLOOD_OPEN] = number + 1;
-	if (number % FLOOD_EACH == 0)
-		f->at[number / FLOOD_EACH % (FLOOD_OPEN / FLOOD_EACH)] = bpf_ktime_get_ns();
+	if (number % REQUEST_EACH == 0)
+		f->at[number / REQUEST_EACH % (FLOOD_OPEN / REQUEST_EACH)] = bpf_ktime_get_ns();
 	return bpf_redirect(f->link, 0);
 }
 
@@ -104,7 +104,7 @@ static __always_inline int is_good(const struct flood *f, const struct flood_fra
 
 static __always_inline void time_it(struct flood *f, __u32 number)
 {
-	__u64 took = bpf_ktime_get_ns() - f->at[number / FLOOD_EACH % (FLOOD_OPEN / FLOOD_EACH)];
+	__u64 took = bpf_ktime_get_ns() - f->at[number / REQUEST_EACH % (FLOOD_OPEN / REQUEST_EACH)];
 
 	took /= FLOOD_BIN;
 	if (took >= FLOOD_BINS)
@@ -125,13 +125,13 @@ int take(struct xdp_md *ctx)
 		return XDP_PASS;
 	stamp = &a->ntp[f->echo ? AT_TRANSMIT : AT_ORIGIN];
 	number = bpf_ntohl(stamp[1]);
-	if (stamp[0] != bpf_htonl(FLOOD_STAMP) || !is_good(f, a, number)) {
+	if (stamp[0] != bpf_htonl(REQUEST_SECONDS) || !is_good(f, a, number)) {
 		f->wrong++;
 		return XDP_DROP;
 	}
 	f->open[number % FLOOD_OPEN] = 0;
 	f->answered++;
-	if (number % FLOOD_EACH == 0)
+	if (number % REQUEST_EACH == 0)
 		time_it(f, number);
 	return XDP_DROP;
 }

@@ -84,7 +84,7 @@ static void prepare(struct flood *f, const struct arguments *a, unsigned link)
 {
 	uint8_t payload[NTP_HEADER] = {(uint8_t)(a->crowd.version << 3 | NTP_MODE_CLIENT), [2] = 6, [3] = 0xec};
 	const struct wire_datagram d = {.len = sizeof payload, .payload = payload};
-	const uint32_t stamp = htobe32(FLOOD_STAMP);
+	const uint32_t stamp = htobe32(REQUEST_SECONDS);
 	struct frame frame;
 	uint16_t word[10];
 

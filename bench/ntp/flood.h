@@ -6,15 +6,13 @@
 
 #include <linux/types.h>
 
-#define FLOOD_OPEN 16384u	/* requests that may be open at once */
-#define FLOOD_EACH 16u		/* one answer in so many is timed, */
-#define FLOOD_BINS 20000u	/* in bins */
-#define FLOOD_BIN 100u		/* of so many ns */
-#define FLOOD_ANY 0xffffu	/* stratum */
-#define FLOOD_STAMP 0xb0b0b0b0u /* seconds of a request's transmit time stamp, that no clock shows */
+#include "bench/ntp/request.h"
+
+#define FLOOD_OPEN 16384u /* requests that may be open at once */
+#define FLOOD_BINS 20000u /* of the times that timed answers took, */
+#define FLOOD_BIN 100u	  /* ns each */
+#define FLOOD_ANY 0xffffu /* stratum */
 #define FLOOD_RATE_SHIFT 32
-#define FLOOD_PORTS 16384u /* of a client, */
-#define FLOOD_FIRST_PORT 32768u
 
 struct flood_frame {
 	__u8 to[6], from[6];
@@ -46,7 +44,7 @@ struct flood {
 	/* of both */
 	__u32 open[FLOOD_OPEN]
 		__attribute__((aligned(64))); /* by the number of the request: that and 1; 0 = answered */
-	__u64 at[FLOOD_OPEN / FLOOD_EACH];    /* when it left, for those that are timed */
+	__u64 at[FLOOD_OPEN / REQUEST_EACH];  /* when it left, for those that are timed */
 };
 
 #endif

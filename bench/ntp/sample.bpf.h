@@ -12,8 +12,7 @@
 #include <bpf/bpf_endian.h>
 #include <bpf/bpf_helpers.h>
 
-#define SAMPLE_EACH 16		   /* by the number of the request, see crowd.c */
-#define SAMPLE_SECONDS 0xb0b0b0b0u /* of its transmit time stamp */
+#include "bench/ntp/request.h"
 
 enum sample { SAMPLE_OTHER, SAMPLE_SEEN, SAMPLE_COUNTED };
 
@@ -30,7 +29,7 @@ static __always_inline int sample_is_good(const __u32 *ntp)
 	__u32 first = bpf_ntohl(ntp[0]), mode = first >> 24 & 7;
 	const __u32 *stamp = mode == 3 ? &ntp[10] : &ntp[6];
 
-	if (stamp[0] != bpf_htonl(SAMPLE_SECONDS) || bpf_ntohl(stamp[1]) % SAMPLE_EACH == 0)
+	if (stamp[0] != bpf_htonl(REQUEST_SECONDS) || bpf_ntohl(stamp[1]) % REQUEST_EACH == 0)
 		return 0;
 	return mode == 3 || (mode == 4 && first >> 30 != 3 && (first & 0xff0000) && ntp[8] && ntp[10]);
 }

@@ -41,8 +41,9 @@ static struct outcome try(hold_fn *hold, void *ctx, double rate)
 	return best;
 }
 
-/* Raises the rate until it does not hold, then halves the distance a few times. */
-struct outcome seek(hold_fn *hold, void *ctx, double near, bool *limited)
+/* Raises the rate until it does not hold, then halves the distance a few times. near: what held before; 0 = unknown.
+ * *limited: it was the generator that could no more. */
+static struct outcome seek(hold_fn *hold, void *ctx, double near, bool *limited)
 {
 	double low = 0, high = near > 2 * FIRST ? near / 2 : FIRST;
 	struct outcome best = {0}, o;

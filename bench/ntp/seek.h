@@ -20,12 +20,8 @@ struct outcome {	/* of some seconds at a rate */
 /* Asks at a rate (a second) for some seconds. */
 typedef struct outcome hold_fn(void *ctx, double rate, double seconds);
 
-/* near: what held before, so that fewer rates need a try; 0 = unknown. *limited: it was the generator that could no
- * more. */
-struct outcome seek(hold_fn *hold, void *ctx, double near, bool *limited);
-
-/* `seek [NEAR]` or `hold RATE SECONDS`, the last words of a generator's command line: does it and prints the outcome.
- * Returns 0, or -1 if it is neither. */
+/* `seek [NEAR]` (what held before, so that fewer rates need a try) or `hold RATE SECONDS`, the last words of a
+ * generator's command line: does it and prints the outcome. Returns 0, or -1 if it is neither. */
 int seek_command(int argc, char **argv, hold_fn *hold, void *ctx);
 
 #endif
