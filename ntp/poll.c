@@ -214,14 +214,16 @@ static bool is_found(const struct ntp_engine *e, const struct ntp_source *s, con
 	return false;
 }
 
-/* The last one who had answered is silent: the question is asked again within a second. */
+/* The last one who had answered is silent: within a second the question is asked again, from one hop on. */
 static void ask_anew(struct ntp_engine *e, const struct ntp_source *s)
 {
 	int64_t soon = ntp_now(e).host + (int64_t)(e->ops->random(e->ctx) % NTP_NS);
 
 	for (struct ntp_association *a = e->associations; a; a = a->next)
-		if (is_of_line(&a->source, NTP_MANYCAST_CLIENT, s) && a->due > soon)
+		if (is_of_line(&a->source, NTP_MANYCAST_CLIENT, s) && a->due > soon) {
+			a->ttl = 0;
 			a->due = soon;
+		}
 }
 
 static enum ntp_reason why_lost(const struct ntp_engine *e, const struct ntp_association *a)

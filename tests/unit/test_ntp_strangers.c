@@ -198,6 +198,29 @@ static void each_manycast_question_is_asked_until_it_is_answered(void **state)
 	world_end(&w);
 }
 
+/* Who answered may be gone before the next question was due: the circle begins anew all the same. */
+static void a_manycast_question_begins_anew_when_nobody_is_left(void **state)
+{
+	static const struct ntp_settings fast = {.max_dynamic = 100, .high_precision_poll = 50};
+	struct ntp_association *question;
+	struct ntp_packet p;
+	struct world w;
+
+	(void)state;
+	begin(&w);
+	ntp_engine_set(w.engine, &fast);
+	question = add(&w, NTP_MANYCAST_CLIENT, GROUP, "");
+	world_run(&w, 100);
+	assert_int_equal(ntp_association_ttl(question), 2);
+	p = packet(&w, NTP_MODE_SERVER);
+	p.origin = asked(&w);
+	assert_int_equal(arrive(&w, &p, (struct from){0}), NTP_ANSWER);
+	world_run(&w, 3);
+	assert_int_equal(w.closed_because, NTP_REASON_MANYCAST_RESTARTED);
+	assert_int_equal(ntp_association_ttl(question), 1);
+	world_end(&w);
+}
+
 /* ---- how much room they take ---- */
 
 static void who_says_that_it_is_silent_for_days_goes_like_others(void **state)
@@ -361,6 +384,7 @@ int main(void)
 		cmocka_unit_test(one_host_is_one_association),
 		cmocka_unit_test(an_answer_to_a_manycast_question_counts_once),
 		cmocka_unit_test(each_manycast_question_is_asked_until_it_is_answered),
+		cmocka_unit_test(a_manycast_question_begins_anew_when_nobody_is_left),
 		cmocka_unit_test(who_says_that_it_is_silent_for_days_goes_like_others),
 		cmocka_unit_test(lines_come_before_strangers),
 		cmocka_unit_test(what_a_peer_says_unasked_is_not_believed),

@@ -252,7 +252,7 @@ static void history_keeps_ten_lines_and_repetitions_once(void **state)
 {
 	struct desk *d = *state;
 	struct history *h = d->session.history;
-	char line[16];
+	char line[20];
 
 	for (int i = 0; i < 25; i++) {
 		snprintf(line, sizeof line, "line %d", i / 2);
