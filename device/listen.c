@@ -22,6 +22,7 @@
 #include "device/sessions.h"
 
 #define BACKLOG 512
+#define UNSENT 65536 /* bytes that wait in the kernel until a client takes them: after Ctrl+C they still come */
 
 /* ---- opening ---- */
 
@@ -184,7 +185,7 @@ static void arrive(struct device *d, const char *service, int fd, const struct s
 	const struct acl_source source = source_of(d, peer);
 	char from[INET6_ADDRSTRLEN] = "";
 	struct arrival a = {.device = d, .service = service, .from = from, .fd = fd};
-	int one = 1;
+	int one = 1, unsent = UNSENT;
 
 	inet_ntop(source.family, &source.address, from, sizeof from);
 	if (!server_is_on(d->running, service, source.family) || !server_admits(d->running, service, &source) ||
@@ -195,6 +196,7 @@ static void arrive(struct device *d, const char *service, int fd, const struct s
 	}
 	a.vty = control_free_vty(d->control, service, &source);
 	setsockopt(fd, IPPROTO_TCP, TCP_NODELAY, &one, sizeof one);
+	setsockopt(fd, IPPROTO_TCP, TCP_NOTSENT_LOWAT, &unsent, sizeof unsent);
 	setsockopt(fd, SOL_SOCKET, SO_KEEPALIVE, &one, sizeof one);
 	if (a.vty < 0) {
 		device_log(d, "VTY/4/REFUSED: no free user interface for %s from %s", service, from);
