@@ -145,8 +145,9 @@ UNICAST = f"ntp unicast-server {A}"
 ])
 def test_a_loss_has_the_reason_of_the_configuration(pair, reason, lines_of_a, lines_of_b, end, back):
     ip("-n", pair.lab.dev, "route", "replace", f"{FAR}/32", "via", B)
-    pair.a.configure(PORT, *lines_of_a)
-    pair.b.configure(*lines_of_b)
+    sides = [(pair.a, [PORT, *lines_of_a]), (pair.b, lines_of_b)]
+    for device, typed in reversed(sides) if "ntp broadcast-server" in lines_of_a else sides:  # who speaks comes last
+        device.configure(*typed)
     try:
         wait_for(lambda: status(pair.b)["clock status"] == "synchronized", "the time")
     finally:
