@@ -119,7 +119,6 @@ static void stamp_status(const struct device *d, xmlNode *reply, const char *nam
 {
 	char text[64], shift[16];
 	bool saving = false;
-	int offset = zone_offset(&d->zone, s->at / SECOND, &saving);
 	xmlNode *n;
 
 	if (!s->at)
@@ -127,7 +126,7 @@ static void stamp_status(const struct device *d, xmlNode *reply, const char *nam
 	n = xmlNewChild(reply, NULL, BAD_CAST name, NULL);
 	assert(n);
 	time_text(d, s->at, text, sizeof text);
-	zone_shift(offset, shift);
+	zone_shift(zone_offset(&d->zone, s->at / SECOND, &saving), shift);
 	rpc_put(n, "time", "%s", text);
 	rpc_put(n, "zone", "%s", saving ? d->zone.saving_name : d->zone.name);
 	rpc_put(n, "shift", "%s", shift);

@@ -1,17 +1,13 @@
 /*
  * NTP lines as values: what a transaction does to them, and where they make the device listen.
  */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
-#include <cmocka.h>
 
 #include <arpa/inet.h>
 
 #include "ntp/listening.h"
+#include "typed_line.h"
 
 static const char *const site[] = {"ip vpn-instance a", "ip vpn-instance b", "interface LoopBack1",
 	"interface LoopBack2", "interface LoopBack3", NULL};
@@ -26,14 +22,6 @@ static const struct {
 	{"interface", "LoopBack2", "ip address 10.0.0.2 32"},
 };
 
-static void line(struct txn *t, const xmlNode *place, const char *text)
-{
-	struct fault f = {0};
-
-	if (txn_line(t, place, text, &f) < 0)
-		fail_msg("%s: %s", text, f.detail);
-}
-
 /* A store with two VPN instances and three interfaces: LoopBack1 public, LoopBack2 in a, LoopBack3 without address. */
 static struct store *new_site(void)
 {
@@ -41,9 +29,9 @@ static struct store *new_site(void)
 	struct txn *t = txn_begin(s);
 
 	for (size_t i = 0; site[i]; i++)
-		line(t, NULL, site[i]);
+		typed_line(t, NULL, site[i]);
 	for (size_t i = 0; i < sizeof site_content / sizeof *site_content; i++)
-		line(t, store_get(s, NULL, site_content[i].element, site_content[i].key), site_content[i].line);
+		typed_line(t, store_get(s, NULL, site_content[i].element, site_content[i].key), site_content[i].line);
 	txn_commit(t);
 	return s;
 }
@@ -55,7 +43,7 @@ static struct ntp_config *commit(struct store *s, struct ntp_config *c, const ch
 	struct ntp_config *next;
 
 	for (; *lines; lines++)
-		line(t, NULL, *lines);
+		typed_line(t, NULL, *lines);
 	next = ntp_config_next(c, t);
 	ntp_config_free(c);
 	txn_commit(t);
@@ -174,7 +162,7 @@ static void values_never_drift_from_the_store(void **state)
 
 		for (int i = 0; i < 5; i++) {
 			seed = seed * 1664525 + 1013904223;
-			line(t, NULL, pool[(seed >> 16) % (sizeof pool / sizeof *pool)]);
+			typed_line(t, NULL, pool[(seed >> 16) % (sizeof pool / sizeof *pool)]);
 		}
 		next = ntp_config_next(c, t);
 		if (seed >> 16 & 1 && seed >> 17 & 1) {
@@ -215,7 +203,8 @@ static void only_what_ntp_depends_on_touches_it(void **state)
 	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
 		struct txn *t = txn_begin(s);
 
-		line(t, cases[i].interface ? store_get(s, NULL, "interface", cases[i].interface) : NULL, cases[i].text);
+		typed_line(t, cases[i].interface ? store_get(s, NULL, "interface", cases[i].interface) : NULL,
+			cases[i].text);
 		assert_int_equal(ntp_config_touched(t), cases[i].touches);
 		txn_abort(t);
 	}

@@ -2,20 +2,15 @@
  * Time ranges as a configuration writes them, at moments of the device's clock; rules of access lists that use them.
  */
 #include <arpa/inet.h>
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
-
-#include <cmocka.h>
 
 #include "datastore/line.h"
 #include "device/acl.h"
 #include "device/clock.h"
 #include "device/time_range.h"
+#include "typed_line.h"
 
 #define SECOND 1000000000LL
 
@@ -30,21 +25,13 @@ static const char *const lines[] = {
 	"time-range backwards 12:00 to 11:00 daily",
 };
 
-static void line(struct txn *t, const xmlNode *place, const char *text)
-{
-	struct fault f = {0};
-
-	if (txn_line(t, place, text, &f) < 0)
-		fail_msg("%s: %s", text, f.detail);
-}
-
 static struct store *new_site(void)
 {
 	struct store *s = store_new(image_builtin());
 	struct txn *t = txn_begin(s);
 
 	for (size_t i = 0; i < sizeof lines / sizeof *lines; i++)
-		line(t, NULL, lines[i]);
+		typed_line(t, NULL, lines[i]);
 	txn_commit(t);
 	return s;
 }
@@ -162,13 +149,13 @@ static void a_rule_matches_while_its_range_is_on(void **state)
 	struct txn *t = txn_begin(s);
 
 	(void)state;
-	line(t, NULL, "acl number 2000");
-	line(t, NULL, "acl ipv6 number 2001");
+	typed_line(t, NULL, "acl number 2000");
+	typed_line(t, NULL, "acl ipv6 number 2001");
 	for (size_t i = 0; i < sizeof in / sizeof *in; i++)
-		line(t, store_get(s, NULL, "acl", "2000"), in[i]);
-	line(t, NULL, "acl ipv6 number 3001");
-	line(t, store_get(s, NULL, "acl-ipv6", "2001"), "rule 5 permit source 2001:DB8::/32 time-range office");
-	line(t, line_with(s, "advance-acl6-number", "3001"),
+		typed_line(t, store_get(s, NULL, "acl", "2000"), in[i]);
+	typed_line(t, NULL, "acl ipv6 number 3001");
+	typed_line(t, store_get(s, NULL, "acl-ipv6", "2001"), "rule 5 permit source 2001:DB8::/32 time-range office");
+	typed_line(t, line_with(s, "advance-acl6-number", "3001"),
 		"rule 5 permit ipv6 source 2001:DB8:: 32 time-range office");
 	txn_commit(t);
 	assert_false(admits_at(s, "2000", "10.1.1.1", "2027-02-01 06:00:00"));
