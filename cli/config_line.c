@@ -2,11 +2,13 @@
  * The generic handler of configuration lines: what the line does comes from datastore/line.h, it is recorded in the
  * candidate, and a line that opens a view enters it. No command has a name here.
  */
+#include <assert.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "cli/internal.h"
 #include "cli/output.h"
+#include "datastore/word.h"
 
 /* ---- the lines that stand at a place, for undo forms ---- */
 
@@ -221,6 +223,42 @@ static void enter(struct session *s, const struct place *p, const struct match *
 	session_enter(s, v, prompt, line_copy(line));
 }
 
+/* The line of another command that stands under the key values of the one typed; NULL if none does. Caller frees. */
+static xmlNode *line_of(struct session *s, const struct place *p, int command, const xmlNode *typed)
+{
+	char buf[WORD_NAME_MAX];
+	const char *key;
+	xmlNode *line = xmlNewNode(NULL, BAD_CAST word_encode(image_command(s->image, (uint32_t)command).element, buf));
+	xmlNode *found = NULL;
+	int keys;
+
+	assert(line);
+	for (keys = 0; (key = command_key(s->image, (uint32_t)command, keys)); keys++) {
+		const char *name = word_encode(key, buf), *value = line_get(typed, name);
+		if (!value)
+			break;
+		xmlNewTextChild(line, NULL, BAD_CAST name, BAD_CAST value);
+	}
+	if (keys && !key)
+		found = session_line(s, p, line);
+	xmlFreeNode(line);
+	return found;
+}
+
+/* `acl name web` opens what `acl name web basic` has made: the line typed says no more than the key values, or has the
+ * same view. Gives that line, NULL if there is none. Caller frees. */
+static xmlNode *opened_instead(struct session *s, const struct place *p, const struct command *c, const xmlNode *typed)
+{
+	xmlNode *keys = line_copy_keys(s->image, p->view[p->depth], typed), *found = NULL;
+	bool bare = line_equal(keys, typed);
+
+	xmlFreeNode(keys);
+	for (int i = 0, id; !found && (id = command_opens_too(s->image, c->id, i)) >= 0; i++)
+		if (bare || image_command(s->image, (uint32_t)id).enters == c->enters)
+			found = line_of(s, p, id, typed);
+	return found;
+}
+
 /* `undo portswitch` and `portswitch` turn the view they stand in into another one. */
 static bool turns_view(struct session *s, const struct command *c)
 {
@@ -255,8 +293,14 @@ static int apply(
 {
 	bool same = stands(s, p, e) || is_so_anyway(s, p, c, e) ||
 		    (!e->remove && c->flags & (COMMAND_SINGLETON | COMMAND_TRANSIENT));
-	xmlNode *opening = !e->remove && e->count == 1 ? line_copy(e->line[0]) : NULL;
+	xmlNode *opening = NULL;
 	int result = -1;
+
+	if (!e->remove && e->count == 1) {
+		xmlNode *other = same ? NULL : opened_instead(s, p, c, e->line[0]);
+		same |= other != NULL;
+		opening = other ? other : line_copy(e->line[0]);
+	}
 
 	if (!same && (c->flags & COMMAND_CHECKED) && check(s, p, e) < 0)
 		goto out;

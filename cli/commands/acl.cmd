@@ -12,6 +12,7 @@ undo acl ip-pool
 acl name <acl-name>
 	views system
 	level 2
+	opens acl-name
 	enters acl-advance
 	<acl-name>  string 1..32
 
@@ -19,6 +20,7 @@ acl name <acl-name> arp
 acl name <acl-name> [ number ] <arp-acl-number>
 	views system
 	level 2
+	opens acl-name
 	enters acl-arp
 	<acl-name>  string 1..32
 	<arp-acl-number>  integer 23000..23999
@@ -27,6 +29,7 @@ acl name <acl-name> link
 acl name <acl-name> [ number ] <link-acl-number>
 	views system
 	level 2
+	opens acl-name
 	enters acl-link
 	<acl-name>  string 1..32
 	<link-acl-number>  integer 4000..4999
@@ -35,6 +38,7 @@ acl name <acl-name> advance
 acl name <acl-name> [ number ] <advance-acl-number>
 	views system
 	level 2
+	opens acl-name
 	enters acl-advance
 	<acl-name>  string 1..32
 	<advance-acl-number>  integer 3000..3999
@@ -43,6 +47,7 @@ acl name <acl-name> basic
 acl name <acl-name> [ number ] <basic-acl-number>
 	views system
 	level 2
+	opens acl-name
 	enters acl-basic
 	<acl-name>  string 1..32
 	<basic-acl-number>  integer 2000..2999
@@ -51,6 +56,7 @@ acl name <acl-name> user
 acl name <acl-name> [ number ] <user-acl-number>
 	views system
 	level 2
+	opens acl-name
 	enters acl-user
 	<acl-name>  string 1..32
 	<user-acl-number>  integer 5000..5999

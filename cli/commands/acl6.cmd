@@ -5,6 +5,7 @@ acl ipv6 name <acl6-name>
 undo acl ipv6 name <acl6-name>
 	views system
 	level 2
+	opens acl-ipv6-name
 	enters acl6-advance
 	<acl6-name>  name 1..32
 
@@ -12,6 +13,7 @@ acl ipv6 name <acl6-name> advance
 undo acl ipv6 name <acl6-name>
 	views system
 	level 2
+	opens acl-ipv6-name
 	enters acl6-advance
 	<acl6-name>  name 1..32
 
@@ -19,6 +21,7 @@ acl ipv6 name <acl6-name> basic
 undo acl ipv6 name <acl6-name>
 	views system
 	level 2
+	opens acl-ipv6-name
 	enters acl6-basic
 	<acl6-name>  name 1..32
 

@@ -15,6 +15,7 @@ undo bfd
 bfd <session-name>
 	views system
 	level 2
+	opens bfd
 	enters bfd-session
 	<session-name>  name 1..64
 
@@ -50,16 +51,16 @@ bfd <session-name> bind link-bundle compatible-mode peer-ipv6 <ipv6-address> [ v
 	<vpn-name>  string 1..31 not _public_
 	<ipv6-address>  ipv6
 
-bfd <sessname-value> bind peer-ip <ip-address> [ vpn-instance <vpn-name> ] interface { <interface-name> | <interface-type> <interface-number> } source-ip <ip-address> per-link one-arm-echo
-bfd <sessname-value> bind peer-ip <ip-address> [ vpn-instance <vpn-name> ] interface { <interface-name> | <interface-type> <interface-number> } [ source-ip <ip-address> ] one-arm-echo
-bfd <sessname-value> bind peer-ip <ip-address> [ vpn-instance <vpn-name> ] interface { <interface-name> | <interface-type> <interface-number> } [ source-ip <ip-address> ] one-arm-echo destination-ip <ip-address>
-bfd <sessname-value> bind peer-ipv6 <ipv6-address> [ vpn-instance <vpn-name> ] interface { <interface-name> | <interface-type> <interface-number> } [ source-ipv6 <source-ipv6> ] one-arm-echo
-bfd <sessname-value> bind peer-ipv6 <ipv6-address> [ vpn-instance <vpn-name> ] interface { <interface-name> | <interface-type> <interface-number> } [ source-ipv6 <source-ipv6> ] one-arm-echo destination-ipv6 <destination-ipv6-value>
-bfd <sessname-value> bind peer-ipv6 <ipv6-address> [ vpn-instance <vpn-name> ] interface { <interface-name> | <interface-type> <interface-number> } source-ipv6 <source-ipv6> per-link one-arm-echo
+bfd <session-name> bind peer-ip <ip-address> [ vpn-instance <vpn-name> ] interface { <interface-name> | <interface-type> <interface-number> } source-ip <ip-address> per-link one-arm-echo
+bfd <session-name> bind peer-ip <ip-address> [ vpn-instance <vpn-name> ] interface { <interface-name> | <interface-type> <interface-number> } [ source-ip <ip-address> ] one-arm-echo
+bfd <session-name> bind peer-ip <ip-address> [ vpn-instance <vpn-name> ] interface { <interface-name> | <interface-type> <interface-number> } [ source-ip <ip-address> ] one-arm-echo destination-ip <ip-address>
+bfd <session-name> bind peer-ipv6 <ipv6-address> [ vpn-instance <vpn-name> ] interface { <interface-name> | <interface-type> <interface-number> } [ source-ipv6 <source-ipv6> ] one-arm-echo
+bfd <session-name> bind peer-ipv6 <ipv6-address> [ vpn-instance <vpn-name> ] interface { <interface-name> | <interface-type> <interface-number> } [ source-ipv6 <source-ipv6> ] one-arm-echo destination-ipv6 <destination-ipv6-value>
+bfd <session-name> bind peer-ipv6 <ipv6-address> [ vpn-instance <vpn-name> ] interface { <interface-name> | <interface-type> <interface-number> } source-ipv6 <source-ipv6> per-link one-arm-echo
 	views system
 	level 2
 	enters bfd-session
-	<sessname-value>  name 1..64
+	<session-name>  name 1..64
 	<ip-address>  ipv4
 	<vpn-name>  string 1..31 not _public_
 	<ipv6-address>  ipv6
@@ -78,11 +79,11 @@ bfd <session-name> bind peer-ip <peer-ip> [ vpn-instance <vpn-name> ] [ interfac
 	<slot-id1>  name 1..19
 	<slot-id2>  name 1..19
 
-bfd <sessname-value> bind peer-ip default-ip interface { <interface-name> | <interface-type> <interface-number> } [ source-ip <source-ip> ]
+bfd <session-name> bind peer-ip default-ip interface { <interface-name> | <interface-type> <interface-number> } [ source-ip <source-ip> ]
 	views system
 	level 2
 	enters bfd-session
-	<sessname-value>  name 1..64
+	<session-name>  name 1..64
 	<source-ip>  ipv4
 
 bfd <session-name> bind peer-ipv6 <peer-ipv6> [ vpn-instance <vpn-name> ] [ interface { <interface-name> | <interface-type> <interface-number> } ] [ source-ipv6 <source-ipv6> ] [ select-board <slot-id1> [ <slot-id2> ] ]
@@ -96,11 +97,11 @@ bfd <session-name> bind peer-ipv6 <peer-ipv6> [ vpn-instance <vpn-name> ] [ inte
 	<slot-id1>  name 1..19
 	<slot-id2>  name 1..19
 
-bfd <sessname-value> bind peer-ipv6 <peerip6-value> [ vpn-instance <vpnname-value> ] [ interface { <interface-value> | <ifType> <ifNum> } ] source-ipv6 <sourceip6-value> [ select-board <slot-id> [ <slot-id2> ] ] auto
+bfd <session-name> bind peer-ipv6 <peerip6-value> [ vpn-instance <vpnname-value> ] [ interface { <interface-value> | <ifType> <ifNum> } ] source-ipv6 <sourceip6-value> [ select-board <slot-id> [ <slot-id2> ] ] auto
 	views system
 	level 2
 	enters bfd-session
-	<sessname-value>  name 1..64
+	<session-name>  name 1..64
 	<peerip6-value>  ipv6
 	<vpnname-value>  string 1..31 not _public_
 	<interface-value>  interface-name
@@ -359,10 +360,10 @@ undo tos-exp static
 	level 2
 	<tos-value>  integer 0..7
 
-undo bfd <sessname-value>
+undo bfd <session-name>
 	views system
 	level 2
-	<sessname-value>  name 1..64
+	<session-name>  name 1..64
 
 wtr <wtr-value>
 undo wtr [ <wtr-value> ]

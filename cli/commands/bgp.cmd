@@ -2959,8 +2959,7 @@ undo ipv4 vpn
 	level 2
 	enters bmp-ipv4-vpn
 
-ipv6-family unicast
-ipv6-family
+ipv6-family [ unicast ]
 undo ipv6-family [ unicast ]
 	views bgp
 	level 2

@@ -49,61 +49,39 @@ undo key-string
 	<plain-cipher-text>  password 1..255 led cipher
 	<plain-text>  string 1..255
 
-keychain <keychain-name>
-keychain <keychain-name> mode absolute
-keychain <keychain-name> mode periodic daily
-keychain <keychain-name> mode periodic weekly
-keychain <keychain-name> mode periodic monthly
-keychain <keychain-name> mode periodic yearly
+# The mode of a keychain can be left out when it stands already.
+keychain <keychain-name> [ mode { absolute | periodic { daily | weekly | monthly | yearly } } ]
 undo keychain <keychain-name>
 	views system
 	level 2
+	key <keychain-name>
 	enters keychain
 	<keychain-name>  string 1..47
 
+# One view takes the lines of every mode: which one a key has stands in the line above it.
 receive-time <start-time> <start-date> { duration { <duration-value> | infinite } | { to <end-time> <end-date> } }
+receive-time daily <start-time> to <end-time>
+receive-time day <start-day> to <end-day>
+receive-time day { <start-day> } &<1-7>
+receive-time date <start-day-of-month> to <end-day-of-month>
+receive-time date { <start-day-of-month> } &<1-31>
+receive-time month <start-month> to <end-month>
+receive-time month { <start-month> } &<1-12>
 undo receive-time
-	views keychain-key-absolute
+	views keychain-key-absolute keychain-key-daily keychain-key-monthly keychain-key-weekly keychain-key-yearly
 	level 2
+	item receive-time
+	key none
 	section 1033
 	<start-time>  time-hm
 	<start-date>  date 1970-01-01..2050-12-31
 	<duration-value>  integer 1..26280000
 	<end-time>  time-hm
 	<end-date>  date 1970-01-01..2050-12-31
-
-receive-time daily <start-time> to <end-time>
-undo receive-time
-	views keychain-key-daily
-	level 2
-	section 1033
-	<start-time>  time-hm
-	<end-time>  time-hm
-
-receive-time date <start-date> to <end-date>
-receive-time date { <start-date> } &<1-31>
-undo receive-time
-	views keychain-key-monthly
-	level 2
-	section 1033
-	<start-date>  integer 1..31
-	<end-date>  integer 2..31
-
-receive-time day <start-day> to <end-day>
-receive-time day { <start-day> } &<1-7>
-undo receive-time
-	views keychain-key-weekly
-	level 2
-	section 1033
 	<start-day>  enum mon|tue|wed|thu|fri|sat|sun
 	<end-day>  enum mon|tue|wed|thu|fri|sat|sun
-
-receive-time month <start-month> to <end-month>
-receive-time month { <start-month> } &<1-12>
-undo receive-time
-	views keychain-key-yearly
-	level 2
-	section 1033
+	<start-day-of-month>  integer 1..31
+	<end-day-of-month>  integer 2..31
 	<start-month>  enum jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec
 	<end-month>  enum jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec
 
@@ -115,48 +93,28 @@ undo receive-tolerance [ seconds <secvalue> ]
 	<secvalue>  integer 1..864000
 
 send-time <start-time> <start-date> { duration { <duration-value> | infinite } | { to <end-time> <end-date> } }
+send-time daily <start-time> to <end-time>
+send-time day <start-day> to <end-day>
+send-time day { <start-day> } &<1-7>
+send-time date <start-day-of-month> to <end-day-of-month>
+send-time date { <start-day-of-month> } &<1-31>
+send-time month <start-month> to <end-month>
+send-time month { <start-month> } &<1-12>
 undo send-time
-	views keychain-key-absolute
+	views keychain-key-absolute keychain-key-daily keychain-key-monthly keychain-key-weekly keychain-key-yearly
 	level 2
+	item send-time
+	key none
 	section 1032
 	<start-time>  time-hm
 	<start-date>  date 1970-01-01..2050-12-31
 	<duration-value>  integer 1..26280000
 	<end-time>  time-hm
 	<end-date>  date 1970-01-01..2050-12-31
-
-send-time daily <start-time> to <end-time>
-undo send-time
-	views keychain-key-daily
-	level 2
-	section 1032
-	<start-time>  time-hm
-	<end-time>  time-hm
-
-send-time date <start-date> to <end-date>
-send-time date { <start-date> } &<1-31>
-undo send-time
-	views keychain-key-monthly
-	level 2
-	section 1032
-	<start-date>  integer 1..31
-	<end-date>  integer 2..31
-
-send-time day <start-day> to <end-day>
-send-time day { <start-day> } &<1-7>
-undo send-time
-	views keychain-key-weekly
-	level 2
-	section 1032
 	<start-day>  enum mon|tue|wed|thu|fri|sat|sun
 	<end-day>  enum mon|tue|wed|thu|fri|sat|sun
-
-send-time month <start-month> to <end-month>
-send-time month { <start-month> } &<1-12>
-undo send-time
-	views keychain-key-yearly
-	level 2
-	section 1032
+	<start-day-of-month>  integer 1..31
+	<end-day-of-month>  integer 2..31
 	<start-month>  enum jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec
 	<end-month>  enum jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec
 

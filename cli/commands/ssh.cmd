@@ -337,8 +337,7 @@ rsa local-key-pair destroy
 	unstored
 	handler host-key-destroy
 
-rsa peer-public-key <key-name>
-rsa peer-public-key <key-name> encoding-type <enc-type>
+rsa peer-public-key <key-name> [ encoding-type <enc-type> ]
 undo rsa peer-public-key <key-name>
 	views system
 	level 3

@@ -222,7 +222,7 @@ static bool command_ok(const struct image *im, uint32_t id)
 		!span_in(im, TABLE_UNITS, c->units) || c->units.count > 64 ||
 		!span_in(im, TABLE_PARAMETERS, c->parameters) || !list_of(im, c->keys, TABLE_STRINGS) ||
 		!list_of(im, c->key_words, TABLE_STRINGS) || !list_of(im, c->targets, TABLE_COMMANDS) ||
-		!list_of(im, c->becomes, TABLE_STRINGS))
+		!list_of(im, c->becomes, TABLE_STRINGS) || !list_of(im, c->opens, TABLE_COMMANDS))
 		return false;
 	for (uint32_t i = 0; i < c->units.count; i++) {
 		uint32_t parent = unit_row(im, c->units.first + i)->parent;

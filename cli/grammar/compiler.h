@@ -106,6 +106,8 @@ struct syntax {
 	size_t targets;
 	struct syntax **adopted; /* further targets: lines of other pages that no undo form of their own removes */
 	size_t adoptions;
+	struct syntax **opened; /* other lines that it opens where one of them stands */
+	size_t openings;
 	struct names keys, key_words;
 };
 
@@ -121,7 +123,7 @@ struct page {
 	bool own; /* of a file that overrides what was read before */
 	struct syntax *syntax;
 	size_t syntaxes;
-	struct names views, keys, becomes, undoes;
+	struct names views, keys, becomes, undoes, opens;
 	struct names listed; /* `list`: the value that repeats, the end of a range */
 	struct name enters;
 	bool key_given, key_all, each;

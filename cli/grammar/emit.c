@@ -172,6 +172,15 @@ static struct span emit_targets(struct compiler *c, const struct page *p, const 
 	return span;
 }
 
+static struct span emit_opened(struct compiler *c, const struct syntax *s)
+{
+	struct span span = {(uint32_t)c->table[TABLE_LISTS].count, (uint32_t)s->openings};
+
+	for (size_t i = 0; i < s->openings; i++)
+		emit_list(c, &s->opened[i]->id, 1);
+	return span;
+}
+
 static void emit_command(struct compiler *c, struct page *p, struct syntax *s, struct span parameters, FILE *errors)
 {
 	struct image_command row = {
@@ -204,6 +213,7 @@ static void emit_command(struct compiler *c, struct page *p, struct syntax *s, s
 		.key_words = emit_names(c, &s->key_words),
 		.targets = emit_targets(c, p, s),
 		.becomes = emit_names(c, &p->becomes),
+		.opens = emit_opened(c, s),
 	};
 
 	emit_code(c, p, s, parameters.first, &row, errors);

@@ -125,6 +125,10 @@ int view_element(const struct image *im, view_id v, const char *element);
  * COMMAND_NEGATIVE line, the undo command it removes). Iterate until -1. */
 int command_target(const struct image *im, uint32_t id, int i);
 
+/* Other lines of the view that the command opens where one with its key values stands: `acl name web` opens what
+ * `acl name web basic` has made. Iterate until -1. */
+int command_opens_too(const struct image *im, uint32_t id, int i);
+
 /* Names of the parameters that tell instances apart, without brackets ("interface-name"). Iterate until NULL.
  * No key and no COMMAND_KEY_FREE: a single instance that a second entry replaces. */
 const char *command_key(const struct image *im, uint32_t id, int i);

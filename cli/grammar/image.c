@@ -195,6 +195,13 @@ int command_target(const struct image *im, uint32_t id, int i)
 	return i >= 0 && (uint32_t)i < r->targets.count ? (int)image_list(im, r->targets.first + (uint32_t)i) : -1;
 }
 
+int command_opens_too(const struct image *im, uint32_t id, int i)
+{
+	const struct image_command *r = command(im, id);
+
+	return i >= 0 && (uint32_t)i < r->opens.count ? (int)image_list(im, r->opens.first + (uint32_t)i) : -1;
+}
+
 struct command_place command_place(const struct image *im, uint32_t id)
 {
 	const struct image_command *r = command(im, id);

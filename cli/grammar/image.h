@@ -11,7 +11,7 @@
 #include "cli/grammar/grammar.h"
 
 #define IMAGE_MAGIC 0x676d694cu /* "Limg" */
-#define IMAGE_VERSION 13u
+#define IMAGE_VERSION 14u
 #define NONE UINT32_MAX /* no row, no string */
 
 enum image_table { /* in the order in which they stand in the file */
@@ -68,6 +68,7 @@ struct image_command {
 	struct span key_words;
 	struct span targets; /* list of commands */
 	struct span becomes; /* list of strings */
+	struct span opens;   /* list of commands */
 };
 
 /* A leading keyword. Children stand together, sorted without regard to case; the commands of a subtree too. */

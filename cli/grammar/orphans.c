@@ -1,6 +1,6 @@
 /*
  * Lines whose undo form stands on another page: forms that name them with values (`undo acl <number>`), the same form
- * on several pages of a view, and pages that say what they undo. What a form is about on its own page is told by
+ * on several pages of a view, and pages that say what they undo or open. What a form is about on its own page is told by
  * stored.c.
  */
 #include "cli/grammar/compiler.h"
@@ -168,6 +168,33 @@ static void link_undoes(struct compiler *c, struct page *p, FILE *errors)
 	free(all.line);
 }
 
+/* ---- pages that say what they open besides ---- */
+
+static bool is_opener(const struct compiler *c, const struct page *p, const struct ref *r, const char *name)
+{
+	return r->syntax->stored && !r->syntax->undo && r->page->enters.text && is_called(r->syntax, name) &&
+	       audiences_overlap(c, p, r->page);
+}
+
+static void link_opens(struct compiler *c, struct page *p, const struct name *name, FILE *errors)
+{
+	size_t found = 0;
+
+	for (size_t i = 0; i < c->refs; i++) {
+		if (!is_opener(c, p, &c->ref[i], name->text))
+			continue;
+		for (size_t j = 0; j < p->syntaxes; j++) {
+			struct syntax *s = &p->syntax[j];
+			if (s->undo || s == c->ref[i].syntax)
+				continue;
+			*APPEND(s->opened, s->openings) = c->ref[i].syntax;
+			found++;
+		}
+	}
+	if (!found)
+		mistake(c, errors, name->at, "no other line in these views that opens one is called '%s'", name->text);
+}
+
 void link_orphans(struct compiler *c, FILE *errors)
 {
 	uint32_t *undo = NULL;
@@ -175,6 +202,9 @@ void link_orphans(struct compiler *c, FILE *errors)
 
 	for (size_t i = 0; i < c->pages; i++)
 		link_undoes(c, &c->page[i], errors);
+	for (size_t i = 0; i < c->pages; i++)
+		for (size_t n = 0; n < c->page[i].opens.count; n++)
+			link_opens(c, &c->page[i], &c->page[i].opens.name[n], errors);
 	for (size_t i = 0; i < c->refs; i++)
 		if (c->ref[i].syntax->flags & COMMAND_UNDO && c->ref[i].syntax->run_words > 1)
 			*APPEND(undo, undos) = (uint32_t)i;

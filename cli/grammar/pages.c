@@ -45,6 +45,7 @@ static void syntax_free(struct syntax *s)
 	free(s->element);
 	free(s->target);
 	free(s->adopted);
+	free(s->opened);
 	names_free(&s->keys);
 	names_free(&s->key_words);
 }
@@ -80,6 +81,7 @@ void page_free(struct page *p)
 	names_free(&p->listed);
 	names_free(&p->becomes);
 	names_free(&p->undoes);
+	names_free(&p->opens);
 	words_free(&p->words);
 	char *text[] = {p->enters.text, p->item, p->handler, p->confirm, p->notice, p->ask, p->element, p->numbered,
 		p->stepper, p->module, p->file_module};
@@ -157,6 +159,7 @@ struct attribute {
 static const struct attribute attributes[] = {
 	{"views", NAMES, AT(views), 0, 0},
 	{"undoes", NAMES, AT(undoes), 0, 0},
+	{"opens", NAMES, AT(opens), 0, 0},
 	{"level", NUMBER, AT(level), AT(level_given), 3},
 	{"section", NUMBER, AT(section), AT(section_given), 65535},
 	{"enters", SINGLE, AT(enters), 0, 0},
