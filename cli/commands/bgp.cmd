@@ -119,7 +119,7 @@ undo aggregate <ipv4-address> { <mask-length> | <mask> } [ as-set | detail-suppr
 	views bgp-ipv4
 	level 2
 	<ipv4-address>  ipv4
-	<mask-length>  integer 1..32
+	<mask-length>  integer 1..32 mask as <mask>
 	<mask>  ipv4-mask
 	<route-policy-name1>  string 1..200
 	<route-policy-name2>  string 1..200
@@ -140,7 +140,7 @@ undo aggregate <ipv4-address> { <mask-length> | <mask> } [ as-set | detail-suppr
 	views bgp-vpn-ipv4
 	level 2
 	<ipv4-address>  ipv4
-	<mask-length>  integer 1..32
+	<mask-length>  integer 1..32 mask as <mask>
 	<mask>  ipv4-mask
 	<route-policy-name1>  string 1..200
 	<route-policy-name2>  string 1..200
@@ -161,7 +161,7 @@ undo aggregate <ipv4-address> { <mask-length> | <mask> } [ as-set | detail-suppr
 	views bgp-instance-vpn-ipv4
 	level 2
 	<ipv4-address>  ipv4
-	<mask-length>  integer 1..32
+	<mask-length>  integer 1..32 mask as <mask>
 	<mask>  ipv4-mask
 	<route-policy-name1>  string 1..200
 	<route-policy-name2>  string 1..200
@@ -172,7 +172,7 @@ undo aggregate <ipv4-address> { <mask-length> | <mask> } [ as-set | detail-suppr
 	views bgp
 	level 2
 	<ipv4-address>  ipv4
-	<mask-length>  integer 1..32
+	<mask-length>  integer 1..32 mask as <mask>
 	<mask>  ipv4-mask
 	<route-policy-name1>  string 1..200
 	<route-policy-name2>  string 1..200
@@ -2831,7 +2831,7 @@ undo network { <ipv4-address> [ <mask> | <mask-length> ] }
 	level 2
 	<ipv4-address>  ipv4
 	<mask>  ipv4-mask
-	<mask-length>  integer 0..32
+	<mask-length>  integer 0..32 mask as <mask>
 	<route-policy-name>  string 1..200
 
 import-route { ospf | isis | rip } <process-id> [ [ med <med> ] | [ route-policy <route-policy-name> ] ] *
@@ -3283,7 +3283,7 @@ undo network { <ipv4-address> [ <mask> | <mask-length> ] }
 	level 2
 	<ipv4-address>  ipv4
 	<mask>  ipv4-mask
-	<mask-length>  integer 0..32
+	<mask-length>  integer 0..32 mask as <mask>
 	<route-policy-name>  string 1..200
 
 network <ipv6-address> <mask-length> [ route-policy <route-policy-name> ]
@@ -3300,7 +3300,7 @@ undo network { <ipv4-address> [ <mask> | <mask-length> ] }
 	level 2
 	<ipv4-address>  ipv4
 	<mask>  ipv4-mask
-	<mask-length>  integer 0..32
+	<mask-length>  integer 0..32 mask as <mask>
 	<route-policy-name>  string 1..200
 
 nexthop recursive-lookup default-route

@@ -558,6 +558,7 @@ excluded-ip-address <start-ip-address> [ <end-ip-address> ]
 undo excluded-ip-address <start-ip-address> [ <end-ip-address> ]
 	views ip-pool
 	level 2
+	section 1224
 	<start-ip-address>  ipv4
 	<end-ip-address>  ipv4
 
@@ -572,6 +573,7 @@ gateway-list <ip-address> &<1-8>
 undo gateway-list { <ip-address> | all }
 	views ip-pool
 	level 2
+	section 1222
 	list <ip-address>
 	<ip-address>  ipv4
 
@@ -648,9 +650,10 @@ network <ip-address> [ mask { <mask> | <mask-length> } ]
 undo network
 	views ip-pool
 	level 2
+	section 1223
 	<ip-address>  ipv4
 	<mask>  ipv4-mask
-	<mask-length>  integer 8..30
+	<mask-length>  integer 8..30 mask as <mask>
 
 next-server <ip-address>
 undo next-server

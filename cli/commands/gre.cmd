@@ -5,6 +5,7 @@ destination [ vpn-instance <vpn-instance-name> ] <ip-address>
 undo destination [ [ vpn-instance <vpn-instance-name> ] <ip-address> ]
 	views tunnel
 	level 2
+	section 1627
 	<vpn-instance-name>  string 1..31 not _public_
 	<ip-address>  ipv4
 
@@ -40,6 +41,7 @@ source { <interface-name> | <interface-type> <interface-number> }
 undo source [ <source-ip-address> | { <interface-name> | <interface-type> <interface-number> } ]
 	views tunnel
 	level 2
+	section 1626
 	<source-ip-address>  ipv4
 
 statistics enable

@@ -84,3 +84,4 @@ undo profile default
 	level 2
 	apart
 	enters ioam-profile
+	singleton

@@ -124,7 +124,7 @@ undo ip rpf-route-static vpn-instance <vpn-instance-name> all
 	<vpn-instance-name>  string 1..31 not _public_
 	<source-address>  ipv4
 	<mask>  ipv4-mask
-	<mask-length>  integer 0..32
+	<mask-length>  integer 0..32 mask as <mask>
 	<rpf-nbr>  ipv4
 	<preValue>  integer 1..255 default 1
 

@@ -63,6 +63,7 @@ bfd all-interfaces enable
 undo bfd all-interfaces enable
 	views isis
 	level 2
+	section 1169
 
 bfd all-interfaces incr-cost { <cost-value> | max-reachable }
 undo bfd all-interfaces incr-cost [ <cost-value> | max-reachable ]
@@ -735,6 +736,7 @@ is-level { level-1 | level-1-2 | level-2 }
 undo is-level
 	views isis
 	level 2
+	section 1168
 
 cost-style { narrow | wide | wide-compatible | { compatible | narrow-compatible } [ relax-spf-limit ] }
 undo cost-style
@@ -799,11 +801,12 @@ undo isis bfd block
 	views @ethernet eth-trunk sub-100ge sub-200ge sub-25ge sub-400ge sub-50ge sub-eth-trunk tunnel vbdif vlanif
 	level 2
 
-isis bfd { min-tx-interval <transmit-interval> | min-rx-interval <receive-interval> | detect-multiplier <multiplier-value> | frr-binding } *
 isis bfd enable
+isis bfd { min-tx-interval <transmit-interval> | min-rx-interval <receive-interval> | detect-multiplier <multiplier-value> | frr-binding } *
 undo isis bfd enable
 	views @ethernet eth-trunk sub-100ge sub-200ge sub-25ge sub-400ge sub-50ge sub-eth-trunk tunnel vbdif vlanif
 	level 2
+	section 1173
 	<transmit-interval>  integer 3..1000 default 1000
 	<receive-interval>  integer 3..1000 default 1000
 	<multiplier-value>  integer 3..50

@@ -69,6 +69,7 @@ undo bfd all-interfaces enable
 undo bfd all-interfaces incr-cost [ <cost> | max-reachable ]
 	views ospfv3
 	level 2
+	section 1669
 	<cost>  integer 1..65534
 
 clear route loop-detect ospfv3 alarm-state
@@ -834,6 +835,7 @@ router-id <router-id>
 undo router-id
 	views ospfv3
 	level 2
+	section 1668
 	<router-id>  ipv4
 
 import-route { direct | static | bgp [ permit-ibgp ] } [ { cost <cost> | inherit-cost } | type <type> | tag <tag> | { route-policy <route-policy-name> } ] *

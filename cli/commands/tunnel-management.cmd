@@ -17,3 +17,4 @@ tunnel-protocol { gre | none }
 undo tunnel-protocol
 	views tunnel
 	level 2
+	section 1625

@@ -130,6 +130,7 @@ vrrp vrid <virtual-router-id> [ virtual-ip <virtual-address> ]
 undo vrrp vrid <virtual-router-id> [ virtual-ip <virtual-address> ]
 	views @ethernet eth-trunk vlanif
 	level 2
+	section 1270
 	key <virtual-router-id> <virtual-address>
 	<virtual-router-id>  integer 1..255
 	<virtual-address>  ipv4
@@ -216,6 +217,7 @@ vrrp vrid <virtual-router-id> priority <priority-value>
 undo vrrp vrid <virtual-router-id> priority
 	views @ethernet eth-trunk vlanif
 	level 2
+	section 1271
 	<virtual-router-id>  integer 1..255
 	<priority-value>  integer 1..254
 

@@ -82,10 +82,21 @@ undo vrrp6 vrid <virtual-router-id>
 	undoes vrrp6-vrid*
 	<virtual-router-id>  integer 1..255
 
-vrrp6 vrid <virtual-router-id> [ virtual-ip <virtual-address> [ link-local ] ]
-undo vrrp6 vrid <virtual-router-id> [ virtual-ip <virtual-address> [ link-local ] ]
+# A link-local address comes first on the device, and stands first.
+vrrp6 vrid <virtual-router-id> virtual-ip <virtual-address> link-local
+undo vrrp6 vrid <virtual-router-id> virtual-ip <virtual-address> [ link-local ]
 	views @ethernet eth-trunk vlanif
 	level 2
+	section 1276
+	key <virtual-router-id> <virtual-address>
+	<virtual-router-id>  integer 1..255
+	<virtual-address>  ipv6
+
+vrrp6 vrid <virtual-router-id> [ virtual-ip <virtual-address> ]
+undo vrrp6 vrid <virtual-router-id> virtual-ip <virtual-address> [ link-local ]
+	views @ethernet eth-trunk vlanif
+	level 2
+	section 1277
 	key <virtual-router-id> <virtual-address>
 	<virtual-router-id>  integer 1..255
 	<virtual-address>  ipv6
@@ -133,6 +144,7 @@ vrrp6 vrid <virtual-router-id> priority <priority-value>
 undo vrrp6 vrid <virtual-router-id> priority
 	views @ethernet eth-trunk vlanif
 	level 2
+	section 1278
 	<virtual-router-id>  integer 1..255
 	<priority-value>  integer 1..254
 
