@@ -80,8 +80,8 @@ undo receive-time
 	<end-date>  date 1970-01-01..2050-12-31
 	<start-day>  enum mon|tue|wed|thu|fri|sat|sun
 	<end-day>  enum mon|tue|wed|thu|fri|sat|sun
-	<start-day-of-month>  integer 1..31
-	<end-day-of-month>  integer 2..31
+	<start-day-of-month>  integer 1..31 : First day of the month
+	<end-day-of-month>  integer 2..31 : Last day of the month
 	<start-month>  enum jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec
 	<end-month>  enum jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec
 
@@ -113,8 +113,8 @@ undo send-time
 	<end-date>  date 1970-01-01..2050-12-31
 	<start-day>  enum mon|tue|wed|thu|fri|sat|sun
 	<end-day>  enum mon|tue|wed|thu|fri|sat|sun
-	<start-day-of-month>  integer 1..31
-	<end-day-of-month>  integer 2..31
+	<start-day-of-month>  integer 1..31 : First day of the month
+	<end-day-of-month>  integer 2..31 : Last day of the month
 	<start-month>  enum jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec
 	<end-month>  enum jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec
 

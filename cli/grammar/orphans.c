@@ -1,7 +1,7 @@
 /*
  * Lines whose undo form stands on another page: forms that name them with values (`undo acl <number>`), the same form
- * on several pages of a view, and pages that say what they undo or open. What a form is about on its own page is told by
- * stored.c.
+ * on several pages of a view, and pages that say what they undo or open. What a form is about on its own page is told
+ * by stored.c.
  */
 #include "cli/grammar/compiler.h"
 

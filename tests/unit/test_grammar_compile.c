@@ -321,6 +321,30 @@ static void a_page_that_undoes_no_line_is_a_mistake(void **state)
 	small_free(&s);
 }
 
+static void a_page_opens_the_lines_of_that_name_that_open_a_view(void **state)
+{
+	struct small s = small_compile("a <n>\n\tviews system\n\topens a\n\tenters port\n\t<n>  integer 1..9\n\n"
+				       "a <n> b\n\tviews system\n\tenters port\n\t<n>  integer 1..9\n\n"
+				       "a <n> c\n\tviews system\n\t<n>  integer 1..9\n\n"
+				       "a d\n\tviews port\n\tenters port\n");
+	struct command c = find(s.im, "a <n>");
+
+	(void)state;
+	assert_int_equal(command_opens_too(s.im, c.id, 0), (int)find(s.im, "a <n> b").id);
+	assert_int_equal(command_opens_too(s.im, c.id, 1), -1);
+	assert_int_equal(command_opens_too(s.im, find(s.im, "a <n> b").id, 0), -1);
+	small_free(&s);
+}
+
+static void a_page_that_opens_nothing_is_a_mistake(void **state)
+{
+	struct small s = small_compile("a\n\tviews system\n\topens b\n\tenters port\n");
+
+	(void)state;
+	assert_non_null(strstr(s.messages, "t:3:8: no other line in these views that opens one is called 'b'"));
+	small_free(&s);
+}
+
 static void sections_order_the_lines(void **state)
 {
 	struct small s = small_compile("section 20\n\nlate\n\tviews system\n\nlater\n\tviews system\n\n"
@@ -439,6 +463,8 @@ int main(void)
 		cmocka_unit_test(a_dictionary_serves_parameters_by_name),
 		cmocka_unit_test(a_word_that_files_share_has_the_text_of_none),
 		cmocka_unit_test(a_page_that_undoes_no_line_is_a_mistake),
+		cmocka_unit_test(a_page_opens_the_lines_of_that_name_that_open_a_view),
+		cmocka_unit_test(a_page_that_opens_nothing_is_a_mistake),
 		cmocka_unit_test(sections_order_the_lines),
 		cmocka_unit_test(a_view_has_a_line_once_however_its_page_names_it),
 		cmocka_unit_test(lines_of_the_system_view_belong_to_modules),

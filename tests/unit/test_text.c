@@ -13,6 +13,7 @@
 #include <unistd.h>
 
 #include "datastore/command.h"
+#include "datastore/defaults.h"
 #include "tests/unit/line_generator.h"
 
 static void assert_canonical(const char *text, const char *expected)
@@ -295,7 +296,8 @@ static int set_generated(struct candidate *c, const struct image *im, struct pla
 			bool lacks = row.numbered && !match_get(&m, row.numbered); /* reading gives it a number */
 			if (!line)						   /* a list of nothing: 10 to 9 */
 				continue;
-			if (lacks || !strcmp((const char *)line->name, "undo-portswitch")) {
+			if (lacks || !strcmp((const char *)line->name, "undo-portswitch") ||
+				default_says(im, v, id, line)) {
 				xmlFreeNode(line);
 				continue;
 			}
