@@ -3,6 +3,7 @@
  * Knows ICMP, ICMPv6 and the layout of the display; refuses to know namespaces and interfaces.
  */
 #include <arpa/inet.h>
+#include <assert.h>
 #include <errno.h>
 #include <netinet/icmp6.h>
 #include <netinet/ip.h>
@@ -18,6 +19,7 @@
 #include "cli/handlers.h"
 #include "cli/input.h"
 #include "cli/output.h"
+#include "cli/remote_host.h"
 
 #define DATA_MAX 9600
 #define HEADER 8 /* of an echo message */
@@ -71,7 +73,22 @@ static int read_address(struct ping *p, const char *text)
 	return inet_pton(AF_INET, text, &p->to.v4.sin_addr) == 1 ? 0 : -1;
 }
 
-/* The device has no name service yet, so a name is no host. */
+static int read_host(struct ping *p, const struct match *m)
+{
+	const char *vpn = match_get(m, "vpn-instance-name");
+	char address[INET6_ADDRSTRLEN];
+
+	if (host_address(p->session, p->ipv6 ? AF_INET6 : AF_INET, p->host, vpn ? vpn : "", address) &&
+		read_address(p, address) == 0) {
+		if (strcmp(address, p->host) != 0)
+			out_line(p->session, "  Resolved Host ( %s -> %s)", p->host, address);
+		return 0;
+	}
+	if (!p->session->over)
+		out_line(p->session, "Error: Invalid IP address or host %s.", p->host);
+	return -1;
+}
+
 static int read_options(struct ping *p, const struct match *m)
 {
 	const char *host = option(m, "host", "destination-ipv6-address"), *pattern = match_get(m, "pattern");
@@ -86,10 +103,8 @@ static int read_options(struct ping *p, const struct match *m)
 	p->patterned = pattern != NULL;
 	p->pattern = pattern ? htonl((uint32_t)strtoul(pattern, NULL, 16)) : 0;
 	snprintf(p->host, sizeof p->host, "%s", host ? host : "");
-	if (p->size <= DATA_MAX && read_address(p, p->host) == 0)
-		return 0;
-	out_line(p->session, "Error: Invalid IP address or host %s.", p->host);
-	return -1;
+	assert(p->size <= DATA_MAX);
+	return read_host(p, m);
 }
 
 /* ---- the socket ---- */

@@ -8,6 +8,7 @@
 #include <errno.h>
 #include <netinet/in.h>
 #include <poll.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -20,7 +21,23 @@
 #define ABORT CTRL_KEY('K') /* while it connects */
 #define LEAVE CTRL_KEY(']') /* while it is connected */
 
-bool remote_host_read(struct remote_host *h, int family, const char *text, unsigned long port)
+bool host_address(struct session *s, int family, const char *text, const char *vpn, char address[INET6_ADDRSTRLEN])
+{
+	struct in6_addr any;
+	xmlDoc *reply;
+
+	if (inet_pton(family, text, &any) == 1) {
+		snprintf(address, INET6_ADDRSTRLEN, "%s", text);
+		return true;
+	}
+	reply = session_call(s, rpc_document("resolve-name", "name", text, "vpn", vpn, "family",
+					family == AF_INET6 ? "ipv6" : "ipv4", NULL));
+	snprintf(address, INET6_ADDRSTRLEN, "%s", reply ? rpc_attribute(xmlDocGetRootElement(reply), "address") : "");
+	xmlFreeDoc(reply);
+	return *address;
+}
+
+static bool read_address(struct remote_host *h, int family, const char *text, unsigned long port)
 {
 	struct sockaddr_in *v4 = (struct sockaddr_in *)&h->at;
 	struct sockaddr_in6 *v6 = (struct sockaddr_in6 *)&h->at;
@@ -44,11 +61,24 @@ static const char *any_of(const struct match *m, const char *const *names)
 	return "";
 }
 
+static const char *const vpns[] = {"vpn-instance-name", "ipv6-vpn-name", NULL};
+
+bool remote_host_read(struct session *s, const struct match *m, struct remote_host *h, int family, const char *text,
+	unsigned long port)
+{
+	char address[INET6_ADDRSTRLEN];
+	bool known = host_address(s, family, text, any_of(m, vpns), address) && read_address(h, family, address, port);
+
+	h->text = text;
+	if (!known && !s->over)
+		out_line(s, "Error: Invalid IP address or host %s.", text);
+	return known;
+}
+
 /* A socket of the device, bound to what the line says. -1 with the reason printed. */
 static int open_socket(struct session *s, const struct match *m, const struct remote_host *to)
 {
 	static const char *const sources[] = {"source-ip-address", "source-ipv6-address", NULL};
-	static const char *const vpns[] = {"vpn-instance-name", "ipv6-vpn-name", NULL};
 	static const char *const interfaces[] = {"interface-name", NULL};
 	const char *source = any_of(m, sources);
 	xmlDoc *request = rpc_document("action", "name", "open-socket", "type", "stream", "family",
@@ -64,7 +94,7 @@ static int open_socket(struct session *s, const struct match *m, const struct re
 	xmlFreeDoc(reply);
 	if (fd < 0 || !*source)
 		return fd;
-	if (remote_host_read(&from, to->family, source, 0) && bind(fd, (struct sockaddr *)&from.at, from.len) == 0)
+	if (read_address(&from, to->family, source, 0) && bind(fd, (struct sockaddr *)&from.at, from.len) == 0)
 		return fd;
 	out_line(s, "Error: The source address %s is not an address of this device.", source);
 	close(fd);

@@ -4,6 +4,7 @@
 #ifndef LYREBIRD_CLI_REMOTE_HOST_H
 #define LYREBIRD_CLI_REMOTE_HOST_H
 
+#include <netinet/in.h>
 #include <stdbool.h>
 #include <sys/socket.h>
 
@@ -20,8 +21,14 @@ struct remote_host {
 	socklen_t len;
 };
 
-/* port in host order. False: text is no address of the family (AF_INET, AF_INET6). */
-bool remote_host_read(struct remote_host *h, int family, const char *text, unsigned long port);
+/* The address of a host of the family (AF_INET, AF_INET6): the text itself, or what the device's name service knows of
+ * the name in the VPN instance ("" = the public network), which may take seconds. False: no address. */
+bool host_address(struct session *s, int family, const char *text, const char *vpn, char address[INET6_ADDRSTRLEN]);
+
+/* The host that a line names, in the VPN instance that it names, if it does; port in host order. False with everything
+ * said. h->text is borrowed from `text`. */
+bool remote_host_read(struct session *s, const struct match *m, struct remote_host *h, int family, const char *text,
+	unsigned long port);
 
 /* A connection by the device, from the address, the interface and the VPN instance that the line names, if it does;
  * tells how it goes. Ctrl+K gives up. The socket, or -1 with everything said. */

@@ -189,11 +189,9 @@ static int run_stelnet(struct session *s, const struct match *m)
 	struct remote_host to;
 	struct link *l;
 
-	if (!remote_host_read(&to, six ? AF_INET6 : AF_INET,
-		    match_get(m, six ? "host-ipv6-address" : "host-ip-address"), (unsigned long)port)) {
-		out_line(s, "Error: Invalid IP address or host %s.", to.text);
+	if (!remote_host_read(s, m, &to, six ? AF_INET6 : AF_INET,
+		    match_get(m, six ? "host-ipv6-address" : "host-ip-address"), (unsigned long)port))
 		return -1;
-	}
 	fd = remote_host_reach(s, m, &to);
 	l = fd < 0 ? NULL : open_shell(s, m, &to, fd, port);
 	if (l)

@@ -17,11 +17,9 @@ static int run_telnet(struct session *s, const struct match *m)
 	struct remote_host to;
 	int fd;
 
-	if (!remote_host_read(&to, six ? AF_INET6 : AF_INET, match_get(m, six ? "ipv6-address" : "host-ip-address"),
-		    port ? strtoul(port, NULL, 10) : PORT)) {
-		out_line(s, "Error: Invalid IP address or host %s.", to.text);
+	if (!remote_host_read(s, m, &to, six ? AF_INET6 : AF_INET,
+		    match_get(m, six ? "ipv6-address" : "host-ip-address"), port ? strtoul(port, NULL, 10) : PORT))
 		return -1;
-	}
 	fd = remote_host_reach(s, m, &to);
 	if (fd < 0)
 		return s->over ? 0 : -1;

@@ -20,6 +20,7 @@
 #include "device/exclusive.h"
 #include "device/listen.h"
 #include "device/login.h"
+#include "device/names.h"
 #include "device/rpc.h"
 #include "device/system.h"
 #include "device/trial.h"
@@ -85,6 +86,7 @@ static void drop(struct connection *k)
 	free(k->buf);
 	free(k->send);
 	xmlFreeNode(k->login.service);
+	name_cancel(k->login.asks);
 	free(k);
 }
 
@@ -362,6 +364,7 @@ static struct connection *connection_new(struct control *c, int fd)
 	assert(k->readable && k->writable);
 	c->connections = k;
 	k->login.number = ++c->last_number;
+	k->login.control = c;
 	k->login.vty = -1;
 	hear(k);
 	k->login.since = k->login.heard;

@@ -34,11 +34,13 @@ struct login {		 /* one session, as the device sees it */
 	char user[256];
 	char type[16]; /* "telnet", "ssh", "console", "script" */
 	char from[64];
-	xmlNode *service;	/* over SSH: the <service> that was asked for and given, owned; NULL before */
-	int64_t since, heard;	/* device time of the login and of the last request, ns */
-	int64_t quiet_since;	/* the last request again, as clock_boot: how long ago it is */
-	int64_t began;		/* the login, as clock_boot */
-	struct login_past past; /* of the user before this login */
+	struct control *control;
+	struct name_request *asks; /* of a name, while its answer is due */
+	xmlNode *service;	   /* over SSH: the <service> that was asked for and given, owned; NULL before */
+	int64_t since, heard;	   /* device time of the login and of the last request, ns */
+	int64_t quiet_since;	   /* the last request again, as clock_boot: how long ago it is */
+	int64_t began;		   /* the login, as clock_boot */
+	struct login_past past;	   /* of the user before this login */
 };
 
 /* Listens on STATE/control.sock. NULL with errno. */

@@ -10,9 +10,11 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "device/control.h"
 #include "device/device.h"
 #include "device/interfaces.h"
 #include "device/net/net.h"
+#include "device/rpc.h"
 
 struct name_request {
 	struct device *device;
@@ -20,6 +22,7 @@ struct name_request {
 	name_found *found;
 	void *ctx;
 	struct event *known; /* the answer stands in the configuration; NULL while servers are asked */
+	int wanted;	     /* family; AF_UNSPEC = either */
 	int family;
 	struct in6_addr address;
 	struct evdns_base *dns;
@@ -45,10 +48,13 @@ static bool read_host(struct name_request *r, const xmlNode *n)
 	const char *name = ipv4 || is_line(n, "ipv6-host") ? line_get(n, "host-name") : NULL;
 	const char *address = name ? line_get(n, ipv4 ? "ip-address" : "ipv6-address") : NULL;
 
-	if (!address || strcasecmp(name, r->name) || !in_instance(n, r->vpn))
+	int family = ipv4 ? AF_INET : AF_INET6;
+
+	if (!address || (r->wanted != AF_UNSPEC && r->wanted != family) || strcasecmp(name, r->name) ||
+		!in_instance(n, r->vpn) || inet_pton(family, address, &r->address) != 1)
 		return false;
-	r->family = ipv4 ? AF_INET : AF_INET6;
-	return inet_pton(r->family, address, &r->address) == 1;
+	r->family = family;
+	return true;
 }
 
 /* ---- the end of a request ---- */
@@ -102,6 +108,8 @@ void name_cancel(struct name_request *r)
 
 /* ---- name servers ---- */
 
+static bool ask(struct name_request *r, bool ipv6);
+
 static void on_answer(int result, char type, int count, int ttl, void *addresses, void *arg)
 {
 	struct name_request *r = arg;
@@ -111,13 +119,18 @@ static void on_answer(int result, char type, int count, int ttl, void *addresses
 	if (r->found && result == DNS_ERR_NONE && count > 0) {
 		r->family = type == DNS_IPv6_AAAA ? AF_INET6 : AF_INET;
 		memcpy(&r->address, addresses, r->family == AF_INET6 ? 16 : 4);
-	} else if (r->found && !r->ipv6) {
-		r->ipv6 = true;
-		r->query = evdns_base_resolve_ipv6(r->dns, r->name, DNS_QUERY_NO_SEARCH, on_answer, r);
-		if (r->query)
-			return;
+	} else if (r->found && !r->ipv6 && r->wanted == AF_UNSPEC && ask(r, true)) {
+		return;
 	}
 	finish(r);
+}
+
+static bool ask(struct name_request *r, bool ipv6)
+{
+	r->ipv6 = ipv6;
+	r->query = ipv6 ? evdns_base_resolve_ipv6(r->dns, r->name, DNS_QUERY_NO_SEARCH, on_answer, r)
+			: evdns_base_resolve_ipv4(r->dns, r->name, DNS_QUERY_NO_SEARCH, on_answer, r);
+	return r->query != NULL;
 }
 
 static void add_servers(void *arg)
@@ -145,11 +158,11 @@ static bool ask_servers(struct name_request *r)
 	r->dns = evdns_base_new(device_events(r->device), 0);
 	if (!r->dns || net_run(net, add_servers, r) < 0 || evdns_base_count_nameservers(r->dns) == 0)
 		return false;
-	r->query = evdns_base_resolve_ipv4(r->dns, r->name, DNS_QUERY_NO_SEARCH, on_answer, r);
-	return r->query != NULL;
+	return ask(r, r->wanted == AF_INET6);
 }
 
-struct name_request *name_resolve(struct device *d, const char *name, const char *vpn, name_found *found, void *ctx)
+struct name_request *name_resolve(
+	struct device *d, const char *name, const char *vpn, int family, name_found *found, void *ctx)
 {
 	struct name_request *r = calloc(1, sizeof *r);
 	const xmlNode *n = store_root(device_running(d))->children;
@@ -159,6 +172,7 @@ struct name_request *name_resolve(struct device *d, const char *name, const char
 	r->name = strdup(name);
 	r->vpn = strdup(vpn);
 	assert(r->name && r->vpn);
+	r->wanted = family;
 	r->found = found;
 	r->ctx = ctx;
 	while (n && !read_host(r, n))
@@ -166,4 +180,27 @@ struct name_request *name_resolve(struct device *d, const char *name, const char
 	if (n || !ask_servers(r))
 		finish(r);
 	return r;
+}
+
+/* ---- for sessions ---- */
+
+static void on_name(void *ctx, int family, const struct in6_addr *address)
+{
+	struct login *l = ctx;
+	char text[INET6_ADDRSTRLEN] = "";
+
+	l->asks = NULL;
+	if (family != AF_UNSPEC)
+		inet_ntop(family, address, text, sizeof text);
+	control_answer(l->control, l->number, rpc_document("ok", "address", text, NULL));
+}
+
+xmlDoc *name_run(struct device *d, struct login *l, const xmlNode *request, int *fd)
+{
+	bool ipv6 = !strcmp(rpc_attribute(request, "family"), "ipv6");
+
+	(void)fd;
+	l->asks = name_resolve(d, rpc_attribute(request, "name"), rpc_attribute(request, "vpn"),
+		ipv6 ? AF_INET6 : AF_INET, on_name, l);
+	return NULL;
 }

@@ -17,6 +17,7 @@
 #include "device/host_key.h"
 #include "device/log.h"
 #include "device/login.h"
+#include "device/names.h"
 #include "device/output_request.h"
 #include "device/password_change.h"
 #include "device/password_policy.h"
@@ -548,6 +549,7 @@ static const struct request {
 	{"reset-log", run_reset_log, 3},
 	{"forget-typed", typed_forget, 3},
 	{"host-key", host_key_run, 3},
+	{"resolve-name", name_run, 0},
 	{"kill", run_kill, 3},
 	{"send", run_send, 3},
 	{"lock", run_lock, 2},

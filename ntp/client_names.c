@@ -73,7 +73,7 @@ static void on_retry(evutil_socket_t fd, short what, void *arg)
 
 	(void)fd;
 	(void)what;
-	w->request = name_resolve(w->client->device, w->line.domain, w->line.vpn, on_name, w);
+	w->request = name_resolve(w->client->device, w->line.domain, w->line.vpn, AF_UNSPEC, on_name, w);
 }
 
 void client_await_name(struct ntp_client *c, const struct ntp_source_line *l)

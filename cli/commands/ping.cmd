@@ -36,7 +36,7 @@ ping ipv6 [ -a <source-ipv6-address> | -c <echo-number> | -s <byte-number> | -t 
 	<wait-time>                 integer 1..10000 : Milliseconds from one request to the next
 	<hoplimit>                  integer 1..255 : Hop limit of the requests
 	<pattern>                   hex 0..ffffffff : Bytes that fill the request
-	<destination-ipv6-address>  ipv6 : IPv6 address of the destination
+	<destination-ipv6-address>  string 1..255 : IPv6 address of the destination
 	<interface-name>            interface-name exists interface : Interface that sends the requests
 
 words
