@@ -23,6 +23,7 @@
 #include "cli/session.h"
 #include "device/control.h"
 #include "device/identity.h"
+#include "device/log.h"
 #include "device/namespace.h"
 #include "device/secret.h"
 #include "device/startup.h"
@@ -78,6 +79,7 @@ static struct device *boot(const struct shop *shop, char *state, int ns)
 	if (!d->secret)
 		give_up("key");
 	d->typed = typed_new();
+	d->log = log_new();
 	d->startup_path = path_of(state, "flash/vrpcfg.cfg");
 	if (ns >= 0 ? setns(ns, CLONE_NEWNET) < 0 : namespace_enter(d) < 0)
 		give_up("namespace");
@@ -87,7 +89,6 @@ static struct device *boot(const struct shop *shop, char *state, int ns)
 	assert(d->events);
 	clock_init(&d->clock);
 	d->started = clock_now(&d->clock);
-	d->typed = typed_new();
 	d->running = store_new(d->image);
 	device_refresh(d);
 	startup_seed_ports(d);
@@ -124,12 +125,21 @@ static void run_session(const struct shop *shop, const char *socket, int client)
 	_exit(session_run(t, r, shop->registry, false));
 }
 
-/* The device lives as long as its only login. */
+struct visit {
+	struct event_base *events;
+	pid_t session;
+};
+
+/* The device lives as long as its only login; its helpers come and go. */
 static void on_end(evutil_socket_t number, short what, void *ctx)
 {
+	const struct visit *v = ctx;
+	siginfo_t ended = {.si_pid = 0};
+
 	(void)number;
 	(void)what;
-	event_base_loopbreak(ctx);
+	if (waitid(P_PID, (id_t)v->session, &ended, WEXITED | WNOHANG | WNOWAIT) < 0 || ended.si_pid == v->session)
+		event_base_loopbreak(v->events);
 }
 
 /* Leaves the namespace as it was. */
@@ -147,12 +157,12 @@ static void stop_features(struct device *d)
 static void serve(const struct shop *shop, char *state, int client, int ns)
 {
 	struct device *d = boot(shop, state, ns);
-	struct event *end = evsignal_new(d->events, SIGCHLD, on_end, d->events);
-	pid_t session;
+	struct visit visit = {.events = d->events};
+	struct event *end = evsignal_new(d->events, SIGCHLD, on_end, &visit);
 
 	event_add(end, NULL);
-	session = fork();
-	if (session == 0) {
+	visit.session = fork();
+	if (visit.session == 0) {
 		prctl(PR_SET_PDEATHSIG, SIGKILL);
 		run_session(shop, path_of(state, "control.sock"), client);
 	}
