@@ -96,6 +96,7 @@ CASES = [
     (PAGE + A + '\tdefault put 0\n', "6:14: 'put 0' is no line of view 'system'"),
     (PAGE + A + '\tdefault system with :\n', "6:23: a line is expected"),
     (PAGE + A + '\tundoes nothing\n', "6:9: no line of another page in these views is called 'nothing'"),
+    (PAGE + A + '\topens nothing\n', "6:8: no other line in these views that opens one is called 'nothing'"),
     (PAGE + A + '\t<b>  integer 1..9\n', "6:2: <b> stands in no syntax line of the page"),
     (PAGE + '\t<a>  nonsense\n', "5:7: 'nonsense' is no parameter type"),
     (PAGE + '\t<a>  enum\n', "5:11: an enumeration is written a|b|c"),
