@@ -249,9 +249,13 @@ static xmlNode *line_of(struct session *s, const struct place *p, int command, c
  * same view. Gives that line, NULL if there is none. Caller frees. */
 static xmlNode *opened_instead(struct session *s, const struct place *p, const struct command *c, const xmlNode *typed)
 {
-	xmlNode *keys = line_copy_keys(s->image, p->view[p->depth], typed), *found = NULL;
-	bool bare = line_equal(keys, typed);
+	xmlNode *keys, *found = NULL;
+	bool bare;
 
+	if (command_opens_too(s->image, c->id, 0) < 0)
+		return NULL;
+	keys = line_copy_keys(s->image, p->view[p->depth], typed);
+	bare = line_equal(keys, typed);
 	xmlFreeNode(keys);
 	for (int i = 0, id; !found && (id = command_opens_too(s->image, c->id, i)) >= 0; i++)
 		if (bare || image_command(s->image, (uint32_t)id).enters == c->enters)
