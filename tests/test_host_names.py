@@ -6,7 +6,7 @@ import struct
 
 import pytest
 
-from lyrebird import LIMIT, Device, Lab, inside, wait_for
+from lyrebird import LIMIT, Closed, Device, Lab, inside
 
 INTERFACE, HERE, THERE, THERE6 = "100GE1/0/1", "10.1.1.1", "10.1.1.2", "2001:DB8::2"
 A, AAAA = 1, 28
@@ -95,18 +95,20 @@ def test_telnet_goes_on_to_a_host_by_its_name(site):
         t.close()
 
 
-def test_who_leaves_takes_the_question_back(site, names):
-    """The answer comes when nobody waits for it any more; others are answered meanwhile."""
+def test_a_login_is_ended_while_it_asks_for_a_name(site, names):
+    """Its user is gone at once; the answer comes for nobody."""
     t, other = site.telnet(), site.telnet()
-    before = len(site.children()[0])
+    line = re.search(r"^ *\+ *(\d+)", t.command("display users"), re.M)[1]
     t.send("ping late.example\r")
     question = asked(names, "late.example", A)
-    assert other.command("display clock").startswith("20")
-    t.close()
+    other.send(f"kill user-interface {line}\ry\r")
+    with pytest.raises(Closed):
+        t.answer()
     tell(names, *question, A, THERE)
-    wait_for(lambda: len(site.children()[0]) == before - 1, "the end of the login")
-    assert other.command("display clock").startswith("20")
-    other.close()
+    other.answer()
+    assert "1 packet(s) received" in other.command("ping -c 1 here.example")
+    for login in (t, other):
+        login.close()
 
 
 def test_a_device_ends_while_a_name_is_asked_for(site, names):

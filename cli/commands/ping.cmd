@@ -17,7 +17,7 @@ ping [ ip ] [ -c <count> | -i { <interface-name> | <interface-type> <interface-n
 	<tos-value>          integer 0..255 : Type of service of the requests
 	<dscp-value>         integer 0..63 : Differentiated services code point of the requests
 	<vpn-instance-name>  string 1..31 not _public_ : Name of a VPN instance
-	<host>  string 1..255 : IPv4 address of the destination
+	<host>  string 1..255 : IPv4 address or name of the destination
 
 ping ipv6 [ -a <source-ipv6-address> | -c <echo-number> | -s <byte-number> | -t <timeout> | \
 	{ -tc <traffic-class-value> | -dscp <dscp> } | vpn-instance <vpn-instance-name> | -m <wait-time> | \
@@ -36,7 +36,7 @@ ping ipv6 [ -a <source-ipv6-address> | -c <echo-number> | -s <byte-number> | -t 
 	<wait-time>                 integer 1..10000 : Milliseconds from one request to the next
 	<hoplimit>                  integer 1..255 : Hop limit of the requests
 	<pattern>                   hex 0..ffffffff : Bytes that fill the request
-	<destination-ipv6-address>  string 1..255 : IPv6 address of the destination
+	<destination-ipv6-address>  string 1..255 : IPv6 address or name of the destination
 	<interface-name>            interface-name exists interface : Interface that sends the requests
 
 words
